@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+        swiftSettings: strict)
+}
+
+/// The commit is handed over by Scripts/run, because a build cannot ask git without a plugin.
+let commit = Context.environment["WATTMARK_COMMIT"].map { [CSetting.define("WM_COMMIT", to: "\"\($0)\"")] }
+
+let package = Package(
+    name: "wattmark",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "wattmark", targets: ["wattmark"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CKernels", cSettings: commit),
+        .systemLibrary(
+            name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
+            name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
+
+        module("Quantities"),
+        module("Statistics", ["Quantities"]),
+        module("RunRecords", ["Quantities"]),
+        module("MachineTopology", ["CHwloc", "RunRecords"]),
+        module("Workloads", ["CKernels", "COpenSSL", "Quantities", "RunRecords"]),
+        module("Power", ["RunRecords", "Quantities"]),
+        module(
+            "Benchmarking",
+            ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
+        module("Profiles", ["Yams", "Quantities"]),
+        module("Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
+        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords"]),
+        module("Reporting", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        .executableTarget(
+            name: "wattmark",
+            dependencies: [
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
+                "Benchmarking", "Profiles", "Economics", "ResultStore", "Reporting",
+            ],
+            swiftSettings: strict),
+
+        tests(of: "Quantities"),
+        tests(of: "Statistics", ["Quantities"]),
+        tests(of: "RunRecords", ["Quantities"]),
+        tests(of: "MachineTopology", ["RunRecords"], resources: [.copy("Fixtures")]),
+        tests(of: "Workloads", ["CKernels", "Quantities", "RunRecords"]),
+        tests(of: "Power", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
+        tests(
+            of: "Benchmarking",
+            ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"],
+            resources: [.copy("Fixtures")]),
+        tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
+        tests(of: "Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(of: "ResultStore", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
+        tests(
+            of: "Reporting", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"],
+            resources: [.copy("Golden")]),
+        tests(of: "wattmark", ["RunRecords", "ResultStore"], resources: [.copy("Golden")]),
+    ]
+)
+
+// BOOTSTRAP: only the targets whose folder exists.
+let present = { (path: String) in
+    FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + path)
+}
+package.targets = package.targets.filter { present(($0.isTest ? "Tests/" : "Sources/") + $0.name) }
+if !present("Sources/wattmark") { package.products = [] }

@@ -1,0 +1,104 @@
+package import Foundation
+
+/// The one way in which records are written and read: sorted keys, `snake_case`, ISO 8601 dates, shortest
+/// round-tripping numbers. The same record always gives the same bytes.
+package enum CanonicalJSON {
+    package static func encode(_ value: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.dateEncodingStrategy = .iso8601
+        return try encoder.encode(value)
+    }
+
+    package static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        decoder.dateDecodingStrategy = .iso8601
+        return try decoder.decode(type, from: data)
+    }
+}
+
+/// Why a document is not a run record that can be kept.
+package enum RecordError: Error, Equatable, CustomStringConvertible {
+    case notARecord(reason: String)
+    case otherSchema(found: String)
+    case alteredContent(stated: String, computed: String)
+
+    package var description: String {
+        switch self {
+        case .notARecord(let reason):
+            "this is not a wattmark run record: \(reason)"
+        case .otherSchema(let found):
+            "the record has schema \"\(found)\", and this wattmark reads \"\(RunRecord.currentSchema)\""
+        case .alteredContent(let stated, let computed):
+            """
+            the record says that its id is \(stated.prefix(12)), but its content gives \(computed.prefix(12)): \
+            it was changed after it was written
+            """
+        }
+    }
+}
+
+extension RunRecord {
+    /// The canonical JSON, ended by a newline: what is stored, exported and hashed.
+    package func canonicalJSON() throws -> Data {
+        var data = try CanonicalJSON.encode(self)
+        data.append(UInt8(ascii: "\n"))
+        return data
+    }
+
+    func contentID() throws -> String {
+        var anonymous = self
+        anonymous.id = ""
+        return SHA256.hexDigest(of: try anonymous.canonicalJSON())
+    }
+
+    /// Reads a record and checks its schema and its id.
+    package init(validating data: Data) throws {
+        struct Header: Decodable { var schema: String }
+        do {
+            let header = try CanonicalJSON.decode(Header.self, from: data)
+            guard header.schema == Self.currentSchema else {
+                throw RecordError.otherSchema(found: header.schema)
+            }
+            self = try CanonicalJSON.decode(RunRecord.self, from: data)
+        } catch let error as DecodingError {
+            throw RecordError.notARecord(reason: error.oneLine)
+        }
+        let computed = try contentID()
+        guard computed == id else { throw RecordError.alteredContent(stated: id, computed: computed) }
+    }
+}
+
+extension DecodingError {
+    /// What is wrong and where, for a person: `measurements[0].rate.center: expected a number`.
+    package var oneLine: String {
+        let (context, fact): (Context, String) =
+            switch self {
+            case .keyNotFound(let key, let context): (context, "the key \"\(key.inSnakeCase)\" is missing")
+            case .typeMismatch(let type, let context): (context, "expected \(type)")
+            case .valueNotFound(let type, let context): (context, "expected \(type), found null")
+            case .dataCorrupted(let context): (context, context.debugDescription)
+            @unknown default: (Context(codingPath: [], debugDescription: ""), "\(self)")
+            }
+        var path = ""
+        for key in context.codingPath {
+            if let index = key.intValue {
+                path += "[\(index)]"
+            } else {
+                path += (path.isEmpty ? "" : ".") + key.inSnakeCase
+            }
+        }
+        return path.isEmpty ? fact : "\(path): \(fact)"
+    }
+}
+
+extension CodingKey {
+    /// The key as the document spells it; the decoder reports the converted one.
+    fileprivate var inSnakeCase: String {
+        stringValue.reduce(into: "") { name, character in
+            name += character.isUppercase ? "_" + character.lowercased() : String(character)
+        }
+    }
+}

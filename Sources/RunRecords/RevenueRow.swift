@@ -1,0 +1,48 @@
+package import Quantities
+
+/// What one subject earns per megawatt and year, in one use and by one price model.
+package struct RevenueRow: Codable, Hashable, Sendable {
+    /// `this host`, or the id of a profile.
+    package var subject: String
+    package var use: Use
+    /// `hashprice`, `per-flop:f32`, `per-device-hour`, `per-kilowatt`.
+    package var model: String
+    package var mwBasis: MegawattBasis
+    /// Gross.
+    package var usdPerMwYear: Estimate
+    /// Gross less the power bought for it.
+    package var netUsdPerMwYear: Estimate
+    package var market: String
+    package var site: String
+    @Nullable package var powerProfile: String?
+    /// Every input that is not in the rate, by name and with its unit: `"pue": "1.05"`.
+    package var assumptions: [String: String]
+
+    package init(
+        subject: String, use: Use, model: String, mwBasis: MegawattBasis, usdPerMwYear: Estimate,
+        netUsdPerMwYear: Estimate, market: String, site: String, powerProfile: String?,
+        assumptions: [String: String]
+    ) {
+        self.subject = subject
+        self.use = use
+        self.model = model
+        self.mwBasis = mwBasis
+        self.usdPerMwYear = usdPerMwYear
+        self.netUsdPerMwYear = netUsdPerMwYear
+        self.market = market
+        self.site = site
+        self.powerProfile = powerProfile
+        self.assumptions = assumptions
+    }
+}
+
+package enum Use: String, Codable, CaseIterable, Sendable {
+    case hashing, hosting
+}
+
+package enum MegawattBasis: String, Codable, CaseIterable, Sendable {
+    /// Critical IT load.
+    case it
+    /// At the meter: IT x PUE.
+    case facility
+}

@@ -1,0 +1,84 @@
+package import Foundation
+
+/// The immutable document of one run, schema `wattmark.run/1`.
+///
+/// Every key is in `snake_case`, every value in SI base units, and what is not known is `null`.
+package struct RunRecord: Codable, Equatable, Sendable {
+    package static let currentSchema = "wattmark.run/1"
+
+    package var schema: String
+    /// SHA-256, in hexadecimal, of the record's canonical JSON with this field empty.
+    package var id: String
+    /// A name that the user gave the run, to find it again.
+    @Nullable package var label: String?
+    /// Whole seconds, UTC.
+    package var startedAt: Date
+    package var finishedAt: Date
+    package var tool: Tool
+    package var host: Host
+    package var environment: Environment
+    package var fingerprint: Fingerprint
+    package var measurements: [Measurement]
+    package var power: PowerSource
+    package var revenue: [RevenueRow]
+    package var warnings: [Warning]
+
+    /// Seals the record: times are cut to whole seconds and the id is computed from the content.
+    package init(
+        label: String?, startedAt: Date, finishedAt: Date, tool: Tool, host: Host, environment: Environment,
+        fingerprint: Fingerprint, measurements: [Measurement], power: PowerSource, revenue: [RevenueRow],
+        warnings: [Warning]
+    ) throws {
+        schema = Self.currentSchema
+        id = ""
+        self.label = label
+        self.startedAt = startedAt.inWholeSeconds
+        self.finishedAt = finishedAt.inWholeSeconds
+        self.tool = tool
+        self.host = host
+        self.environment = environment
+        self.fingerprint = fingerprint
+        self.measurements = measurements
+        self.power = power
+        self.revenue = revenue
+        self.warnings = warnings
+        id = try contentID()
+    }
+}
+
+/// What produced the record.
+package struct Tool: Codable, Hashable, Sendable {
+    package var version: String
+    /// The git commit that was built; `null` where the build was not told.
+    @Nullable package var commit: String?
+    /// `release` or `debug`.
+    package var build: String
+    package var compiler: String
+
+    package init(version: String, commit: String?, build: String, compiler: String) {
+        self.version = version
+        self.commit = commit
+        self.build = build
+        self.compiler = compiler
+    }
+}
+
+/// Something the reader should know before trusting a number, with what to do about it.
+package struct Warning: Codable, Hashable, Sendable {
+    /// Stable, in kebab-case: `never-steady`, `power-modelled`.
+    package var code: String
+    /// What happened, in one sentence.
+    package var message: String
+    /// What to do about it, in one sentence.
+    package var nextStep: String
+
+    package init(_ code: String, _ message: String, nextStep: String) {
+        self.code = code
+        self.message = message
+        self.nextStep = nextStep
+    }
+}
+
+extension Date {
+    var inWholeSeconds: Date { Date(timeIntervalSince1970: timeIntervalSince1970.rounded(.down)) }
+}

@@ -1,0 +1,121 @@
+/// The shape of a machine, as hwloc sees it. Counts are of what is visible; `ProcessorLimits` says what is allowed.
+package struct TopologySummary: Codable, Hashable, Sendable {
+    /// `hwloc 2.9.0`.
+    package var source: String
+    package var packages: Int
+    package var numaNodes: [NUMANode]
+    package var l3Domains: [L3Domain]
+    package var cores: [Core]
+    package var caches: [Cache]
+    /// Empty where all cores are alike or the system does not tell.
+    package var cpuKinds: [CPUKind]
+    /// True for a topology that was loaded from XML or a synthetic description: it may be planned on, never timed.
+    package var isSimulated: Bool
+
+    package init(
+        source: String, packages: Int, numaNodes: [NUMANode], l3Domains: [L3Domain], cores: [Core],
+        caches: [Cache], cpuKinds: [CPUKind], isSimulated: Bool
+    ) {
+        self.source = source
+        self.packages = packages
+        self.numaNodes = numaNodes
+        self.l3Domains = l3Domains
+        self.cores = cores
+        self.caches = caches
+        self.cpuKinds = cpuKinds
+        self.isSimulated = isSimulated
+    }
+
+    /// Processing units (hardware threads), operating-system indices, ascending.
+    package var cpus: [Int] { cores.flatMap(\.cpus).sorted() }
+    /// Whether any core has more than one PU.
+    package var hasSMT: Bool { cores.contains { $0.cpus.count > 1 } }
+}
+
+package struct NUMANode: Codable, Hashable, Sendable {
+    package var index: Int
+    package var cpus: [Int]
+    /// `null` where it is not reported.
+    @Nullable package var memoryBytes: Int?
+
+    package init(index: Int, cpus: [Int], memoryBytes: Int?) {
+        self.index = index
+        self.cpus = cpus
+        self.memoryBytes = memoryBytes
+    }
+}
+
+/// The PUs behind one last-level cache.
+package struct L3Domain: Codable, Hashable, Sendable {
+    package var bytes: Int
+    package var cpus: [Int]
+
+    package init(bytes: Int, cpus: [Int]) {
+        self.bytes = bytes
+        self.cpus = cpus
+    }
+}
+
+package struct Core: Codable, Hashable, Sendable {
+    /// Logical index, in hwloc's order.
+    package var index: Int
+    package var package: Int
+    package var numaNode: Int
+    /// Index into `TopologySummary.cpuKinds`; `null` where all cores are alike.
+    @Nullable package var kind: Int?
+    /// The core's PUs, operating-system indices, ascending.
+    package var cpus: [Int]
+
+    package init(index: Int, package: Int, numaNode: Int, kind: Int?, cpus: [Int]) {
+        self.index = index
+        self.package = package
+        self.numaNode = numaNode
+        self.kind = kind
+        self.cpus = cpus
+    }
+}
+
+/// One cache level: how many there are, and of which size.
+package struct Cache: Codable, Hashable, Sendable {
+    /// `L1d`, `L1i`, `L2`, `L3`, `L4`.
+    package var name: String
+    package var bytes: Int
+    package var count: Int
+
+    package init(name: String, bytes: Int, count: Int) {
+        self.name = name
+        self.bytes = bytes
+        self.count = count
+    }
+}
+
+/// A set of like cores on a hybrid CPU, the least efficient (fastest) last, as hwloc ranks them.
+package struct CPUKind: Codable, Hashable, Sendable {
+    /// `P`, `E`, or `kind 0` where only the rank is known.
+    package var name: String
+    /// hwloc's efficiency rank: higher is faster; `null` where it is unknown.
+    @Nullable package var efficiency: Int?
+    package var cpus: [Int]
+
+    package init(name: String, efficiency: Int?, cpus: [Int]) {
+        self.name = name
+        self.efficiency = efficiency
+        self.cpus = cpus
+    }
+}
+
+/// Which PUs work in a measurement: one worker a PU.
+package struct Placement: Codable, Hashable, Sendable {
+    /// `one-core`, `all-cores`, `all-threads`, `each-kind:P`.
+    package var name: String
+    /// The number of workers.
+    package var workers: Int
+    /// Operating-system indices, one a worker.
+    package var cpus: [Int]
+
+    package init(name: String, cpus: [Int]) {
+        self.name = name
+        self.workers = cpus.count
+        self.cpus = cpus
+    }
+}
