@@ -28,11 +28,11 @@ package struct Fingerprint: Codable, Hashable, Sendable {
             "cpu.features": cpu.features.joined(separator: " "),
             "cpu.kinds": topology.cpuKinds.map { "\($0.cpus.count)\($0.name)" }.joined(separator: "+"),
             "topology.shape": """
-            \(topology.packages) packages, \(topology.numaNodes.count) NUMA nodes, \
+            \(Self.text(topology.packages)) packages, \(topology.numaNodes.count) NUMA nodes, \
             \(topology.l3Domains.count) L3 domains, \(topology.cores.count) cores, \
             \(topology.cpus.count) PUs
             """,
-            "topology.caches": topology.caches.map { "\($0.count)x\($0.name):\($0.bytes)" }
+            "topology.caches": topology.caches.map { "\($0.count)x\($0.name):\(Self.text($0.bytes))" }
                 .joined(separator: " "),
             "smt": topology.hasSMT ? "on" : "off",
             "limits.cpus": String(host.limits.allowedCpus.count),
@@ -48,4 +48,7 @@ package struct Fingerprint: Codable, Hashable, Sendable {
             "tool.compiler": tool.compiler,
         ])
     }
+
+    /// An unknown count differs from every known one.
+    private static func text(_ count: Int?) -> String { count.map(String.init) ?? "unknown" }
 }

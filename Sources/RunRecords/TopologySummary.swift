@@ -2,7 +2,8 @@
 package struct TopologySummary: Codable, Hashable, Sendable {
     /// `hwloc 2.9.0`.
     package var source: String
-    package var packages: Int
+    /// `null` where the system does not tell of packages.
+    @Nullable package var packages: Int?
     package var numaNodes: [NUMANode]
     package var l3Domains: [L3Domain]
     package var cores: [Core]
@@ -13,7 +14,7 @@ package struct TopologySummary: Codable, Hashable, Sendable {
     package var isSimulated: Bool
 
     package init(
-        source: String, packages: Int, numaNodes: [NUMANode], l3Domains: [L3Domain], cores: [Core],
+        source: String, packages: Int?, numaNodes: [NUMANode], l3Domains: [L3Domain], cores: [Core],
         caches: [Cache], cpuKinds: [CPUKind], isSimulated: Bool
     ) {
         self.source = source
@@ -33,7 +34,9 @@ package struct TopologySummary: Codable, Hashable, Sendable {
 }
 
 package struct NUMANode: Codable, Hashable, Sendable {
+    /// The operating system's index.
     package var index: Int
+    /// Empty for a node of memory only.
     package var cpus: [Int]
     /// `null` where it is not reported.
     @Nullable package var memoryBytes: Int?
@@ -45,12 +48,13 @@ package struct NUMANode: Codable, Hashable, Sendable {
     }
 }
 
-/// The PUs behind one last-level cache.
+/// The PUs behind one level-3 cache.
 package struct L3Domain: Codable, Hashable, Sendable {
-    package var bytes: Int
+    /// `null` where it is not reported.
+    @Nullable package var bytes: Int?
     package var cpus: [Int]
 
-    package init(bytes: Int, cpus: [Int]) {
+    package init(bytes: Int?, cpus: [Int]) {
         self.bytes = bytes
         self.cpus = cpus
     }
@@ -59,14 +63,16 @@ package struct L3Domain: Codable, Hashable, Sendable {
 package struct Core: Codable, Hashable, Sendable {
     /// Logical index, in hwloc's order.
     package var index: Int
-    package var package: Int
-    package var numaNode: Int
+    /// Logical index; `null` where the system does not tell of packages.
+    @Nullable package var package: Int?
+    /// `NUMANode.index` of the first node that is local to the core; `null` where none is.
+    @Nullable package var numaNode: Int?
     /// Index into `TopologySummary.cpuKinds`; `null` where all cores are alike.
     @Nullable package var kind: Int?
     /// The core's PUs, operating-system indices, ascending.
     package var cpus: [Int]
 
-    package init(index: Int, package: Int, numaNode: Int, kind: Int?, cpus: [Int]) {
+    package init(index: Int, package: Int?, numaNode: Int?, kind: Int?, cpus: [Int]) {
         self.index = index
         self.package = package
         self.numaNode = numaNode
@@ -75,23 +81,24 @@ package struct Core: Codable, Hashable, Sendable {
     }
 }
 
-/// One cache level: how many there are, and of which size.
+/// One level and size of cache, and how many there are of it.
 package struct Cache: Codable, Hashable, Sendable {
     /// `L1d`, `L1i`, `L2`, `L3`, `L4`.
     package var name: String
-    package var bytes: Int
+    /// Of one such cache; `null` where it is not reported.
+    @Nullable package var bytes: Int?
     package var count: Int
 
-    package init(name: String, bytes: Int, count: Int) {
+    package init(name: String, bytes: Int?, count: Int) {
         self.name = name
         self.bytes = bytes
         self.count = count
     }
 }
 
-/// A set of like cores on a hybrid CPU, the least efficient (fastest) last, as hwloc ranks them.
+/// A set of like cores on a hybrid CPU; slowest kind first, as hwloc ranks them.
 package struct CPUKind: Codable, Hashable, Sendable {
-    /// `P`, `E`, or `kind 0` where only the rank is known.
+    /// `P` and `E` where two kinds are ranked, else `kind-0`, `kind-1`, ...
     package var name: String
     /// hwloc's efficiency rank: higher is faster; `null` where it is unknown.
     @Nullable package var efficiency: Int?

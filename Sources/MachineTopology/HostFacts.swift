@@ -1,0 +1,120 @@
+import Foundation
+
+/// What the operating system says of itself and of the machine.
+package struct HostFacts: Hashable, Sendable {
+    package var hostname: String?
+    /// `Debian GNU/Linux 12 (bookworm)`.
+    package var operatingSystem: String
+    package var kernelRelease: String
+    /// `x86_64` or `arm64`.
+    package var architecture: String
+    /// Memory that the kernel can use, in bytes.
+    package var memoryBytes: Int
+    /// As the kernel prints it: `0xa101144`. nil where it prints none (arm64, some virtual machines).
+    package var microcode: String?
+
+    package init(
+        hostname: String?, operatingSystem: String, kernelRelease: String, architecture: String,
+        memoryBytes: Int,
+        microcode: String?
+    ) {
+        self.hostname = hostname
+        self.operatingSystem = operatingSystem
+        self.kernelRelease = kernelRelease
+        self.architecture = architecture
+        self.memoryBytes = memoryBytes
+        self.microcode = microcode
+    }
+
+    /// Reads files below a root directory; hostname, kernel and architecture come from uname(2).
+    ///
+    /// Throws `unreadableFile`, and `malformedFile` for a `/proc/meminfo` without a total.
+    package static func read(root: String = "/") throws(TopologyError) -> HostFacts {
+        let root = SystemRoot(root)
+        let system = SystemName()
+        return HostFacts(
+            hostname: system.node.isEmpty ? nil : system.node,
+            operatingSystem: try prettyName(root) ?? system.name, kernelRelease: system.release,
+            // Linux and macOS name the same architecture differently.
+            architecture: system.machine == "aarch64" ? "arm64" : system.machine,
+            memoryBytes: try memory(root), microcode: try microcode(root))
+    }
+
+    /// `PRETTY_NAME`, unquoted, from the two places of os-release(5).
+    private static func prettyName(_ root: SystemRoot) throws(TopologyError) -> String? {
+        for file in ["etc/os-release", "usr/lib/os-release"] {
+            guard let text = try root.text(file) else { continue }
+            let key = "PRETTY_NAME="
+            guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(key) }) else { continue }
+            let value = line.dropFirst(key.count).trimmingCharacters(in: .whitespaces)
+            let name = value.trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
+            if !name.isEmpty { return name }
+        }
+        return nil
+    }
+
+    /// `MemTotal: 16384 kB`, in units of 1024 bytes (proc_meminfo(5)); asks the system where there is no such file.
+    private static func memory(_ root: SystemRoot) throws(TopologyError) -> Int {
+        let file = "proc/meminfo"
+        guard let text = try root.text(file) else {
+            return Int(clamping: ProcessInfo.processInfo.physicalMemory)
+        }
+        let line = text.split(separator: "\n").first { $0.hasPrefix("MemTotal:") } ?? ""
+        let fields = line.split(separator: " ")
+        guard fields.count == 3, fields[2] == "kB", let units = Int(fields[1]),
+            (1...(1 << 50)).contains(units)
+        else {
+            throw .malformedFile(
+                path: root.path(file), found: String(line), expected: "a line such as \"MemTotal: 16384 kB\"")
+        }
+        return units * 1024
+    }
+
+    private static func microcode(_ root: SystemRoot) throws(TopologyError) -> String? {
+        guard let text = try root.text("proc/cpuinfo") else { return nil }
+        return CPUInfo(text).first("microcode")
+    }
+}
+
+/// `/proc/cpuinfo`: blocks of `key : value`.
+struct CPUInfo {
+    private let lines: [Substring]
+
+    init(_ text: String) {
+        lines = text.split(separator: "\n")
+    }
+
+    /// The value of the first line with a key; nil where none has one.
+    func first(_ key: String) -> String? {
+        for line in lines {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, parts[0].trimmingCharacters(in: .whitespaces) == key else { continue }
+            let value = parts[1].trimmingCharacters(in: .whitespaces)
+            return value.isEmpty ? nil : value
+        }
+        return nil
+    }
+}
+
+/// The answer of uname(2).
+private struct SystemName {
+    let name: String
+    let node: String
+    let release: String
+    let machine: String
+
+    init() {
+        var answer = utsname()
+        // It can only fail on a bad pointer, and leaves empty strings then.
+        uname(&answer)
+        name = Self.text(answer.sysname)
+        node = Self.text(answer.nodename)
+        release = Self.text(answer.release)
+        machine = Self.text(answer.machine)
+    }
+
+    /// C arrays reach Swift as tuples.
+    private static func text<Tuple>(_ field: Tuple) -> String {
+        withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+}

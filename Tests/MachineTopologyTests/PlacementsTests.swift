@@ -1,0 +1,104 @@
+import MachineTopology
+import RunRecords
+import Testing
+
+@Suite struct PlacementsTests {
+    private func placements(
+        _ topology: Topology, allowed: [Int]? = nil, quota: Double? = nil
+    ) throws -> Placements {
+        let allowed = try allowed ?? topology.limits().allowedCpus
+        return try Placements(
+            topology: topology.summary, limits: ProcessorLimits(allowedCpus: allowed, quotaCpus: quota))
+    }
+
+    private func cpus(_ placements: Placements, _ name: String) throws -> [[Int]] {
+        try placements.named(name).map(\.cpus)
+    }
+
+    @Test func coversCoresAndThreads() throws {
+        let placements = try placements(.synthetic("package:2 numa:4 l3:1 core:4 pu:2"))
+        #expect(try cpus(placements, "one-core") == [[0]])
+        #expect(try cpus(placements, "all-cores") == [Array(stride(from: 0, to: 64, by: 2))])
+        #expect(try cpus(placements, "all-threads") == [Array(0..<64)])
+        #expect(placements.defaults.map(\.name) == ["one-core", "all-cores", "all-threads"])
+        #expect(placements.defaults.map(\.workers) == [1, 32, 64])
+    }
+
+    @Test func placesEachKindApart() throws {
+        let placements = try placements(machine("hybrid-2p4e"))
+        let kinds = try placements.named("each-kind")
+        #expect(
+            kinds == [
+                Placement(name: "each-kind:P", cpus: [0, 2]),
+                Placement(name: "each-kind:E", cpus: [4, 5, 6, 7]),
+            ])
+        #expect(try placements.named("each-kind:E") == [kinds[1]])
+        #expect(
+            placements.defaults.map(\.name)
+                == ["one-core", "all-cores", "all-threads", "each-kind:P", "each-kind:E"])
+        #expect(throws: TopologyError.unknownKind("Q", known: ["P", "E"])) {
+            try placements.named("each-kind:Q")
+        }
+    }
+
+    @Test func leavesOutAKindThatIsNotAllowed() throws {
+        let placements = try placements(machine("hybrid-2p4e"), allowed: [4, 5])
+        #expect(try placements.named("each-kind").map(\.name) == ["each-kind:E"])
+        #expect(placements.defaults.map(\.name) == ["one-core", "all-cores"])
+    }
+
+    @Test func staysInsideTheCpuset() throws {
+        let placements = try placements(machine("half-cpuset"))
+        #expect(try cpus(placements, "one-core") == [[4]])
+        #expect(try cpus(placements, "all-cores") == [[4, 6]])
+        #expect(try cpus(placements, "all-threads") == [[4, 5, 6, 7]])
+    }
+
+    @Test func usesTheAllowedThreadOfACore() throws {
+        let placements = try placements(machine("half-cpuset"), allowed: [3, 5, 6])
+        #expect(try cpus(placements, "one-core") == [[3]])
+        #expect(try cpus(placements, "all-cores") == [[3, 5, 6]])
+        #expect(placements.defaults.map(\.name) == ["one-core", "all-cores"])
+    }
+
+    /// The quota, and the PUs of one-core, all-cores and all-threads under it.
+    private static let cuts: [(Double, [[Int]])] = [
+        (0.1, [[0], [0], [0]]), (1, [[0], [0], [0]]), (1.5, [[0], [0], [0]]), (2, [[0], [0, 2], [0, 2]]),
+        (3.99, [[0], [0, 2, 4], [0, 2, 4]]), (5, [[0], [0, 2, 4, 6], [0, 1, 2, 4, 6]]),
+        (1e300, [[0], [0, 2, 4, 6], Array(0..<8)]),
+    ]
+
+    @Test(arguments: cuts)
+    func boundsTheWorkersByTheQuota(_ quota: Double, _ expected: [[Int]]) throws {
+        let placements = try placements(.synthetic("package:1 core:4 pu:2"), quota: quota)
+        let found = try ["one-core", "all-cores", "all-threads"].flatMap { try cpus(placements, $0) }
+        #expect(found == expected)
+        #expect(Set(placements.defaults.map(\.cpus)) == Set(expected))
+    }
+
+    @Test func dropsDuplicatesOnOneCore() throws {
+        let single = try placements(.synthetic("core:1 pu:1"))
+        #expect(single.defaults == [Placement(name: "one-core", cpus: [0])])
+        let threaded = try placements(.synthetic("core:1 pu:2"))
+        #expect(threaded.defaults.map(\.name) == ["one-core", "all-threads"])
+    }
+
+    @Test func explainsWhatItCannotPlace() throws {
+        let placements = try placements(.synthetic("core:2 pu:1"))
+        for name in ["each-kind", "each-kind:P"] {
+            #expect(throws: TopologyError.oneKind) { try placements.named(name) }
+        }
+        let error = try #require(throws: TopologyError.self) { try placements.named("all-core") }
+        #expect(
+            error.description
+                == """
+                there is no placement "all-core": choose one of one-core, all-cores, all-threads, each-kind
+                """)
+    }
+
+    @Test func needsAnAllowedPU() throws {
+        #expect(throws: TopologyError.noAllowedCpus) {
+            try placements(.synthetic("core:2 pu:1"), allowed: [7])
+        }
+    }
+}
