@@ -8,7 +8,7 @@ package final class Topology: Sendable {
     package let cpuIdentity: CPUIdentity
     let handle: TopologyHandle
 
-    package init(_ source: TopologySource) throws(TopologyError) {
+    private init(_ source: TopologySource) throws(TopologyError) {
         let handle = try TopologyHandle.load(source)
         summary = try handle.summary()
         cpuIdentity = handle.cpuIdentity()

@@ -59,7 +59,7 @@ struct TopologyHandle: ~Copyable, @unchecked Sendable {
 }
 
 /// Where a topology comes from.
-package enum TopologySource: Hashable, Sendable {
+enum TopologySource {
     case thisMachine
     /// hwloc's synthetic format: `package:2 core:4 pu:2`.
     case synthetic(String)

@@ -17,11 +17,11 @@ import Testing
 
         #expect(summary.numaNodes.map(\.index) == Array(0..<8))
         #expect(summary.numaNodes.allSatisfy { $0.memoryBytes == 1 << 30 })
-        #expect(summary.numaNodes[7].cpus == Array(56..<64))
+        #expect(summary.numaNodes.last?.cpus == Array(56..<64))
         #expect(summary.l3Domains.map(\.cpus) == summary.numaNodes.map(\.cpus))
         #expect(summary.caches == [Cache(name: "L3", bytes: 16 << 20, count: 8)])
 
-        let core = summary.cores[17]
+        let core = try #require(summary.cores.dropFirst(17).first)
         #expect(core == Core(index: 17, package: 1, numaNode: 4, kind: nil, cpus: [34, 35]))
         #expect(try topology.limits() == ProcessorLimits(allowedCpus: Array(0..<64), quotaCpus: nil))
     }
@@ -49,14 +49,21 @@ import Testing
         #expect(try topology.limits().allowedCpus == [4, 5, 6, 7])
     }
 
-    @Test func worksWithoutPackagesNodesAndCaches() throws {
-        let summary = try Topology.synthetic("[numa(memory=0)] core:2 pu:2").summary
+    @Test func worksWithoutPackagesAndCaches() throws {
+        let summary = try Topology.synthetic("core:2 pu:2").summary
         #expect(summary.packages == nil)
-        #expect(summary.numaNodes.map(\.memoryBytes) == [nil])
         #expect(summary.l3Domains.isEmpty)
         #expect(summary.caches.isEmpty)
         #expect(summary.cores.map(\.package) == [nil, nil])
         #expect(summary.cores.map(\.cpus) == [[0, 1], [2, 3]])
+    }
+
+    @Test func knowsNoMemoryWhereNoneIsReported() throws {
+        let text = try String(contentsOfFile: fixture("machines/half-cpuset.xml"), encoding: .utf8)
+            .replacing(/local_memory="\d+"/, with: "").replacing(/<page_type [^>]*>/, with: "")
+        let tree = try FixtureTree(["machine.xml": text])
+        let summary = try Topology.xml(path: tree.path("machine.xml")).summary
+        #expect(summary.numaNodes.map(\.memoryBytes) == [nil])
     }
 
     @Test func takesBarePUsForCores() throws {
@@ -113,7 +120,7 @@ import Testing
     }
 
     @Test func describesThisMachine() throws {
-        let topology = try Topology(.thisMachine)
+        let topology = try Topology.thisMachine()
         let summary = topology.summary
         #expect(!summary.isSimulated)
         #expect(!summary.cores.isEmpty)
