@@ -6,8 +6,8 @@ final class MachineTree {
 
     init(copying fixture: String) throws {
         root = NSTemporaryDirectory() + "wattmark-machine-" + UUID().uuidString
-        try FileManager.default.copyItem(
-            atPath: Bundle.module.bundlePath + "/Fixtures/" + fixture, toPath: root)
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        try copy(Bundle.module.bundlePath + "/Fixtures/" + fixture)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
@@ -27,4 +27,14 @@ final class MachineTree {
     }
 
     func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path(file)) }
+
+    /// Writes the files anew, because a copy would keep the owner and mode of a checkout that is not this user's.
+    private func copy(_ fixture: String) throws {
+        for file in try FileManager.default.subpathsOfDirectory(atPath: fixture) {
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: fixture + "/" + file, isDirectory: &isFolder)
+            if isFolder.boolValue { continue }
+            try write(String(contentsOfFile: fixture + "/" + file, encoding: .utf8), to: file)
+        }
+    }
 }

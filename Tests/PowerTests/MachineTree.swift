@@ -7,11 +7,8 @@ final class MachineTree {
     /// - Parameter fixture: the committed tree to start from; `nil` for an empty machine.
     init(copying fixture: String? = nil) throws {
         root = NSTemporaryDirectory() + "wattmark-power-" + UUID().uuidString
-        if let fixture {
-            try FileManager.default.copyItem(atPath: fixturePath(fixture), toPath: root)
-        } else {
-            try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        }
+        try makeFolder("")
+        if let fixture { try copy(fixturePath(fixture)) }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
@@ -36,6 +33,16 @@ final class MachineTree {
     }
 
     func text(of file: String) throws -> String { try String(contentsOfFile: path(file), encoding: .utf8) }
+
+    /// Writes the files anew, because a copy would keep the owner and mode of a checkout that is not this user's.
+    private func copy(_ fixture: String) throws {
+        for file in try FileManager.default.subpathsOfDirectory(atPath: fixture) {
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: fixture + "/" + file, isDirectory: &isFolder)
+            if isFolder.boolValue { continue }
+            try write(String(contentsOfFile: fixture + "/" + file, encoding: .utf8), to: file)
+        }
+    }
 
     private func makeFolder(of file: String) throws {
         try makeFolder((file as NSString).deletingLastPathComponent)
