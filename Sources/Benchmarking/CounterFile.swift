@@ -1,0 +1,64 @@
+import Foundation
+
+/// A file of procfs or sysfs, kept open so that a reading around a 100 ms window costs one system call.
+final class CounterFile: Sendable {
+    private let descriptor: Int32
+
+    /// `nil` where the file cannot be opened.
+    init?(path: String) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+    }
+
+    deinit { close(descriptor) }
+
+    /// The file's present content, at most `limit` bytes of it; `nil` where it cannot be read.
+    func bytes(limit: Int) -> [UInt8]? {
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            let result = pread(descriptor, buffer.baseAddress, limit, 0)
+            failed = result < 0
+            count = max(0, result)
+        }
+        return failed ? nil : bytes
+    }
+
+    /// The number that the file holds.
+    func number() -> Int? {
+        guard let bytes = bytes(limit: 64) else { return nil }
+        return Int(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+}
+
+/// Words of a line of a kernel table, without making strings of them.
+struct Words {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ line: ArraySlice<UInt8>) { rest = line }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+        rest = rest.drop { $0 == UInt8(ascii: " ") }
+        let word = rest.prefix { $0 != UInt8(ascii: " ") }
+        rest = rest.dropFirst(word.count)
+        return word.isEmpty ? nil : word
+    }
+
+    /// The word after `skipped` others, as a number.
+    mutating func number(after skipped: Int = 0) -> Int? {
+        for _ in 0..<skipped { _ = next() }
+        return next().flatMap(Self.number)
+    }
+
+    static func number(_ word: ArraySlice<UInt8>) -> Int? {
+        guard !word.isEmpty else { return nil }
+        var value = 0
+        for byte in word {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let (product, wide) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carried) = product.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+            guard !wide, !carried else { return nil }
+            value = sum
+        }
+        return value
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+package import RunRecords
+
+/// Reads the settings and the load of the machine that may explain a rate.
+///
+/// The files are those of the kernel's cpufreq, intel_pstate, SMT and transparent huge page documentation; one
+/// that is missing or holds something else gives `nil`.
+package struct EnvironmentProbe: Sendable {
+    private let root: String
+
+    /// - Parameter root: what `/proc` and `/sys` are looked up under; empty for the real machine.
+    package init(root: String = "") { self.root = root }
+
+    /// - Parameter allowedCpus: the PUs whose governors count.
+    package func read(allowedCpus: [Int]) -> Environment {
+        Environment(
+            governor: governor(of: allowedCpus), turbo: turbo(),
+            smtControl: text("/sys/devices/system/cpu/smt/control"),
+            transparentHugepages: transparentHugepages(), loadAverage: loadAverage(),
+            memoryAvailableBytes: memoryAvailableBytes())
+    }
+
+    /// The governor of all PUs that have one, or `mixed`.
+    private func governor(of cpus: [Int]) -> String? {
+        let governors = Set(
+            cpus.compactMap { text("/sys/devices/system/cpu/cpu\($0)/cpufreq/scaling_governor") })
+        return governors.count > 1 ? "mixed" : governors.first
+    }
+
+    private func turbo() -> Bool? {
+        switch text("/sys/devices/system/cpu/intel_pstate/no_turbo") {
+        case "0": return true
+        case "1": return false
+        default: break
+        }
+        switch text("/sys/devices/system/cpu/cpufreq/boost") {
+        case "1": return true
+        case "0": return false
+        default: return nil
+        }
+    }
+
+    /// The word in brackets of `always [madvise] never`.
+    private func transparentHugepages() -> String? {
+        guard let text = text("/sys/kernel/mm/transparent_hugepage/enabled"),
+            let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]")
+        else { return nil }
+        return String(text[text.index(after: start)..<end])
+    }
+
+    /// Over the last minute.
+    private func loadAverage() -> Double? {
+        text("/proc/loadavg")?.split(separator: " ").first.flatMap { Double($0) }
+    }
+
+    private func memoryAvailableBytes() -> Int? {
+        let lines = text("/proc/meminfo")?.split(separator: "\n") ?? []
+        guard let line = lines.first(where: { $0.hasPrefix("MemAvailable:") }) else { return nil }
+        let words = line.split(separator: " ")
+        // The kernel writes kB and means 1,024 bytes: proc_meminfo(5).
+        guard words.count == 3, words[2] == "kB", let kibibytes = Int(words[1]) else { return nil }
+        return kibibytes * 1024
+    }
+
+    private func text(_ path: String) -> String? {
+        guard let bytes = CounterFile(path: root + path)?.bytes(limit: 16_384) else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        return text.isEmpty ? nil : text
+    }
+}

@@ -1,0 +1,116 @@
+package import Power
+import Quantities
+package import RunRecords
+import Statistics
+package import Workloads
+
+/// Measures one verified piece of work on one placement: calibrates, warms up, samples, and says what disturbed it.
+package struct Harness: Sendable {
+    package var settings: HarnessSettings
+    /// Binds the calling thread to a PU and makes sure that it is.
+    package var bind: @Sendable (_ cpu: Int) throws -> Void
+    /// `cpu.stat` of the process's cgroups.
+    package var cpuStatFiles: [String]
+    package var judge = NoiseJudge()
+
+    package init(
+        settings: HarnessSettings, cpuStatFiles: [String] = [],
+        bind: @escaping @Sendable (_ cpu: Int) throws -> Void
+    ) {
+        self.settings = settings
+        self.cpuStatFiles = cpuStatFiles
+        self.bind = bind
+    }
+
+    /// - Parameters:
+    ///   - verification: the passed check of this work.
+    ///   - seconds: when to stop sampling even if the interval is still wide.
+    ///   - meter: read around every sample; `nil` where the machine has none.
+    package func measure(
+        _ work: Work, on placement: Placement, verification: Verification, seconds: Double, meter: Meter?
+    ) throws -> Measurement {
+        let start = MonotonicClock.now()
+        let pool = try WorkerPool(work: work, placement: placement, bind: bind)
+        defer { pool.dismiss() }
+        let clockCost = MonotonicClock.cost()
+        var windows = Windows(
+            pool: pool, work: work,
+            batch: try Calibration.batch(
+                pool: pool, kind: .work, granule: work.granule, clockCost: clockCost),
+            peakBatch: try work.peak.map { _ in
+                try Calibration.batch(pool: pool, kind: .peak, granule: 1, clockCost: clockCost)
+            })
+        let nanoseconds = UInt64(seconds * 1e9)
+        let steady = try warmUp(
+            &windows, until: start + UInt64(seconds * settings.warmUpShare * 1e9))
+        var sampler = Sampler(
+            settings: settings, judge: judge,
+            probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meter: meter)
+        try sampler.run(&windows, until: start + nanoseconds)
+        return try sampler.measurement(
+            of: work, on: placement, verification: verification, steady: steady)
+    }
+
+    /// Seconds-long rates drift while clocks and caches settle: windows are run until they no longer do.
+    ///
+    /// - Returns: whether the work became steady within the time.
+    private func warmUp(_ windows: inout Windows, until deadline: UInt64) throws -> Bool {
+        var rates: [Double] = []
+        repeat {
+            rates.append(try windows.work(nanoseconds: settings.warmUpWindow).rate)
+            if Steadiness.isSteady(rates) { return true }
+        } while MonotonicClock.now() < deadline || rates.count < 2 * Steadiness.group
+            && windows.secondsPerBatch < 0.05
+        return Steadiness.isSteady(rates)
+    }
+}
+
+/// Runs windows of one work on one pool and turns the workers' reports into rates.
+struct Windows {
+    let pool: WorkerPool
+    let work: Work
+    let batch: Int
+    let peakBatch: Int?
+    private(set) var secondsPerBatch = 0.0
+
+    init(pool: WorkerPool, work: Work, batch: Int, peakBatch: Int?) {
+        self.pool = pool
+        self.work = work
+        self.batch = batch
+        self.peakBatch = peakBatch
+    }
+
+    struct Outcome {
+        /// Work per second of all workers together.
+        var rate: Double
+        /// Until the last worker finished.
+        var seconds: Double
+        var involuntarySwitches: Int?
+        /// Median over the workers.
+        var hertz: Double
+    }
+
+    mutating func work(nanoseconds: UInt64) throws -> Outcome {
+        let reports = try pool.run(Window(kind: .work, nanoseconds: nanoseconds, batch: batch))
+        let outcome = Self.outcome(of: reports, workPerIteration: work.workPerIteration)
+        let batches = reports.map { $0.iterations / batch }.max() ?? 1
+        secondsPerBatch = outcome.seconds / Double(max(1, batches))
+        return outcome
+    }
+
+    /// `nil` where no probe bounds the work.
+    func peakRate(nanoseconds: UInt64) throws -> Double? {
+        guard let peak = work.peak, let peakBatch else { return nil }
+        let reports = try pool.run(Window(kind: .peak, nanoseconds: nanoseconds, batch: peakBatch))
+        return Self.outcome(of: reports, workPerIteration: peak.workPerRound).rate
+    }
+
+    static func outcome(of reports: [WorkerReport], workPerIteration: Double) -> Outcome {
+        let switches = reports.map(\.involuntarySwitches)
+        return Outcome(
+            rate: reports.reduce(0) { $0 + $1.iterationsPerSecond } * workPerIteration,
+            seconds: reports.map { Double($0.nanoseconds) / 1e9 }.max() ?? 0,
+            involuntarySwitches: switches.contains(nil) ? nil : switches.compactMap(\.self).reduce(0, +),
+            hertz: Summary(reports.map(\.hertz))?.median ?? 0)
+    }
+}

@@ -1,0 +1,28 @@
+/// How long and how exactly to measure.
+package struct HarnessSettings: Sendable {
+    /// Nanoseconds of a sample, of the peak beside it, and of a warm-up window.
+    package var sampleWindow: UInt64
+    package var peakWindow: UInt64
+    package var warmUpWindow: UInt64
+    /// Confidence of every interval.
+    package var confidence: Double
+    /// Sampling ends when half the interval's width is at most this share of the median...
+    package var relativeHalfWidth: Double
+    /// ...and at least this many samples were taken: six make a 95 % interval possible.
+    package var fewestSamples: Int
+    package var mostSamples: Int
+    /// The share of a measurement's time that warming up may take.
+    package var warmUpShare: Double
+    /// Seconds for all measurements together.
+    package var totalSeconds: Double
+
+    /// About 35 seconds in all.
+    package static let standard = HarnessSettings(
+        sampleWindow: 100_000_000, peakWindow: 25_000_000, warmUpWindow: 50_000_000, confidence: 0.95,
+        relativeHalfWidth: 0.005, fewestSamples: 8, mostSamples: 400, warmUpShare: 0.3, totalSeconds: 33)
+
+    /// About 10 seconds in all.
+    package static let quick = HarnessSettings(
+        sampleWindow: 60_000_000, peakWindow: 15_000_000, warmUpWindow: 25_000_000, confidence: 0.95,
+        relativeHalfWidth: 0.005, fewestSamples: 6, mostSamples: 400, warmUpShare: 0.3, totalSeconds: 8.5)
+}

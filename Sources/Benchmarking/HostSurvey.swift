@@ -1,0 +1,55 @@
+package import MachineTopology
+package import RunRecords
+package import Workloads
+
+/// Everything that is asked of the machine before it is measured.
+package struct HostSurvey: Sendable {
+    package let topology: Topology
+    package let host: Host
+    package let environment: Environment
+    package let placements: Placements
+    /// `cpu.stat` of the process's cgroups, which tell when its quota stopped it.
+    package let cpuStatFiles: [String]
+
+    /// Reads this machine, or the topology that the environment puts in its place.
+    package static func take() throws -> HostSurvey {
+        let topology = try Topology.thisMachine()
+        let limits = try topology.limits()
+        let facts = try HostFacts.read()
+        let features = CPUFeatures.ofThisHost
+        let host = Host(
+            hostname: facts.hostname, operatingSystem: facts.operatingSystem,
+            kernelRelease: facts.kernelRelease,
+            cpu: topology.cpuIdentity.processor(facts: facts, features: features.names),
+            topology: topology.summary, memoryBytes: facts.memoryBytes,
+            virtualization: Virtualization.detect(), limits: limits, openssl: OpenSSLBuild.inUse)
+        return HostSurvey(
+            topology: topology, host: host,
+            environment: EnvironmentProbe().read(allowedCpus: limits.allowedCpus),
+            placements: try Placements(topology: topology.summary, limits: limits),
+            cpuStatFiles: topology.summary.isSimulated ? [] : try CgroupLimits.read().throttleFiles)
+    }
+
+    /// What one worker may count on, from the first allowed core's caches; the last-level cache is shared among the
+    /// allowed cores below it.
+    package var caches: CacheSizes {
+        let summary = topology.summary
+        let assumed = CacheSizes.assumed
+        func bytes(_ name: String) -> Int? { summary.caches.first { $0.name == name }?.bytes }
+        let allowed = Set(host.limits.allowedCpus)
+        let sharers = summary.l3Domains.first { !allowed.isDisjoint(with: $0.cpus) }.map { domain in
+            summary.cores.count { core in
+                core.cpus.contains { allowed.contains($0) && domain.cpus.contains($0) }
+            }
+        }
+        return CacheSizes(
+            l1Data: bytes("L1d") ?? assumed.l1Data, l2: bytes("L2") ?? assumed.l2,
+            l3Share: bytes("L3").map { $0 / max(1, sharers ?? 1) } ?? assumed.l3Share)
+    }
+
+    /// Cores that the process may use, whole or in part.
+    package var allowedCores: Int {
+        let allowed = Set(host.limits.allowedCpus)
+        return topology.summary.cores.count { core in core.cpus.contains(where: allowed.contains) }
+    }
+}

@@ -1,0 +1,146 @@
+import Power
+import Quantities
+import RunRecords
+import Statistics
+import Workloads
+
+/// Takes samples until the interval of their median is narrow enough or the time is up, and keeps what it saw.
+struct Sampler {
+    private let settings: HarnessSettings
+    private let judge: NoiseJudge
+    private let probe: NoiseProbe
+    private var meter: Meter?
+    private var meterFailure: Warning?
+    private(set) var samples: [Sample] = []
+
+    init(settings: HarnessSettings, judge: NoiseJudge, probe: NoiseProbe, meter: Meter?) {
+        self.settings = settings
+        self.judge = judge
+        self.probe = probe
+        self.meter = meter
+    }
+
+    mutating func run(_ windows: inout Windows, until deadline: UInt64) throws {
+        repeat {
+            samples.append(try sample(&windows))
+        } while !isDone(deadline: deadline)
+        judgeSamples(workers: windows.pool.count)
+    }
+
+    private func isDone(deadline: UInt64) -> Bool {
+        guard samples.count >= settings.fewestSamples else {
+            // Enough samples for an interval may take longer than the time; three, or one that is longer than all
+            // of it, are then all there is.
+            return MonotonicClock.now() >= deadline && (samples.count >= 3 || samples[0].seconds > 5)
+        }
+        guard samples.count < settings.mostSamples, MonotonicClock.now() < deadline else { return true }
+        let interval = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence)
+        return (interval?.relativeHalfWidth ?? .infinity) <= settings.relativeHalfWidth
+    }
+
+    private mutating func sample(_ windows: inout Windows) throws -> Sample {
+        openMeter()
+        let before = probe.read()
+        let outcome = try windows.work(nanoseconds: settings.sampleWindow)
+        var noise = probe.read().difference(from: before)
+        closeMeter(seconds: outcome.seconds)
+        noise.involuntarySwitches = outcome.involuntarySwitches
+        noise.frequencyProxyHertz = outcome.hertz
+        return Sample(
+            rate: outcome.rate, seconds: outcome.seconds,
+            peakRate: try windows.peakRate(nanoseconds: settings.peakWindow), noise: noise, dirt: [])
+    }
+
+    private mutating func judgeSamples(workers: Int) {
+        let median = Summary(samples.compactMap(\.noise.frequencyProxyHertz))?.median
+        for index in samples.indices {
+            samples[index].dirt = judge.dirt(
+                of: samples[index].noise, seconds: samples[index].seconds, workers: workers,
+                medianFrequency: median)
+        }
+    }
+
+    // MARK: Energy
+
+    private mutating func openMeter() { attempt { (meter: inout Meter) throws(PowerError) in try meter.begin() } }
+
+    private mutating func closeMeter(seconds: Double) {
+        attempt { (meter: inout Meter) throws(PowerError) in try meter.end(seconds: seconds) }
+    }
+
+    /// A meter that fails once is not asked again: a rate without energy is worth more than no rate.
+    private mutating func attempt(_ action: (inout Meter) throws(PowerError) -> Void) {
+        guard var active = meter else { return }
+        do throws(PowerError) {
+            try action(&active)
+            meter = active
+        } catch {
+            meter = nil
+            meterFailure = Warning(
+                "meter-failed", "The energy meter stopped answering: \(error).",
+                nextStep: "The watts come from the power profile; check the meter and run again.")
+        }
+    }
+
+    private mutating func energy() -> Energy? {
+        var energy: Energy?
+        attempt { (meter: inout Meter) throws(PowerError) in energy = try meter.finish() }
+        return energy
+    }
+
+    // MARK: Result
+
+    mutating func measurement(
+        of work: Work, on placement: Placement, verification: Verification, steady: Bool
+    ) throws -> Measurement {
+        guard let rate = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence) else {
+            throw BenchmarkError.workerFailed(cpu: placement.cpus.first ?? 0, reason: "it took no sample")
+        }
+        let ratios = samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 } }
+        let peakRate = MedianInterval.estimate(
+            samples.compactMap(\.peakRate), confidence: settings.confidence)
+        let energy = energy()
+        return Measurement(
+            workload: work.workload, engine: work.engine, kernel: work.kernel, dataType: work.dataType,
+            problem: work.problem, placement: placement, unit: work.unit, rate: rate, samples: samples,
+            peak: peakRate.flatMap { rate in
+                work.peak.map { Peak(rate: rate, method: "\($0.name): \($0.method)") }
+            },
+            fractionOfPeak: MedianInterval.estimate(ratios, confidence: settings.confidence),
+            verification: verification, energy: energy, noise: totalNoise,
+            warnings: warnings(rate: rate, steady: steady))
+    }
+
+    /// Counters add up over the samples; the clock is their median.
+    private var totalNoise: Noise {
+        func total<Value: AdditiveArithmetic>(_ value: (Noise) -> Value?) -> Value? {
+            let values = samples.map { value($0.noise) }
+            return values.contains { $0 == nil } ? nil : values.compactMap(\.self).reduce(.zero, +)
+        }
+        return Noise(
+            stealSeconds: total(\.stealSeconds), cpuPressureSeconds: total(\.cpuPressureSeconds),
+            involuntarySwitches: total(\.involuntarySwitches), throttleEvents: total(\.throttleEvents),
+            quotaThrottledPeriods: total(\.quotaThrottledPeriods),
+            frequencyProxyHertz: Summary(samples.compactMap(\.noise.frequencyProxyHertz))?.median)
+    }
+
+    private func warnings(rate: Estimate, steady: Bool) -> [Warning] {
+        var warnings = judge.warnings(for: samples)
+        if !steady {
+            warnings.append(
+                Warning(
+                    "never-steady", "The rate was still drifting when the warm-up's time was over.",
+                    nextStep: "Run without --quick, or let the machine come to rest first."))
+        }
+        if rate.relativeHalfWidth > settings.relativeHalfWidth {
+            let reached = (rate.relativeHalfWidth * 1000).rounded() / 10
+            warnings.append(
+                Warning(
+                    "wide-interval",
+                    "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
+                    nextStep: "Stop other work on this machine, or run without --quick for more samples."))
+        }
+        if let meterFailure { warnings.append(meterFailure) }
+        return warnings
+    }
+}

@@ -1,0 +1,176 @@
+import Foundation
+package import RunRecords
+import Synchronization
+package import Workloads
+
+/// What all workers are asked to do together.
+package struct Window: Sendable {
+    package enum Kind: Sendable {
+        case work, peak
+    }
+    package var kind: Kind
+    package var nanoseconds: UInt64
+    /// Iterations between two looks at the clock.
+    package var batch: Int
+
+    package init(kind: Kind, nanoseconds: UInt64, batch: Int) {
+        self.kind = kind
+        self.nanoseconds = nanoseconds
+        self.batch = batch
+    }
+}
+
+/// What one worker did in a window.
+package struct WorkerReport: Sendable {
+    package var iterations: Int
+    package var nanoseconds: UInt64
+    /// `nil` where the system does not count a thread's switches.
+    package var involuntarySwitches: Int?
+    package var hertz: Double
+
+    package var iterationsPerSecond: Double { Double(iterations) / Double(nanoseconds) * 1e9 }
+}
+
+/// Plain threads, one bound to each PU of a placement, that work through windows together.
+///
+/// Workers sleep between windows, start each on a spinning barrier, stop by time and count on their own stack. The
+/// last batch is finished and counted, with the time it took.
+package final class WorkerPool: Sendable {
+    private struct Order: Sendable {
+        var window: Window?
+        var round = -1
+    }
+
+    private let cpus: [Int]
+    package var count: Int { cpus.count }
+    private let startLine: StartLine
+    private let order = Mutex(Order())
+    private let reports: Mutex<[Result<WorkerReport, any Error>?]>
+    private let wake: [DispatchSemaphore]
+    private let reported = DispatchSemaphore(value: 0)
+
+    /// Starts the workers; each binds itself and makes its task on its own PU.
+    ///
+    /// - Throws: `BenchmarkError.workerFailed` when a worker cannot be bound or cannot make its task.
+    package init(
+        work: Work, placement: Placement, bind: @escaping @Sendable (_ cpu: Int) throws -> Void
+    ) throws {
+        cpus = placement.cpus
+        startLine = StartLine(workers: placement.cpus.count)
+        reports = Mutex(Array(repeating: nil, count: placement.cpus.count))
+        wake = placement.cpus.map { _ in DispatchSemaphore(value: 0) }
+        for (worker, cpu) in placement.cpus.enumerated() {
+            let thread = Thread { [self] in
+                serve(worker) {
+                    try bind(cpu)
+                    return try work.makeTask(worker)
+                } peak: {
+                    work.peak
+                }
+            }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+        do {
+            _ = try collect()
+        } catch {
+            dismiss()
+            throw error
+        }
+    }
+
+    /// Ends the workers' threads; the pool cannot be used after it.
+    package func dismiss() {
+        order.withLock { $0.window = nil }
+        wake.forEach { $0.signal() }
+    }
+
+    /// Lets all workers work through one window.
+    ///
+    /// - Throws: `BenchmarkError` when a worker fails or computes something wrong.
+    package func run(_ window: Window) throws -> [WorkerReport] {
+        order.withLock {
+            $0.window = window
+            $0.round += 1
+        }
+        wake.forEach { $0.signal() }
+        return try collect()
+    }
+
+    private func collect() throws -> [WorkerReport] {
+        cpus.forEach { _ in reported.wait() }
+        let results = reports.withLock { $0 }
+        return try zip(cpus, results).map { cpu, result in
+            switch result {
+            case .success(let report): return report
+            case .failure(let error as WorkloadError):
+                if case .wrongResult = error { throw BenchmarkError.wrongResult(reason: "\(error)") }
+                throw BenchmarkError.workerFailed(cpu: cpu, reason: "\(error)")
+            case .failure(let error): throw BenchmarkError.workerFailed(cpu: cpu, reason: "\(error)")
+            case nil: throw BenchmarkError.workerFailed(cpu: cpu, reason: "it did not report")
+            }
+        }
+    }
+
+    private func report(_ worker: Int, _ result: Result<WorkerReport, any Error>) {
+        reports.withLock { $0[worker] = result }
+        reported.signal()
+    }
+
+    private func serve(_ worker: Int, prepare: () throws -> any WorkerTask, peak: () -> PeakProbe?) {
+        var task: any WorkerTask
+        do {
+            task = try prepare()
+            report(worker, .success(WorkerReport(iterations: 0, nanoseconds: 1, hertz: 0)))
+        } catch {
+            report(worker, .failure(error))
+            return
+        }
+        while true {
+            wake[worker].wait()
+            let (window, round) = order.withLock { ($0.window, $0.round) }
+            guard let window else { return }
+            startLine.wait(round: round)
+            if window.kind == .peak, var probe: any WorkerTask = peak() {
+                report(worker, Result { try Self.work(through: window, with: &probe) })
+            } else {
+                report(worker, Result { try Self.work(through: window, with: &task) })
+            }
+        }
+    }
+
+    private static func work(
+        through window: Window, with task: inout any WorkerTask
+    ) throws -> WorkerReport {
+        let switchesBefore = InvoluntarySwitches.ofThisThread
+        var iterations = 0
+        let start = MonotonicClock.now()
+        let deadline = start + window.nanoseconds
+        var end = start
+        repeat {
+            try task.perform(iterations: window.batch)
+            iterations += window.batch
+            end = MonotonicClock.now()
+        } while end < deadline
+        let switches = InvoluntarySwitches.ofThisThread.flatMap { after in
+            switchesBefore.map { after - $0 }
+        }
+        return WorkerReport(
+            iterations: iterations, nanoseconds: end - start, involuntarySwitches: switches,
+            hertz: FrequencyProxy.hertz(cycles: 1 << 16, clock: MonotonicClock.now))
+    }
+}
+
+/// How often the scheduler took the PU away from the calling thread.
+enum InvoluntarySwitches {
+    static var ofThisThread: Int? {
+        #if os(Linux)
+            var usage = rusage()
+            // RUSAGE_THREAD of getrusage(2), which glibc's headers show to GNU sources only.
+            guard getrusage(1, &usage) == 0 else { return nil }
+            return usage.ru_nivcsw
+        #else
+            return nil
+        #endif
+    }
+}

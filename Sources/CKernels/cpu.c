@@ -1,0 +1,90 @@
+#include "wm_cpu.h"
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+
+enum {
+    XCR0_SSE_AVX = 0x6,         // XMM and YMM state
+    XCR0_AVX512 = 0xe6,         // the above, opmask, ZMM 0-15 upper halves, ZMM 16-31
+    LEAF1_ECX_SSE41 = 1 << 19,
+    LEAF1_ECX_FMA = 1 << 12,
+    LEAF1_ECX_OSXSAVE = 1 << 27,
+    LEAF7_EBX_AVX2 = 1 << 5,
+    LEAF7_EBX_AVX512F = 1 << 16,
+    LEAF7_EBX_SHA = 1 << 29,
+    LEAF7_EBX_AVX512BW = 1 << 30,
+    LEAF7_ECX_VNNI = 1 << 11,
+    LEAF7_1_EAX_BF16 = 1 << 5,
+};
+static const unsigned LEAF7_EBX_AVX512VL = 1u << 31;
+
+static uint64_t enabled_state(void) {
+    uint32_t low, high;
+    __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+    return (uint64_t)high << 32 | low;
+}
+
+static uint64_t when(unsigned reg, unsigned bit, uint64_t feature) { return reg & bit ? feature : 0; }
+
+uint64_t wm_cpu_features(void) {
+    unsigned eax, ebx, ecx, edx, ecx1;
+    if (!__get_cpuid(1, &eax, &ebx, &ecx1, &edx)) return 0;
+    uint64_t found = when(ecx1, LEAF1_ECX_SSE41, WM_CPU_SSE41);
+    uint64_t state = ecx1 & LEAF1_ECX_OSXSAVE ? enabled_state() : 0;
+    if (!__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) return found;
+    unsigned subleaves = eax;
+
+    found |= when(ebx, LEAF7_EBX_SHA, WM_CPU_SHA);
+    if ((state & XCR0_SSE_AVX) == XCR0_SSE_AVX) {
+        found |= when(ecx1, LEAF1_ECX_FMA, WM_CPU_FMA);
+        found |= when(ebx, LEAF7_EBX_AVX2, WM_CPU_AVX2);
+    }
+    if ((state & XCR0_AVX512) == XCR0_AVX512) {
+        found |= when(ebx, LEAF7_EBX_AVX512F, WM_CPU_AVX512F);
+        found |= when(ebx, LEAF7_EBX_AVX512VL, WM_CPU_AVX512VL);
+        found |= when(ebx, LEAF7_EBX_AVX512BW, WM_CPU_AVX512BW);
+        found |= when(ecx, LEAF7_ECX_VNNI, WM_CPU_AVX512_VNNI);
+        if (subleaves >= 1 && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx))
+            found |= when(eax, LEAF7_1_EAX_BF16, WM_CPU_AVX512_BF16);
+    }
+    return found;
+}
+
+const char *wm_cpu_architecture(void) { return "x86_64"; }
+
+#elif defined(__aarch64__)
+uint64_t wm_cpu_features(void) { return 0; }
+const char *wm_cpu_architecture(void) { return "arm64"; }
+#else
+uint64_t wm_cpu_features(void) { return 0; }
+const char *wm_cpu_architecture(void) { return "other"; }
+#endif
+
+const char *wm_cpu_feature_name(uint64_t bit) {
+    switch (bit) {
+    case WM_CPU_SSE41: return "sse4_1";
+    case WM_CPU_AVX2: return "avx2";
+    case WM_CPU_FMA: return "fma";
+    case WM_CPU_SHA: return "sha_ni";
+    case WM_CPU_AVX512F: return "avx512f";
+    case WM_CPU_AVX512VL: return "avx512vl";
+    case WM_CPU_AVX512BW: return "avx512bw";
+    case WM_CPU_AVX512_VNNI: return "avx512_vnni";
+    case WM_CPU_AVX512_BF16: return "avx512_bf16";
+    default: return NULL;
+    }
+}
+
+void wm_cpu_dependent_adds(uint64_t count) {
+    uint64_t value = count;
+    for (uint64_t left = (count + 63) / 64; left > 0; left--) {
+#if defined(__x86_64__)
+        // Adding a register keeps newer cores from folding chains of immediate additions at rename.
+        __asm__ volatile(".rept 64\n\tadd %1, %0\n\t.endr" : "+r"(value) : "r"(left));
+#elif defined(__aarch64__)
+        __asm__ volatile(".rept 64\n\tadd %0, %0, %1\n\t.endr" : "+r"(value) : "r"(left));
+#else
+        for (int i = 0; i < 64; i++) __asm__ volatile("" : "+r"(value) : "r"(value + left));
+#endif
+    }
+}

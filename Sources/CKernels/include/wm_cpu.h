@@ -1,0 +1,35 @@
+// What the CPU can do and the operating system lets be used, asked at run time.
+#ifndef WM_CPU_H
+#define WM_CPU_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Features that kernels ask for. A bit is set only where the instructions may be executed: vector features need
+/// both CPUID and the register state that XCR0 says the operating system saves.
+typedef enum wm_cpu_feature {
+    WM_CPU_SSE41 = 1 << 0,
+    WM_CPU_AVX2 = 1 << 1,
+    WM_CPU_FMA = 1 << 2,
+    WM_CPU_SHA = 1 << 3,
+    WM_CPU_AVX512F = 1 << 4,
+    WM_CPU_AVX512VL = 1 << 5,
+    WM_CPU_AVX512BW = 1 << 6,
+    WM_CPU_AVX512_VNNI = 1 << 7,
+    WM_CPU_AVX512_BF16 = 1 << 8,
+} wm_cpu_feature;
+
+/// The set of `wm_cpu_feature` bits of the CPU that runs this call; 0 on architectures without an entry.
+uint64_t wm_cpu_features(void);
+
+/// The name of one feature bit as `/proc/cpuinfo` spells it, or NULL for a bit that is none.
+const char *wm_cpu_feature_name(uint64_t bit);
+
+/// Runs `count` additions of which each needs the one before: a cycle each, so the time tells the clock.
+/// `count` is rounded up to a multiple of 64.
+void wm_cpu_dependent_adds(uint64_t count);
+
+/// `x86_64`, `arm64`, or `other`.
+const char *wm_cpu_architecture(void);
+
+#endif

@@ -1,0 +1,54 @@
+// Kernels of the matmul workload: C = A·B for row-major matrices of any m, n, k >= 1.
+//
+// One portable driver (gemm_driver.c) packs the operands and walks the blocks; a kernel is the register tile in the
+// middle and the shapes it wants its operands in.
+#ifndef WM_GEMM_H
+#define WM_GEMM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum wm_data_type { WM_F32 = 0, WM_F64 = 1 } wm_data_type;
+
+/// Computes one tile: `c[i][j] (+)= sum over p of a[p][i] * b[p][j]` for an mr x nr tile, from packed panels.
+/// `row` is the distance of C's rows in elements; with `accumulate` 0 the tile is overwritten.
+typedef void wm_gemm_tile(size_t k, const void *a, const void *b, void *c, size_t row, int accumulate);
+
+typedef struct wm_gemm_kernel {
+    /// `gemm_ISA_TYPE_MRxNR`, after the tile it computes.
+    const char *name;
+    /// Instruction set, for people.
+    const char *isa;
+    /// `wm_cpu_feature` bits that must all be present.
+    uint64_t requires;
+    wm_data_type data_type;
+    /// Rows and columns of the register tile.
+    uint32_t mr, nr;
+    wm_gemm_tile *tile;
+} wm_gemm_kernel;
+
+/// All kernels built for this architecture, the plainest first; the table's length goes to `count`.
+const wm_gemm_kernel *wm_gemm_kernels(size_t *count);
+
+/// Bytes of one element.
+size_t wm_data_type_size(wm_data_type type);
+
+/// Rows of A (mc), depth (kc) and columns of B (nc) that are packed at a time; each >= 1.
+typedef struct wm_gemm_blocking {
+    size_t mc, kc, nc;
+} wm_gemm_blocking;
+
+/// Bytes that `wm_gemm` needs as workspace, aligned to 64.
+size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking);
+
+/// C = A·B; A is m x k, B is k x n, C is m x n, all row-major without gaps and of the kernel's type.
+/// The workspace must not be shared between concurrent calls.
+void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
+             const void *b, void *c, void *workspace);
+
+/// The oracle: the same product by the definition, summed in double precision, and at the side the product of the
+/// absolute values, by which the error of any summation order is bounded. Both results are m x n doubles.
+void wm_gemm_reference(wm_data_type type, size_t m, size_t n, size_t k, const void *a, const void *b, double *c,
+                       double *magnitude);
+
+#endif

@@ -1,0 +1,110 @@
+package import RunRecords
+
+/// Why a meter cannot be used, or why one reading failed.
+package enum PowerError: Error, Hashable, Sendable {
+    /// The kernel shows no powercap class at this path.
+    case noPowercap(path: String)
+    /// The powercap class is there, but no RAPL package zone in it.
+    case noPackageZone(path: String)
+    /// The path is listed but leads nowhere: a container runtime covers it.
+    case masked(path: String)
+    case missing(path: String)
+    case notPermitted(path: String)
+    case unreadable(path: String, reason: String)
+    case malformed(path: String, text: String)
+    /// A counter without a known range is lower than before.
+    case wentBackwards(path: String)
+    /// No hwmon chip at this path reports power or energy of what this program measures.
+    case noPowerSensor(path: String)
+    /// A whole server was reported to draw this.
+    case implausible(source: String, watts: Double)
+    case commandMissing(name: String)
+    case commandTimedOut(name: String, seconds: Double)
+    case commandNotPermitted(name: String, message: String)
+    case noManagementController(name: String, message: String)
+    case commandFailed(name: String, status: Int32, message: String)
+    case readingInactive(name: String)
+    case unparsable(name: String, text: String)
+    case windowNotOpen(source: String)
+    /// A window so long that a counter may have wrapped twice.
+    case windowTooLong(source: String, seconds: Double, limit: Double)
+}
+
+extension PowerError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .noPowercap(let path): "The kernel shows no RAPL energy counters: \(path) does not exist."
+        case .noPackageZone(let path): "\(path) holds no RAPL package zone."
+        case .masked(let path): "\(path) is masked: it is listed but cannot be opened."
+        case .missing(let path): "\(path) does not exist."
+        case .notPermitted(let path): "Reading \(path) is not permitted."
+        case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)."
+        case .malformed(let path, let text): "\(path) should hold a whole number but holds \"\(text)\"."
+        case .wentBackwards(let path): "The energy counter \(path) went backwards."
+        case .noPowerSensor(let path):
+            "No sensor under \(path) reports the power of a server, package or board."
+        case .implausible(let source, let watts):
+            "\(source) reports \(watts) W, which no running server draws."
+        case .commandMissing(let name): "The program \(name) was not found."
+        case .commandTimedOut(let name, let seconds):
+            "\(name) gave no answer within \(seconds) s and was stopped."
+        case .commandNotPermitted(let name, let message):
+            "\(name) is not permitted to ask the BMC: \(message)."
+        case .noManagementController(let name, let message): "\(name) finds no BMC: \(message)."
+        case .commandFailed(let name, let status, let message):
+            "\(name) failed with status \(status): \(message)."
+        case .readingInactive(let name): "\(name) reports that the BMC's power measurement is not activated."
+        case .unparsable(let name, let text):
+            "\(name) should report \"Instantaneous power reading\" in watts but reported \"\(text)\"."
+        case .windowNotOpen(let source): "A window of the \(source) meter was ended that had not begun."
+        case .windowTooLong(let source, let seconds, let limit):
+            "A window of \(seconds) s is too long for the \(source) counters, which may wrap twice after \(limit) s."
+        }
+    }
+}
+
+extension PowerError {
+    /// The error as a record keeps it, with what the reader can do about it.
+    package var warning: Warning { Warning(code, description, nextStep: nextStep) }
+
+    private var code: String {
+        switch self {
+        case .noPowercap, .noPackageZone: "rapl-absent"
+        case .masked: "rapl-masked"
+        case .notPermitted: "meter-not-permitted"
+        case .missing, .unreadable, .malformed, .wentBackwards: "meter-unreadable"
+        case .noPowerSensor: "hwmon-absent"
+        case .implausible: "meter-implausible"
+        case .commandMissing: "ipmi-absent"
+        case .commandTimedOut: "ipmi-timeout"
+        case .commandNotPermitted: "ipmi-not-permitted"
+        case .noManagementController: "ipmi-no-bmc"
+        case .commandFailed: "ipmi-failed"
+        case .readingInactive: "ipmi-inactive"
+        case .unparsable: "ipmi-unparsable"
+        case .windowNotOpen, .windowTooLong: "meter-misused"
+        }
+    }
+
+    private var nextStep: String {
+        switch self {
+        case .noPowercap, .noPackageZone:
+            "On metal, load the module intel_rapl_msr; a virtual machine has no such counters."
+        case .masked: "Run outside the container, or unmask /sys/devices/virtual/powercap for it."
+        case .notPermitted(let path):
+            "Run as root, or let a udev rule or `chmod a+r \(path)` open the file to this user."
+        case .missing, .unreadable, .malformed, .wentBackwards:
+            "Check the kernel's log for errors of the driver."
+        case .noPowerSensor: "Load the driver of the machine's power sensor, for example acpi_power_meter."
+        case .implausible: "Check the reading in the BMC's own interface."
+        case .commandMissing: "Install ipmitool where the machine has a BMC."
+        case .commandTimedOut: "Try `ipmitool dcmi power reading` by hand and reset the BMC if it hangs."
+        case .commandNotPermitted: "Run as root, or give this user access to /dev/ipmi0."
+        case .noManagementController: "On metal, load the modules ipmi_si and ipmi_devintf."
+        case .commandFailed, .unparsable: "Try `ipmitool dcmi power reading` by hand."
+        case .readingInactive: "Activate power measurement in the BMC's settings."
+        case .windowNotOpen: "Report this as a defect."
+        case .windowTooLong: "Measure in shorter windows."
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// What this host can run, one line an engine's kernel.
+package enum EnginesText {
+    package struct Row: Codable, Sendable {
+        package var workload: String
+        package var engine: String
+        package var kernel: String
+        package var isa: String
+        package var dataType: String?
+        package var supported: Bool
+        /// CPU features that the kernel needs and the host lacks.
+        package var missing: [String]
+        /// `nil` where the host cannot run it.
+        package var selfTest: SelfTest?
+
+        package struct SelfTest: Codable, Sendable {
+            package var passed: Bool
+            package var cases: Int
+            package var detail: String
+
+            package init(passed: Bool, cases: Int, detail: String) {
+                self.passed = passed
+                self.cases = cases
+                self.detail = detail
+            }
+        }
+
+        package init(
+            workload: String, engine: String, kernel: String, isa: String, dataType: String?, supported: Bool,
+            missing: [String], selfTest: SelfTest?
+        ) {
+            self.workload = workload
+            self.engine = engine
+            self.kernel = kernel
+            self.isa = isa
+            self.dataType = dataType
+            self.supported = supported
+            self.missing = missing
+            self.selfTest = selfTest
+        }
+    }
+
+    package static func render(_ rows: [Row], style: TextStyle) -> String {
+        var table = TextTable([
+            ("workload", .left), ("engine", .left), ("kernel", .left), ("ISA", .left), ("self-test", .left),
+        ])
+        for row in rows {
+            table.add([
+                .init(row.workload), .init(row.engine), .init(row.kernel), .init(row.isa), selfTest(row),
+            ])
+        }
+        return table.text(style)
+    }
+
+    private static func selfTest(_ row: Row) -> TextTable.Cell {
+        guard row.supported, let test = row.selfTest else {
+            return .init("needs \(row.missing.joined(separator: ", "))", { $0.dim($1) })
+        }
+        return test.passed
+            ? .init("passed, \(test.cases) cases", { $0.green($1) })
+            : .init("FAILED: \(test.detail)", { $0.red($1) })
+    }
+}

@@ -1,0 +1,54 @@
+package import RunRecords
+
+/// Revenue per megawatt and year as one table within 80 columns, what earns most net first.
+package enum RevenueText {
+    package static func render(_ rows: [RevenueRow], style: TextStyle) -> String {
+        guard let first = rows.first else { return "" }
+        var table = TextTable([
+            ("$/MW-year", .left), ("sold by", .left), ("gross", .right), ("P10-P90", .right), ("net", .right),
+            ("gross, IT", .right), ("net, IT", .right),
+        ])
+        for pair in pairs(rows) {
+            let (facility, it) = (pair.facility, pair.it)
+            let emphasis: (TextStyle, String) -> String =
+                facility.subject == "this host" ? { $0.bold($1) } : { $1 }
+            table.add([
+                .init(facility.subject, emphasis), .init(facility.model),
+                .init(NumberText.dollars(facility.usdPerMwYear.center), emphasis),
+                .init(range(facility), { $0.dim($1) }),
+                money(facility.netUsdPerMwYear.center), .init(NumberText.dollars(it.usdPerMwYear.center)),
+                money(it.netUsdPerMwYear.center),
+            ])
+        }
+        return table.text(style)
+            + style.dim(
+                "  " + WrappedText.lines(basis(first), width: 76, indent: 2) + "\n")
+    }
+
+    private static func basis(_ row: RevenueRow) -> String {
+        """
+        market \(row.market), site \(row.site); gross, P10-P90 and net at the meter (facility MW), then per MW of IT \
+        load; net is gross less power. The spread holds what the sources and the measurement leave open, not the \
+        future.
+        """
+    }
+
+    /// Rows of one subject and model in both bases, the highest net first.
+    private static func pairs(_ rows: [RevenueRow]) -> [(facility: RevenueRow, it: RevenueRow)] {
+        rows.filter { $0.mwBasis == .facility }.compactMap { facility in
+            rows.first {
+                $0.mwBasis == .it && $0.subject == facility.subject && $0.use == facility.use
+                    && $0.model == facility.model
+            }.map { (facility, $0) }
+        }.sorted { $0.facility.netUsdPerMwYear.center > $1.facility.netUsdPerMwYear.center }
+    }
+
+    private static func range(_ row: RevenueRow) -> String {
+        guard row.usdPerMwYear.low < row.usdPerMwYear.high else { return "-" }
+        return "\(NumberText.dollars(row.usdPerMwYear.low))-\(NumberText.dollars(row.usdPerMwYear.high))"
+    }
+
+    private static func money(_ value: Double) -> TextTable.Cell {
+        .init(NumberText.dollars(value), { value < 0 ? $0.red($1) : $1 })
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+package import RunRecords
+
+/// A run as a person reads it: what was measured, what it is worth, and what to mind.
+package enum RunText {
+    /// Rates, power, revenue and warnings; the host is rendered by `HostText`, because it is shown before measuring.
+    package static func results(_ record: RunRecord, style: TextStyle) -> String {
+        var parts = [RatesText.render(record.measurements, style: style)]
+        parts.append(power(record.power, style: style))
+        if !record.revenue.isEmpty { parts.append(RevenueText.render(record.revenue, style: style)) }
+        let warnings = WarningsText.render(record, style: style)
+        if !warnings.isEmpty { parts.append(warnings) }
+        return parts.joined(separator: "\n")
+    }
+
+    /// A stored run, whole.
+    package static func render(_ record: RunRecord, style: TextStyle) -> String {
+        let label = record.label.map { "  \($0)" } ?? ""
+        let commit = record.tool.commit.map { " (\($0))" } ?? ""
+        return style.bold("Run      ") + String(record.id.prefix(12)) + label + "\n"
+            + style.bold("Measured ")
+            + "\(record.startedAt.formatted(.iso8601)), wattmark \(record.tool.version)\(commit)\n"
+            + HostText.render(record.host, environment: record.environment, style: style) + "\n"
+            + results(record, style: style)
+    }
+
+    private static func power(_ power: PowerSource, style: TextStyle) -> String {
+        let watts = NumberText.significant(power.watts.center)
+        let text = "\(watts) W, \(power.boundary.rawValue): \(power.derivation)"
+        return style.bold("Power".padded(to: 9)) + WrappedText.lines(text, width: 70, indent: 9) + "\n"
+    }
+}

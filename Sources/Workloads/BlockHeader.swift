@@ -1,0 +1,68 @@
+/// The 80 bytes that a Bitcoin miner hashes.
+package struct BlockHeader: Hashable, Sendable {
+    package static let byteCount = 80
+
+    /// Version, previous hash, merkle root, time, bits, nonce; numbers little-endian.
+    package private(set) var bytes: [UInt8]
+
+    package init?(bytes: [UInt8]) {
+        guard bytes.count == Self.byteCount else { return nil }
+        self.bytes = bytes
+    }
+
+    package init(random source: inout RandomSource) {
+        bytes = (0..<Self.byteCount).map { _ in UInt8(truncatingIfNeeded: source.next()) }
+    }
+
+    package var nonce: UInt32 {
+        get { (0..<4).reduce(0) { $0 | UInt32(bytes[76 + $1]) << UInt32(8 * $1) } }
+        set {
+            for index in 0..<4 { bytes[76 + index] = UInt8(truncatingIfNeeded: newValue >> UInt32(8 * index)) }
+        }
+    }
+
+    /// The target that `bits` stands for: a mantissa of three bytes and an exponent in bytes.
+    package var target: Target {
+        let exponent = Int(bytes[75])
+        var target = [UInt8](repeating: 0, count: 32)
+        for index in 0..<3 where (0..<32).contains(exponent - 3 + index) {
+            target[exponent - 3 + index] = bytes[72 + index]
+        }
+        return Target(littleEndian: target)
+    }
+}
+
+/// A 256-bit number that a header's hash, read little-endian, must not exceed.
+package struct Target: Comparable, Hashable, Sendable {
+    /// The least significant word first.
+    private var words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// - Parameter bytes: 32 bytes, the least significant first; missing ones count as 0.
+    package init(littleEndian bytes: some Sequence<UInt8>) {
+        var all = [UInt64](repeating: 0, count: 4)
+        for (index, byte) in bytes.prefix(32).enumerated() { all[index / 8] |= UInt64(byte) << UInt64(8 * (index % 8)) }
+        words = (all[0], all[1], all[2], all[3])
+    }
+
+    /// The largest target whose most significant 32 bits are `high`.
+    package init(highWord high: UInt32) {
+        words = (.max, .max, .max, UInt64(high) << 32 | 0xffff_ffff)
+    }
+
+    /// The most significant 32 bits.
+    package var highWord: UInt32 { UInt32(truncatingIfNeeded: words.3 >> 32) }
+
+    package static func < (left: Target, right: Target) -> Bool {
+        if left.words.3 != right.words.3 { return left.words.3 < right.words.3 }
+        if left.words.2 != right.words.2 { return left.words.2 < right.words.2 }
+        if left.words.1 != right.words.1 { return left.words.1 < right.words.1 }
+        return left.words.0 < right.words.0
+    }
+
+    package static func == (left: Target, right: Target) -> Bool { left.words == right.words }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
+        hasher.combine(words.3)
+    }
+}

@@ -1,0 +1,32 @@
+package import RunRecords
+
+/// C = A·B with A m x k, B k x n.
+package struct MatmulProblem: Hashable, Sendable {
+    package let m: Int
+    package let n: Int
+    package let k: Int
+
+    /// The largest extent that is accepted; larger ones do not fit any machine's memory in one matrix.
+    package static let largestExtent = 65_536
+    /// Larger than L2 (12 MiB in f32) and small enough for a machine with 2 GiB.
+    package static let standard = MatmulProblem(trusted: 1024, 1024, 1024)
+
+    /// - Returns: `nil` unless every extent is between 1 and `largestExtent`.
+    package init?(m: Int, n: Int, k: Int) {
+        guard [m, n, k].allSatisfy({ (1...Self.largestExtent).contains($0) }) else { return nil }
+        self.init(trusted: m, n, k)
+    }
+
+    private init(trusted m: Int, _ n: Int, _ k: Int) {
+        self.m = m
+        self.n = n
+        self.k = k
+    }
+
+    /// Floating-point operations of one product: a multiply and an add for each of m·n·k.
+    package var operations: Double { 2 * Double(m) * Double(n) * Double(k) }
+    package var problem: Problem { Problem(m: m, n: n, k: k) }
+
+    /// Bytes of A, B and C together.
+    package func bytes(of type: DataType) -> Int { (m * k + k * n + m * n) * type.size }
+}

@@ -1,0 +1,78 @@
+import CKernels
+
+/// Engine `native`: a row of the kernel table. Its candidates are hashed again as a whole by OpenSSL.
+final class NativeScanner: NonceScanner {
+    let granule: Int
+    private let name: String
+    private let kernelScan: @convention(c) (
+        UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
+    ) -> Int
+    private let oracle: OpenSSLOracle
+    private var job = wm_sha256d_job()
+    private var header: BlockHeader
+    private var target = Target(highWord: 0)
+
+    init(_ kernel: SHA256dKernel) throws {
+        granule = kernel.lanes
+        name = kernel.name
+        kernelScan = kernel.scan
+        oracle = try OpenSSLOracle()
+        var source = RandomSource(seed: 0)
+        header = BlockHeader(random: &source)
+    }
+
+    func prepare(_ header: BlockHeader, target: Target) throws {
+        self.header = header
+        self.target = target
+        wm_sha256d_job_from_header(&job, header.bytes, target.highWord)
+    }
+
+    func scan(from first: UInt32, count: Int) throws -> [UInt32] {
+        let capacity = 64
+        var candidates = [UInt32](repeating: 0, count: capacity)
+        let found = kernelScan(&job, first, UInt32(count), &candidates, capacity)
+        guard found > capacity else { return try confirmed(candidates.prefix(found)) }
+        // Only an easy target fills the buffer: the range is then scanned again with room for all.
+        candidates = [UInt32](repeating: 0, count: found)
+        _ = kernelScan(&job, first, UInt32(count), &candidates, found)
+        return try confirmed(candidates[...])
+    }
+
+    /// A candidate's last hash word is at most the target's; a kernel that reports another is wrong. The rest of the
+    /// hash then decides.
+    private func confirmed(_ candidates: ArraySlice<UInt32>) throws -> [UInt32] {
+        try candidates.filter { nonce in
+            header.nonce = nonce
+            let hash = try oracle.doubleHash(header)
+            guard hash.highWord <= target.highWord else {
+                throw WorkloadError.wrongResult(
+                    engine: "native", kernel: name,
+                    detail: "nonce \(nonce) was reported with a last word that it does not have")
+            }
+            return hash <= target
+        }
+    }
+}
+
+/// One row of the sha256d kernel table.
+struct SHA256dKernel: Sendable {
+    let name: String
+    let isa: String
+    let requires: CPUFeatures
+    let lanes: Int
+    let scan: @convention(c) (
+        UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
+    ) -> Int
+
+    static let all: [SHA256dKernel] = {
+        var count = 0
+        let table = wm_sha256d_kernels(&count)
+        return UnsafeBufferPointer(start: table, count: count).compactMap { row in
+            row.scan.map {
+                SHA256dKernel(
+                    name: String(cString: row.name), isa: String(cString: row.isa),
+                    requires: CPUFeatures(rawValue: row.requires), lanes: Int(row.lanes), scan: $0)
+            }
+        }
+    }()
+}

@@ -1,0 +1,50 @@
+package import RunRecords
+
+/// The work of one worker: made on its own pinned thread, so that its memory is first touched there.
+package protocol WorkerTask {
+    /// Does `iterations` more units of work: nonces, or products.
+    ///
+    /// - Throws: `WorkloadError.wrongResult` when the work shows a wrong result, which voids the measurement.
+    mutating func perform(iterations: Int) throws
+}
+
+/// One engine's kernel on one problem, ready to be verified and timed.
+package struct Work: Sendable {
+    package var workload: Workload
+    package var engine: String
+    package var kernel: String
+    package var dataType: DataType?
+    package var problem: Problem
+    /// `H/s` or `FLOP/s`.
+    package var unit: String
+    /// In the unit of `unit` times a second: 1 a nonce, 2·m·n·k a product.
+    package var workPerIteration: Double
+    /// Iterations come in multiples of this: the headers that a kernel hashes side by side.
+    package var granule: Int
+    /// Bytes that one worker allocates.
+    package var bytesPerWorker: Int
+    package var makeTask: @Sendable (_ worker: Int) throws -> any WorkerTask
+    package var verify: @Sendable () throws -> Verification
+    /// The ceiling to measure beside it; `nil` where no probe bounds this work here.
+    package var peak: PeakProbe?
+
+    package init(
+        workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem, unit: String,
+        workPerIteration: Double, granule: Int, bytesPerWorker: Int,
+        makeTask: @escaping @Sendable (_ worker: Int) throws -> any WorkerTask,
+        verify: @escaping @Sendable () throws -> Verification, peak: PeakProbe?
+    ) {
+        self.workload = workload
+        self.engine = engine
+        self.kernel = kernel
+        self.dataType = dataType
+        self.problem = problem
+        self.unit = unit
+        self.workPerIteration = workPerIteration
+        self.granule = granule
+        self.bytesPerWorker = bytesPerWorker
+        self.makeTask = makeTask
+        self.verify = verify
+        self.peak = peak
+    }
+}

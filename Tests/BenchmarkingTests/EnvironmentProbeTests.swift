@@ -1,0 +1,77 @@
+import Benchmarking
+import Foundation
+import RunRecords
+import Testing
+
+@Suite struct EnvironmentProbeTests {
+    private let cpu = "sys/devices/system/cpu"
+
+    private func environment(_ tree: MachineTree, cpus: [Int] = [0, 1, 2, 3]) -> Environment {
+        EnvironmentProbe(root: tree.root).read(allowedCpus: cpus)
+    }
+
+    @Test func metal() throws {
+        #expect(
+            environment(try MachineTree(copying: "metal"))
+                == Environment(
+                    governor: "performance", turbo: true, smtControl: "on", transparentHugepages: "madvise",
+                    loadAverage: 0.52, memoryAvailableBytes: 102_400_000_000))
+    }
+
+    @Test func aVirtualMachineShowsLittle() throws {
+        #expect(
+            environment(try MachineTree(copying: "vm"))
+                == Environment(
+                    governor: nil, turbo: nil, smtControl: nil, transparentHugepages: nil, loadAverage: 0,
+                    memoryAvailableBytes: nil))
+    }
+
+    @Test func governorsOfTheAllowedCpusOnly() throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.write("powersave\n", to: "\(cpu)/cpu3/cpufreq/scaling_governor")
+        #expect(environment(tree, cpus: [0, 1, 2]).governor == "performance")
+        #expect(environment(tree, cpus: [3]).governor == "powersave")
+        #expect(environment(tree).governor == "mixed")
+        #expect(environment(tree, cpus: [7]).governor == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("0", nil, true), ("1", nil, false), ("1", "1", false), (nil, "1", true), (nil, "0", false),
+            (nil, nil, nil), ("maybe", nil, nil),
+        ] as [(String?, String?, Bool?)])
+    func turbo(noTurbo: String?, boost: String?, expected: Bool?) throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.remove("\(cpu)/intel_pstate/no_turbo")
+        if let noTurbo { try tree.write(noTurbo + "\n", to: "\(cpu)/intel_pstate/no_turbo") }
+        if let boost { try tree.write(boost + "\n", to: "\(cpu)/cpufreq/boost") }
+        #expect(environment(tree).turbo == expected)
+    }
+
+    @Test(
+        arguments: [
+            ("[always] madvise never", "always"), ("always madvise [never]", "never"),
+            ("always madvise", nil),
+            ("]always[", nil),
+        ] as [(String, String?)])
+    func hugepages(text: String, expected: String?) throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.write(text + "\n", to: "sys/kernel/mm/transparent_hugepage/enabled")
+        #expect(environment(tree).transparentHugepages == expected)
+    }
+
+    @Test(arguments: ["MemAvailable: 5 MB\n", "MemAvailable: lots kB\n", "MemAvailable:\n", ""])
+    func memoryInAnotherUnitIsUnknown(text: String) throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.write(text, to: "proc/meminfo")
+        #expect(environment(tree).memoryAvailableBytes == nil)
+    }
+
+    #if os(Linux)
+        @Test func theRealMachineHasLoadAndMemory() throws {
+            let environment = EnvironmentProbe().read(allowedCpus: [0])
+            #expect(try #require(environment.loadAverage) >= 0)
+            #expect(try #require(environment.memoryAvailableBytes) > 0)
+        }
+    #endif
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Power
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct RAPLTests {
+    private let powercap = "sys/class/powercap"
+
+    private func rapl(_ tree: MachineTree) throws -> Meter {
+        let meters = Meters.discover(root: tree.root, ipmitool: noIpmitool).available
+        return try #require(meters.first { $0.source == "rapl" })
+    }
+
+    private func finding(_ tree: MachineTree) throws -> Warning {
+        let meters = Meters.discover(root: tree.root, ipmitool: noIpmitool)
+        #expect(!meters.available.contains { $0.source == "rapl" })
+        return try #require(
+            meters.findings.first { !$0.code.hasPrefix("ipmi") && !$0.code.hasPrefix("hwmon") })
+    }
+
+    /// Adds microjoules to a zone's counter.
+    private func add(_ microjoules: Int, to zone: String, in tree: MachineTree) throws {
+        let file = "\(powercap)/\(zone)/energy_uj"
+        let value = try #require(Int(tree.text(of: file).trimmingCharacters(in: .whitespacesAndNewlines)))
+        try tree.write("\(value + microjoules)\n", to: file)
+    }
+
+    @Test func sumsThePackagesAndNothingElse() throws {
+        let tree = try MachineTree(copying: "intel")
+        var meter = try rapl(tree)
+        #expect(meter.boundary == .package)
+        #expect(meter.covers == "package-0, package-1")
+        try meter.begin()
+        try add(7_000_000, to: "intel-rapl:0", in: tree)
+        try add(5_000_000, to: "intel-rapl:1", in: tree)
+        for zone in [
+            "intel-rapl:0:0", "intel-rapl:0:1", "intel-rapl:1:1", "intel-rapl:2", "intel-rapl-mmio:0",
+        ] {
+            try add(1_000_000_000, to: zone, in: tree)
+        }
+        try meter.end(seconds: 0.1)
+        let energy = try meter.finish()
+        #expect(energy == Energy(joules: 12, seconds: 0.1, boundary: .package, source: "rapl"))
+        #expect(try #require(energy).watts.value == 120)
+    }
+
+    @Test func amdZonesCarryIntelsName() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        #expect(meter.covers == "package-0")
+        try meter.begin()
+        try add(3_500_000, to: "intel-rapl:0", in: tree)
+        try add(2_000_000, to: "intel-rapl:0:0", in: tree)
+        try meter.end(seconds: 0.5)
+        #expect(try meter.finish()?.joules == 3.5)
+    }
+
+    @Test func countsOnlyInsideTheWindows() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        for _ in 0..<3 {
+            try meter.begin()
+            try add(2_000_000, to: "intel-rapl:0", in: tree)
+            try meter.end(seconds: 0.25)
+            try add(50_000_000, to: "intel-rapl:0", in: tree)
+        }
+        #expect(
+            try meter.finish() == Energy(joules: 6, seconds: 0.75, boundary: .package, source: "rapl"))
+        #expect(try meter.finish() == nil)
+    }
+
+    @Test func wrapsAtTheRangeOfItsOwnZone() throws {
+        let tree = try MachineTree(copying: "intel")
+        var meter = try rapl(tree)
+        try tree.write("262143000000\n", to: "\(powercap)/intel-rapl:0/energy_uj")
+        try meter.begin()
+        try tree.write("671150\n", to: "\(powercap)/intel-rapl:0/energy_uj")
+        try meter.end(seconds: 0.1)
+        #expect(abs(try #require(try meter.finish()).joules - 1.0) < 1e-9)
+    }
+
+    @Test func refusesACounterThatFellFromAboveItsRange() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        let file = "\(powercap)/intel-rapl:0/energy_uj"
+        try tree.write("65532610988\n", to: file)
+        try meter.begin()
+        try tree.write("5\n", to: file)
+        #expect(throws: PowerError.wentBackwards(path: tree.path(file))) { try meter.end(seconds: 0.1) }
+        #expect(try meter.finish() == nil)
+    }
+
+    /// 65.5 kJ at 1 kW.
+    @Test func refusesAWindowThatMayHoldTwoWraps() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        try meter.begin()
+        try meter.end(seconds: 65)
+        try meter.begin()
+        #expect(throws: PowerError.windowTooLong(source: "rapl", seconds: 66, limit: 65.532610987)) {
+            try meter.end(seconds: 66)
+        }
+    }
+
+    @Test func refusesAnEndWithoutABeginning() throws {
+        var meter = try rapl(MachineTree(copying: "amd"))
+        #expect(throws: PowerError.windowNotOpen(source: "rapl")) { try meter.end(seconds: 1) }
+    }
+
+    @Test func usesTheMmioZoneWhereItIsTheOnlyOne() throws {
+        let tree = try MachineTree(copying: "intel")
+        for zone in 0...2 { try tree.remove("\(powercap)/intel-rapl:\(zone)") }
+        #expect(try rapl(tree).covers == "package-0")
+    }
+
+    @Test func saysAbsent() throws {
+        let tree = try MachineTree()
+        let finding = try finding(tree)
+        #expect(finding.code == "rapl-absent")
+        #expect(finding.message.contains(tree.path(powercap)))
+    }
+
+    @Test(arguments: [true, false]) func saysAbsentWithoutPackages(hasPsys: Bool) throws {
+        let tree = try MachineTree()
+        try tree.makeFolder("\(powercap)/intel-rapl")
+        if hasPsys {
+            try tree.write("psys\n", to: "\(powercap)/intel-rapl:0/name")
+            try tree.write("1\n", to: "\(powercap)/intel-rapl:0/energy_uj")
+        }
+        #expect(try finding(tree).code == "rapl-absent")
+    }
+
+    /// Container runtimes cover `/sys/devices/virtual/powercap`, to which the class's entries point.
+    @Test func saysMaskedInAContainer() throws {
+        let tree = try MachineTree()
+        try tree.makeFolder("sys/devices/virtual/powercap")
+        for entry in ["intel-rapl", "intel-rapl:0", "intel-rapl:0:0"] {
+            try tree.link(
+                "\(powercap)/\(entry)", to: "../../devices/virtual/powercap/intel-rapl/\(entry)")
+        }
+        let finding = try finding(tree)
+        #expect(finding.code == "rapl-masked")
+        #expect(finding.nextStep.contains("container"))
+    }
+
+    @Test(arguments: ["energy_uj", "max_energy_range_uj"]) func saysMaskedWithoutTheFile(file: String) throws
+    {
+        let tree = try MachineTree(copying: "amd")
+        try tree.remove("\(powercap)/intel-rapl:0/\(file)")
+        #expect(try finding(tree).code == "rapl-masked")
+    }
+
+    /// A folder in the file's place makes the read itself fail, for root as well. One package of two is no answer.
+    @Test func saysUnreadable() throws {
+        let tree = try MachineTree(copying: "intel")
+        let file = "\(powercap)/intel-rapl:1/energy_uj"
+        try tree.remove(file)
+        try tree.makeFolder(file)
+        let finding = try finding(tree)
+        #expect(finding.code == "meter-unreadable")
+        #expect(finding.message.contains(tree.path(file)))
+    }
+
+    #if os(Linux)
+        /// A sysctl that not even root may read stands in for a counter of mode 0400 and a normal user.
+        @Test func saysNotPermitted() throws {
+            let tree = try MachineTree(copying: "amd")
+            try tree.link("\(powercap)/intel-rapl:0/energy_uj", to: "/proc/sys/vm/compact_memory")
+            let finding = try finding(tree)
+            #expect(finding.code == "meter-not-permitted")
+            #expect(finding.nextStep.contains("root"))
+        }
+    #endif
+
+    @Test(arguments: ["", "12 J\n", "-5\n"]) func saysMalformed(content: String) throws {
+        let tree = try MachineTree(copying: "amd")
+        try tree.write(content, to: "\(powercap)/intel-rapl:0/energy_uj")
+        #expect(try finding(tree).message.contains("should hold a whole number"))
+    }
+
+    @Test func saysACounterThatVanishesWhileMeasuring() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        try meter.begin()
+        let file = "\(powercap)/intel-rapl:0/energy_uj"
+        try tree.remove(file)
+        #expect(throws: PowerError.missing(path: tree.path(file))) { try meter.end(seconds: 0.1) }
+    }
+}
