@@ -1,3 +1,5 @@
+package import RunRecords
+
 /// What this host can run, one line an engine's kernel.
 package enum EnginesText {
     package struct Row: Codable, Sendable {
@@ -5,12 +7,12 @@ package enum EnginesText {
         package var engine: String
         package var kernel: String
         package var isa: String
-        package var dataType: String?
+        @Nullable package var dataType: String?
         package var supported: Bool
         /// CPU features that the kernel needs and the host lacks.
         package var missing: [String]
         /// `nil` where the host cannot run it.
-        package var selfTest: SelfTest?
+        @Nullable package var selfTest: SelfTest?
 
         package struct SelfTest: Codable, Sendable {
             package var passed: Bool

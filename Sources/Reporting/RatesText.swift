@@ -1,3 +1,4 @@
+import Quantities
 package import RunRecords
 
 /// The measured rates as tables within 80 columns, one a workload and data type.

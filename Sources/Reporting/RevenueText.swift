@@ -1,3 +1,4 @@
+import Quantities
 package import RunRecords
 
 /// Revenue per megawatt and year as one table within 80 columns, what earns most net first.
@@ -23,6 +24,11 @@ package enum RevenueText {
         return table.text(style)
             + style.dim(
                 "  " + WrappedText.lines(basis(first), width: 76, indent: 2) + "\n")
+    }
+
+    /// Of several data types that one subject may sell, only the one that it would.
+    static func headlines(of rows: [RevenueRow]) -> [RevenueRow] {
+        rows.filter { !$0.model.hasPrefix("per-flop:") || $0.assumptions["headline"] != nil }
     }
 
     private static func basis(_ row: RevenueRow) -> String {

@@ -1,13 +1,19 @@
 import Foundation
+import Quantities
 package import RunRecords
 
 /// A run as a person reads it: what was measured, what it is worth, and what to mind.
 package enum RunText {
     /// Rates, power, revenue and warnings; the host is rendered by `HostText`, because it is shown before measuring.
-    package static func results(_ record: RunRecord, style: TextStyle) -> String {
+    ///
+    /// - Parameter comparedWith: revenue of profiles, to stand beside the host's own.
+    package static func results(
+        _ record: RunRecord, comparedWith others: [RevenueRow] = [], style: TextStyle
+    ) -> String {
         var parts = [RatesText.render(record.measurements, style: style)]
         parts.append(power(record.power, style: style))
-        if !record.revenue.isEmpty { parts.append(RevenueText.render(record.revenue, style: style)) }
+        let revenue = record.revenue + RevenueText.headlines(of: others)
+        if !revenue.isEmpty { parts.append(RevenueText.render(revenue, style: style)) }
         let warnings = WarningsText.render(record, style: style)
         if !warnings.isEmpty { parts.append(warnings) }
         return parts.joined(separator: "\n")

@@ -1,0 +1,77 @@
+package import Foundation
+package import RunRecords
+
+/// Stored runs, one line each, within 80 columns.
+package enum ResultsText {
+    package struct Row: Codable, Sendable {
+        package var id: String
+        package var startedAt: Date
+        @Nullable package var label: String?
+        @Nullable package var hostname: String?
+        package var fingerprintId: String
+        package var toolVersion: String
+        package var rates: [Rate]
+
+        package struct Rate: Codable, Sendable {
+            package var workload: String
+            @Nullable package var dataType: String?
+            package var engine: String
+            package var kernel: String
+            package var placement: String
+            package var unit: String
+            package var center: Double
+            package var low: Double
+            package var high: Double
+
+            package init(
+                workload: String, dataType: String?, engine: String, kernel: String, placement: String,
+                unit: String, center: Double, low: Double, high: Double
+            ) {
+                self.workload = workload
+                self.dataType = dataType
+                self.engine = engine
+                self.kernel = kernel
+                self.placement = placement
+                self.unit = unit
+                self.center = center
+                self.low = low
+                self.high = high
+            }
+        }
+
+        package init(
+            id: String, startedAt: Date, label: String?, hostname: String?, fingerprintId: String,
+            toolVersion: String, rates: [Rate]
+        ) {
+            self.id = id
+            self.startedAt = startedAt
+            self.label = label
+            self.hostname = hostname
+            self.fingerprintId = fingerprintId
+            self.toolVersion = toolVersion
+            self.rates = rates
+        }
+    }
+
+    package static func render(_ rows: [Row], style: TextStyle) -> String {
+        var table = TextTable([
+            ("run", .left), ("started (UTC)", .left), ("label", .left), ("sha256d", .right), ("matmul", .right),
+            ("fingerprint", .left),
+        ])
+        for row in rows {
+            table.add([
+                .init(String(row.id.prefix(12)), { $0.bold($1) }),
+                .init(String(row.startedAt.formatted(.iso8601).prefix(16)).replacing("T", with: " ")),
+                .init(String((row.label ?? "-").prefix(12))), .init(best(row, "sha256d")),
+                .init(best(row, "matmul")), .init(row.fingerprintId, { $0.dim($1) }),
+            ])
+        }
+        return table.text(style)
+    }
+
+    private static func best(_ row: Row, _ workload: String) -> String {
+        let rates = row.rates.filter { $0.workload == workload }
+        guard let best = rates.max(by: { $0.center < $1.center }) else { return "-" }
+        return NumberText.withUnit(best.center, best.unit)
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Benchmarking
+import Reporting
+import RunRecords
+import Workloads
+
+struct EnginesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "engines",
+        abstract: "List engines and kernels, whether this host can run them, and their self-tests.",
+        discussion: """
+            Every kernel that can run here is checked against its oracle: OpenSSL's one-shot digest, or the reference \
+            product. A failed self-test ends with exit 3.
+
+              wattmark engines
+              wattmark engines --json
+            """)
+
+    @OptionGroup var json: JSONOption
+
+    func run() throws {
+        // Small, so that all self-tests together take a second.
+        let parameters = WorkParameters(matmul: MatmulProblem(m: 200, n: 190, k: 210) ?? .standard)
+        let rows = Engines.all(features: .ofThisHost).map { Self.row($0, parameters) }
+        if json.json {
+            try json.print(rows)
+        } else {
+            try Console.print(EnginesText.render(rows, style: Console.output), terminator: "")
+        }
+        guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
+    }
+
+    private static func row(_ engine: Engine, _ parameters: WorkParameters) -> EnginesText.Row {
+        EnginesText.Row(
+            workload: engine.workload.rawValue, engine: engine.name, kernel: engine.kernel, isa: engine.isa,
+            dataType: engine.dataType?.rawValue, supported: engine.isSupported, missing: engine.missing,
+            selfTest: engine.isSupported ? selfTest(engine.work(parameters)) : nil)
+    }
+
+    private static func selfTest(_ work: Work) -> EnginesText.Row.SelfTest {
+        do {
+            let verification = try work.verify()
+            return .init(
+                passed: verification.passed, cases: verification.cases, detail: verification.method)
+        } catch {
+            return .init(passed: false, cases: 0, detail: "\(error)")
+        }
+    }
+}

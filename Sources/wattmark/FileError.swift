@@ -1,0 +1,24 @@
+import Foundation
+
+/// A file that the user named cannot be used.
+enum FileError: Error, CustomStringConvertible {
+    case cannotWrite(path: String, reason: String)
+    case cannotRead(path: String, reason: String)
+
+    var description: String {
+        switch self {
+        case .cannotWrite(let path, let reason):
+            "cannot write \(path): \(reason); choose a path in a folder that exists and that you may write to"
+        case .cannotRead(let path, let reason):
+            "cannot read \(path): \(reason); check the path and its permissions"
+        }
+    }
+
+    /// What the system says, without Foundation's framing.
+    static func reason(of error: any Error) -> String {
+        var current = error as NSError
+        while let inner = current.userInfo[NSUnderlyingErrorKey] as? NSError { current = inner }
+        guard current.domain == NSPOSIXErrorDomain else { return current.localizedDescription }
+        return String(cString: strerror(Int32(current.code))).lowercased()
+    }
+}

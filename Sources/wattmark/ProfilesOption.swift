@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Profiles
+
+/// Where power profiles, markets and sites are read from.
+struct ProfilesOption: ParsableArguments {
+    @Option(
+        name: .customLong("profiles-dir"),
+        help: ArgumentHelp(
+            "The folder of profiles, markets and sites.",
+            discussion: "By default WATTMARK_PROFILES, then ./Profiles, then Profiles beside the executable.",
+            valueName: "folder"))
+    var directory: String?
+
+    var path: String {
+        get throws {
+            if let directory { return directory }
+            if let path = ProcessInfo.processInfo.environment["WATTMARK_PROFILES"], !path.isEmpty { return path }
+            let candidates = ["Profiles"] + besideExecutable
+            if let found = candidates.first(where: { isFolder($0) }) { return found }
+            throw ValidationError(
+                """
+                There are no profiles: looked in \(candidates.joined(separator: ", ")). Give --profiles-dir, or set \
+                WATTMARK_PROFILES.
+                """)
+        }
+    }
+
+    func load() throws -> ProfileLibrary { try ProfileLibrary.load(directory: try path) }
+
+    /// An installed executable has Profiles in its folder; one in `.build/release` has them at the package's root.
+    private var besideExecutable: [String] {
+        guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
+        let folder = executable.deletingLastPathComponent()
+        return [folder, folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()]
+            .map { $0.appending(path: "Profiles").path(percentEncoded: false) }
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+import Reporting
+
+/// One line on standard error that is replaced as work goes on; nothing where nobody watches.
+struct ProgressLine {
+    private let isLive = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+    func show(_ text: String) {
+        guard isLive else { return }
+        write("\r\u{1b}[K" + Console.errors.dim(String(text.prefix(79))))
+    }
+
+    func clear() {
+        guard isLive else { return }
+        write("\r\u{1b}[K")
+    }
+
+    private func write(_ text: String) {
+        // Progress is a courtesy: work goes on without it.
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Benchmarking
+import Economics
+import Foundation
+import MachineTopology
+import Power
+import Reporting
+import ResultStore
+import RunRecords
+import Workloads
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Measure this host, turn it into revenue per megawatt, store and print it.",
+        discussion: """
+            Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing.
+
+              wattmark run                               everything, in about 35 seconds
+              wattmark run --quick --json --output r.json
+              wattmark run --workload sha256d --engine native --placement all-cores
+              wattmark run --workload matmul --data-type f64 --size 2048
+            """)
+
+    @OptionGroup var options: RunOptions
+    @OptionGroup var pricing: PricingOptions
+    @OptionGroup var store: StoreOption
+    @OptionGroup var json: JSONOption
+
+    @Flag(name: .customLong("no-store"), help: "Do not keep the run.")
+    var noStore = false
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Also write the run record to this file.", valueName: "file"))
+    var output: String?
+
+    @Option(name: .long, help: "A name to find the run by.")
+    var label: String?
+
+    func validate() throws {
+        if noStore, store.store != nil { throw ValidationError("Give either --store or --no-store, not both.") }
+        if let label, label.isEmpty { throw ValidationError("--label is empty; give a name, or leave it out.") }
+    }
+
+    func run() throws {
+        // Everything that can go wrong without measuring goes wrong first.
+        if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
+        let file = try output.map(OutputFile.init)
+        let survey = try HostSurvey.take()
+        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        let prices = try pricing.pricing()
+        let placements = try options.placements(of: survey)
+        let groups = try options.groups()
+        let database = noStore ? nil : try ResultStore(path: store.path)
+
+        if !json.json {
+            try Console.print(
+                HostText.render(survey.host, environment: survey.environment, style: Console.output))
+        }
+        let session = MeasuringSession(
+            survey: survey, placements: placements, groups: groups, problem: options.problem,
+            settings: options.quick ? .quick : .standard)
+        let outcome: MeasuringSession.Outcome
+        do {
+            outcome = try session.run()
+        } catch let error as BenchmarkError {
+            throw ExitStatus.throwing(error)
+        }
+        let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
+        try present(run, prices: prices)
+        try keep(run.record, in: database, file: file)
+    }
+
+    private func present(_ run: PricedRun, prices: Pricing) throws {
+        guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
+        let text = RunText.results(
+            run.record, comparedWith: try prices.calculator.revenueOfProfiles().rows, style: Console.output)
+        try Console.print(text, terminator: "")
+    }
+
+    private func keep(_ record: RunRecord, in database: ResultStore?, file: OutputFile?) throws {
+        // The file first: a record that the store cannot take is then not lost.
+        try file?.write(try record.canonicalJSON())
+        guard let database else { return }
+        _ = try database.insert(record)
+        let place = "stored as \(record.id.prefix(12)) in \(database.path)"
+        if json.json {
+            Console.error(place)
+        } else {
+            try Console.print("\n" + Console.output.dim(place))
+        }
+    }
+}
+
+/// How this executable was built.
+enum BuildMode {
+    #if DEBUG
+        static let isDebug = true
+    #else
+        static let isDebug = false
+    #endif
+
+    /// Unoptimised code has no rate worth keeping.
+    struct Refusal: Error, CustomStringConvertible {
+        var description: String {
+            """
+            this is a debug build, whose rates mean nothing, so nothing is measured to be stored: build with \
+            `swift build -c release` (Scripts/run does), or add --no-store
+            """
+        }
+    }
+}

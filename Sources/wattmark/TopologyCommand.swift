@@ -1,0 +1,53 @@
+import ArgumentParser
+import MachineTopology
+import Reporting
+import RunRecords
+
+struct TopologyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "topology",
+        abstract: "Show packages, NUMA nodes, caches, cores and limits, and where workers would be placed.",
+        discussion: """
+            Works on descriptions of other machines too (HWLOC_SYNTHETIC, HWLOC_XMLFILE), which can be planned on but \
+            not measured.
+
+              wattmark topology
+              HWLOC_SYNTHETIC="package:2 numa:4 core:4 pu:2" wattmark topology --json
+            """)
+
+    @OptionGroup var json: JSONOption
+
+    struct Answer: Codable {
+        var topology: TopologySummary
+        var limits: ProcessorLimits
+        var placements: [Placement]
+    }
+
+    func run() throws {
+        let topology = try Topology.thisMachine()
+        let limits = try topology.limits()
+        let placements = try Placements(topology: topology.summary, limits: limits)
+        let answer = Answer(
+            topology: topology.summary, limits: limits, placements: try placements.all)
+        guard !json.json else { return try json.print(answer) }
+        try Console.print(
+            TopologyText.render(
+                answer.topology, limits: limits, placements: answer.placements, style: Console.output),
+            terminator: "")
+    }
+}
+
+extension Placements {
+    /// Every placement that this machine has, whether or not it differs from another.
+    fileprivate var all: [Placement] {
+        get throws {
+            try Self.names.flatMap { name in
+                do {
+                    return try named(name)
+                } catch TopologyError.oneKind {
+                    return []
+                }
+            }
+        }
+    }
+}

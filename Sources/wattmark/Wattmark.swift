@@ -1,0 +1,28 @@
+import ArgumentParser
+
+@main
+struct Wattmark: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "wattmark",
+        abstract: "What does a megawatt earn here, hashing or hosting compute?",
+        discussion: """
+            Measures double SHA-256 and matrix multiplication on this machine, checks every result, and turns the \
+            rates through a power profile, a market and a site into revenue per megawatt.
+
+              wattmark run --quick           measure, convert, store and print in about 10 seconds
+              wattmark revenue latest        price the last run again without measuring
+              wattmark topology              what this machine is made of
+            """,
+        version: version,
+        subcommands: [
+            RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
+            ProfilesCommand.self, ResultsCommand.self,
+        ])
+
+    static func main() {
+        Interruption.exitCleanly()
+        main(nil)
+    }
+}
