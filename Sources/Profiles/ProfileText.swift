@@ -11,6 +11,9 @@ enum ProfileText {
             ProfileFault(
                 file: path, line: line, column: nil, field: nil, problem: problem, remedy: remedy)
         }
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw fault("does not exist, or is a link that leads nowhere", "check the path")
+        }
         let data: Data
         do {
             // Looked at before it is opened: reading a pipe would wait for ever.
