@@ -1,0 +1,25 @@
+/// Why no revenue can be computed.
+package enum EconomicsError: Error, Equatable, CustomStringConvertible {
+    /// An input that must be above 0, with its interval around its centre.
+    case notPositive(input: String, value: String)
+    /// A median of 0 with an upper value above it: the spread has no scale.
+    case spreadAroundZero(input: String)
+    case noCores(found: Int)
+    /// A host profile without wall watts, and no fallback.
+    case noWallWatts(profile: String)
+
+    package var description: String {
+        switch self {
+        case .notPositive(let input, let value):
+            "\(input) is \(value); revenue needs a finite number above 0, inside its own interval"
+        case .spreadAroundZero(let input):
+            "\(input) has a median of 0 and a spread; remove its low and high, or give a median above 0"
+        case .noCores(let found):
+            "a host's share of power needs at least one core, not \(found)"
+        case .noWallWatts(let profile):
+            """
+            host profile \"\(profile)\" has no wall_watts, and the library has no fallback; add the one or the other
+            """
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+extension RevenueCalculator {
+    func hashing(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
+        guard let measured = host.rates.first(where: { $0.workload == .sha256d }) else {
+            return Revenue(rows: [], warnings: [])
+        }
+        let rows = try hashing(
+            Subject(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
+            watts: try Input("it_watts", host.power.watts))
+        return Revenue(rows: rows, warnings: [])
+    }
+
+    func hashing(of asic: ASICProfile) throws(EconomicsError) -> [RevenueRow] {
+        let rate = try Input("terahash_per_second", asic.terahashPerSecond)
+        return try hashing(
+            Subject(name: asic.id, powerProfile: asic.id, count: 0, assumptions: [:]), rate: rate,
+            rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts))
+    }
+
+    private func hashing(
+        _ subject: Subject, rate: Input, rateUnit: Double = 1, watts: Input
+    ) throws(EconomicsError) -> [RevenueRow] {
+        let network = try NetworkInputs(market)
+        let pue = try Input("pue", site.hashing.pue)
+        let uptime = try Input("uptime_share", site.hashing.uptimeShare)
+        let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+        let hashRate = HashRate(rate.center * rateUnit)
+        let efficiency = JoulesPerHash(watts.center / hashRate.value)
+        var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
+        assumptions.merge(network.assumptions) { $1 }
+        assumptions["joules_per_terahash"] = shortest(efficiency.joulesPerTerahash)
+        return MegawattBasis.allCases.map { basis in
+            let gross = Hashing.revenue(
+                hashprice: network.hashprice, rate: hashRate, watts: Watts(watts.center), basis: basis,
+                pue: pue.center, uptime: uptime.center, poolFee: network.poolFee.center)
+            let factors =
+                [rate.spread, watts.spread.inverted, uptime.spread] + network.spreads
+                + (basis == .facility ? [pue.spread.inverted] : [])
+            // Machines that do not hash are off.
+            let cost = cost(
+                tariff: tariff, basis: basis, pue: pue, loadFraction: uptime.center, loadSpread: uptime.spread
+            )
+            return row(
+                subject, .hashing, model: "hashprice", basis: basis, gross: gross, factors: factors,
+                cost: cost,
+                assumptions: assumptions)
+        }
+    }
+}
+
+/// What the market says about a hash's worth.
+private struct NetworkInputs {
+    let hashprice: Hashprice
+    let poolFee: Input
+    let spreads: [LogSpread]
+    let assumptions: [String: String]
+
+    init(_ market: Market) throws(EconomicsError) {
+        let price = try Input("btc_usd", market.btcUsd)
+        let difficulty = try Input("difficulty", market.difficulty)
+        let fees = try Input("fees_btc_per_block", market.feesBtcPerBlock)
+        poolFee = try Input("pool_fee_share", market.poolFeeShare)
+        let subsidy = BlockReward.subsidy(in: market)
+        hashprice = Hashing.hashprice(
+            difficulty: difficulty.center, subsidy: subsidy, fees: Bitcoin(fees.center),
+            bitcoinPrice: Dollars(price.center))
+        // Not factors themselves, but parts of a sum and of a difference that are.
+        let reward = try Self.spread("block_reward_btc", market.feesBtcPerBlock) { subsidy.value + $0 }
+        let kept = try Self.spread("pool_fee_share", market.poolFeeShare) { 1 - $0 }
+        spreads = [price.spread, difficulty.spread.inverted, reward, kept]
+        var assumptions = [price, difficulty, fees, poolFee].assumptions
+        assumptions["subsidy_btc_per_block"] = shortest(subsidy.value)
+        assumptions["hashprice_usd_per_ph_day"] = shortest(hashprice.usdPerPetahashDay)
+        self.assumptions = assumptions
+    }
+
+    /// The spread of a rising or falling function of a figure.
+    private static func spread(
+        _ name: String, _ figure: Figure, of function: (Double) -> Double
+    ) throws(EconomicsError) -> LogSpread {
+        let center = function(figure.median)
+        let ends = [
+            function(figure.spread.low ?? figure.median), function(figure.spread.high ?? figure.median),
+        ]
+        guard let spread = LogSpread(low: min(ends[0], ends[1]), center: center, high: max(ends[0], ends[1]))
+        else { throw .notPositive(input: name, value: shortest(center)) }
+        return spread
+    }
+}
+
+extension Subject {
+    init(_ host: MeasuredHost, rate: MeasuredHost.Rate?) {
+        var assumptions = [
+            "watts_source": host.power.source, "watts_boundary": host.power.boundary.rawValue,
+            "watts_derivation": host.power.derivation,
+        ]
+        if let rate {
+            assumptions["engine"] = rate.engine
+            assumptions["placement"] = rate.placement
+        }
+        self.init(
+            name: "this host", powerProfile: host.power.profile, count: rate?.rate.count ?? 0,
+            assumptions: assumptions)
+    }
+}

@@ -1,0 +1,203 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+extension RevenueCalculator {
+    func hosting(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
+        let watts = try Input("it_watts", host.power.watts)
+        let load = Load(utilization: site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
+        let sold = host.rates.compactMap { rate in
+            rate.dataType.flatMap { AcceleratorProfile.NumberType(rawValue: $0.rawValue) }.map { (rate, $0) }
+        }
+        let headline = Self.headline(of: sold.map(\.1))
+        var revenue = Revenue(rows: [], warnings: [])
+        for (measured, type) in sold {
+            guard let price = try PetaflopPrice(of: type, from: reference) else {
+                revenue.warnings.append(unpriced(type))
+                continue
+            }
+            let rate = try Input("flop_per_s", measured.rate)
+            revenue.rows += try perFlop(
+                Subject(host, rate: measured), type, isHeadline: type == headline,
+                FlopSupply(
+                    rate: FlopRate(rate.center), watts: watts, load: load,
+                    spreads: [rate.spread] + price.allSpreads,
+                    assumptions: [rate].assumptions), price: price)
+        }
+        let rent = try Input("host_usd_per_core_hour", market.hostUsdPerCoreHour)
+        revenue.rows += try perDeviceHour(
+            Subject(host, rate: nil), rent: rent, devices: Double(host.cores), watts: watts, load: load,
+            assumptions: ["cores": "\(host.cores)"])
+        return revenue
+    }
+
+    func hosting(of device: AcceleratorProfile) throws(EconomicsError) -> Revenue {
+        guard let figure = device.allInItWattsPerDevice else {
+            return Revenue(rows: [], warnings: [missing("all_in_it_watts_per_device", of: device)])
+        }
+        let watts = try Input("it_watts", figure)
+        let load = Load(utilization: site.hosting.utilizationShare, idle: nil, watts: watts)
+        let subject = Subject(
+            name: device.id, powerProfile: device.id, count: 0,
+            assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
+        let types = AcceleratorProfile.NumberType.allCases.filter { device.densePeak[$0] != nil }
+        var revenue = Revenue(rows: [], warnings: [])
+        for type in types {
+            guard let price = try PetaflopPrice(of: type, from: reference),
+                let supply = try supply(type, of: device, watts: watts, load: load, price: price)
+            else {
+                revenue.warnings.append(unpriced(type))
+                continue
+            }
+            revenue.rows += try perFlop(
+                subject, type, isHeadline: type == Self.headline(of: types), supply, price: price)
+        }
+        guard let rentFigure = device.usdPerHour else {
+            return revenue + Revenue(rows: [], warnings: [missing("usd_per_hour", of: device)])
+        }
+        revenue.rows += try perDeviceHour(
+            subject, rent: try Input("usd_per_hour", rentFigure), devices: 1, watts: watts, load: load,
+            assumptions: [:])
+        return revenue
+    }
+
+    /// A host sells one thing at a time: bf16, which is what AI hosting sells, else f32, else its first type.
+    private static func headline(of types: [AcceleratorProfile.NumberType]) -> AcceleratorProfile.NumberType?
+    {
+        types.contains(.bf16) ? .bf16 : types.contains(.f32) ? .f32 : types.first
+    }
+
+    private func perFlop(
+        _ subject: Subject, _ type: AcceleratorProfile.NumberType, isHeadline: Bool, _ supply: FlopSupply,
+        price: PetaflopPrice
+    ) throws(EconomicsError) -> [RevenueRow] {
+        let common = try HostingInputs(site)
+        var assumptions = common.assumptions.merging([supply.watts].assumptions) { $1 }
+        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) { $1 } }
+        assumptions["load_fraction"] = supply.load.text
+        if isHeadline { assumptions["headline"] = "yes" }
+        return MegawattBasis.allCases.map { basis in
+            let gross = Hosting.revenuePerFlop(
+                rate: supply.rate, watts: Watts(supply.watts.center), price: price.price, basis: basis,
+                pue: common.pue.center, utilization: common.utilization.center)
+            return row(
+                subject, .hosting, model: "per-flop:\(type.rawValue)", basis: basis, gross: gross,
+                factors: supply.spreads + [supply.watts.spread.inverted] + common.spreads(basis),
+                cost: cost(
+                    tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
+                    loadSpread: .none),
+                assumptions: assumptions)
+        }
+    }
+
+    private func perDeviceHour(
+        _ subject: Subject, rent: Input, devices: Double, watts: Input, load: Load,
+        assumptions more: [String: String]
+    ) throws(EconomicsError) -> [RevenueRow] {
+        let common = try HostingInputs(site)
+        var assumptions = common.assumptions.merging([rent, watts].assumptions) { $1 }
+        assumptions.merge(more) { $1 }
+        assumptions["load_fraction"] = load.text
+        return MegawattBasis.allCases.map { basis in
+            let gross = Hosting.revenuePerDeviceHour(
+                rent: DollarsPerHour(rent.center * devices), wattsPerDevice: Watts(watts.center),
+                basis: basis,
+                pue: common.pue.center, utilization: common.utilization.center)
+            return row(
+                subject, .hosting, model: "per-device-hour", basis: basis, gross: gross,
+                factors: [rent.spread, watts.spread.inverted] + common.spreads(basis),
+                cost: cost(
+                    tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: load.fraction,
+                    loadSpread: .none),
+                assumptions: assumptions)
+        }
+    }
+
+    /// Dense peak x achieved fraction. What the device shares with the reference cancels, and so does its spread.
+    private func supply(
+        _ type: AcceleratorProfile.NumberType, of device: AcceleratorProfile, watts: Input, load: Load,
+        price: PetaflopPrice
+    ) throws(EconomicsError) -> FlopSupply? {
+        guard let peakFigure = device.densePeak[type],
+            let fraction = try AchievedFraction(of: type, on: device, else: reference)
+        else { return nil }
+        let peak = try Input("dense_peak_tflops", peakFigure)
+        var spreads = [price.rent.spread]
+        if device.id != reference.id { spreads += [peak.spread, price.peak.spread.inverted] }
+        if !fraction.isSameMeasurement(as: price.fraction) {
+            spreads += [fraction.input.spread, price.fraction.input.spread.inverted]
+        }
+        var assumptions = [peak].assumptions
+        assumptions["achieved_fraction"] = fraction.text(for: type, on: device)
+        return FlopSupply(
+            rate: FlopRate(teraflops: peak.center * fraction.input.center), watts: watts, load: load,
+            spreads: spreads, assumptions: assumptions)
+    }
+
+    private func unpriced(_ type: AcceleratorProfile.NumberType) -> Warning {
+        Warning(
+            "no-flop-price",
+            """
+            \(type.rawValue) has no price, because \(reference.id) lacks usd_per_hour, \(type.peakKey) or an \
+            achieved_fraction
+            """,
+            nextStep: "Complete accelerators/\(reference.id).yaml, or name another reference_accelerator.")
+    }
+
+    private func missing(_ key: String, of device: AcceleratorProfile) -> Warning {
+        Warning(
+            "incomplete-profile", "\(device.id) has no \(key), so some of its revenue is left out",
+            nextStep: "Add \(key) with its source to accelerators/\(device.id).yaml.")
+    }
+}
+
+/// FLOP/s for sale, with the watts behind them.
+private struct FlopSupply {
+    let rate: FlopRate
+    let watts: Input
+    let load: Load
+    /// Of the rate and of the price; not of the watts.
+    let spreads: [LogSpread]
+    let assumptions: [String: String]
+}
+
+/// The mean draw of a machine that is not always sold.
+private struct Load {
+    let fraction: Double
+    let text: String
+
+    init(utilization: Figure, idle: Watts?, watts: Input) {
+        fraction = PowerCost.loadFraction(
+            utilization: utilization.median, idle: idle, load: Watts(watts.center))
+        text =
+            idle == nil
+            ? "1 (assumed: idle watts are not known, so unsold hours draw full power)" : shortest(fraction)
+    }
+}
+
+/// What the site says about hosting.
+private struct HostingInputs {
+    let pue: Input
+    let utilization: Input
+    let tariff: Input
+
+    init(_ site: Site) throws(EconomicsError) {
+        pue = try Input("pue", site.hosting.pue)
+        utilization = try Input("utilization_share", site.hosting.utilizationShare)
+        tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+    }
+
+    var assumptions: [String: String] { [pue, utilization, tariff].assumptions }
+
+    func spreads(_ basis: MegawattBasis) -> [LogSpread] {
+        [utilization.spread] + (basis == .facility ? [pue.spread.inverted] : [])
+    }
+}
+
+extension PetaflopPrice {
+    /// For a rate that shares nothing with the reference.
+    fileprivate var allSpreads: [LogSpread] {
+        [rent.spread, peak.spread.inverted, fraction.input.spread.inverted]
+    }
+}

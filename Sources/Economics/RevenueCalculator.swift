@@ -1,0 +1,102 @@
+package import Profiles
+import Quantities
+package import RunRecords
+import Statistics
+
+/// Rows of revenue, and what could not be computed.
+package struct Revenue: Equatable, Sendable {
+    package var rows: [RevenueRow]
+    package var warnings: [Warning]
+
+    package init(rows: [RevenueRow], warnings: [Warning]) {
+        self.rows = rows
+        self.warnings = warnings
+    }
+
+    /// Both; a warning that is in both is kept once.
+    package static func + (left: Revenue, right: Revenue) -> Revenue {
+        Revenue(
+            rows: left.rows + right.rows,
+            warnings: left.warnings + right.warnings.filter { !left.warnings.contains($0) })
+    }
+}
+
+/// Turns rates and watts into dollars per megawatt and year, at one market and one site.
+///
+/// Every dollar is an estimate of 80 % confidence (P10 to P90). The inputs are taken as independent factors: their
+/// log-spreads combine by the root of the sum of squares, with a profile's low and high as P10 and P90 and a rate's
+/// interval converted to 80 %. What enters gross and cost alike (uptime) is treated as independent in both, which
+/// widens the net a little.
+package struct RevenueCalculator: Sendable {
+    package let market: Market
+    package let site: Site
+    package let asics: [ASICProfile]
+    package let accelerators: [AcceleratorProfile]
+    /// Sets the price of a PFLOP-hour.
+    package let reference: AcceleratorProfile
+
+    package init(
+        market: Market, site: Site, asics: [ASICProfile], accelerators: [AcceleratorProfile],
+        reference: AcceleratorProfile
+    ) {
+        self.market = market
+        self.site = site
+        self.asics = asics
+        self.accelerators = accelerators
+        self.reference = reference
+    }
+
+    /// With all ASICs and accelerators of the library.
+    package init(library: ProfileLibrary, market: Market, site: Site) throws(ProfileError) {
+        self.init(
+            market: market, site: site, asics: library.asics, accelerators: library.accelerators,
+            reference: try library.accelerator(market.referenceAccelerator))
+    }
+
+    /// What the measured host earns: hashing, `per-flop` of each measured data type, `per-device-hour`.
+    package func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
+        try hashing(of: host) + hosting(of: host)
+    }
+
+    /// What the profiles earn: the ASICs by hashing, the accelerators by hosting, and powered space.
+    package func revenueOfProfiles() throws(EconomicsError) -> Revenue {
+        var revenue = Revenue(rows: [], warnings: [])
+        for asic in asics { revenue = revenue + Revenue(rows: try hashing(of: asic), warnings: []) }
+        for device in accelerators { revenue = try revenue + hosting(of: device) }
+        return revenue + Revenue(rows: try colocation(), warnings: [])
+    }
+
+    /// One row, from its gross centre and the spreads of its factors.
+    func row(
+        _ subject: Subject, _ use: Use, model: String, basis: MegawattBasis, gross: DollarsPerMegawattYear,
+        factors: [LogSpread], cost: Estimate?, assumptions: [String: String]
+    ) -> RevenueRow {
+        let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: subject.count)
+        return RevenueRow(
+            subject: subject.name, use: use, model: model, mwBasis: basis, usdPerMwYear: earned,
+            netUsdPerMwYear: cost.map { NetOfCost.estimate(gross: earned, cost: $0) } ?? earned,
+            market: market.id, site: site.id, powerProfile: subject.powerProfile,
+            assumptions: subject.assumptions.merging(assumptions) { $1 })
+    }
+
+    /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.
+    func cost(
+        tariff: Input, basis: MegawattBasis, pue: Input, loadFraction: Double, loadSpread: LogSpread
+    ) -> Estimate {
+        let center = PowerCost.perMegawattYear(
+            tariff: DollarsPerMegawattHour(tariff.center), basis: basis, pue: pue.center,
+            loadFraction: loadFraction)
+        let factors = [tariff.spread, loadSpread] + (basis == .it ? [pue.spread] : [])
+        return LogSpread.product(of: factors).estimate(around: center.value, count: 0)
+    }
+}
+
+/// Whom a row is about.
+struct Subject {
+    let name: String
+    let powerProfile: String?
+    /// Observations behind its rate; 0 for profiles.
+    let count: Int
+    /// What all of its rows assume.
+    let assumptions: [String: String]
+}

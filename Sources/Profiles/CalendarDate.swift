@@ -1,0 +1,96 @@
+/// A day of the Gregorian calendar, written `2026-06-29`.
+package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertible {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    /// `nil` unless `text` is an existing day, of 1900 to 2199, in exactly that form.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, let numbers = Self.numbers(parts),
+            (1...Self.days(inMonth: numbers[1], of: numbers[0])).contains(numbers[2])
+        else { return nil }
+        (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let date = CalendarDate(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "expected a day such as 2026-06-29")
+        }
+        self = date
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+
+    package var description: String {
+        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+
+    /// Whole days from 1 January 1900.
+    package var dayNumber: Int {
+        let before = year - 1900
+        let leapDays = (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 - 460
+        let earlierMonths = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
+        return before * 365 + leapDays + earlierMonths + day - 1
+    }
+
+    /// The parts of a date as numbers, where they have the right number of digits and the year and the month exist.
+    static func numbers(_ parts: [Substring]) -> [Int]? {
+        var numbers: [Int] = []
+        for (index, part) in parts.enumerated() {
+            guard part.utf8.count == (index == 0 ? 4 : 2), part.utf8.allSatisfy({ (48...57).contains($0) }),
+                let number = Int(part)
+            else { return nil }
+            numbers.append(number)
+        }
+        guard let year = numbers.first, (1900...2199).contains(year),
+            numbers.count < 2 || (1...12).contains(numbers[1])
+        else { return nil }
+        return numbers
+    }
+
+    private static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+/// When a figure was true, as exactly as its source says: `2026-06-29`, `2026-06`, `2026` or `undated`.
+package struct AsOf: Codable, Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+
+    /// `nil` unless `text` has one of the four forms and names an existing day or month.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let exists =
+            switch parts.count {
+            case 3: CalendarDate(text) != nil
+            case 1, 2: text == "undated" || CalendarDate.numbers(parts) != nil
+            default: false
+            }
+        guard exists else { return nil }
+        description = text
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let date = AsOf(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "expected a date or \"undated\"")
+        }
+        self = date
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

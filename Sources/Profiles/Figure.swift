@@ -1,0 +1,51 @@
+/// Where a number comes from, as a profile states it.
+package struct Provenance: Codable, Hashable, Sendable {
+    /// How far the source can be trusted: an issuer, a regulator or a standard; a catalogue or press that agrees
+    /// with another; a single listing or an assumption.
+    package enum Confidence: String, Codable, CaseIterable, Sendable {
+        case high, medium, low
+    }
+
+    package var source: String
+    package var asOf: AsOf
+    package var confidence: Confidence
+
+    package init(source: String, asOf: AsOf, confidence: Confidence) {
+        self.source = source
+        self.asOf = asOf
+        self.confidence = confidence
+    }
+
+    /// Whether the number was assumed rather than found: its source says so with its first word.
+    package var isAssumption: Bool { source.lowercased().hasPrefix("assum") }
+}
+
+/// A number with how far it may be off: `low` and `high` are taken as P10 and P90.
+///
+/// A side that the source does not give is `nil`: nobody knows it, which is not the same as being exact.
+package struct Spread: Codable, Hashable, Sendable {
+    package var low: Double?
+    package var median: Double
+    package var high: Double?
+
+    package init(low: Double? = nil, median: Double, high: Double? = nil) {
+        self.low = low
+        self.median = median
+        self.high = high
+    }
+
+    package var isKnown: Bool { low != nil || high != nil }
+}
+
+/// A number of a profile, in the unit that its key names, with its spread and its provenance.
+package struct Figure: Codable, Hashable, Sendable {
+    package var spread: Spread
+    package var provenance: Provenance
+
+    package init(_ spread: Spread, _ provenance: Provenance) {
+        self.spread = spread
+        self.provenance = provenance
+    }
+
+    package var median: Double { spread.median }
+}

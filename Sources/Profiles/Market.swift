@@ -1,0 +1,99 @@
+/// Prices and the state of the Bitcoin network at a date.
+package struct Market: Codable, Hashable, Sendable {
+    /// A block whose height and day are known, from which the height at another day is reckoned.
+    package struct ReferenceBlock: Codable, Hashable, Sendable {
+        package var height: Int
+        package var date: CalendarDate
+        package var provenance: Provenance
+
+        package init(height: Int, date: CalendarDate, provenance: Provenance) {
+            self.height = height
+            self.date = date
+            self.provenance = provenance
+        }
+    }
+
+    /// What a tenant pays for powered space.
+    package struct Colocation: Codable, Hashable, Sendable {
+        package enum Payer: String, Codable, CaseIterable, Sendable {
+            case tenant, landlord
+        }
+
+        /// Per kW of critical IT load.
+        package var usdPerKwMonth: Figure
+        package var powerPaidBy: Payer
+
+        package init(usdPerKwMonth: Figure, powerPaidBy: Payer) {
+            self.usdPerKwMonth = usdPerKwMonth
+            self.powerPaidBy = powerPaidBy
+        }
+    }
+
+    package var id: String
+    package var name: String
+    package var provenance: Provenance
+    package var date: CalendarDate
+    package var btcUsd: Figure
+    /// Expected hashes per block = difficulty x 2^32.
+    package var difficulty: Figure
+    /// For comparison only: revenue follows from the difficulty.
+    package var networkExahashPerSecond: Figure?
+    package var referenceBlock: ReferenceBlock
+    /// Transaction fees.
+    package var feesBtcPerBlock: Figure
+    /// What a mining pool keeps, as a share of revenue.
+    package var poolFeeShare: Figure
+    /// The id of the accelerator that sets the price of a PFLOP-hour.
+    package var referenceAccelerator: String
+    package var colocation: Colocation
+    /// To rent a whole CPU host, divided by its cores.
+    package var hostUsdPerCoreHour: Figure
+}
+
+extension Market: ProfileDocument {
+    static let kind = ProfileKind.market
+
+    init?(_ reader: FieldReader, header: ProfileHeader) {
+        let own = header.provenance
+        let date = reader.date("date")
+        let price = reader.figure("btc_usd", .positive("US dollars per bitcoin"), from: own)
+        let difficulty = reader.figure("difficulty", .positive("difficulty units"), from: own)
+        let network = reader.figure(
+            "network_exahash_per_second", .positive("EH/s"), from: own, required: false)
+        let block = reader.part("reference_block", required: true, ReferenceBlock.init)
+        let fees = reader.figure("fees_btc_per_block", .nonNegative("bitcoin"), from: own)
+        let poolFee = reader.figure("pool_fee_share", .partialShare, from: own)
+        let accelerator = reader.text("reference_accelerator", example: "h100-sxm")
+        let colocation = reader.part("colocation", required: true) { Colocation($0, inherited: own) }
+        let host = reader.figure("host_usd_per_core_hour", .positive("US dollars"), from: own)
+        guard let own, let date, let price, let difficulty, let block, let fees, let poolFee, let accelerator,
+            let colocation, let host
+        else { return nil }
+        self.init(
+            id: header.id, name: header.name, provenance: own, date: date, btcUsd: price,
+            difficulty: difficulty, networkExahashPerSecond: network, referenceBlock: block,
+            feesBtcPerBlock: fees, poolFeeShare: poolFee, referenceAccelerator: accelerator,
+            colocation: colocation, hostUsdPerCoreHour: host)
+    }
+}
+
+extension Market.ReferenceBlock {
+    init?(_ reader: FieldReader) {
+        let height = reader.integer("height", atLeast: 0, example: "955584")
+        let date = reader.date("date")
+        let provenance = reader.provenance()
+        reader.finish()
+        guard let height, let date, let provenance else { return nil }
+        self.init(height: height, date: date, provenance: provenance)
+    }
+}
+
+extension Market.Colocation {
+    init?(_ reader: FieldReader, inherited: Provenance?) {
+        let price = reader.figure("usd_per_kw_month", .positive("US dollars"), from: inherited)
+        let payer = reader.choice("power_paid_by", Payer.self)
+        reader.finish()
+        guard let price, let payer else { return nil }
+        self.init(usdPerKwMonth: price, powerPaidBy: payer)
+    }
+}

@@ -1,0 +1,19 @@
+/// The kinds of profile: each has a folder, a schema and a Swift type.
+package enum ProfileKind: String, CaseIterable, Codable, Sendable {
+    case host, asic, accelerator, market, site
+
+    /// Below the library's directory.
+    package var folder: String { rawValue + "s" }
+    /// What a file of the kind states under `schema`.
+    package var schema: String { "wattmark.\(rawValue)/1" }
+    /// For sentences.
+    package var noun: String {
+        switch self {
+        case .host: "host profile"
+        case .asic: "ASIC"
+        case .accelerator: "accelerator"
+        case .market: "market"
+        case .site: "site"
+        }
+    }
+}

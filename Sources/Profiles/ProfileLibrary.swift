@@ -1,0 +1,70 @@
+/// All profiles of one directory: `hosts/`, `asics/`, `accelerators/`, `markets/` and `sites/` with a YAML file
+/// for each profile, named by its id.
+package struct ProfileLibrary: Sendable {
+    /// A profile and the file that it came from.
+    package struct File: Hashable, Sendable {
+        package let kind: ProfileKind
+        package let id: String
+        package let name: String
+        package let path: String
+    }
+
+    /// What `validate` found.
+    package struct Validation: Sendable {
+        /// The sound files.
+        package let files: [File]
+        /// Every fault of every file, by file and line.
+        package let faults: [ProfileFault]
+    }
+
+    package let directory: String
+    /// By kind, then by id.
+    package let files: [File]
+    package let hosts: [HostProfile]
+    package let asics: [ASICProfile]
+    package let accelerators: [AcceleratorProfile]
+    package let markets: [Market]
+    package let sites: [Site]
+
+    /// Reads the whole library. One broken file is an error, even if another profile is wanted: a library that is
+    /// half understood could give an answer that its reader did not write.
+    package static func load(directory: String) throws(ProfileError) -> ProfileLibrary {
+        let reader = try LibraryReader(directory: directory)
+        if let fault = reader.faults.first { throw .invalid(fault) }
+        return ProfileLibrary(reader)
+    }
+
+    /// Reads the whole library for all of its faults.
+    package static func validate(directory: String) throws(ProfileError) -> Validation {
+        let reader = try LibraryReader(directory: directory)
+        return Validation(files: reader.files, faults: reader.faults)
+    }
+
+    private init(_ reader: LibraryReader) {
+        directory = reader.directory
+        files = reader.files
+        hosts = reader.hosts
+        asics = reader.asics
+        accelerators = reader.accelerators
+        markets = reader.markets
+        sites = reader.sites
+    }
+
+    package func host(_ id: String) throws(ProfileError) -> HostProfile { try find(id, in: hosts) }
+    package func asic(_ id: String) throws(ProfileError) -> ASICProfile { try find(id, in: asics) }
+    package func accelerator(_ id: String) throws(ProfileError) -> AcceleratorProfile {
+        try find(id, in: accelerators)
+    }
+    package func market(_ id: String) throws(ProfileError) -> Market { try find(id, in: markets) }
+    package func site(_ id: String) throws(ProfileError) -> Site { try find(id, in: sites) }
+
+    /// The file of the profile with this id, whatever its kind.
+    package func file(_ id: String) -> File? { files.first { $0.id == id } }
+
+    private func find<Document: ProfileDocument>(
+        _ id: String, in documents: [Document]
+    ) throws(ProfileError) -> Document {
+        if let document = documents.first(where: { $0.id == id }) { return document }
+        throw .noSuchProfile(kind: Document.kind, id: id, available: documents.map(\.id))
+    }
+}

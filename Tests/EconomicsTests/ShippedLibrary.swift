@@ -1,0 +1,62 @@
+import Economics
+import Foundation
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+/// What the repository ships, with a host to price; tests change the parts that they are about.
+struct ShippedLibrary {
+    let library: ProfileLibrary
+    var market: Market
+    var site: Site
+
+    init() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        library = try ProfileLibrary.load(directory: root.appendingPathComponent("Profiles").path)
+        market = try library.market("2026-06-29")
+        site = try library.site("container-1mw")
+    }
+
+    var calculator: RevenueCalculator {
+        get throws { try RevenueCalculator(library: library, market: market, site: site) }
+    }
+
+    /// 4 cores of an EPYC 9654P with a rate of each kind.
+    func host() throws -> MeasuredHost {
+        func rate(_ center: Double) -> Estimate {
+            Estimate(center: center, low: center * 0.99, high: center * 1.01, confidence: 0.95, count: 20)
+        }
+        let match = try library.hostProfile(
+            vendor: "AuthenticAMD", family: 25, model: 17, brand: "EPYC 9654P")
+        return MeasuredHost(
+            rates: [
+                MeasuredHost.Rate(
+                    workload: .sha256d, dataType: nil, rate: rate(44e6), engine: "openssl-transform",
+                    placement: "all-threads"),
+                MeasuredHost.Rate(
+                    workload: .matmul, dataType: .f32, rate: rate(400e9), engine: "native",
+                    placement: "all-cores"),
+                MeasuredHost.Rate(
+                    workload: .matmul, dataType: .f64, rate: rate(200e9), engine: "native",
+                    placement: "all-cores"),
+            ],
+            power: try HostShare.power(of: match, cores: 4, fallback: try library.genericHost()),
+            idleWatts: nil,
+            cores: 4)
+    }
+}
+
+extension Revenue {
+    /// The one row with these properties.
+    func row(
+        _ subject: String, _ model: String, _ basis: MegawattBasis,
+        at location: SourceLocation = #_sourceLocation
+    ) throws -> RevenueRow {
+        let found = rows.filter { $0.subject == subject && $0.model == model && $0.mwBasis == basis }
+        try #require(
+            found.count == 1, "\(subject) \(model) has \(found.count) rows", sourceLocation: location)
+        return found[0]
+    }
+}
