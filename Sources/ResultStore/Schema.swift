@@ -22,6 +22,12 @@ enum Schema {
         return migrator
     }
 
+    /// The migrator's own question says `no such table` when the disk fails while it looks.
+    static func appliedMigrations(_ db: Database) throws -> Set<String> {
+        guard try db.tableExists("grdb_migrations") else { return [] }
+        return try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations")
+    }
+
     private static let runs = """
         CREATE TABLE run (
             number INTEGER PRIMARY KEY,

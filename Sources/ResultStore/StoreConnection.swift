@@ -35,7 +35,9 @@ struct StoreConnection {
     private func connectForReading() throws -> DatabaseQueue {
         do {
             return try connect()
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !place.hasJournal {
+        } catch let error as DatabaseError
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && !place.hasJournal
+        {
             return try connectToImmutable()
         }
     }
@@ -106,11 +108,13 @@ struct StoreConnection {
     private func migrate(_ queue: DatabaseQueue) throws {
         let migrator = Schema.migrator
         while true {
-            let before = try queue.read(migrator.appliedIdentifiers)
+            let before = try queue.read(Schema.appliedMigrations)
             do {
                 return try migrator.migrate(queue)
             } catch {
-                guard try queue.read(migrator.appliedIdentifiers) != before else { throw error }
+                guard let after = try? queue.read(Schema.appliedMigrations), after != before else {
+                    throw error
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ enum StoreIdentity {
     init(of db: Database) throws {
         let migrator = Schema.migrator
         let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-        let applied = tables.contains("grdb_migrations") ? try migrator.appliedIdentifiers(db) : []
+        let applied = try Schema.appliedMigrations(db)
         // The migrator makes its own table before the first migration, in a transaction of its own.
         guard !applied.isEmpty || tables.contains(where: { $0 != "grdb_migrations" }) else {
             self = .blank

@@ -29,6 +29,14 @@ struct StorePlace {
         if exists && !FileManager.default.isReadableFile(atPath: path) {
             throw .access(path: path, .notReadable)
         }
+        if exists && isFragment { throw .content(path: path, .notADatabase) }
+    }
+
+    /// Whether the file is shorter than the shortest page (512 bytes): SQLite takes some of those for empty, and
+    /// would write over them. An empty file is a new store.
+    private var isFragment: Bool {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        return (1..<512).contains(size)
     }
 
     /// Why the store cannot be written here; `nil` where nothing speaks against it.
