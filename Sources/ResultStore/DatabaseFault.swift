@@ -43,6 +43,9 @@ enum DatabaseFault {
 
     /// SQLite says that it could not open or write, but not which of the files beside each other was in the way.
     private static func notPermitted(_ error: DatabaseError, place: StorePlace) -> AccessFault {
+        let wasJournal =
+            error.resultCode == .SQLITE_CANTOPEN || error.extendedResultCode == .SQLITE_READONLY_DIRECTORY
+        if wasJournal && !place.folderIsWritable { return .readOnlyFolder }
         if let fault = place.writeFault { return fault }
         return error.resultCode == .SQLITE_READONLY ? .readOnlyFile : .notReadable
     }

@@ -13,6 +13,8 @@ struct StorePlace {
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
     var hasJournal: Bool { FileManager.default.fileExists(atPath: path + "-wal") }
 
+    var folderIsWritable: Bool { FileManager.default.isWritableFile(atPath: folder) }
+
     /// Finds what can be found before SQLite opens the file, because SQLite answers `unable to open` to most of
     /// it, and because a benchmark should learn now, not after it ran, that its result cannot be stored.
     func check(for access: ResultStore.Access) throws(StoreError) {
@@ -42,7 +44,7 @@ struct StorePlace {
     /// Why the store cannot be written here; `nil` where nothing speaks against it.
     var writeFault: AccessFault? {
         if exists && !FileManager.default.isWritableFile(atPath: path) { return .readOnlyFile }
-        return FileManager.default.isWritableFile(atPath: folder) ? nil : .readOnlyFolder
+        return folderIsWritable ? nil : .readOnlyFolder
     }
 
     private func makeFolder() throws(StoreError) {

@@ -69,6 +69,34 @@ import Testing
         }
     }
 
+    /// The newest records of a killed writer are in the journal only: they must be seen, or their absence said.
+    @Test(.enabled(if: Privileges.canBeDropped, "root cannot become another user here"))
+    func aJournalInAReadOnlyFolderIsNotOverlooked() async throws {
+        try ResultStore(path: folder.storePath).insert(sampleRecord(label: "in the file"))
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.storePath as String] in
+            let store = try ResultStore(path: path)
+            try store.insert(sampleRecord(label: "in the journal"))
+            kill(getpid(), SIGKILL)
+        }
+        try setMode(0o444, of: folder.storePath + "-wal")
+        // First with the index of the journal, then without it: then only who may write can read the journal.
+        for hasIndex in [true, false] {
+            if !hasIndex { unlink(folder.storePath + "-shm") }
+            try setMode(0o555, of: folder.path)
+            await #expect(processExitsWith: .success) { [folder = folder.path as String] in
+                try Privileges.drop(for: folder)
+                let path = folder + "/wattmark.sqlite"
+                do {
+                    let labels = try ResultStore(path: path, for: .reading).list().compactMap(\.label)
+                    #expect(Set(labels) == ["in the file", "in the journal"])
+                } catch {
+                    #expect(error as? StoreError == .access(path: path, .readOnlyFolder))
+                }
+            }
+            try setMode(0o755, of: folder.path)
+        }
+    }
+
     @Test(.enabled(if: Privileges.canBeDropped, "root cannot become another user here"))
     func aFileThatMayNotBeReadIsNamed() async throws {
         try ResultStore(path: folder.storePath).insert(sampleRecord())
