@@ -50,7 +50,7 @@ let package = Package(
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
         module("Profiles", ["Yams", "Quantities"]),
         module("Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
-        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords"]),
+        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
         module("Reporting", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         .executableTarget(
             name: "wattmark",
@@ -73,7 +73,9 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
-        tests(of: "ResultStore", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
+        tests(
+            of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
+            resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"],
             resources: [.copy("Golden")]),

@@ -1,0 +1,50 @@
+/// What is wrong with the place where the store lies, or with the machine under it.
+package enum AccessFault: Equatable, Sendable {
+    case isFolder
+    /// There is no file, or an empty one, and it was to be read.
+    case absent
+    case folderNotCreated(reason: String)
+    case notReadable
+    case readOnlyFile
+    case readOnlyFolder
+    case openedForReading
+    case diskFull
+    case inputOutput(detail: String)
+    case locked(seconds: Double)
+}
+
+extension AccessFault {
+    func sentence(path: String) -> String {
+        switch self {
+        case .isFolder:
+            "\(path) is a folder: give a file, such as \(path)/wattmark.sqlite"
+        case .absent:
+            "there is no store at \(path) yet: `wattmark run` or `wattmark results import` makes one"
+        case .folderNotCreated(let reason):
+            "the folder for the store \(path) cannot be made (\(reason)): choose another place with --store"
+        case .notReadable:
+            "the store \(path) may not be read: give this user access, or choose another with --store"
+        case .readOnlyFile:
+            "the store \(path) is read-only: make it writable, or choose another with --store"
+        case .readOnlyFolder:
+            """
+            the folder of the store \(path) is read-only, and the store's journal must lie there too: make it \
+            writable, or choose another place with --store
+            """
+        case .openedForReading:
+            "the store \(path) was opened for reading, so it was not changed: open it for writing"
+        case .diskFull:
+            "the disk with the store \(path) is full: free some space on it, or choose another place with --store"
+        case .inputOutput(let detail):
+            """
+            the disk with the store \(path) failed (\(detail)): see whether it is full, over a quota or broken, \
+            or choose another place with --store
+            """
+        case .locked(let seconds):
+            """
+            the store \(path) stayed locked by another process for \(seconds) s: wait until that process is \
+            done, then try again
+            """
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// What is wrong with what the database file holds.
+package enum ContentFault: Equatable, Sendable {
+    /// A later wattmark added these migrations.
+    case newerSchema(migrations: [String])
+    case olderSchema
+    /// A database of some other program.
+    case foreign
+    case notADatabase
+    case corrupt(detail: String)
+    /// The file reads well, but this record is not what was stored.
+    case damagedRecord(id: String)
+    /// An answer of SQLite that none of the others explains.
+    case unexpected(detail: String)
+}
+
+extension ContentFault {
+    func sentence(path: String) -> String {
+        switch self {
+        case .newerSchema(let migrations):
+            """
+            the store \(path) was made by a newer wattmark (it has \(migrations.joined(separator: ", "))) and \
+            was left alone: update wattmark, or choose another store with --store
+            """
+        case .olderSchema:
+            "the store \(path) is of an older wattmark: any `wattmark run` or `wattmark results import` updates it"
+        case .foreign:
+            "\(path) is a database of another program and was left alone: choose another file with --store"
+        case .notADatabase:
+            "\(path) is not a wattmark store: choose another file with --store"
+        case .corrupt(let detail):
+            """
+            the store \(path) is damaged (\(detail)): move it away and import your exported records into a new \
+            one, or save what is left with `sqlite3 \(path) .recover`
+            """
+        case .damagedRecord(let id):
+            """
+            the record \(id.prefix(16)) in the store \(path) is damaged: remove it, then import it from an \
+            exported file
+            """
+        case .unexpected(let detail):
+            "the store \(path) cannot be used (\(detail)): choose another with --store"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+
+extension ResultStore {
+    /// The runs that fit, newest first, at most `limit` of them.
+    package func list(_ filter: RunFilter = RunFilter(), limit: Int? = nil) throws(StoreError) -> [RunSummary]
+    {
+        let selection = Selection(filter, limit: limit)
+        return try read { db in
+            let rates = try Self.rates(of: selection, in: db)
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT number, id, started_at, label, hostname, fingerprint, tool_version
+                    FROM run \(selection.clause)
+                    """, arguments: selection.arguments)
+            return try rows.map { row in
+                let row = CheckedRow(row)
+                var summary = try RunSummary(row)
+                summary.rates = rates[try row.value("number")] ?? []
+                return summary
+            }
+        }
+    }
+
+    /// How many records there are.
+    package func count() throws(StoreError) -> Int {
+        try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM run") ?? 0 }
+    }
+
+    private static func rates(of selection: Selection, in db: Database) throws -> [Int64: [RateSummary]] {
+        var rates: [Int64: [RateSummary]] = [:]
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT measurement.run, series.workload, series.data_type, series.engine, series.kernel,
+                    series.problem, series.placement, series.unit, center, low, high
+                FROM measurement JOIN series ON series.number = measurement.series
+                WHERE measurement.run IN (SELECT number FROM run \(selection.clause))
+                ORDER BY measurement.run, measurement.position
+                """, arguments: selection.arguments)
+        while let row = try rows.next() {
+            let checked = CheckedRow(row)
+            rates[try checked.value("run"), default: []].append(try RateSummary(checked))
+        }
+        return rates
+    }
+}
+
+/// The end of a query for runs: which, in which order, and how many.
+private struct Selection {
+    let clause: String
+    let arguments: StatementArguments
+
+    init(_ filter: RunFilter, limit: Int?) {
+        let terms: [(String, (any DatabaseValueConvertible)?)] = [
+            ("label = ?", filter.label),
+            ("hostname = ?", filter.hostname),
+            ("fingerprint = ?", filter.fingerprintID),
+            ("started_at >= ?", filter.since?.timeIntervalSince1970),
+            ("started_at < ?", filter.before?.timeIntervalSince1970),
+        ]
+        let used = terms.filter { $0.1 != nil }
+        var clause = used.isEmpty ? "" : "WHERE " + used.map(\.0).joined(separator: " AND ")
+        clause += " ORDER BY started_at DESC, number DESC LIMIT ?"
+        self.clause = clause
+        // SQLite takes a negative limit for none.
+        arguments = StatementArguments(used.map(\.1) + [limit.map { max($0, 0) } ?? -1])
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+
+/// Run records in one SQLite file.
+///
+/// Records are immutable: they are inserted, read and removed, never changed. When an insertion returns, the
+/// record is on disk (write-ahead log, `synchronous=FULL`), and several processes may use the file at once: one
+/// that finds it locked waits for `busyTimeout` seconds before it gives up.
+package final class ResultStore: Sendable {
+    package enum Access: Sendable {
+        /// The file must exist; nothing in it is changed.
+        case reading
+        /// The file and its folder are made where they are missing.
+        case writing
+    }
+
+    /// Absolute.
+    package let path: String
+    let access: Access
+    let busyTimeout: Double
+    private let queue: DatabaseQueue
+
+    package init(
+        path: String, for access: Access = .writing, busyTimeout: Double = 10
+    ) throws(StoreError) {
+        let place = StorePlace(path: path)
+        self.path = place.path
+        self.access = access
+        self.busyTimeout = busyTimeout
+        try place.check(for: access)
+        let connection = StoreConnection(place: place, busyTimeout: busyTimeout)
+        queue =
+            switch access {
+            case .reading: try connection.openForReading()
+            case .writing: try connection.openForWriting()
+            }
+    }
+
+    /// Runs `body` on one unchanging state of the store.
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try DatabaseFault.translated(at: path, busyTimeout: busyTimeout) { try queue.read(body) }
+    }
+
+    /// Runs `body` in one transaction: all of it is kept, or, when it throws, none.
+    func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        guard access == .writing else { throw .access(path: path, .openedForReading) }
+        return try DatabaseFault.translated(at: path, busyTimeout: busyTimeout) { try queue.write(body) }
+    }
+}

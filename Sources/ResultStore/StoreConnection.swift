@@ -1,0 +1,125 @@
+import Foundation
+import GRDB
+
+/// Opens the database file: settings, what it is, and its migrations.
+struct StoreConnection {
+    let place: StorePlace
+    let busyTimeout: Double
+
+    func openForWriting() throws(StoreError) -> DatabaseQueue {
+        try translated {
+            let queue = try connect()
+            try refuseStrangers(queue)
+            try turnOnJournal(of: queue)
+            try migrate(queue)
+            return queue
+        }
+    }
+
+    /// The connection itself may write where the user may: only so can SQLite clean up its journal.
+    /// Nothing is ever written through it.
+    func openForReading() throws(StoreError) -> DatabaseQueue {
+        try translated {
+            let queue = try connectForReading()
+            switch try queue.read(StoreIdentity.init(of:)) {
+            case .current: return queue
+            case .blank: throw StoreError.access(path: place.path, .absent)
+            case .older: throw StoreError.content(path: place.path, .olderSchema)
+            case .newer(let migrations):
+                throw StoreError.content(path: place.path, .newerSchema(migrations: migrations))
+            case .foreign: throw StoreError.content(path: place.path, .foreign)
+            }
+        }
+    }
+
+    private func connectForReading() throws -> DatabaseQueue {
+        do {
+            return try connect()
+        } catch let error as DatabaseError
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && !place.hasJournal
+        {
+            return try connectToImmutable()
+        }
+    }
+
+    private func connect() throws -> DatabaseQueue {
+        try DatabaseQueue(path: place.path, configuration: configuration)
+    }
+
+    /// For a folder in which SQLite cannot make the files by which readers and writers of a journal find each
+    /// other. Without a journal all records are in the file itself, and who cannot write the folder has no
+    /// writer beside him, unless it is another user's: then a read that meets a write may fail.
+    private func connectToImmutable() throws -> DatabaseQueue {
+        var components = URLComponents(url: URL(filePath: place.path), resolvingAgainstBaseURL: false)
+        components?.queryItems = [URLQueryItem(name: "immutable", value: "1")]
+        var configuration = configuration
+        configuration.readonly = true
+        return try DatabaseQueue(path: components?.string ?? place.path, configuration: configuration)
+    }
+
+    private var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.label = "wattmark.store"
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cell_size_check = ON;
+                    PRAGMA trusted_schema = OFF;
+                    """)
+        }
+        return configuration
+    }
+
+    private func refuseStrangers(_ queue: DatabaseQueue) throws {
+        switch try queue.read(StoreIdentity.init(of:)) {
+        case .blank, .older, .current: return
+        case .newer(let migrations):
+            throw StoreError.content(path: place.path, .newerSchema(migrations: migrations))
+        case .foreign: throw StoreError.content(path: place.path, .foreign)
+        }
+    }
+
+    /// SQLite does not always wait while two processes turn the journal of a new file on: one of them may be
+    /// told that the file is locked at once.
+    private func turnOnJournal(of queue: DatabaseQueue) throws {
+        let deadline = ContinuousClock.now + .seconds(busyTimeout)
+        while true {
+            do {
+                let mode = try queue.writeWithoutTransaction { db in
+                    try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+                }
+                guard mode == "wal" else {
+                    let detail = "its file system allows no write-ahead log"
+                    throw StoreError.content(path: place.path, .unexpected(detail: detail))
+                }
+                return
+            } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+            {
+                Thread.sleep(forTimeInterval: 0.01)
+            }
+        }
+    }
+
+    /// The migrator looks at what is applied before it takes the lock, so of two processes that open a new file
+    /// one fails on tables that the other has just made. Then the work is done, or goes on from there.
+    private func migrate(_ queue: DatabaseQueue) throws {
+        let migrator = Schema.migrator
+        while true {
+            let before = try queue.read(Schema.appliedMigrations)
+            do {
+                return try migrator.migrate(queue)
+            } catch {
+                guard let after = try? queue.read(Schema.appliedMigrations), after != before else {
+                    throw error
+                }
+            }
+        }
+    }
+
+    private func translated<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+        try DatabaseFault.translated(at: place.path, busyTimeout: busyTimeout, body)
+    }
+}

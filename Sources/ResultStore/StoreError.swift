@@ -1,0 +1,22 @@
+/// Why the store, or a record in it, could not be used. What was stored before stays as it was.
+package enum StoreError: Error, Equatable, Sendable {
+    /// The database file at `path` cannot be reached, read or written.
+    case access(path: String, AccessFault)
+    /// The file at `path` was read, but is not a store that this wattmark can use.
+    case content(path: String, ContentFault)
+    /// A record, or a file of records, was not taken in.
+    case refused(source: String, RefusalReason)
+    /// A reference does not lead to one record.
+    case reference(String, path: String, ReferenceFault)
+}
+
+extension StoreError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .access(let path, let fault): fault.sentence(path: path)
+        case .content(let path, let fault): fault.sentence(path: path)
+        case .refused(let source, let reason): reason.sentence(source: source)
+        case .reference(let reference, let path, let fault): fault.sentence(reference: reference, path: path)
+        }
+    }
+}

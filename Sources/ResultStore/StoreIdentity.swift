@@ -1,0 +1,32 @@
+import GRDB
+
+/// What a database file turns out to be, told from its header and its list of tables, without changing it.
+enum StoreIdentity {
+    /// No tables: a file that was just made.
+    case blank
+    case current
+    case older
+    case newer(migrations: [String])
+    case foreign
+
+    init(of db: Database) throws {
+        let migrator = Schema.migrator
+        let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+        let applied = try Schema.appliedMigrations(db)
+        // The migrator makes its own table before the first migration, in a transaction of its own.
+        guard !applied.isEmpty || tables.contains(where: { $0 != "grdb_migrations" }) else {
+            self = .blank
+            return
+        }
+        guard try Int64.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+            self = .foreign
+            return
+        }
+        let unknown = applied.subtracting(migrator.migrations)
+        if !unknown.isEmpty {
+            self = .newer(migrations: unknown.sorted())
+        } else {
+            self = try migrator.hasCompletedMigrations(db) ? .current : .older
+        }
+    }
+}

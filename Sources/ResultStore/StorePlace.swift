@@ -1,0 +1,57 @@
+import Foundation
+
+/// Where the store's file lies, and what this user may do there.
+struct StorePlace {
+    /// Absolute, so that SQLite cannot take it for a URI or a special name.
+    let path: String
+
+    init(path: String) {
+        self.path = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    }
+
+    var folder: String { URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false) }
+    var exists: Bool { FileManager.default.fileExists(atPath: path) }
+    var hasJournal: Bool { FileManager.default.fileExists(atPath: path + "-wal") }
+
+    var folderIsWritable: Bool { FileManager.default.isWritableFile(atPath: folder) }
+
+    /// Finds what can be found before SQLite opens the file, because SQLite answers `unable to open` to most of
+    /// it, and because a benchmark should learn now, not after it ran, that its result cannot be stored.
+    func check(for access: ResultStore.Access) throws(StoreError) {
+        var isFolder = ObjCBool(false)
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        if exists && isFolder.boolValue { throw .access(path: path, .isFolder) }
+        switch access {
+        case .reading:
+            guard exists else { throw .access(path: path, .absent) }
+        case .writing:
+            if !exists { try makeFolder() }
+            if let fault = writeFault { throw .access(path: path, fault) }
+        }
+        if exists && !FileManager.default.isReadableFile(atPath: path) {
+            throw .access(path: path, .notReadable)
+        }
+        if exists && isFragment { throw .content(path: path, .notADatabase) }
+    }
+
+    /// Whether the file is shorter than the shortest page (512 bytes): SQLite takes some of those for empty, and
+    /// would write over them. An empty file is a new store.
+    private var isFragment: Bool {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        return (1..<512).contains(size)
+    }
+
+    /// Why the store cannot be written here; `nil` where nothing speaks against it.
+    var writeFault: AccessFault? {
+        if exists && !FileManager.default.isWritableFile(atPath: path) { return .readOnlyFile }
+        return folderIsWritable ? nil : .readOnlyFolder
+    }
+
+    private func makeFolder() throws(StoreError) {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .access(path: path, .folderNotCreated(reason: error.localizedDescription))
+        }
+    }
+}

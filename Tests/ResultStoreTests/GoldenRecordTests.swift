@@ -1,0 +1,29 @@
+import Foundation
+import ResultStore
+import RunRecords
+import Testing
+
+/// The bytes of a record must not drift with the toolchain or the code: every id that was ever given hangs on them.
+/// Where the schema is changed on purpose, export this record anew.
+@Suite struct GoldenRecordTests {
+    private func golden() throws -> Data {
+        let url = try #require(Bundle.module.url(forResource: "Fixtures/record", withExtension: "json"))
+        return try Data(contentsOf: url)
+    }
+
+    private func record() throws -> RunRecord {
+        try sampleRecord(label: "golden", microcode: "0xa101148", rate: 6_021_337.25)
+    }
+
+    @Test func isWhatTheEncoderWrites() throws {
+        #expect(try record().canonicalJSON() == golden())
+        #expect(try RunRecord(validating: golden()) == record())
+    }
+
+    @Test func passesThroughTheStoreByteForByte() throws {
+        let folder = try TemporaryFolder()
+        let store = try ResultStore(path: folder.storePath)
+        #expect(try store.importRecords(from: golden(), named: "record.json") == ImportCount(inserted: 1))
+        #expect(try store.json(of: store.id(matching: "golden")) == golden())
+    }
+}

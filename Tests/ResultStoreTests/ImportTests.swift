@@ -1,0 +1,101 @@
+import Foundation
+import ResultStore
+import RunRecords
+import Testing
+
+@Suite struct ImportTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private static func records() throws -> [RunRecord] {
+        try ["a", "b", "c"].map { try sampleRecord(label: $0) }
+    }
+
+    /// The ways in which a file may hold several records.
+    enum Layout: String, CaseIterable, Sendable {
+        case concatenated, array, spacedArray, jsonLines
+
+        func file(of records: [RunRecord]) throws -> Data {
+            let texts = try records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }
+            let text =
+                switch self {
+                case .concatenated: texts.joined()
+                case .array: "[" + texts.joined(separator: ",") + "]"
+                case .spacedArray: "\n [ " + texts.joined(separator: " ,\r\n\t") + " ]\n"
+                case .jsonLines: texts.map { $0.split(separator: "\n").joined() }.joined(separator: "\n")
+                }
+            return Data(text.utf8)
+        }
+    }
+
+    @Test(arguments: Layout.allCases)
+    func takesEveryLayout(layout: Layout) throws {
+        let records = try Self.records()
+        let file = try folder.makeFile("records.json", layout.file(of: records))
+        let store = try ResultStore(path: folder.storePath)
+        #expect(try store.importFile(file) == ImportCount(inserted: 3))
+        #expect(try store.importFile(file) == ImportCount(alreadyPresent: 3))
+        for record in records {
+            #expect(try store.json(of: record.id) == record.canonicalJSON())
+        }
+    }
+
+    @Test func countsWhatIsThereAndWhatIsTwice() throws {
+        let store = try ResultStore(path: folder.storePath)
+        let records = try Self.records()
+        try store.insert(records[1])
+        let file = try Layout.array.file(of: records + [records[0]])
+        #expect(
+            try store.importRecords(from: file, named: "x") == ImportCount(inserted: 2, alreadyPresent: 2))
+    }
+
+    @Test func aBadRecordKeepsItsWholeFileOut() throws {
+        let store = try ResultStore(path: folder.storePath)
+        let good = String(decoding: try Layout.array.file(of: Self.records()), as: UTF8.self)
+        let altered = good.replacingOccurrences(of: "\"label\" : \"b\"", with: "\"label\" : \"B\"")
+        #expect(altered != good)
+        let error = #expect(throws: StoreError.self) {
+            try store.importRecords(from: Data(altered.utf8), named: "results.json")
+        }
+        let text = try #require(error).description
+        #expect(text.hasPrefix("record 2 of results.json was refused"))
+        #expect(text.contains("changed after it was written"))
+        #expect(try store.count() == 0)
+    }
+
+    @Test(arguments: [
+        ("", "holds no record"), (" \n", "holds no record"), ("[]", "holds no record"),
+        ("nonsense", "at byte 0"), ("[{}", "at byte 3, expected a comma"), ("[{} {}]", "at byte 4"),
+        ("[{},]", "at byte 4"), ("[{}] x", "at byte 5"), ("{\"a\": \"}", "starts at byte 0"),
+        ("{\"a\": \"\\", "starts at byte 0"), ("\u{0}\u{1}", "at byte 0"), ("{}", "record 1 of x.json"),
+        ("[{\"schema\": \"wattmark.run/9\"}]", "wattmark.run/9"), ("{\"schema\": }", "record 1 of x.json"),
+        ("[[1]]", "at byte 1"),
+    ])
+    func saysWhatIsWrong(text: String, expected: String) throws {
+        let store = try ResultStore(path: folder.storePath)
+        let error = #expect(throws: StoreError.self) {
+            try store.importRecords(from: Data(text.utf8), named: "x.json")
+        }
+        let message = try #require(error).description
+        #expect(message.contains(expected) && message.contains("x.json") && !message.contains("\n"))
+        #expect(try store.count() == 0)
+    }
+
+    @Test(arguments: ["missing.json", ""])
+    func namesAFileThatCannotBeRead(name: String) throws {
+        let store = try ResultStore(path: folder.storePath)
+        let file = folder.path + "/" + name
+        let error = #expect(throws: StoreError.self) { try store.importFile(file) }
+        #expect(try #require(error).description.hasPrefix("\(file) cannot be read ("))
+    }
+
+    @Test func storesTheCanonicalFormOfAnotherSpacing() throws {
+        let record = try sampleRecord()
+        let object = try JSONSerialization.jsonObject(with: record.canonicalJSON())
+        let compact = try JSONSerialization.data(withJSONObject: object)
+        let store = try ResultStore(path: folder.storePath)
+        #expect(try store.importRecords(from: compact, named: "compact") == ImportCount(inserted: 1))
+        #expect(try store.json(of: record.id) == record.canonicalJSON())
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Quantities
+import RunRecords
+
+/// A small whole record; every argument makes it another one.
+func sampleRecord(
+    label: String? = nil, startedAt: TimeInterval = 1_780_000_000, hostname: String? = "bench-1",
+    microcode: String? = nil, rate: Double = 6.02e6
+) throws -> RunRecord {
+    let host = sampleHost(hostname: hostname, microcode: microcode)
+    let environment = Environment(
+        governor: nil, turbo: nil, smtControl: "notsupported", transparentHugepages: "always",
+        loadAverage: 0.1, memoryAvailableBytes: nil)
+    let tool = Tool(version: "0.1.0", commit: nil, build: "release", compiler: "clang 21")
+    return try RunRecord(
+        label: label, startedAt: Date(timeIntervalSince1970: startedAt),
+        finishedAt: Date(timeIntervalSince1970: startedAt + 12), tool: tool, host: host,
+        environment: environment, fingerprint: Fingerprint(host: host, environment: environment, tool: tool),
+        measurements: [sampleHash(rate: rate), sampleMatmul(rate: rate * 1e4)],
+        power: PowerSource(
+            source: "profile", boundary: .modelled, watts: Estimate(exactly: 7.5), profile: "epyc-9654p",
+            derivation: "2 of 96 cores of 360 W"),
+        revenue: [], warnings: [])
+}
+
+private func sampleHost(hostname: String?, microcode: String?) -> RunRecords.Host {
+    RunRecords.Host(
+        hostname: hostname, operatingSystem: "Debian GNU/Linux 12", kernelRelease: "6.1.0",
+        cpu: Processor(
+            architecture: "x86_64", vendor: "AuthenticAMD", brand: "AMD EPYC 9654P \"Genoa\" {é}", family: 25,
+            model: 17, stepping: 1, microcode: microcode, features: ["avx2", "sha"]),
+        topology: TopologySummary(
+            source: "hwloc 2.9.0", packages: 1, numaNodes: [], l3Domains: [],
+            cores: [Core(index: 0, package: 0, numaNode: 0, kind: nil, cpus: [0])], caches: [], cpuKinds: [],
+            isSimulated: false),
+        memoryBytes: 8 << 30, virtualization: Virtualization(kind: .vm, hypervisor: "kvm", container: nil),
+        limits: ProcessorLimits(allowedCpus: [0], quotaCpus: nil), openssl: nil)
+}
+
+private func sampleHash(rate: Double) -> RunRecords.Measurement {
+    measurement(
+        .sha256d, engine: "openssl", kernel: "evp", dataType: nil, problem: Problem(headerBytes: 80),
+        unit: "H/s", rate: rate)
+}
+
+private func sampleMatmul(rate: Double) -> RunRecords.Measurement {
+    measurement(
+        .matmul, engine: "native", kernel: "gemm_portable_f32_4x8", dataType: .f32,
+        problem: Problem(m: 1024, n: 1024, k: 512), unit: "FLOP/s", rate: rate)
+}
+
+private func measurement(
+    _ workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem, unit: String,
+    rate: Double
+) -> RunRecords.Measurement {
+    let noise = Noise(
+        stealSeconds: 0, cpuPressureSeconds: nil, involuntarySwitches: 3, throttleEvents: nil,
+        quotaThrottledPeriods: 0, frequencyProxyHertz: 3.7e9)
+    return RunRecords.Measurement(
+        workload: workload, engine: engine, kernel: kernel, dataType: dataType, problem: problem,
+        placement: Placement(name: "one-core", cpus: [0]), unit: unit,
+        rate: Estimate(center: rate, low: rate * 0.995, high: rate * 1.005, confidence: 0.95, count: 12),
+        samples: [Sample(rate: rate, seconds: 0.1, peakRate: nil, noise: noise, dirt: ["steal"])],
+        peak: nil, fractionOfPeak: nil,
+        verification: Verification(passed: true, cases: 3, method: "one-shot"),
+        energy: nil, noise: noise, warnings: [])
+}
