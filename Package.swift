@@ -1,5 +1,4 @@
 // swift-tools-version: 6.2
-import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -82,10 +81,3 @@ let package = Package(
         tests(of: "wattmark", ["RunRecords", "ResultStore"], resources: [.copy("Golden")]),
     ]
 )
-
-// BOOTSTRAP: only the targets whose folder exists.
-let present = { (path: String) in
-    FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + path)
-}
-package.targets = package.targets.filter { present(($0.isTest ? "Tests/" : "Sources/") + $0.name) }
-if !present("Sources/wattmark") { package.products = [] }

@@ -67,7 +67,8 @@ package struct Campaign: Sendable {
         }
         guard verification.passed else {
             throw BenchmarkError.verificationFailed(
-                engine: work.engine, kernel: work.kernel, cases: verification.cases, method: verification.method)
+                engine: work.engine, kernel: work.kernel, cases: verification.cases,
+                method: verification.method)
         }
         return verification
     }

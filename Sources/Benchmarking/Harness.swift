@@ -59,8 +59,9 @@ package struct Harness: Sendable {
         repeat {
             rates.append(try windows.work(nanoseconds: settings.warmUpWindow).rate)
             if Steadiness.isSteady(rates) { return true }
-        } while MonotonicClock.now() < deadline || rates.count < 2 * Steadiness.group
-            && windows.secondsPerBatch < 0.05
+        } while MonotonicClock.now() < deadline
+            || rates.count < 2 * Steadiness.group
+                && windows.secondsPerBatch < 0.05
         return Steadiness.isSteady(rates)
     }
 }

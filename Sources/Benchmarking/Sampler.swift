@@ -62,7 +62,9 @@ struct Sampler {
 
     // MARK: Energy
 
-    private mutating func openMeter() { attempt { (meter: inout Meter) throws(PowerError) in try meter.begin() } }
+    private mutating func openMeter() {
+        attempt { (meter: inout Meter) throws(PowerError) in try meter.begin() }
+    }
 
     private mutating func closeMeter(seconds: Double) {
         attempt { (meter: inout Meter) throws(PowerError) in try meter.end(seconds: seconds) }

@@ -29,7 +29,9 @@ package enum HostText {
         let topology = host.topology
         var parts = topology.packages.map { [NumberText.count($0, "package")] } ?? []
         parts.append(NumberText.count(topology.numaNodes.count, "NUMA node"))
-        if !topology.l3Domains.isEmpty { parts.append(NumberText.count(topology.l3Domains.count, "L3 domain")) }
+        if !topology.l3Domains.isEmpty {
+            parts.append(NumberText.count(topology.l3Domains.count, "L3 domain"))
+        }
         parts.append(NumberText.count(topology.cores.count, "core"))
         parts.append(NumberText.count(topology.cpus.count, "PU"))
         parts.append(topology.hasSMT ? "SMT" : "no SMT")

@@ -29,7 +29,8 @@ package enum RatesText {
         guard let first = group.first else { return "" }
         let scale = NumberText.scale(of: group.map(\.rate.center).max() ?? 0)
         var table = TextTable([
-            (title(first), .left), ("placement", .left), ("\(scale.prefix)\(first.unit)", .right), ("±", .right),
+            (title(first), .left), ("placement", .left), ("\(scale.prefix)\(first.unit)", .right),
+            ("±", .right),
             ("a worker", .right), ("of peak", .right), ("noise", .left),
         ])
         for measurement in group {

@@ -55,7 +55,8 @@ package enum ResultsText {
 
     package static func render(_ rows: [Row], style: TextStyle) -> String {
         var table = TextTable([
-            ("run", .left), ("started (UTC)", .left), ("label", .left), ("sha256d", .right), ("matmul", .right),
+            ("run", .left), ("started (UTC)", .left), ("label", .left), ("sha256d", .right),
+            ("matmul", .right),
             ("fingerprint", .left),
         ])
         for row in rows {

@@ -9,7 +9,9 @@ package struct TextTable {
         package var text: String
         package var decorate: (TextStyle, String) -> String
 
-        package init(_ text: String, _ decorate: @escaping (TextStyle, String) -> String = { _, text in text }) {
+        package init(
+            _ text: String, _ decorate: @escaping (TextStyle, String) -> String = { _, text in text }
+        ) {
             self.text = text
             self.decorate = decorate
         }

@@ -24,7 +24,8 @@ package enum TopologyText {
         for placement in placements {
             let cpus = WrappedText.lines(
                 "PU " + NumberText.ranges(placement.cpus).replacing(",", with: ", "), width: 54, indent: 26)
-            text += "  \(placement.name.padded(to: 14))\(String(placement.workers).padded(to: 4))on  \(cpus)\n"
+            text +=
+                "  \(placement.name.padded(to: 14))\(String(placement.workers).padded(to: 4))on  \(cpus)\n"
         }
         return text
     }

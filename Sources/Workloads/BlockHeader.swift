@@ -17,7 +17,9 @@ package struct BlockHeader: Hashable, Sendable {
     package var nonce: UInt32 {
         get { (0..<4).reduce(0) { $0 | UInt32(bytes[76 + $1]) << UInt32(8 * $1) } }
         set {
-            for index in 0..<4 { bytes[76 + index] = UInt8(truncatingIfNeeded: newValue >> UInt32(8 * index)) }
+            for index in 0..<4 {
+                bytes[76 + index] = UInt8(truncatingIfNeeded: newValue >> UInt32(8 * index))
+            }
         }
     }
 
@@ -40,7 +42,9 @@ package struct Target: Comparable, Hashable, Sendable {
     /// - Parameter bytes: 32 bytes, the least significant first; missing ones count as 0.
     package init(littleEndian bytes: some Sequence<UInt8>) {
         var all = [UInt64](repeating: 0, count: 4)
-        for (index, byte) in bytes.prefix(32).enumerated() { all[index / 8] |= UInt64(byte) << UInt64(8 * (index % 8)) }
+        for (index, byte) in bytes.prefix(32).enumerated() {
+            all[index / 8] |= UInt64(byte) << UInt64(8 * (index % 8))
+        }
         words = (all[0], all[1], all[2], all[3])
     }
 

@@ -55,7 +55,8 @@ package enum Engines {
                 try OpenSSLScanner()
             },
             sha256d(
-                engine: "openssl-transform", kernel: "sha256_transform", isa: "libcrypto", missing: [], features,
+                engine: "openssl-transform", kernel: "sha256_transform", isa: "libcrypto", missing: [],
+                features,
                 granule: 1
             ) { try OpenSSLTransformScanner() },
         ]
@@ -72,7 +73,8 @@ package enum Engines {
         engine: String, kernel: String, isa: String, missing: [String], _ features: CPUFeatures, granule: Int,
         scanner: @escaping @Sendable () throws -> any NonceScanner
     ) -> Engine {
-        Engine(workload: .sha256d, name: engine, kernel: kernel, isa: isa, dataType: nil, missing: missing) { _ in
+        Engine(workload: .sha256d, name: engine, kernel: kernel, isa: isa, dataType: nil, missing: missing) {
+            _ in
             Work(
                 workload: .sha256d, engine: engine, kernel: kernel, dataType: nil,
                 problem: Problem(headerBytes: BlockHeader.byteCount), unit: "H/s", workPerIteration: 1,
@@ -87,7 +89,8 @@ package enum Engines {
 
     private static func native(_ kernel: GEMMKernel, _ features: CPUFeatures) -> Engine {
         Engine(
-            workload: .matmul, name: "native", kernel: kernel.name, isa: kernel.isa, dataType: kernel.dataType,
+            workload: .matmul, name: "native", kernel: kernel.name, isa: kernel.isa,
+            dataType: kernel.dataType,
             missing: kernel.requires.subtracting(features).names
         ) { parameters in
             let problem = parameters.matmul

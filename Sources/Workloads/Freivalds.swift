@@ -43,7 +43,8 @@ enum Freivalds {
     }
 
     private static func dot(
-        _ o: MatmulOperands, _ matrix: UnsafeMutableRawPointer, row: Int, _ x: [Double], absolute: Bool = false
+        _ o: MatmulOperands, _ matrix: UnsafeMutableRawPointer, row: Int, _ x: [Double],
+        absolute: Bool = false
     ) -> Double {
         let start = row * x.count
         var sum = 0.0

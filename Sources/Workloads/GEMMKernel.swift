@@ -22,7 +22,8 @@ struct GEMMKernel: Sendable {
         return type.map { type in
             GEMMKernel(
                 name: String(cString: row.name), isa: String(cString: row.isa),
-                requires: CPUFeatures(rawValue: row.requires), dataType: type, mr: Int(row.mr), nr: Int(row.nr),
+                requires: CPUFeatures(rawValue: row.requires), dataType: type, mr: Int(row.mr),
+                nr: Int(row.nr),
                 index: index)
         }
     }

@@ -4,9 +4,10 @@ import CKernels
 final class NativeScanner: NonceScanner {
     let granule: Int
     private let name: String
-    private let kernelScan: @convention(c) (
-        UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
-    ) -> Int
+    private let kernelScan:
+        @convention(c) (
+            UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
+        ) -> Int
     private let oracle: OpenSSLOracle
     private var job = wm_sha256d_job()
     private var header: BlockHeader
@@ -60,9 +61,10 @@ struct SHA256dKernel: Sendable {
     let isa: String
     let requires: CPUFeatures
     let lanes: Int
-    let scan: @convention(c) (
-        UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
-    ) -> Int
+    let scan:
+        @convention(c) (
+            UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
+        ) -> Int
 
     static let all: [SHA256dKernel] = {
         var count = 0

@@ -44,7 +44,8 @@ struct ScanTask: WorkerTask {
                 header.nonce = nonce
                 guard try oracle.doubleHash(header) <= target else {
                     throw WorkloadError.wrongResult(
-                        engine: engine, kernel: kernel, detail: "nonce \(nonce) was reported and does not pass")
+                        engine: engine, kernel: kernel,
+                        detail: "nonce \(nonce) was reported and does not pass")
                 }
             }
             next &+= UInt32(truncatingIfNeeded: count)

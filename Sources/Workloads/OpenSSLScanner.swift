@@ -63,7 +63,8 @@ final class OpenSSLScanner: NonceScanner {
                 throw WorkloadError.opensslFailed(call: "EVP_Digest...")
             }
             let high = UInt32(littleEndian: UnsafeRawPointer(digest + 28).load(as: UInt32.self))
-            if high <= highWord, Target(littleEndian: UnsafeBufferPointer(start: digest, count: 32)) <= target {
+            if high <= highWord, Target(littleEndian: UnsafeBufferPointer(start: digest, count: 32)) <= target
+            {
                 found.append(nonce)
             }
             nonce &+= 1

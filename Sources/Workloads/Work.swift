@@ -29,7 +29,8 @@ package struct Work: Sendable {
     package var peak: PeakProbe?
 
     package init(
-        workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem, unit: String,
+        workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem,
+        unit: String,
         workPerIteration: Double, granule: Int, bytesPerWorker: Int,
         makeTask: @escaping @Sendable (_ worker: Int) throws -> any WorkerTask,
         verify: @escaping @Sendable () throws -> Verification, peak: PeakProbe?

@@ -84,7 +84,8 @@ struct PricedRun {
         guard others.isEmpty, !absent.isEmpty else { return others }
         return [
             Warning(
-                "no-energy-meter", "This machine shows no energy meter (RAPL, hwmon, IPMI), as most virtual machines.",
+                "no-energy-meter",
+                "This machine shows no energy meter (RAPL, hwmon, IPMI), as most virtual machines.",
                 nextStep: "Run on the metal for measured joules; the watts here come from the power profile.")
         ]
     }

@@ -55,7 +55,9 @@ struct Pricing {
     /// The watts of the cores that were measured: metered where a meter saw the whole server, else modelled.
     func power(of measurements: [Measurement], on host: Host) throws -> PowerSource {
         let cores = Self.cores(of: measurements, on: host)
-        if chosenHost == nil, let metered = MeteredPower.wholeServer(measurements, cores: cores, of: host) { return metered }
+        if chosenHost == nil, let metered = MeteredPower.wholeServer(measurements, cores: cores, of: host) {
+            return metered
+        }
         return try HostShare.power(
             of: try match(for: host.cpu), cores: cores, fallback: try library.genericHost())
     }
@@ -67,7 +69,8 @@ struct Pricing {
         return try calculator.revenue(
             of: MeasuredHost(
                 measurements: measurements, power: power,
-                idleWatts: HostShare.idleWatts(of: try match(for: host.cpu).profile, cores: cores), cores: cores))
+                idleWatts: HostShare.idleWatts(of: try match(for: host.cpu).profile, cores: cores),
+                cores: cores))
     }
 
     /// Said aloud wherever the watts are not metered, or are those of another machine.
@@ -88,7 +91,8 @@ struct Pricing {
         }
         return [
             Warning(
-                "power-modelled", "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
+                "power-modelled",
+                "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
                 nextStep: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them.")
         ]
     }

@@ -15,7 +15,9 @@ struct ProfilesOption: ParsableArguments {
     var path: String {
         get throws {
             if let directory { return directory }
-            if let path = ProcessInfo.processInfo.environment["WATTMARK_PROFILES"], !path.isEmpty { return path }
+            if let path = ProcessInfo.processInfo.environment["WATTMARK_PROFILES"], !path.isEmpty {
+                return path
+            }
             let candidates = ["Profiles"] + besideExecutable
             if let found = candidates.first(where: { isFolder($0) }) { return found }
             throw ValidationError(
@@ -32,8 +34,11 @@ struct ProfilesOption: ParsableArguments {
     private var besideExecutable: [String] {
         guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
         let folder = executable.deletingLastPathComponent()
-        return [folder, folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()]
-            .map { $0.appending(path: "Profiles").path(percentEncoded: false) }
+        return [
+            folder,
+            folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent(),
+        ]
+        .map { $0.appending(path: "Profiles").path(percentEncoded: false) }
     }
 
     private func isFolder(_ path: String) -> Bool {

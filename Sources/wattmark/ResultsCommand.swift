@@ -33,7 +33,8 @@ struct ResultsCommand: ParsableCommand {
             guard FileManager.default.fileExists(atPath: store.path) else {
                 return json.json
                     ? try json.print([ResultsText.Row]())
-                    : try Console.print("No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+                    : try Console.print(
+                        "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
             }
             let runs = try ResultStore(path: store.path, for: .reading).list(limit: limit)
             let rows = runs.map(ResultsText.Row.init)
@@ -128,7 +129,8 @@ extension ResultsText.Row {
             fingerprintId: run.fingerprintID, toolVersion: run.toolVersion,
             rates: run.rates.map { rate in
                 Rate(
-                    workload: rate.workload, dataType: rate.dataType, engine: rate.engine, kernel: rate.kernel,
+                    workload: rate.workload, dataType: rate.dataType, engine: rate.engine,
+                    kernel: rate.kernel,
                     placement: rate.placement, unit: rate.unit, center: rate.center, low: rate.low,
                     high: rate.high)
             })

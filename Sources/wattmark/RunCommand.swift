@@ -38,8 +38,12 @@ struct RunCommand: ParsableCommand {
     var label: String?
 
     func validate() throws {
-        if noStore, store.store != nil { throw ValidationError("Give either --store or --no-store, not both.") }
-        if let label, label.isEmpty { throw ValidationError("--label is empty; give a name, or leave it out.") }
+        if noStore, store.store != nil {
+            throw ValidationError("Give either --store or --no-store, not both.")
+        }
+        if let label, label.isEmpty {
+            throw ValidationError("--label is empty; give a name, or leave it out.")
+        }
     }
 
     func run() throws {

@@ -21,7 +21,8 @@ struct RunOptions: ParsableArguments {
         help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
     var kernel: [String] = []
 
-    @Option(name: .customLong("data-type"), help: "Measure only this matmul type: f32 or f64. May be repeated.")
+    @Option(
+        name: .customLong("data-type"), help: "Measure only this matmul type: f32 or f64. May be repeated.")
     var dataType: [DataType] = []
 
     @Option(name: .long, help: "Multiply square matrices of this many rows (1024 by default).")
@@ -62,7 +63,9 @@ struct RunOptions: ParsableArguments {
     func placements(of survey: HostSurvey) throws -> [Placement] {
         guard !placement.isEmpty else { return survey.placements.defaults }
         var names: Set<String> = []
-        return try placement.flatMap { try survey.placements.named($0) }.filter { names.insert($0.name).inserted }
+        return try placement.flatMap { try survey.placements.named($0) }.filter {
+            names.insert($0.name).inserted
+        }
     }
 
     /// The kernels of each engine, workload and data type that are asked for and that this host can run.
@@ -78,7 +81,8 @@ struct RunOptions: ParsableArguments {
         }
         guard !order.isEmpty else {
             throw ValidationError(
-                "No engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`.")
+                "No engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`."
+            )
         }
         return order.compactMap { groups[$0] }
     }

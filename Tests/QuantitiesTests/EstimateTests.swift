@@ -18,7 +18,8 @@ import Testing
     @Test func relativeHalfWidth() {
         #expect(abs(estimate.relativeHalfWidth - 0.3) < 1e-12)
         #expect(Estimate(exactly: 0).relativeHalfWidth == 0)
-        #expect(Estimate(center: 0, low: -1, high: 1, confidence: 0.9, count: 3).relativeHalfWidth == .infinity)
+        #expect(
+            Estimate(center: 0, low: -1, high: 1, confidence: 0.9, count: 3).relativeHalfWidth == .infinity)
     }
 }
 

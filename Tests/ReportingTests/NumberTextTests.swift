@@ -1,0 +1,28 @@
+import Reporting
+import Testing
+
+@Suite struct NumberTextTests {
+    @Test(arguments: [
+        (0.0, "0"), (11.03, "11.0"), (0.462, "0.462"), (1234.0, "1230"), (9.996, "10.0"),
+        (-0.0123, "-0.0123"),
+        (Double.nan, "?"), (.infinity, "inf"),
+    ])
+    func significant(value: Double, expected: String) { #expect(NumberText.significant(value) == expected) }
+
+    @Test(arguments: [
+        (11.03e6, "11.0 MH/s"), (999.7e3, "1.00 MH/s"), (12.0, "12.0 H/s"), (1.06e21, "1060 EH/s"),
+    ])
+    func units(value: Double, expected: String) { #expect(NumberText.withUnit(value, "H/s") == expected) }
+
+    @Test(arguments: [(412_345.0, "412k"), (-1_070_000.0, "-1.07M"), (999_900.0, "1.00M"), (26.1, "26.1")])
+    func dollars(value: Double, expected: String) { #expect(NumberText.dollars(value) == expected) }
+
+    @Test(arguments: [(0.811, "81 %"), (0.0042, "0.42 %"), (1.0, "100 %"), (0.0, "0 %")])
+    func percent(share: Double, expected: String) { #expect(NumberText.percent(share) == expected) }
+
+    @Test(arguments: [(512, "512 B"), (32 << 10, "32 KiB"), (3 << 29, "1.50 GiB")])
+    func bytes(count: Int, expected: String) { #expect(NumberText.bytes(count) == expected) }
+
+    @Test(arguments: [([], ""), ([3], "3"), ([0, 1, 2, 8], "0-2,8"), ([5, 4], "4-5")])
+    func ranges(numbers: [Int], expected: String) { #expect(NumberText.ranges(numbers) == expected) }
+}
