@@ -1,6 +1,6 @@
 package import RunRecords
 
-/// What this host can run, one line an engine's kernel.
+/// What this host can run, one table a workload, one line a kernel.
 package enum EnginesText {
     package struct Row: Codable, Sendable {
         package var workload: String
@@ -42,20 +42,23 @@ package enum EnginesText {
     }
 
     package static func render(_ rows: [Row], style: TextStyle) -> String {
-        var table = TextTable([
-            ("workload", .left), ("engine", .left), ("kernel", .left), ("ISA", .left), ("self-test", .left),
-        ])
-        for row in rows {
-            table.add([
-                .init(row.workload), .init(row.engine), .init(row.kernel), .init(row.isa), selfTest(row),
+        var workloads: [String] = []
+        for row in rows where !workloads.contains(row.workload) { workloads.append(row.workload) }
+        return workloads.map { workload in
+            var table = TextTable([
+                (workload, .left), ("kernel", .left), ("ISA", .left), ("self-test", .left),
             ])
-        }
-        return table.text(style)
+            for row in rows where row.workload == workload {
+                table.add([.init(row.engine), .init(row.kernel), .init(row.isa), selfTest(row)])
+            }
+            return table.text(style)
+        }.joined(separator: "\n")
     }
 
     private static func selfTest(_ row: Row) -> TextTable.Cell {
         guard row.supported, let test = row.selfTest else {
-            return .init("needs \(row.missing.joined(separator: ", "))", { $0.dim($1) })
+            let needs = row.missing.isEmpty ? "another CPU" : row.missing.joined(separator: ", ")
+            return .init("not run: needs \(needs)", { $0.dim($1) })
         }
         return test.passed
             ? .init("passed, \(test.cases) cases", { $0.green($1) })

@@ -13,9 +13,7 @@ package enum HostText {
             ("Clock", clock(environment)),
             ("OpenSSL", openssl(host.openssl)),
         ]
-        return lines.map { label, text in
-            style.bold(label.padded(to: 9)) + WrappedText.lines(text, width: 70, indent: 9) + "\n"
-        }.joined()
+        return lines.map { LabelledText.line($0, $1, style: style) }.joined()
     }
 
     private static func title(_ host: Host) -> String {
@@ -60,7 +58,8 @@ package enum HostText {
             case nil: "metal or a virtual machine, it does not tell"
             }
         let container = place.container.map { " in a container (\($0))" } ?? ""
-        return "\(machine)\(container), \(host.operatingSystem), kernel \(host.kernelRelease)"
+        let name = host.hostname.map { "\($0), " } ?? ""
+        return "\(name)\(machine)\(container), \(host.operatingSystem), kernel \(host.kernelRelease)"
     }
 
     private static func limits(_ host: Host) -> String {
@@ -83,8 +82,4 @@ package enum HostText {
         let mask = build.ia32cap.map { ", OPENSSL_ia32cap=\($0)" } ?? ""
         return build.version + mask
     }
-}
-
-extension String {
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

@@ -1,10 +1,15 @@
 import Quantities
 package import RunRecords
 
-/// The measured rates as tables within 80 columns, one a workload and data type.
+/// The measured rates as tables, one a workload, data type and problem.
 package enum RatesText {
-    package static func render(_ measurements: [Measurement], style: TextStyle) -> String {
-        groups(measurements).map { group in table(group, style: style) }.joined(separator: "\n")
+    /// - Parameter topology: of the measured host; tells which workers share a core.
+    package static func render(
+        _ measurements: [Measurement], on topology: TopologySummary, style: TextStyle
+    ) -> String {
+        groups(measurements).map { group in
+            table(group, topology, style: style) + notes(group, style: style)
+        }.joined(separator: "\n")
     }
 
     private struct GroupKey: Hashable {
@@ -25,28 +30,35 @@ package enum RatesText {
         return order.compactMap { members[$0] }
     }
 
-    private static func table(_ group: [Measurement], style: TextStyle) -> String {
+    private static func table(
+        _ group: [Measurement], _ topology: TopologySummary, style: TextStyle
+    ) -> String {
         guard let first = group.first else { return "" }
         let scale = NumberText.scale(of: group.map(\.rate.center).max() ?? 0)
         var table = TextTable([
             (title(first), .left), ("placement", .left), ("\(scale.prefix)\(first.unit)", .right),
-            ("±", .right),
-            ("a worker", .right), ("of peak", .right), ("noise", .left),
+            ("±", .right), ("a core", .right), ("of peak", .right), ("noise", .left),
         ])
         for measurement in group {
             let rate = measurement.rate
-            let perWorker = rate.center / Double(max(1, measurement.placement.workers))
-            let precise = rate.relativeHalfWidth <= 0.005
+            let perCore = rate.center / Double(cores(of: measurement.placement, topology))
+            let isPrecise = rate.relativeHalfWidth <= 0.005
             table.add([
                 .init(measurement.engine), .init(placement(measurement.placement)),
                 .init(NumberText.significant(rate.center / scale.factor, 4), { $0.bold($1) }),
-                .init(NumberText.percent(rate.relativeHalfWidth), { precise ? $1 : $0.yellow($1) }),
-                .init(NumberText.significant(perWorker / scale.factor, 4)),
+                .init(NumberText.percent(rate.relativeHalfWidth), { isPrecise ? $1 : $0.yellow($1) }),
+                .init(NumberText.significant(perCore / scale.factor, 4)),
                 .init(measurement.fractionOfPeak.map { NumberText.percent($0.center) } ?? "-"),
                 noise(measurement),
             ])
         }
-        return table.text(style) + kernels(group, style: style)
+        return table.text(style)
+    }
+
+    /// Physical cores that had a worker.
+    private static func cores(of placement: Placement, _ topology: TopologySummary) -> Int {
+        let cpus = Set(placement.cpus)
+        return max(1, topology.cores.count { !cpus.isDisjoint(with: $0.cpus) })
     }
 
     private static func title(_ measurement: Measurement) -> String {
@@ -66,19 +78,20 @@ package enum RatesText {
         return .init("\(most) \(dirty.count)/\(measurement.samples.count)", { $0.yellow($1) })
     }
 
-    /// Which kernels were measured, and against which ceiling.
-    private static func kernels(_ group: [Measurement], style: TextStyle) -> String {
-        var notes: [String] = []
-        for measurement in group {
-            let note = "\(measurement.engine) = \(measurement.kernel)"
-            if !notes.contains(note) { notes.append(note) }
-        }
+    /// Which kernels were measured, on what, and against which ceiling.
+    private static func notes(_ group: [Measurement], style: TextStyle) -> String {
+        var notes = [
+            distinct(group.map { "\($0.engine) = \($0.kernel)" }).joined(separator: ", ")
+        ]
         if let problem = group.first?.problem, let m = problem.m, let n = problem.n, let k = problem.k {
             notes.append("\(m) x \(n) x \(k) a worker")
         }
-        if let peak = group.compactMap(\.peak).first {
-            notes.append("peak = \(peak.method)")
-        }
-        return notes.map { style.dim("  " + WrappedText.lines($0, width: 78, indent: 4)) + "\n" }.joined()
+        notes += distinct(group.compactMap(\.peak?.method)).map { "peak = \($0)" }
+        return notes.map { "  " + style.dim(WrappedText.fill($0, after: 2, indent: 4)) + "\n" }.joined()
+    }
+
+    private static func distinct(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
     }
 }

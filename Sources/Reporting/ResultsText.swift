@@ -1,7 +1,7 @@
 package import Foundation
 package import RunRecords
 
-/// Stored runs, one line each, within 80 columns.
+/// Stored runs, one line each.
 package enum ResultsText {
     package struct Row: Codable, Sendable {
         package var id: String
@@ -56,19 +56,24 @@ package enum ResultsText {
     package static func render(_ rows: [Row], style: TextStyle) -> String {
         var table = TextTable([
             ("run", .left), ("started (UTC)", .left), ("label", .left), ("sha256d", .right),
-            ("matmul", .right),
-            ("fingerprint", .left),
+            ("matmul", .right), ("like", .left),
         ])
         for row in rows {
+            let started = String(row.startedAt.formatted(.iso8601).prefix(16)).replacing("T", with: " ")
             table.add([
-                .init(String(row.id.prefix(12)), { $0.bold($1) }),
-                .init(String(row.startedAt.formatted(.iso8601).prefix(16)).replacing("T", with: " ")),
-                .init(String((row.label ?? "-").prefix(12))), .init(best(row, "sha256d")),
-                .init(best(row, "matmul")), .init(row.fingerprintId, { $0.dim($1) }),
+                .init(String(row.id.prefix(12)), { $0.bold($1) }), .init(started),
+                .init((row.label ?? "-").shortened(to: 16)), .init(best(row, "sha256d")),
+                .init(best(row, "matmul")), .init(String(row.fingerprintId.prefix(8)), { $0.dim($1) }),
             ])
         }
         return table.text(style)
+            + "  " + style.dim(WrappedText.fill(legend, indent: 2)) + "\n"
     }
+
+    private static let legend = """
+        sha256d and matmul are the fastest rates of each run, of whatever engine and placement; runs are comparable \
+        where like, the start of the fingerprint, is equal.
+        """
 
     private static func best(_ row: Row, _ workload: String) -> String {
         let rates = row.rates.filter { $0.workload == workload }

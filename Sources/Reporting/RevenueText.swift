@@ -1,7 +1,7 @@
 import Quantities
 package import RunRecords
 
-/// Revenue per megawatt and year as one table within 80 columns, what earns most net first.
+/// Revenue per megawatt and year as one table, what earns most net first.
 package enum RevenueText {
     package static func render(_ rows: [RevenueRow], style: TextStyle) -> String {
         guard let first = rows.first else { return "" }
@@ -21,9 +21,7 @@ package enum RevenueText {
                 money(it.netUsdPerMwYear.center),
             ])
         }
-        return table.text(style)
-            + style.dim(
-                "  " + WrappedText.lines(basis(first), width: 76, indent: 2) + "\n")
+        return table.text(style) + "  " + style.dim(WrappedText.fill(basis(first), indent: 2)) + "\n"
     }
 
     /// Of several data types that one subject may sell, only the one that it would.

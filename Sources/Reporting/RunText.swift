@@ -10,7 +10,7 @@ package enum RunText {
     package static func results(
         _ record: RunRecord, comparedWith others: [RevenueRow] = [], style: TextStyle
     ) -> String {
-        var parts = [RatesText.render(record.measurements, style: style)]
+        var parts = [RatesText.render(record.measurements, on: record.host.topology, style: style)]
         parts.append(power(record.power, style: style))
         let revenue = record.revenue + RevenueText.headlines(of: others)
         if !revenue.isEmpty { parts.append(RevenueText.render(revenue, style: style)) }
@@ -21,11 +21,15 @@ package enum RunText {
 
     /// A stored run, whole.
     package static func render(_ record: RunRecord, style: TextStyle) -> String {
-        let label = record.label.map { "  \($0)" } ?? ""
-        let commit = record.tool.commit.map { " (\($0))" } ?? ""
-        return style.bold("Run      ") + String(record.id.prefix(12)) + label + "\n"
-            + style.bold("Measured ")
-            + "\(record.startedAt.formatted(.iso8601)), wattmark \(record.tool.version)\(commit)\n"
+        let tool = record.tool
+        let commit = tool.commit.map { " (\($0.prefix(12)))" } ?? ""
+        let label = record.label.map { ", \"\($0)\"" } ?? ""
+        let measured = """
+            \(record.startedAt.formatted(.iso8601)) by wattmark \(tool.version)\(commit), fingerprint \
+            \(record.fingerprint.id)
+            """
+        return LabelledText.line("Run", record.id.prefix(12) + label, style: style)
+            + LabelledText.line("Measured", measured, style: style)
             + HostText.render(record.host, environment: record.environment, style: style) + "\n"
             + results(record, style: style)
     }
@@ -33,6 +37,6 @@ package enum RunText {
     private static func power(_ power: PowerSource, style: TextStyle) -> String {
         let watts = NumberText.significant(power.watts.center)
         let text = "\(watts) W, \(power.boundary.rawValue): \(power.derivation)"
-        return style.bold("Power".padded(to: 9)) + WrappedText.lines(text, width: 70, indent: 9) + "\n"
+        return LabelledText.line("Power", text, style: style)
     }
 }

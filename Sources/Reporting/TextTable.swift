@@ -1,61 +1,81 @@
-/// Columns of text, aligned by what they hold.
+/// Columns of text, aligned by what they hold and kept within the page.
 package struct TextTable {
     package enum Alignment: Sendable {
-        case left, right
+        /// Text: wrapped where the table would be wider than the page.
+        case left
+        /// Numbers: never broken.
+        case right
     }
 
     /// A cell's text and how it is decorated; decoration takes no width.
-    package struct Cell: ExpressibleByStringInterpolation {
+    package struct Cell {
         package var text: String
         package var decorate: (TextStyle, String) -> String
 
         package init(
             _ text: String, _ decorate: @escaping (TextStyle, String) -> String = { _, text in text }
         ) {
-            self.text = text
+            self.text = text.printable
             self.decorate = decorate
         }
-
-        package init(stringLiteral value: String) { self.init(value) }
     }
 
-    private let headings: [(title: String, alignment: Alignment)]
-    private var rows: [[Cell]] = []
-    private let gap: String
+    private static let gap = 2
+    /// No column of text is squeezed below this.
+    private static let narrowest = 8
 
-    package init(_ headings: [(title: String, alignment: Alignment)], gap: Int = 2) {
-        self.headings = headings
-        self.gap = String(repeating: " ", count: gap)
+    private let alignments: [Alignment]
+    private var rows: [[Cell]]
+
+    package init(_ headings: [(title: String, alignment: Alignment)]) {
+        alignments = headings.map(\.alignment)
+        rows = [headings.map { Cell($0.title, { style, text in style.bold(text) }) }]
     }
 
+    /// - Parameter cells: as many as there are headings.
     package mutating func add(_ cells: [Cell]) { rows.append(cells) }
-
-    package var isEmpty: Bool { rows.isEmpty }
 
     /// The table without trailing spaces, each line ended by a newline.
     package func text(_ style: TextStyle = .plain) -> String {
-        let widths = headings.indices.map { column in
-            ([headings[column].title] + rows.map { $0.indices.contains(column) ? $0[column].text : "" })
-                .map(\.count).max() ?? 0
+        let widths = fittingWidths()
+        return rows.map { row in lines(of: row, widths: widths, style: style) }.joined()
+    }
+
+    /// The columns' own widths, the widest columns of text made narrower until the page holds all.
+    private func fittingWidths() -> [Int] {
+        var widths = alignments.indices.map { column in rows.map { $0[column].text.count }.max() ?? 0 }
+        var excess = widths.reduce(Self.gap * (widths.count - 1), +) - WrappedText.columns
+        while excess > 0 {
+            let texts = widths.indices.filter { alignments[$0] == .left && widths[$0] > Self.narrowest }
+            guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+            excess -= 1
         }
-        let head = headings.map { Cell($0.title, { style, text in style.bold(text) }) }
-        return ([head] + rows).map { row in
-            line(row, widths: widths, style: style) + "\n"
+        return widths
+    }
+
+    private func lines(of row: [Cell], widths: [Int], style: TextStyle) -> String {
+        let columns = zip(row, widths).map { cell, width in Self.broken(cell.text, width: width) }
+        let height = columns.map(\.count).max() ?? 0
+        return (0..<height).map { index in
+            var line = ""
+            for (column, texts) in columns.enumerated() {
+                let text = index < texts.count ? texts[index] : ""
+                let padding = String(repeating: " ", count: max(0, widths[column] - text.count))
+                let shown = row[column].decorate(style, text)
+                line += alignments[column] == .left ? shown + padding : padding + shown
+                line += String(repeating: " ", count: Self.gap)
+            }
+            while line.hasSuffix(" ") { line.removeLast() }
+            return line + "\n"
         }.joined()
     }
 
-    private func line(_ row: [Cell], widths: [Int], style: TextStyle) -> String {
-        var line = ""
-        for (column, cell) in row.enumerated() where column < widths.count {
-            let padding = String(repeating: " ", count: widths[column] - cell.text.count)
-            let text = cell.decorate(style, cell.text)
-            if column > 0 { line += gap }
-            switch headings[column].alignment {
-            case .right: line += padding + text
-            case .left: line += text + (column == row.count - 1 ? "" : padding)
-            }
+    /// Broken between words, and within a word that is wider than the column.
+    private static func broken(_ text: String, width: Int) -> [String] {
+        guard text.count > width else { return [text] }
+        return WrappedText.lines(of: text, first: width, rest: width).flatMap { line in
+            stride(from: 0, to: line.count, by: width).map { String(line.dropFirst($0).prefix(width)) }
         }
-        while line.hasSuffix(" ") { line.removeLast() }
-        return line
     }
 }

@@ -1,14 +1,20 @@
 package import RunRecords
 
-/// A machine as a tree of packages, NUMA nodes, L3 domains and cores, within 80 columns.
+/// A machine as a tree of packages, NUMA nodes, L3 domains and cores, and where workers would be placed on it.
 package enum TopologyText {
     package static func render(
         _ topology: TopologySummary, limits: ProcessorLimits, placements: [Placement], style: TextStyle
     ) -> String {
-        let allowed = Set(limits.allowedCpus)
-        var text = style.bold("Machine") + style.dim("  \(topology.source)")
-        if topology.isSimulated { text += style.yellow("  simulated: it can be planned on, not measured") }
-        text += "\n"
+        let notice = topology.isSimulated ? "  simulated: it can be planned on, not measured" : ""
+        return style.bold("Machine") + style.dim("  \(topology.source.printable)") + style.yellow(notice)
+            + "\n"
+            + tree(topology, allowed: Set(limits.allowedCpus), style: style)
+            + self.limits(limits, style: style)
+            + placements.map { placement in line(placement, style: style) }.joined()
+    }
+
+    private static func tree(_ topology: TopologySummary, allowed: Set<Int>, style: TextStyle) -> String {
+        var text = ""
         for package in packages(topology) {
             text += "  " + style.bold(package.title) + "\n"
             for node in nodes(topology, of: package.cores) {
@@ -19,15 +25,24 @@ package enum TopologyText {
                 }
             }
         }
-        text += style.bold("Allowed") + "  PU \(NumberText.ranges(limits.allowedCpus))"
-        text += limits.quotaCpus.map { ", a quota of \(NumberText.significant($0)) CPUs\n" } ?? ", no quota\n"
-        for placement in placements {
-            let cpus = WrappedText.lines(
-                "PU " + NumberText.ranges(placement.cpus).replacing(",", with: ", "), width: 54, indent: 26)
-            text +=
-                "  \(placement.name.padded(to: 14))\(String(placement.workers).padded(to: 4))on  \(cpus)\n"
-        }
         return text
+    }
+
+    private static func limits(_ limits: ProcessorLimits, style: TextStyle) -> String {
+        let quota = limits.quotaCpus.map { "a quota of \(NumberText.significant($0)) CPUs" } ?? "no quota"
+        return LabelledText.line("Allowed", "\(cpus(limits.allowedCpus)), \(quota)", style: style)
+    }
+
+    private static func line(_ placement: Placement, style: TextStyle) -> String {
+        let head =
+            "  \(placement.name.padded(to: 15)) \(NumberText.count(placement.workers, "worker").padded(to: 13))"
+        return head
+            + WrappedText.fill("on " + cpus(placement.cpus), after: head.count, indent: head.count + 3) + "\n"
+    }
+
+    /// With spaces, so that long lists can be broken.
+    private static func cpus(_ numbers: [Int]) -> String {
+        "PU " + NumberText.ranges(numbers).replacing(",", with: ", ")
     }
 
     private typealias Level = (title: String, cores: [Core])
@@ -63,9 +78,11 @@ package enum TopologyText {
         grouped(cores, by: { core in LineKey(core, allowed: allowed) }).map { key, cores in
             let kind = key.kind.map { " (\(topology.cpuKinds[$0].name))" } ?? ""
             let noun = cores.count == 1 ? "core" : "cores"
-            let numbers = NumberText.ranges(cores.map(\.index))
-            let line = "        \(noun) \(numbers)\(kind): PU \(NumberText.ranges(cores.flatMap(\.cpus)))"
-            return key.isAllowed ? line + "\n" : style.dim(line + "  not allowed") + "\n"
+            let numbers = NumberText.ranges(cores.map(\.index)).replacing(",", with: ", ")
+            let line = WrappedText.fill(
+                "\(noun) \(numbers)\(kind): \(cpus(cores.flatMap(\.cpus)))\(key.isAllowed ? "" : ", not allowed")",
+                after: 8, indent: 10)
+            return "        " + (key.isAllowed ? line : style.dim(line)) + "\n"
         }.joined()
     }
 

@@ -3,33 +3,45 @@ package import RunRecords
 /// Warnings with what to do about them; each kind once, however many measurements carry it.
 package enum WarningsText {
     package static func render(_ record: RunRecord, style: TextStyle) -> String {
-        var entries: [(warning: Warning, subjects: [String])] = []
-        func add(_ warning: Warning, of subject: String?) {
-            if let index = entries.firstIndex(where: { $0.warning.code == warning.code && subject != nil }) {
-                if let subject { entries[index].subjects.append(subject) }
-            } else {
-                entries.append((warning, subject.map { [$0] } ?? []))
+        var entries = record.warnings.map { Entry(warning: $0, subjects: []) }
+        var places: [String: Int] = [:]
+        for measurement in record.measurements {
+            for warning in measurement.warnings {
+                let place = places[warning.code, default: entries.count]
+                places[warning.code] = place
+                if place == entries.count { entries.append(Entry(warning: warning, subjects: [])) }
+                entries[place].subjects.append(subject(measurement))
             }
         }
-        record.warnings.forEach { add($0, of: nil) }
-        for measurement in record.measurements {
-            let type = measurement.dataType.map { " \($0.rawValue)" } ?? ""
-            let subject =
-                "\(measurement.workload.rawValue)\(type) \(measurement.engine) \(measurement.placement.name)"
-            measurement.warnings.forEach { add($0, of: subject) }
-        }
-        return entries.map { render($0.warning, $0.subjects, style: style) }.joined()
+        return entries.map { render($0, style: style) }.joined()
     }
 
-    package static func render(_ warning: Warning, _ subjects: [String] = [], style: TextStyle) -> String {
+    package static func render(_ warnings: [Warning], style: TextStyle) -> String {
+        warnings.map { render(Entry(warning: $0, subjects: []), style: style) }.joined()
+    }
+
+    private struct Entry {
+        /// Of the first subject, where there are several.
+        var warning: Warning
+        /// The measurements that it is about; empty where it is about the run.
+        var subjects: [String]
+    }
+
+    private static func subject(_ measurement: Measurement) -> String {
+        let type = measurement.dataType.map { " \($0.rawValue)" } ?? ""
+        return "\(measurement.workload.rawValue)\(type) \(measurement.engine) \(measurement.placement.name)"
+    }
+
+    private static func render(_ entry: Entry, style: TextStyle) -> String {
         let whom: String =
-            switch subjects.count {
+            switch entry.subjects.count {
             case 0: ""
-            case 1: " (\(subjects[0]))"
-            default: " (\(subjects[0]), and \(subjects.count - 1) more)"
+            case 1: " (\(entry.subjects[0]))"
+            default: " (\(entry.subjects[0]), and \(entry.subjects.count - 1) more)"
             }
-        let cause = WrappedText.lines("\(warning.message)\(whom)", width: 70, indent: 9)
-        let step = WrappedText.lines(warning.nextStep, width: 68, indent: 11)
-        return style.yellow("warning") + "  " + cause + "\n" + "         " + style.dim("> " + step) + "\n"
+        let step = WrappedText.fill(
+            "> " + entry.warning.nextStep, after: LabelledText.indent, indent: LabelledText.indent + 2)
+        return LabelledText.line("warning", entry.warning.message + whom, style: style) { $0.yellow($1) }
+            + String(repeating: " ", count: LabelledText.indent) + style.dim(step) + "\n"
     }
 }

@@ -36,7 +36,7 @@ struct RevenueCommand: ParsableCommand {
         let answer = try answer(prices: try pricing.pricing())
         guard !json.json else { return try json.print(answer) }
         var text = RevenueText.render(answer.revenue, style: Console.output)
-        let warnings = answer.warnings.map { WarningsText.render($0, style: Console.output) }.joined()
+        let warnings = WarningsText.render(answer.warnings, style: Console.output)
         if !warnings.isEmpty { text += "\n" + warnings }
         try Console.print(text, terminator: "")
     }
