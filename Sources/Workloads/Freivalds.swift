@@ -8,10 +8,10 @@ import CKernels
 /// γv(n)·|Ĉ|·1 and γv(n + k)·|A||B|·1, where |Ĉ| <= (1 + γ(k))·|A||B|. So a right product never exceeds
 /// (γ(k) + γv(n)·(1 + γ(k)) + γv(n + k)) · (|A||B|·1) in any row, and a wrong element that exceeds twice that is seen in
 /// every trial in which its row's errors do not cancel: with probability at least 1/2 a trial.
-enum Freivalds {
-    static let trials = 4
+package enum Freivalds {
+    package static let trials = 4
 
-    static func passes(_ operands: MatmulOperands, seed: UInt64) -> Bool {
+    package static func passes(_ operands: MatmulOperands, seed: UInt64) -> Bool {
         let bound = rowBounds(operands)
         var source = RandomSource(seed: seed)
         return (0..<trials).allSatisfy { _ in trial(operands, bound: bound, source: &source) }

@@ -1,18 +1,18 @@
-import CKernels
-import RunRecords
+package import CKernels
+package import RunRecords
 
 /// One row of the GEMM kernel table.
-struct GEMMKernel: Sendable {
-    let name: String
+package struct GEMMKernel: Sendable {
+    package let name: String
     let isa: String
-    let requires: CPUFeatures
-    let dataType: DataType
+    package let requires: CPUFeatures
+    package let dataType: DataType
     /// Rows and columns of the register tile.
-    let mr: Int
-    let nr: Int
+    package let mr: Int
+    package let nr: Int
     fileprivate let index: Int
 
-    static let all: [GEMMKernel] = table.enumerated().compactMap { index, row in
+    package static let all: [GEMMKernel] = table.enumerated().compactMap { index, row in
         let type: DataType? =
             switch row.data_type {
             case WM_F32: .f32
@@ -29,7 +29,7 @@ struct GEMMKernel: Sendable {
     }
 
     /// The row itself, which C wants to see.
-    var row: UnsafePointer<wm_gemm_kernel>? { Self.table.baseAddress.map { $0 + index } }
+    package var row: UnsafePointer<wm_gemm_kernel>? { Self.table.baseAddress.map { $0 + index } }
 
     private static var table: UnsafeBufferPointer<wm_gemm_kernel> {
         var count = 0
@@ -73,7 +73,7 @@ extension wm_gemm_blocking {
     ///
     /// A panel pair (kc deep) streams through L1 and L2; the packed block of A (mc x kc) fills about half of L2; the
     /// packed block of B (kc x nc) half of the worker's share of L3. Deep blocks touch C less often.
-    init(kernel: GEMMKernel, caches: CacheSizes, problem: MatmulProblem) {
+    package init(kernel: GEMMKernel, caches: CacheSizes, problem: MatmulProblem) {
         let size = kernel.dataType.size
         let depth = max(64, min(512, caches.l2 / 2 / (12 * kernel.mr * size)))
         let rows = max(1, caches.l2 / 2 / (depth * size) / kernel.mr) * kernel.mr

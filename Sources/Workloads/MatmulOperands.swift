@@ -3,12 +3,12 @@ import Foundation
 import RunRecords
 
 /// One worker's matrices and packing space. Operands are random in [-1, 1): zeros would flatter power and timing.
-final class MatmulOperands {
-    let problem: MatmulProblem
-    let kernel: GEMMKernel
-    let a: UnsafeMutableRawPointer
-    let b: UnsafeMutableRawPointer
-    let c: UnsafeMutableRawPointer
+package final class MatmulOperands {
+    package let problem: MatmulProblem
+    package let kernel: GEMMKernel
+    package let a: UnsafeMutableRawPointer
+    package let b: UnsafeMutableRawPointer
+    package let c: UnsafeMutableRawPointer
     private let blocking: wm_gemm_blocking
     private let workspace: UnsafeMutableRawPointer
     private let row: UnsafePointer<wm_gemm_kernel>
@@ -18,7 +18,7 @@ final class MatmulOperands {
         return problem.bytes(of: kernel.dataType) + (kernel.row.map { wm_gemm_workspace($0, blocking) } ?? 0)
     }
 
-    init(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes, seed: UInt64) throws {
+    package init(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes, seed: UInt64) throws {
         guard let row = kernel.row else { throw WorkloadError.outOfMemory(bytes: 0) }
         self.problem = problem
         self.kernel = kernel
@@ -43,10 +43,10 @@ final class MatmulOperands {
 
     deinit { [a, b, c, workspace].forEach { free($0) } }
 
-    func multiply() { wm_gemm(row, blocking, problem.m, problem.n, problem.k, a, b, c, workspace) }
+    package func multiply() { wm_gemm(row, blocking, problem.m, problem.n, problem.k, a, b, c, workspace) }
 
     /// An element of A, B or C in double precision.
-    func element(_ matrix: UnsafeMutableRawPointer, _ index: Int) -> Double {
+    package func element(_ matrix: UnsafeMutableRawPointer, _ index: Int) -> Double {
         switch kernel.dataType {
         case .f32: Double(matrix.assumingMemoryBound(to: Float.self)[index])
         case .f64: matrix.assumingMemoryBound(to: Double.self)[index]

@@ -3,7 +3,7 @@ import RunRecords
 
 /// The check of a GEMM kernel: against the reference kernel on small odd shapes, then by Freivalds' test on the timed
 /// size.
-enum MatmulVerification {
+package enum MatmulVerification {
     static let method = """
         reference kernel on small odd shapes within the rounding bound; Freivalds' test, \(Freivalds.trials) trials, on \
         the timed size
@@ -38,7 +38,7 @@ enum MatmulVerification {
 
     /// Each element differs from the reference by at most γ(k)·|A||B|, and the reference itself by γ(k) in double
     /// precision.
-    static func matchesReference(
+    package static func matchesReference(
         _ kernel: GEMMKernel, _ problem: MatmulProblem, _ caches: CacheSizes
     ) throws -> Bool {
         let operands = try MatmulOperands(problem, kernel: kernel, caches: caches, seed: UInt64(problem.m))

@@ -1,8 +1,8 @@
 import CKernels
 
 /// Engine `native`: a row of the kernel table. Its candidates are hashed again as a whole by OpenSSL.
-final class NativeScanner: NonceScanner {
-    let granule: Int
+package final class NativeScanner: NonceScanner {
+    package let granule: Int
     private let name: String
     private let kernelScan:
         @convention(c) (
@@ -13,7 +13,7 @@ final class NativeScanner: NonceScanner {
     private var header: BlockHeader
     private var target = Target(highWord: 0)
 
-    init(_ kernel: SHA256dKernel) throws {
+    package init(_ kernel: SHA256dKernel) throws {
         granule = kernel.lanes
         name = kernel.name
         kernelScan = kernel.scan
@@ -22,13 +22,13 @@ final class NativeScanner: NonceScanner {
         header = BlockHeader(random: &source)
     }
 
-    func prepare(_ header: BlockHeader, target: Target) throws {
+    package func prepare(_ header: BlockHeader, target: Target) throws {
         self.header = header
         self.target = target
         wm_sha256d_job_from_header(&job, header.bytes, target.highWord)
     }
 
-    func scan(from first: UInt32, count: Int) throws -> [UInt32] {
+    package func scan(from first: UInt32, count: Int) throws -> [UInt32] {
         let capacity = 64
         var candidates = [UInt32](repeating: 0, count: capacity)
         let found = kernelScan(&job, first, UInt32(count), &candidates, capacity)
@@ -56,17 +56,17 @@ final class NativeScanner: NonceScanner {
 }
 
 /// One row of the sha256d kernel table.
-struct SHA256dKernel: Sendable {
-    let name: String
+package struct SHA256dKernel: Sendable {
+    package let name: String
     let isa: String
-    let requires: CPUFeatures
-    let lanes: Int
+    package let requires: CPUFeatures
+    package let lanes: Int
     let scan:
         @convention(c) (
             UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
         ) -> Int
 
-    static let all: [SHA256dKernel] = {
+    package static let all: [SHA256dKernel] = {
         var count = 0
         let table = wm_sha256d_kernels(&count)
         return UnsafeBufferPointer(start: table, count: count).compactMap { row in

@@ -1,7 +1,7 @@
 /// One way to look for nonces whose double SHA-256 does not exceed a target.
 ///
 /// A scanner belongs to one thread.
-protocol NonceScanner: AnyObject {
+package protocol NonceScanner: AnyObject {
     /// Headers hashed side by side: counts are multiples of it.
     var granule: Int { get }
 
@@ -16,7 +16,7 @@ protocol NonceScanner: AnyObject {
 ///
 /// The target lets one nonce in 2^24 pass, so that a timed scan keeps finding and checking candidates while its cost
 /// stays unmeasurable.
-struct ScanTask: WorkerTask {
+package struct ScanTask: WorkerTask {
     private let scanner: any NonceScanner
     private let oracle: OpenSSLOracle
     private let engine: String
@@ -25,7 +25,7 @@ struct ScanTask: WorkerTask {
     private let target = Target(highWord: 0xff)
     private var next: UInt32
 
-    init(scanner: any NonceScanner, engine: String, kernel: String, worker: Int) throws {
+    package init(scanner: any NonceScanner, engine: String, kernel: String, worker: Int) throws {
         var source = RandomSource(seed: UInt64(worker) &+ 0x5ca1_ab1e)
         self.scanner = scanner
         self.engine = engine
@@ -36,7 +36,7 @@ struct ScanTask: WorkerTask {
         try scanner.prepare(header, target: target)
     }
 
-    mutating func perform(iterations: Int) throws {
+    package mutating func perform(iterations: Int) throws {
         var left = iterations
         while left > 0 {
             let count = min(left, 1 << 28)

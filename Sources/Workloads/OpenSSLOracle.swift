@@ -1,10 +1,10 @@
 import COpenSSL
 
 /// The independent answer that every engine is checked against: OpenSSL's one-shot digest of the whole header, twice.
-final class OpenSSLOracle {
+package final class OpenSSLOracle {
     private let algorithm: OpaquePointer
 
-    init() throws {
+    package init() throws {
         guard let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else {
             throw WorkloadError.opensslFailed(call: "EVP_MD_fetch")
         }
@@ -13,7 +13,7 @@ final class OpenSSLOracle {
 
     deinit { EVP_MD_free(algorithm) }
 
-    func doubleHash(_ header: BlockHeader) throws -> Target {
+    package func doubleHash(_ header: BlockHeader) throws -> Target {
         Target(littleEndian: try digest(try digest(header.bytes)))
     }
 

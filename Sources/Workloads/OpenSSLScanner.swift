@@ -4,8 +4,8 @@ import COpenSSL
 ///
 /// The algorithm is fetched once. The state after the header's first 64 bytes is kept and copied for each nonce, so a
 /// hash costs two blocks for EVP as for a miner.
-final class OpenSSLScanner: NonceScanner {
-    let granule = 1
+package final class OpenSSLScanner: NonceScanner {
+    package let granule = 1
     private let algorithm: OpaquePointer
     private let midstate: OpaquePointer
     private let context: OpaquePointer
@@ -13,7 +13,7 @@ final class OpenSSLScanner: NonceScanner {
     private let digest: UnsafeMutablePointer<UInt8>
     private var target = Target(highWord: 0)
 
-    init() throws {
+    package init() throws {
         guard let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else {
             throw WorkloadError.opensslFailed(call: "EVP_MD_fetch")
         }
@@ -37,7 +37,7 @@ final class OpenSSLScanner: NonceScanner {
         digest.deallocate()
     }
 
-    func prepare(_ header: BlockHeader, target: Target) throws {
+    package func prepare(_ header: BlockHeader, target: Target) throws {
         self.target = target
         guard EVP_DigestInit_ex2(midstate, algorithm, nil) == 1,
             EVP_DigestUpdate(midstate, header.bytes, 64) == 1
@@ -47,7 +47,7 @@ final class OpenSSLScanner: NonceScanner {
         tail.update(from: Array(header.bytes[64...]), count: 16)
     }
 
-    func scan(from first: UInt32, count: Int) throws -> [UInt32] {
+    package func scan(from first: UInt32, count: Int) throws -> [UInt32] {
         var found: [UInt32] = []
         let highWord = target.highWord
         var nonce = first

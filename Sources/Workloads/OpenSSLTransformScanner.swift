@@ -4,15 +4,15 @@ import COpenSSL
 ///
 /// `SHA256_Transform` is deprecated since OpenSSL 3.0 and is measured for what it shows: the speed of the library's
 /// block function without the EVP layer around it. It is used nowhere else.
-final class OpenSSLTransformScanner: NonceScanner {
-    let granule = 1
+package final class OpenSSLTransformScanner: NonceScanner {
+    package let granule = 1
     private var midstate = SHA256_CTX()
     private var initial = SHA256_CTX()
     private let block: UnsafeMutablePointer<UInt32>
     private let second: UnsafeMutablePointer<UInt32>
     private var target = Target(highWord: 0)
 
-    init() throws {
+    package init() throws {
         guard SHA256_Init(&initial) == 1 else { throw WorkloadError.opensslFailed(call: "SHA256_Init") }
         block = .allocate(capacity: 16)
         second = .allocate(capacity: 16)
@@ -29,14 +29,14 @@ final class OpenSSLTransformScanner: NonceScanner {
         second.deallocate()
     }
 
-    func prepare(_ header: BlockHeader, target: Target) throws {
+    package func prepare(_ header: BlockHeader, target: Target) throws {
         self.target = target
         midstate = initial
         SHA256_Transform(&midstate, header.bytes)
         UnsafeMutableRawPointer(block).copyMemory(from: Array(header.bytes[64...]), byteCount: 16)
     }
 
-    func scan(from first: UInt32, count: Int) throws -> [UInt32] {
+    package func scan(from first: UInt32, count: Int) throws -> [UInt32] {
         var found: [UInt32] = []
         let highWord = target.highWord
         let midstate = midstate

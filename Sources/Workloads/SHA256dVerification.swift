@@ -1,13 +1,13 @@
-import RunRecords
+package import RunRecords
 
 /// The check of a sha256d engine against OpenSSL's one-shot digest, and against two blocks of the chain.
-enum SHA256dVerification {
+package enum SHA256dVerification {
     static let method = """
         OpenSSL one-shot on random headers, each hash as exact target and one below; nonces of blocks 0 and 125552 \
         found in a range
         """
 
-    static func run(_ scanner: any NonceScanner) throws -> Verification {
+    package static func run(_ scanner: any NonceScanner) throws -> Verification {
         let oracle = try OpenSSLOracle()
         var source = RandomSource(seed: 0xb10c)
         var cases = 0
@@ -62,11 +62,11 @@ enum SHA256dVerification {
 }
 
 /// A block header of the main chain, with the nonce that solves it.
-struct KnownBlock: Sendable {
-    let height: Int
-    let header: BlockHeader
+package struct KnownBlock: Sendable {
+    package let height: Int
+    package let header: BlockHeader
 
-    static let all: [KnownBlock] = [genesis, block125552].compactMap(\.self)
+    package static let all: [KnownBlock] = [genesis, block125552].compactMap(\.self)
 
     /// The genesis block, 2009-01-03: nonce 2083236893.
     static let genesis = KnownBlock(

@@ -1,0 +1,51 @@
+import RunRecords
+import Testing
+import Workloads
+
+@Suite struct EnginesTests {
+    @Test func listsEachOnce() {
+        let engines = Engines.all(features: .ofThisHost)
+        let keys = engines.map { "\($0.workload) \($0.name) \($0.kernel) \($0.dataType?.rawValue ?? "")" }
+        #expect(Set(keys).count == keys.count)
+    }
+
+    @Test func withoutFeaturesOnlyPortableKernelsRun() {
+        let engines = Engines.all(features: [])
+        #expect(
+            engines.filter(\.isSupported).filter { $0.name == "native" }.allSatisfy { $0.isa == "portable" })
+        for workload in Workload.allCases {
+            #expect(engines.contains { $0.workload == workload && $0.name == "native" && $0.isSupported })
+        }
+        #expect(engines.filter { !$0.isSupported }.allSatisfy { !$0.missing.isEmpty })
+    }
+
+    @Test func peakProbesFollowTheFeatures() throws {
+        for type in DataType.allCases {
+            let portable = try #require(PeakProbe.matmul(type, features: []))
+            #expect(portable.name == "peak_portable_\(type.rawValue)")
+            let best = try #require(PeakProbe.matmul(type, features: .ofThisHost))
+            #expect(best.workPerRound >= portable.workPerRound)
+            best.perform(iterations: 3)
+        }
+        #expect(PeakProbe.sha256d(features: []) == nil)
+    }
+
+    @Test func everySupportedEngineVerifies() throws {
+        let parameters = WorkParameters(matmul: try #require(MatmulProblem(m: 40, n: 50, k: 60)))
+        for engine in Engines.all(features: .ofThisHost) where engine.isSupported {
+            let work = engine.work(parameters)
+            #expect(try work.verify().passed, "\(engine.name) \(engine.kernel)")
+            var task = try work.makeTask(0)
+            try task.perform(iterations: work.granule)
+        }
+    }
+
+    @Test func featureNamesAreUnique() {
+        let all = CPUFeatures(rawValue: .max)
+        #expect(Set(all.names).count == all.names.count)
+        #expect(all.names.contains("avx2"))
+        #expect(CPUFeatures([]).names.isEmpty)
+    }
+
+    @Test func opensslTellsItsVersion() { #expect(OpenSSLBuild.inUse.version.hasPrefix("OpenSSL ")) }
+}
