@@ -16,6 +16,22 @@ package struct HarnessSettings: Sendable {
     /// Seconds for all measurements together.
     package var totalSeconds: Double
 
+    package init(
+        sampleWindow: UInt64, peakWindow: UInt64, warmUpWindow: UInt64, confidence: Double,
+        relativeHalfWidth: Double, fewestSamples: Int, mostSamples: Int, warmUpShare: Double,
+        totalSeconds: Double
+    ) {
+        self.sampleWindow = sampleWindow
+        self.peakWindow = peakWindow
+        self.warmUpWindow = warmUpWindow
+        self.confidence = confidence
+        self.relativeHalfWidth = relativeHalfWidth
+        self.fewestSamples = fewestSamples
+        self.mostSamples = mostSamples
+        self.warmUpShare = warmUpShare
+        self.totalSeconds = totalSeconds
+    }
+
     /// About 35 seconds in all.
     package static let standard = HarnessSettings(
         sampleWindow: 100_000_000, peakWindow: 25_000_000, warmUpWindow: 50_000_000, confidence: 0.95,

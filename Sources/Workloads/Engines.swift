@@ -16,7 +16,7 @@ package struct Engine: Sendable {
 
     package func work(_ parameters: WorkParameters) -> Work { make(parameters) }
 
-    init(
+    package init(
         workload: Workload, name: String, kernel: String, isa: String, dataType: DataType?, missing: [String],
         make: @escaping @Sendable (WorkParameters) -> Work
     ) {

@@ -1,0 +1,52 @@
+import Benchmarking
+import RunRecords
+import Synchronization
+import Workloads
+
+/// Work whose cost is known by construction: each iteration spins for a number of additions.
+struct SpinTask: WorkerTask {
+    var additionsPerIteration: Int
+    var failure: (@Sendable (_ iterations: Int) -> WorkloadError?)?
+    var done = 0
+
+    mutating func perform(iterations: Int) throws {
+        done += iterations
+        if let error = failure?(done) { throw error }
+        var left = additionsPerIteration * iterations
+        var sum = 0
+        while left > 0 {
+            sum &+= left
+            left -= 1
+        }
+        blackHole.store(sum, ordering: .relaxed)
+    }
+}
+
+private let blackHole = Atomic<Int>(0)
+
+/// - Parameter makeFails: the worker whose task cannot be made.
+func fakeWork(
+    additions: Int = 50, granule: Int = 1, bytesPerWorker: Int = 64, makeFails: Int? = nil,
+    passes: Bool = true,
+    failure: (@Sendable (Int) -> WorkloadError?)? = nil
+) -> Work {
+    Work(
+        workload: .sha256d, engine: "fake", kernel: "spin_\(additions)", dataType: nil,
+        problem: Problem(headerBytes: 80), unit: "H/s", workPerIteration: 2, granule: granule,
+        bytesPerWorker: bytesPerWorker,
+        makeTask: { worker in
+            if worker == makeFails { throw WorkloadError.outOfMemory(bytes: 1 << 40) }
+            return SpinTask(additionsPerIteration: additions, failure: failure)
+        },
+        verify: { Verification(passed: passes, cases: 4, method: "by construction") }, peak: nil)
+}
+
+func fakeEngine(additions: Int, passes: Bool = true) -> Engine {
+    Engine(
+        workload: .sha256d, name: "fake", kernel: "spin_\(additions)", isa: "none", dataType: nil, missing: []
+    ) { _ in fakeWork(additions: additions, passes: passes) }
+}
+
+/// Three workers wherever the scheduler puts them: these tests are about order, not about speed.
+let threeWorkers = Placement(name: "all-cores", cpus: [0, 1, 2])
+let unbound: @Sendable (Int) throws -> Void = { _ in }

@@ -1,0 +1,103 @@
+import Benchmarking
+import MachineTopology
+import Quantities
+import RunRecords
+import Testing
+import Workloads
+
+extension HarnessSettings {
+    /// Short windows, few samples.
+    fileprivate static let tiny = HarnessSettings(
+        sampleWindow: 2_000_000, peakWindow: 1_000_000, warmUpWindow: 1_000_000, confidence: 0.95,
+        relativeHalfWidth: 0.005, fewestSamples: 6, mostSamples: 12, warmUpShare: 0.3, totalSeconds: 0.3)
+}
+
+@Suite(.serialized) struct HarnessTests {
+    private let harness = Harness(settings: .tiny, bind: unbound)
+    private let passed = Verification(passed: true, cases: 4, method: "by construction")
+
+    @Test func measuresWhatWasAsked() throws {
+        let measurement = try harness.measure(
+            fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meter: nil)
+        #expect(measurement.engine == "fake" && measurement.placement == threeWorkers)
+        #expect((6...12).contains(measurement.samples.count))
+        #expect(measurement.rate.count == measurement.samples.count)
+        #expect(measurement.rate.confidence >= 0.95)
+        #expect(
+            measurement.rate.low <= measurement.rate.center
+                && measurement.rate.center <= measurement.rate.high)
+        #expect(measurement.rate.low > 0)
+        #expect(measurement.samples.allSatisfy { $0.seconds >= 0.002 && $0.peakRate == nil })
+        #expect(measurement.peak == nil && measurement.fractionOfPeak == nil && measurement.energy == nil)
+        #expect(measurement.noise.frequencyProxyHertz ?? 0 > 0)
+        #expect(measurement.verification == passed)
+    }
+
+    @Test func takesThreeSamplesOfWorkThatIsLongerThanItsTime() throws {
+        let measurement = try harness.measure(
+            fakeWork(additions: 20_000_000), on: Placement(name: "one-core", cpus: [0]), verification: passed,
+            seconds: 0.001, meter: nil)
+        #expect(measurement.samples.count == 3)
+        #expect(measurement.rate.confidence == 0.75)
+    }
+
+    @Test func measuresARealEngineOnThisMachine() throws {
+        let survey = try HostSurvey.take()
+        let topology = survey.topology
+        let engine = try #require(
+            Engines.all(features: .ofThisHost).last { $0.isSupported && $0.dataType == .f32 })
+        let work = engine.work(
+            WorkParameters(matmul: try #require(MatmulProblem(m: 48, n: 48, k: 48)), caches: survey.caches))
+        let real = Harness(settings: .tiny, cpuStatFiles: survey.cpuStatFiles) {
+            try topology.bindCurrentThread(to: $0)
+        }
+        let placement = try #require(survey.placements.named("all-cores").first)
+        let measurement = try real.measure(
+            work, on: placement, verification: try Campaign.verified(work), seconds: 0.2, meter: nil)
+        let fraction = try #require(measurement.fractionOfPeak)
+        #expect(measurement.samples.allSatisfy { $0.peakRate ?? 0 > 0 })
+        #expect(fraction.center > 0)
+        #expect(measurement.peak?.method.hasPrefix("peak_") == true)
+    }
+
+    @Test func aFailedVerificationEndsTheCampaignUnmeasured() throws {
+        let campaign = Campaign(
+            groups: [[fakeEngine(additions: 10, passes: false)]], placements: [threeWorkers],
+            parameters: WorkParameters(), harness: harness, memoryAvailable: nil)
+        var measured = 0
+        let error = #expect(throws: BenchmarkError.self) {
+            try campaign.run(meter: nil) { if case .measuring = $0 { measured += 1 } }
+        }
+        #expect(error?.isFailedCheck == true)
+        #expect(measured == 0)
+    }
+
+    @Test func refusesWhatDoesNotFitTheMemory() throws {
+        let campaign = Campaign(
+            groups: [[fakeEngine(additions: 10)]], placements: [threeWorkers], parameters: WorkParameters(),
+            harness: harness, memoryAvailable: 100)
+        #expect(throws: BenchmarkError.notEnoughMemory(needed: 192, available: 100, workers: 3)) {
+            try campaign.run(meter: nil) { _ in }
+        }
+    }
+
+    @Test func measuresEachGroupOnEachPlacementWithTheFastestKernel() throws {
+        let campaign = Campaign(
+            groups: [
+                [fakeEngine(additions: 3_000), fakeEngine(additions: 10)], [fakeEngine(additions: 20)],
+            ],
+            placements: [Placement(name: "one-core", cpus: [0]), threeWorkers], parameters: WorkParameters(),
+            harness: harness, memoryAvailable: nil)
+        let measurements = try campaign.run(meter: nil) { _ in }
+        #expect(measurements.map(\.kernel) == ["spin_10", "spin_10", "spin_20", "spin_20"])
+        #expect(measurements.map(\.placement.name) == ["one-core", "all-cores", "one-core", "all-cores"])
+    }
+
+    @Test func theHostIsSurveyedWhole() throws {
+        let survey = try HostSurvey.take()
+        #expect(!survey.host.topology.cores.isEmpty && !survey.host.limits.allowedCpus.isEmpty)
+        #expect(survey.host.memoryBytes > 0)
+        #expect(survey.caches.l1Data > 0 && survey.caches.l2 > 0 && survey.caches.l3Share > 0)
+        #expect((1...survey.host.topology.cores.count).contains(survey.allowedCores))
+    }
+}
