@@ -62,7 +62,7 @@ package enum ResultsText {
             let started = String(row.startedAt.formatted(.iso8601).prefix(16)).replacing("T", with: " ")
             table.add([
                 .init(String(row.id.prefix(12)), { $0.bold($1) }), .init(started),
-                .init((row.label ?? "-").shortened(to: 16)), .init(best(row, "sha256d")),
+                .init((row.label ?? "-").shortened(to: 12)), .init(best(row, "sha256d")),
                 .init(best(row, "matmul")), .init(String(row.fingerprintId.prefix(8)), { $0.dim($1) }),
             ])
         }

@@ -1,26 +1,25 @@
 package import Foundation
 import GRDB
-import RunRecords
 
-extension ResultStore {
-    /// Takes in the records of a file, all or none. See `importRecords(from:named:)`.
-    package func importFile(_ file: String) throws(StoreError) -> ImportCount {
+/// The records of a file, read and checked: what can be wrong with it is found before a store is touched.
+package struct RecordBatch: Sendable {
+    let records: [SealedRecord]
+
+    /// Reads a file. See `init(data:named:)`.
+    package init(file: String) throws(StoreError) {
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: file))
         } catch {
             throw .refused(source: file, .unreadable(reason: error.localizedDescription))
         }
-        return try importRecords(from: data, named: file)
+        try self.init(data: data, named: file)
     }
 
-    /// Takes in the records of `data`, all or none, in one transaction. Records that are there already are
-    /// counted and left alone, so doing it twice changes nothing.
-    ///
-    /// `data` is one record, an array of records, or records one after the other (exports put together, JSON
-    /// lines). Their spacing is free, but every value must be as it was written: the id is checked. What is
-    /// stored is the canonical form. `source` names the data in errors.
-    package func importRecords(from data: Data, named source: String) throws(StoreError) -> ImportCount {
+    /// `data` is one record, an array of records, or records one after the other (exports put together, JSON lines).
+    /// Their spacing is free, but every value must be as it was written: the id is checked. `source` names the data in
+    /// errors.
+    package init(data: Data, named source: String) throws(StoreError) {
         let documents: [Data]
         do {
             documents = try RecordDocuments.divide(data)
@@ -36,8 +35,16 @@ extension ResultStore {
                 throw .refused(source: source, .badRecord(position: index + 1, reason: "\(error)"))
             }
         }
-        return try write { db in
-            try records.reduce(into: ImportCount()) { count, record in
+        self.records = records
+    }
+}
+
+extension ResultStore {
+    /// Takes in a batch, all or none, in one transaction, each record in its canonical form. Records that are there
+    /// already are counted and left alone, so doing it twice changes nothing.
+    package func insert(_ batch: RecordBatch) throws(StoreError) -> ImportCount {
+        try write { db in
+            try batch.records.reduce(into: ImportCount()) { count, record in
                 count.add(try Self.insert(record, into: db))
             }
         }

@@ -2,7 +2,7 @@ import Foundation
 import RunRecords
 
 /// A record with its canonical bytes, checked to be what its id says.
-struct SealedRecord {
+struct SealedRecord: Sendable {
     let record: RunRecord
     let json: Data
 

@@ -84,23 +84,29 @@ struct ResultsCommand: ParsableCommand {
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take in exported runs; those that are there already are left alone.",
-            discussion: "Each file is taken in whole or not at all. A record that was altered is refused.")
+            discussion: """
+                All files are read and checked first, and each is taken in whole or not at all. A record that was \
+                altered is refused.
+                """)
 
         @OptionGroup var store: StoreOption
         @Argument(help: "JSON files of one or more records; `-` is standard input.")
         var files: [String]
 
         func run() throws {
+            let batches = try files.map { file in (file, try Self.read(file)) }
             let stored = try ResultStore(path: store.path)
-            for file in files {
-                let count =
-                    file == "-"
-                    ? try stored.importRecords(
-                        from: FileHandle.standardInput.readDataToEndOfFile(), named: "standard input")
-                    : try stored.importFile(file)
+            for (file, batch) in batches {
+                let count = try stored.insert(batch)
                 try Console.print(
                     "\(file): \(count.inserted) imported, \(count.alreadyPresent) already there")
             }
+        }
+
+        private static func read(_ file: String) throws -> RecordBatch {
+            guard file == "-" else { return try RecordBatch(file: file) }
+            return try RecordBatch(
+                data: FileHandle.standardInput.readDataToEndOfFile(), named: "standard input")
         }
     }
 

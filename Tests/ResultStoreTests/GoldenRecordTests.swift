@@ -23,7 +23,8 @@ import Testing
     @Test func passesThroughTheStoreByteForByte() throws {
         let folder = try TemporaryFolder()
         let store = try ResultStore(path: folder.storePath)
-        #expect(try store.importRecords(from: golden(), named: "record.json") == ImportCount(inserted: 1))
+        #expect(
+            try store.insert(RecordBatch(data: golden(), named: "record.json")) == ImportCount(inserted: 1))
         #expect(try store.json(of: store.id(matching: "golden")) == golden())
     }
 }

@@ -34,8 +34,8 @@ import Testing
         let records = try Self.records()
         let file = try folder.makeFile("records.json", layout.file(of: records))
         let store = try ResultStore(path: folder.storePath)
-        #expect(try store.importFile(file) == ImportCount(inserted: 3))
-        #expect(try store.importFile(file) == ImportCount(alreadyPresent: 3))
+        #expect(try store.insert(RecordBatch(file: file)) == ImportCount(inserted: 3))
+        #expect(try store.insert(RecordBatch(file: file)) == ImportCount(alreadyPresent: 3))
         for record in records {
             #expect(try store.json(of: record.id) == record.canonicalJSON())
         }
@@ -47,7 +47,8 @@ import Testing
         try store.insert(records[1])
         let file = try Layout.array.file(of: records + [records[0]])
         #expect(
-            try store.importRecords(from: file, named: "x") == ImportCount(inserted: 2, alreadyPresent: 2))
+            try store.insert(RecordBatch(data: file, named: "x"))
+                == ImportCount(inserted: 2, alreadyPresent: 2))
     }
 
     @Test func aBadRecordKeepsItsWholeFileOut() throws {
@@ -56,7 +57,7 @@ import Testing
         let altered = good.replacingOccurrences(of: "\"label\" : \"b\"", with: "\"label\" : \"B\"")
         #expect(altered != good)
         let error = #expect(throws: StoreError.self) {
-            try store.importRecords(from: Data(altered.utf8), named: "results.json")
+            try store.insert(RecordBatch(data: Data(altered.utf8), named: "results.json"))
         }
         let text = try #require(error).description
         #expect(text.hasPrefix("record 2 of results.json was refused"))
@@ -75,7 +76,7 @@ import Testing
     func saysWhatIsWrong(text: String, expected: String) throws {
         let store = try ResultStore(path: folder.storePath)
         let error = #expect(throws: StoreError.self) {
-            try store.importRecords(from: Data(text.utf8), named: "x.json")
+            try store.insert(RecordBatch(data: Data(text.utf8), named: "x.json"))
         }
         let message = try #require(error).description
         #expect(message.contains(expected) && message.contains("x.json") && !message.contains("\n"))
@@ -86,7 +87,7 @@ import Testing
     func namesAFileThatCannotBeRead(name: String) throws {
         let store = try ResultStore(path: folder.storePath)
         let file = folder.path + "/" + name
-        let error = #expect(throws: StoreError.self) { try store.importFile(file) }
+        let error = #expect(throws: StoreError.self) { try store.insert(RecordBatch(file: file)) }
         #expect(try #require(error).description.hasPrefix("\(file) cannot be read ("))
     }
 
@@ -95,7 +96,7 @@ import Testing
         let object = try JSONSerialization.jsonObject(with: record.canonicalJSON())
         let compact = try JSONSerialization.data(withJSONObject: object)
         let store = try ResultStore(path: folder.storePath)
-        #expect(try store.importRecords(from: compact, named: "compact") == ImportCount(inserted: 1))
+        #expect(try store.insert(RecordBatch(data: compact, named: "compact")) == ImportCount(inserted: 1))
         #expect(try store.json(of: record.id) == record.canonicalJSON())
     }
 }
