@@ -31,7 +31,9 @@ package enum HostShare {
             profile.isGeneric ? "no profile fits this CPU" : "the wall watts of \(profile.name) are not known"
         return try source(
             profile: generic, figure: perCore, share: Double(cores),
-            derivation: "\(cores) cores at the generic \(shortest(perCore.median)) W a core: \(reason)")
+            derivation:
+                "\(cores) core\(cores == 1 ? "" : "s") at the generic \(shortest(perCore.median)) W a core: \(reason)"
+        )
     }
 
     /// The share of the idle watts; `nil` where the profile has none.

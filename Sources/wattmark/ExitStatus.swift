@@ -1,15 +1,24 @@
 import ArgumentParser
 import Benchmarking
+import MachineTopology
+import ResultStore
 
-/// What the exit code of a command says; 64 (usage) is the argument parser's.
+/// What the exit code of a command says beyond 0 (fine), 1 (an explained error) and 64 (usage).
 enum ExitStatus {
     /// A self-check or a benchmark failed.
     static let checkFailed = ExitCode(3)
+    /// The system does not permit what was asked.
+    static let notPermitted = ExitCode(6)
 
-    /// Reports a failed check with its own exit code; every other error is the parser's to print, with exit 1.
-    static func throwing(_ error: BenchmarkError) -> any Error {
-        guard error.isFailedCheck else { return error }
-        Console.error("Error: \(error)")
-        return checkFailed
+    /// - Returns: `nil` for errors that the argument parser prints and codes.
+    static func code(of error: any Error) -> ExitCode? {
+        switch error {
+        case let error as BenchmarkError where error.isFailedCheck: checkFailed
+        case FileError.notPermitted, TopologyError.bindingRefused: notPermitted
+        case StoreError.access(_, .notReadable), StoreError.access(_, .readOnlyFile),
+            StoreError.access(_, .readOnlyFolder):
+            notPermitted
+        default: nil
+        }
     }
 }

@@ -16,10 +16,27 @@ struct OutputFile {
         guard FileManager.default.fileExists(atPath: folder) else {
             throw FileError.cannotWrite(path: path, reason: "there is no folder \(folder)")
         }
-        let target = exists ? path : folder
-        guard access(target, W_OK) == 0 else {
-            throw FileError.cannotWrite(path: path, reason: String(cString: strerror(errno)).lowercased())
+        if exists {
+            guard access(path, W_OK) == 0 else { throw Self.refusal(path) }
+        } else {
+            try Self.probe(folder, for: path)
         }
+    }
+
+    /// Makes a file in the folder and removes it: permissions alone do not tell, least of all to root.
+    private static func probe(_ folder: String, for path: String) throws {
+        let name = folder + "/.wattmark-\(getpid())"
+        let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        guard descriptor >= 0 else { throw refusal(path) }
+        close(descriptor)
+        unlink(name)
+    }
+
+    private static func refusal(_ path: String) -> FileError {
+        let code = errno
+        let reason = String(cString: strerror(code)).lowercased()
+        return [EACCES, EPERM, EROFS].contains(code)
+            ? .notPermitted(path: path, reason: reason) : .cannotWrite(path: path, reason: reason)
     }
 
     func write(_ data: Data) throws {

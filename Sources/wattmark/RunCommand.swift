@@ -64,13 +64,7 @@ struct RunCommand: ParsableCommand {
         let session = MeasuringSession(
             survey: survey, placements: placements, groups: groups, problem: options.problem,
             settings: options.quick ? .quick : .standard)
-        let outcome: MeasuringSession.Outcome
-        do {
-            outcome = try session.run()
-        } catch let error as BenchmarkError {
-            throw ExitStatus.throwing(error)
-        }
-        let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
+        let run = try PricedRun(try session.run(), survey: survey, prices: prices, label: label)
         try present(run, prices: prices)
         try keep(run.record, in: database, file: file)
     }

@@ -11,7 +11,7 @@ struct Wattmark: ParsableCommand {
             Measures double SHA-256 and matrix multiplication on this machine, checks every result, and turns the \
             rates through a power profile, a market and a site into revenue per megawatt.
 
-              wattmark run --quick           measure, convert, store and print in about 10 seconds
+              wattmark run --quick           measure and price this host in 10 seconds
               wattmark revenue latest        price the last run again without measuring
               wattmark topology              what this machine is made of
             """,
@@ -23,6 +23,13 @@ struct Wattmark: ParsableCommand {
 
     static func main() {
         Interruption.exitCleanly()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
+            Console.error("Error: \(error)")
+            exit(withError: code)
+        }
     }
 }

@@ -106,6 +106,20 @@ import Testing
         #expect(program.text(of: "errors")?.contains("cannot write standard output") == true)
     }
 
+    /// `/proc` takes no files, not even root's.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+    func whatIsNotPermittedHasItsOwnCode()
+        throws
+    {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["run", "--no-store", "--output", "/proc/r.json"])
+        #expect(outcome.status == 1 || outcome.status == 6)
+        #expect(outcome.output.isEmpty && outcome.errors.contains("/proc/r.json"))
+        #expect(
+            try program.run(["results", "import", Program.record, "--store", "/proc/s.sqlite"]).status == 6)
+    }
+
     private static func prepare(_ program: Program) throws {
         try FileManager.default.createDirectory(
             at: program.folder.appending(path: "home"), withIntermediateDirectories: true)
