@@ -82,6 +82,23 @@ import Testing
         #expect(try program.run(["results", "list"]).output.contains("No runs are stored"))
     }
 
+    /// The committed records of real runs stay readable, whole and priced.
+    @Test func referenceRecordsCanBeImported() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let files = try FileManager.default.contentsOfDirectory(atPath: Program.references).filter {
+            $0.hasSuffix(".json")
+        }
+        #expect(!files.isEmpty)
+        for file in files {
+            let path = "\(Program.references)/\(file)"
+            let record = try RunRecord(validating: try Data(contentsOf: URL(filePath: path)))
+            #expect(record.tool.build == "release" && record.measurements.allSatisfy(\.verification.passed))
+            #expect(try program.run(["results", "import", path]).output.contains("1 imported"))
+            #expect(try program.run(["revenue", record.id]).status == 0)
+        }
+    }
+
     @Test func profilesArePricedWithoutARun() throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -68,7 +68,8 @@ struct Program {
         .deletingLastPathComponent()
 
     static let profiles = root.appending(path: "Profiles").path(percentEncoded: false)
-    /// An exported record of a real run.
+    static let references = root.appending(path: "Results/reference").path(percentEncoded: false)
+    /// An exported record.
     static let record = root.appending(path: "Tests/ResultStoreTests/Fixtures/record.json").path(
         percentEncoded: false)
 }
