@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Profiles
 import Reporting
+import RunRecords
 
 struct ProfilesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -79,8 +80,8 @@ struct ProfilesCommand: ParsableCommand {
 
             struct Fault: Codable {
                 var file: String
-                var line: Int?
-                var field: String?
+                @Nullable var line: Int?
+                @Nullable var field: String?
                 var problem: String
                 var remedy: String
             }

@@ -42,24 +42,16 @@ import Testing
 
     @Test func anotherProcessWritesAtTheSameTime() async throws {
         let path = folder.storePath
-        let mine = Task.detached {
-            let store = try ResultStore(path: path)
-            var count = 0
-            while !Task.isCancelled {
-                try store.insert(sampleRecord(label: "mine", startedAt: 1_780_000_000 + Double(count)))
-                count += 1
-                try? await Task.sleep(for: .milliseconds(2))
-            }
-            return count
-        }
+        let writer = BackgroundWriter(path: path)
+        await writer.start()
         await #expect(processExitsWith: .success) { [path = folder.storePath as String] in
             let store = try ResultStore(path: path)
             for index in 0..<40 {
                 try store.insert(sampleRecord(label: "theirs", startedAt: 1_780_000_000 + Double(index)))
             }
         }
-        mine.cancel()
-        let count = try await mine.value
+        let (count, failure) = await writer.stop()
+        #expect(failure == nil)
         let store = try ResultStore(path: path, for: .reading)
         #expect(try store.list(RunFilter(label: "theirs")).count == 40)
         #expect(try store.list(RunFilter(label: "mine")).count == count)
@@ -108,5 +100,69 @@ import Testing
         thread.start()
         isLocked.wait()
         #expect(try store.insert(sampleRecord()) == .inserted)
+    }
+}
+
+/// Inserts records from a thread of its own, because tasks may wait while other tests block their threads.
+private final class BackgroundWriter: Sendable {
+    private struct State {
+        var count = 0
+        var failure: String?
+        var isStopped = false
+        var onFirst: CheckedContinuation<Void, Never>?
+        var onEnd: CheckedContinuation<Void, Never>?
+        var hasEnded = false
+    }
+
+    private let path: String
+    private let state = Mutex(State())
+
+    init(path: String) { self.path = path }
+
+    /// Returns when the first record is in.
+    func start() async {
+        await withCheckedContinuation { continuation in
+            state.withLock { $0.onFirst = continuation }
+            Thread { [self] in write() }.start()
+        }
+    }
+
+    func stop() async -> (count: Int, failure: String?) {
+        await withCheckedContinuation { continuation in
+            let hasEnded = state.withLock { state in
+                state.isStopped = true
+                if !state.hasEnded { state.onEnd = continuation }
+                return state.hasEnded
+            }
+            if hasEnded { continuation.resume() }
+        }
+        return state.withLock { ($0.count, $0.failure) }
+    }
+
+    private func write() {
+        do {
+            let store = try ResultStore(path: path)
+            while !state.withLock(\.isStopped) {
+                let index = state.withLock(\.count)
+                try store.insert(sampleRecord(label: "mine", startedAt: 1_780_000_000 + Double(index)))
+                take(\.onFirst) { $0.count += 1 }
+            }
+        } catch {
+            take(\.onFirst) { $0.failure = "\(error)" }
+        }
+        take(\.onEnd) { $0.hasEnded = true }
+    }
+
+    /// Changes the state and wakes who waits for that, once.
+    private func take(
+        _ waiting: WritableKeyPath<State, CheckedContinuation<Void, Never>?>,
+        change: (inout State) -> Void
+    ) {
+        let continuation = state.withLock { state in
+            change(&state)
+            defer { state[keyPath: waiting] = nil }
+            return state[keyPath: waiting]
+        }
+        continuation?.resume()
     }
 }
