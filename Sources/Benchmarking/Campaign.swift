@@ -12,6 +12,9 @@ package struct Campaign: Sendable {
         case measured(Measurement)
     }
 
+    /// Seconds that a measurement gets even when those before it took all the time.
+    private static let shortest = 0.5
+
     /// The kernels of one engine, workload and data type, of which the fastest is measured.
     package var groups: [[Engine]]
     package var placements: [Placement]
@@ -48,7 +51,7 @@ package struct Campaign: Sendable {
                 let share = (harness.settings.totalSeconds - elapsed) / Double(total - measurements.count)
                 report(.measuring(work, placement, index: measurements.count + 1, total: total))
                 let measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: max(0.2, share), meter: meter)
+                    work, on: placement, verification: verification, seconds: max(Self.shortest, share), meter: meter)
                 measurements.append(measurement)
                 report(.measured(measurement))
             }

@@ -46,7 +46,7 @@ package struct Harness: Sendable {
         var sampler = Sampler(
             settings: settings, judge: judge,
             probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meter: meter)
-        try sampler.run(&windows, until: start + nanoseconds)
+        try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
         return try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady)
     }

@@ -20,18 +20,18 @@ struct Sampler {
         self.meter = meter
     }
 
-    mutating func run(_ windows: inout Windows, until deadline: UInt64) throws {
+    /// - Parameter limit: until when to go on for the sake of the fewest samples that make an interval.
+    mutating func run(_ windows: inout Windows, until deadline: UInt64, atLatest limit: UInt64) throws {
         repeat {
             samples.append(try sample(&windows))
-        } while !isDone(deadline: deadline)
+        } while !isDone(deadline: deadline, limit: limit)
         judgeSamples(workers: windows.pool.count)
     }
 
-    private func isDone(deadline: UInt64) -> Bool {
+    private func isDone(deadline: UInt64, limit: UInt64) -> Bool {
         guard samples.count >= settings.fewestSamples else {
-            // Enough samples for an interval may take longer than the time; three, or one that is longer than all
-            // of it, are then all there is.
-            return MonotonicClock.now() >= deadline && (samples.count >= 3 || samples[0].seconds > 5)
+            // Long work gets three samples, and work that is longer than everything else together gets one.
+            return MonotonicClock.now() >= limit && (samples.count >= 3 || samples[0].seconds > 5)
         }
         guard samples.count < settings.mostSamples, MonotonicClock.now() < deadline else { return true }
         let interval = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence)
