@@ -51,7 +51,8 @@ package struct Campaign: Sendable {
                 let share = (harness.settings.totalSeconds - elapsed) / Double(total - measurements.count)
                 report(.measuring(work, placement, index: measurements.count + 1, total: total))
                 let measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: max(Self.shortest, share), meter: meter)
+                    work, on: placement, verification: verification, seconds: max(Self.shortest, share),
+                    meter: meter)
                 measurements.append(measurement)
                 report(.measured(measurement))
             }
