@@ -8,7 +8,7 @@
 #define PACK(name) name##_f64
 #include "gemm_pack.h"
 
-enum { ALIGNMENT = 64, LARGEST_TILE = 32 * 64 };
+enum { ALIGNMENT = 64 };
 
 static size_t least(size_t x, size_t y) { return x < y ? x : y; }
 static size_t rounded(size_t x, size_t to) { return (x + to - 1) / to * to; }
@@ -33,11 +33,13 @@ static void pack_b(wm_data_type type, size_t depth, size_t columns, size_t nr, c
 
 static void edge_tile(const wm_gemm_kernel *kernel, size_t depth, const void *a, const void *b, size_t rows,
                       size_t columns, void *c, size_t row, int accumulate) {
-    _Alignas(ALIGNMENT) double aside[LARGEST_TILE];
-    kernel->tile(depth, a, b, aside, kernel->nr, 0);
-    if (kernel->data_type == WM_F32)
-        copy_corner_f32(rows, columns, (const float *)aside, kernel->nr, c, row, accumulate);
-    else copy_corner_f64(rows, columns, aside, kernel->nr, c, row, accumulate);
+    _Alignas(ALIGNMENT) union {
+        float f32[WM_GEMM_LARGEST_TILE];
+        double f64[WM_GEMM_LARGEST_TILE];
+    } aside;
+    kernel->tile(depth, a, b, &aside, kernel->nr, 0);
+    if (kernel->data_type == WM_F32) copy_corner_f32(rows, columns, aside.f32, kernel->nr, c, row, accumulate);
+    else copy_corner_f64(rows, columns, aside.f64, kernel->nr, c, row, accumulate);
 }
 
 /// A packed block of A times a packed block of B. Columns are the inner loop: the rows of C in use then lie in few

@@ -1,5 +1,3 @@
-import CKernels
-
 /// Freivalds' test (1977): C = A·B is checked in O(n²) by comparing C·x with A·(B·x) for random x of ±1.
 ///
 /// Rounding allows a difference. With γ(j) = j·u / (1 - j·u) (Higham, Accuracy and Stability of Numerical Algorithms,
@@ -17,7 +15,7 @@ package enum Freivalds {
         return (0..<trials).allSatisfy { _ in trial(operands, bound: bound, source: &source) }
     }
 
-    static func gamma(_ count: Int, unitRoundoff u: Double) -> Double {
+    package static func gamma(_ count: Int, unitRoundoff u: Double) -> Double {
         Double(count) * u / (1 - Double(count) * u)
     }
 
@@ -31,7 +29,7 @@ package enum Freivalds {
     }
 
     /// The largest difference that rounding can make in each row; a thousandth more for rounding in the bound itself.
-    private static func rowBounds(_ o: MatmulOperands) -> [Double] {
+    package static func rowBounds(_ o: MatmulOperands) -> [Double] {
         let (m, n, k) = (o.problem.m, o.problem.n, o.problem.k)
         let kernel = gamma(k, unitRoundoff: o.kernel.dataType.unitRoundoff)
         let sides = gamma(n, unitRoundoff: 0x1p-53) * (1 + kernel) + gamma(n + k, unitRoundoff: 0x1p-53)

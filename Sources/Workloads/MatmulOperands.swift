@@ -2,30 +2,32 @@ import CKernels
 import Foundation
 import RunRecords
 
-/// One worker's matrices and packing space. Operands are random in [-1, 1): zeros would flatter power and timing.
+/// One worker's matrices and packing space.
+///
+/// Operands are random in [-1, 1): zeros would flatter power and timing. The product is NaN until it is computed:
+/// recycled memory may hold the right product of another kernel, and an element that is never written must not pass.
 package final class MatmulOperands {
     package let problem: MatmulProblem
     package let kernel: GEMMKernel
     package let a: UnsafeMutableRawPointer
     package let b: UnsafeMutableRawPointer
     package let c: UnsafeMutableRawPointer
-    private let blocking: wm_gemm_blocking
+    private let blocking: GEMMBlocking
     private let workspace: UnsafeMutableRawPointer
-    private let row: UnsafePointer<wm_gemm_kernel>
 
-    static func bytes(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes) -> Int {
-        let blocking = wm_gemm_blocking(kernel: kernel, caches: caches, problem: problem)
-        return problem.bytes(of: kernel.dataType) + (kernel.row.map { wm_gemm_workspace($0, blocking) } ?? 0)
+    package static func bytes(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes) -> Int {
+        let blocking = GEMMBlocking(kernel: kernel, caches: caches, problem: problem)
+        return problem.bytes(of: kernel.dataType) + blocking.workspaceBytes(of: kernel)
     }
 
-    package init(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes, seed: UInt64) throws {
-        guard let row = kernel.row else { throw WorkloadError.outOfMemory(bytes: 0) }
+    package init(
+        _ problem: MatmulProblem, kernel: GEMMKernel, blocking: GEMMBlocking, seed: UInt64
+    ) throws {
         self.problem = problem
         self.kernel = kernel
-        self.row = row
-        blocking = wm_gemm_blocking(kernel: kernel, caches: caches, problem: problem)
+        self.blocking = blocking
         let size = kernel.dataType.size
-        let workspaceBytes = wm_gemm_workspace(row, blocking)
+        let workspaceBytes = blocking.workspaceBytes(of: kernel)
         let counts = [problem.m * problem.k, problem.k * problem.n, problem.m * problem.n]
         var blocks: [UnsafeMutableRawPointer] = []
         for bytes in counts.map({ $0 * size }) + [workspaceBytes] {
@@ -37,13 +39,24 @@ package final class MatmulOperands {
         }
         (a, b, c, workspace) = (blocks[0], blocks[1], blocks[2], blocks[3])
         var source = RandomSource(seed: seed)
-        fill(a, count: counts[0], from: &source)
-        fill(b, count: counts[1], from: &source)
+        fill(a, count: counts[0]) { source.nextSigned() }
+        fill(b, count: counts[1]) { source.nextSigned() }
+        fill(c, count: counts[2]) { .nan }
+    }
+
+    /// Blocked for the caches that the worker may count on.
+    package convenience init(
+        _ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes, seed: UInt64
+    ) throws {
+        let blocking = GEMMBlocking(kernel: kernel, caches: caches, problem: problem)
+        try self.init(problem, kernel: kernel, blocking: blocking, seed: seed)
     }
 
     deinit { [a, b, c, workspace].forEach { free($0) } }
 
-    package func multiply() { wm_gemm(row, blocking, problem.m, problem.n, problem.k, a, b, c, workspace) }
+    package func multiply() {
+        wm_gemm(kernel.row, blocking.cValue, problem.m, problem.n, problem.k, a, b, c, workspace)
+    }
 
     /// An element of A, B or C in double precision.
     package func element(_ matrix: UnsafeMutableRawPointer, _ index: Int) -> Double {
@@ -58,14 +71,14 @@ package final class MatmulOperands {
         aligned_alloc(64, (max(1, bytes) + 63) / 64 * 64)
     }
 
-    private func fill(_ matrix: UnsafeMutableRawPointer, count: Int, from source: inout RandomSource) {
+    private func fill(_ matrix: UnsafeMutableRawPointer, count: Int, with next: () -> Double) {
         switch kernel.dataType {
         case .f32:
             let to = matrix.bindMemory(to: Float.self, capacity: count)
-            for index in 0..<count { to[index] = Float(source.nextSigned()) }
+            for index in 0..<count { to[index] = Float(next()) }
         case .f64:
             let to = matrix.bindMemory(to: Double.self, capacity: count)
-            for index in 0..<count { to[index] = source.nextSigned() }
+            for index in 0..<count { to[index] = next() }
         }
     }
 }

@@ -1,16 +1,16 @@
 import CKernels
-import RunRecords
+package import RunRecords
 
 /// The check of a GEMM kernel: against the reference kernel on small odd shapes, then by Freivalds' test on the timed
 /// size.
 package enum MatmulVerification {
-    static let method = """
+    package static let method = """
         reference kernel on small odd shapes within the rounding bound; Freivalds' test, \(Freivalds.trials) trials, on \
         the timed size
         """
 
     /// Shapes around every edge of a tile, and degenerate ones.
-    static func shapes(of kernel: GEMMKernel) -> [MatmulProblem] {
+    package static func shapes(of kernel: GEMMKernel) -> [MatmulProblem] {
         let (mr, nr) = (kernel.mr, kernel.nr)
         return [
             (1, 1, 1), (1, nr, 3), (mr, 1, 2), (mr, nr, 1), (mr - 1, nr - 1, 7), (mr + 1, nr + 1, 5),
@@ -18,14 +18,17 @@ package enum MatmulVerification {
         ].compactMap { MatmulProblem(m: max(1, $0), n: max(1, $1), k: $2) }
     }
 
-    static func run(kernel: GEMMKernel, problem: MatmulProblem, caches: CacheSizes) throws -> Verification {
+    package static func run(
+        kernel: GEMMKernel, problem: MatmulProblem, caches: CacheSizes
+    ) throws -> Verification {
         var cases = 0
-        // Tiny caches make blocks that end inside these shapes, so that every loop of the driver turns.
-        let tiny = CacheSizes(l1Data: 512, l2: 1024, l3Share: 2048)
         for shape in shapes(of: kernel) {
-            for sizes in [caches, tiny] {
+            for blocking in [GEMMBlocking(kernel: kernel, caches: caches, problem: shape), small(kernel)] {
+                let operands = try MatmulOperands(
+                    shape, kernel: kernel, blocking: blocking, seed: UInt64(shape.m))
+                operands.multiply()
                 cases += 1
-                guard try matchesReference(kernel, shape, sizes) else {
+                guard matchesReference(operands) else {
                     return Verification(passed: false, cases: cases, method: method)
                 }
             }
@@ -36,19 +39,21 @@ package enum MatmulVerification {
         return Verification(passed: Freivalds.passes(timed, seed: 1), cases: cases, method: method)
     }
 
+    /// Blocks that end inside the small shapes, so that every loop of the driver turns.
+    private static func small(_ kernel: GEMMKernel) -> GEMMBlocking {
+        GEMMBlocking(mc: kernel.mr, kc: 16, nc: kernel.nr)
+    }
+
     /// Each element differs from the reference by at most γ(k)·|A||B|, and the reference itself by γ(k) in double
     /// precision.
-    package static func matchesReference(
-        _ kernel: GEMMKernel, _ problem: MatmulProblem, _ caches: CacheSizes
-    ) throws -> Bool {
-        let operands = try MatmulOperands(problem, kernel: kernel, caches: caches, seed: UInt64(problem.m))
-        operands.multiply()
-        let (m, n, k) = (problem.m, problem.n, problem.k)
+    package static func matchesReference(_ operands: MatmulOperands) -> Bool {
+        let type = operands.kernel.dataType
+        let (m, n, k) = (operands.problem.m, operands.problem.n, operands.problem.k)
         var reference = [Double](repeating: 0, count: m * n)
         var magnitude = [Double](repeating: 0, count: m * n)
-        wm_gemm_reference(kernel.dataType.kernelType, m, n, k, operands.a, operands.b, &reference, &magnitude)
+        wm_gemm_reference(type.kernelType, m, n, k, operands.a, operands.b, &reference, &magnitude)
         let bound =
-            Freivalds.gamma(k, unitRoundoff: kernel.dataType.unitRoundoff)
+            Freivalds.gamma(k, unitRoundoff: type.unitRoundoff)
             + 2 * Freivalds.gamma(k, unitRoundoff: 0x1p-53)
         return (0..<m * n).allSatisfy { index in
             abs(operands.element(operands.c, index) - reference[index]) <= bound * magnitude[index]

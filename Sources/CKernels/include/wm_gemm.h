@@ -8,6 +8,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#pragma clang assume_nonnull begin
+
+/// Elements of the largest register tile that the driver has room for at the edges of C.
+enum { WM_GEMM_LARGEST_TILE = 32 * 64 };
+
 typedef enum wm_data_type { WM_F32 = 0, WM_F64 = 1 } wm_data_type;
 
 /// Computes one tile: `c[i][j] (+)= sum over p of a[p][i] * b[p][j]` for an mr x nr tile, from packed panels.
@@ -22,7 +27,7 @@ typedef struct wm_gemm_kernel {
     /// `wm_cpu_feature` bits that must all be present.
     uint64_t requires;
     wm_data_type data_type;
-    /// Rows and columns of the register tile.
+    /// Rows and columns of the register tile: at most WM_GEMM_LARGEST_TILE elements.
     uint32_t mr, nr;
     wm_gemm_tile *tile;
 } wm_gemm_kernel;
@@ -50,5 +55,7 @@ void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, 
 /// absolute values, by which the error of any summation order is bounded. Both results are m x n doubles.
 void wm_gemm_reference(wm_data_type type, size_t m, size_t n, size_t k, const void *a, const void *b, double *c,
                        double *magnitude);
+
+#pragma clang assume_nonnull end
 
 #endif

@@ -1,0 +1,50 @@
+import CKernels
+
+/// How much of the operands is packed at a time: rows of A (mc), depth (kc) and columns of B (nc), each at least 1.
+package struct GEMMBlocking: Hashable, Sendable {
+    package let mc: Int
+    package let kc: Int
+    package let nc: Int
+
+    package init(mc: Int, kc: Int, nc: Int) {
+        self.mc = max(1, mc)
+        self.kc = max(1, kc)
+        self.nc = max(1, nc)
+    }
+
+    /// Blocks that keep what is reused in the cache that is large enough for it.
+    ///
+    /// A panel pair (kc deep) streams through L1 and L2; the packed block of A (mc x kc) fills about half of L2; the
+    /// packed block of B (kc x nc) half of the worker's share of L3. Deep blocks touch C less often.
+    package init(kernel: GEMMKernel, caches: CacheSizes, problem: MatmulProblem) {
+        let size = kernel.dataType.size
+        let depth = max(64, min(512, caches.l2 / 2 / (12 * kernel.mr * size)))
+        let rows = max(1, caches.l2 / 2 / (depth * size) / kernel.mr) * kernel.mr
+        let columns = max(8, caches.l3Share / 2 / (depth * size) / kernel.nr) * kernel.nr
+        self.init(
+            mc: min(rows, problem.m.rounded(upTo: kernel.mr)), kc: min(depth, problem.k),
+            nc: min(columns, problem.n.rounded(upTo: kernel.nr)))
+    }
+
+    /// Bytes that one product needs to pack its operands into.
+    package func workspaceBytes(of kernel: GEMMKernel) -> Int { wm_gemm_workspace(kernel.row, cValue) }
+
+    var cValue: wm_gemm_blocking { wm_gemm_blocking(mc: mc, kc: kc, nc: nc) }
+}
+
+/// The sizes of the caches that one worker may count on, in bytes.
+package struct CacheSizes: Hashable, Sendable {
+    package var l1Data: Int
+    package var l2: Int
+    /// The worker's share of its last-level cache.
+    package var l3Share: Int
+
+    package init(l1Data: Int, l2: Int, l3Share: Int) {
+        self.l1Data = l1Data
+        self.l2 = l2
+        self.l3Share = l3Share
+    }
+
+    /// For machines that do not report theirs: no current server core has less.
+    package static let assumed = CacheSizes(l1Data: 32 << 10, l2: 256 << 10, l3Share: 1 << 20)
+}
