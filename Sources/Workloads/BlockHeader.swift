@@ -56,6 +56,23 @@ package struct Target: Comparable, Hashable, Sendable {
     /// The most significant 32 bits.
     package var highWord: UInt32 { UInt32(truncatingIfNeeded: words.3 >> 32) }
 
+    /// The target that is lower by one; `nil` for 0.
+    package var predecessor: Target? {
+        var lower = self
+        if words.0 > 0 {
+            lower.words.0 -= 1
+        } else if words.1 > 0 {
+            lower.words = (.max, words.1 - 1, words.2, words.3)
+        } else if words.2 > 0 {
+            lower.words = (.max, .max, words.2 - 1, words.3)
+        } else if words.3 > 0 {
+            lower.words = (.max, .max, .max, words.3 - 1)
+        } else {
+            return nil
+        }
+        return lower
+    }
+
     package static func < (left: Target, right: Target) -> Bool {
         if left.words.3 != right.words.3 { return left.words.3 < right.words.3 }
         if left.words.2 != right.words.2 { return left.words.2 < right.words.2 }
@@ -67,6 +84,8 @@ package struct Target: Comparable, Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)
+        hasher.combine(words.1)
+        hasher.combine(words.2)
         hasher.combine(words.3)
     }
 }

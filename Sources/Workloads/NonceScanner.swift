@@ -36,10 +36,12 @@ package struct ScanTask: WorkerTask {
         try scanner.prepare(header, target: target)
     }
 
+    /// - Parameter iterations: a multiple of the scanner's granule.
     package mutating func perform(iterations: Int) throws {
+        let longest = (1 << 28) / scanner.granule * scanner.granule
         var left = iterations
         while left > 0 {
-            let count = min(left, 1 << 28)
+            let count = min(left, longest)
             for nonce in try scanner.scan(from: next, count: count) {
                 header.nonce = nonce
                 guard try oracle.doubleHash(header) <= target else {

@@ -26,6 +26,21 @@ import Workloads
         #expect(target.highWord == 0)
     }
 
+    /// Borrowing from each 64-bit word in turn.
+    @Test(arguments: 0..<32) func theTargetBelowIsLowerByOne(byte: Int) throws {
+        var one = [UInt8](repeating: 0, count: 32)
+        one[byte] = 1
+        let lower = Target(
+            littleEndian: [UInt8](repeating: 0xff, count: byte))
+        #expect(Target(littleEndian: one).predecessor == lower)
+        #expect(lower < Target(littleEndian: one))
+    }
+
+    @Test func nothingIsBelowZero() {
+        #expect(Target(littleEndian: []).predecessor == nil)
+        #expect(Target(highWord: 0).predecessor != nil)
+    }
+
     @Test func targetsCompareFromTheTop() {
         let low = Target(littleEndian: [0xff, 0xff] + Array(repeating: 0, count: 30))
         let high = Target(littleEndian: Array(repeating: 0, count: 31) + [1])
