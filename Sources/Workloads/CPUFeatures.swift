@@ -8,11 +8,13 @@ package struct CPUFeatures: OptionSet, Hashable, Sendable {
     /// Asked of the CPU that runs this call.
     package static var ofThisHost: CPUFeatures { CPUFeatures(rawValue: wm_cpu_features()) }
 
-    /// The features' names as `/proc/cpuinfo` spells them, in the table's order.
+    /// The features' names as `/proc/cpuinfo` spells them, in the table's order. A bit without a name is one that no
+    /// CPU is known to have: it is listed too, so that a kernel that asks for it counts as unsupported.
     package var names: [String] {
         (0..<UInt64.bitWidth).compactMap { bit in
             let feature = rawValue & (1 << UInt64(bit))
-            return feature == 0 ? nil : wm_cpu_feature_name(feature).map { String(cString: $0) }
+            guard feature != 0 else { return nil }
+            return wm_cpu_feature_name(feature).map { String(cString: $0) } ?? "unnamed-\(bit)"
         }
     }
 

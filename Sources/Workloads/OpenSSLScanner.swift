@@ -14,11 +14,14 @@ package final class OpenSSLScanner: NonceScanner {
     private var target = Target(highWord: 0)
 
     package init() throws {
-        guard let algorithm = EVP_MD_fetch(nil, "SHA256", nil) else {
-            throw WorkloadError.opensslFailed(call: "EVP_MD_fetch")
-        }
-        guard let midstate = EVP_MD_CTX_new(), let context = EVP_MD_CTX_new() else {
-            throw WorkloadError.opensslFailed(call: "EVP_MD_CTX_new")
+        let (algorithm, midstate, context) = (
+            EVP_MD_fetch(nil, "SHA256", nil), EVP_MD_CTX_new(), EVP_MD_CTX_new()
+        )
+        guard let algorithm, let midstate, let context else {
+            EVP_MD_CTX_free(context)
+            EVP_MD_CTX_free(midstate)
+            EVP_MD_free(algorithm)
+            throw WorkloadError.opensslFailed(call: algorithm == nil ? "EVP_MD_fetch" : "EVP_MD_CTX_new")
         }
         self.algorithm = algorithm
         self.midstate = midstate

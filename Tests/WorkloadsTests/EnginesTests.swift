@@ -19,17 +19,6 @@ import Workloads
         #expect(engines.filter { !$0.isSupported }.allSatisfy { !$0.missing.isEmpty })
     }
 
-    @Test func peakProbesFollowTheFeatures() throws {
-        for type in DataType.allCases {
-            let portable = try #require(PeakProbe.matmul(type, features: []))
-            #expect(portable.name == "peak_portable_\(type.rawValue)")
-            let best = try #require(PeakProbe.matmul(type, features: .ofThisHost))
-            #expect(best.workPerRound >= portable.workPerRound)
-            best.perform(iterations: 3)
-        }
-        #expect(PeakProbe.sha256d(features: []) == nil)
-    }
-
     @Test func everySupportedEngineVerifies() throws {
         let parameters = WorkParameters(matmul: try #require(MatmulProblem(m: 40, n: 50, k: 60)))
         for engine in Engines.all(features: .ofThisHost) where engine.isSupported {
@@ -38,13 +27,6 @@ import Workloads
             var task = try work.makeTask(0)
             try task.perform(iterations: work.granule)
         }
-    }
-
-    @Test func featureNamesAreUnique() {
-        let all = CPUFeatures(rawValue: .max)
-        #expect(Set(all.names).count == all.names.count)
-        #expect(all.names.contains("avx2"))
-        #expect(CPUFeatures([]).names.isEmpty)
     }
 
     @Test func opensslTellsItsVersion() { #expect(OpenSSLBuild.inUse.version.hasPrefix("OpenSSL ")) }

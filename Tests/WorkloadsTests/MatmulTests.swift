@@ -38,11 +38,4 @@ import Workloads
         #expect(!Freivalds.passes(operands, seed: 1))
     }
 
-    @Test(arguments: [(0, 1, 1), (1, -1, 1), (1, 1, 65_537), (1_000_000_000, 1, 1)])
-    func problemsHaveLimits(m: Int, n: Int, k: Int) { #expect(MatmulProblem(m: m, n: n, k: k) == nil) }
-
-    @Test func countsOperations() throws {
-        #expect(try #require(MatmulProblem(m: 2, n: 3, k: 5)).operations == 60)
-        #expect(MatmulProblem.standard.bytes(of: .f32) == 3 * 4 << 20)
-    }
 }

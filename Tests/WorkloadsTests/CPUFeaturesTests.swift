@@ -1,0 +1,107 @@
+import CKernels
+import Foundation
+import RunRecords
+import Testing
+import Workloads
+
+@Suite struct CPUFeaturesTests {
+    /// What any row of any table asks for.
+    private static var asked: CPUFeatures {
+        var count = 0
+        let hashing = wm_sha256d_kernels(&count)
+        let hashKernels = UnsafeBufferPointer(start: hashing, count: count).map(\.requires)
+        var probes: [UInt64] = []
+        for type in [WM_F32, WM_F64] {
+            let table = wm_peak_gemm_probes(type, &count)
+            probes += UnsafeBufferPointer(start: table, count: count).map(\.requires)
+        }
+        let table = wm_peak_sha256d_probes(&count)
+        probes += UnsafeBufferPointer(start: table, count: count).map(\.requires)
+        return (GEMMKernel.all.map(\.requires) + (hashKernels + probes).map(CPUFeatures.init))
+            .reduce(into: []) { $0.formUnion($1) }
+    }
+
+    @Test func namesAreUniqueAndEachBitHasOne() {
+        let all = CPUFeatures(rawValue: .max)
+        #expect(all.names.count == 64)
+        #expect(Set(all.names).count == 64)
+        #expect(CPUFeatures([]).names.isEmpty)
+    }
+
+    @Test func everyFeatureThatAKernelAsksForHasItsName() {
+        #expect(Self.asked.names.allSatisfy { !$0.hasPrefix("unnamed") })
+        #expect(CPUFeatures.ofThisHost.names.allSatisfy { !$0.hasPrefix("unnamed") })
+        #expect(
+            CPUFeatures(rawValue: UInt64(WM_CPU_SHA.rawValue | WM_CPU_AVX2.rawValue)).names == [
+                "avx2", "sha_ni",
+            ])
+    }
+
+    /// Otherwise a kernel whose feature was forgotten in the table of names would run anywhere.
+    @Test func aFeatureWithoutANameIsStillMissed() {
+        #expect(CPUFeatures(rawValue: 1 << 63).names == ["unnamed-63"])
+    }
+
+    @Test func askingTwiceGivesTheSame() { #expect(CPUFeatures.ofThisHost == .ofThisHost) }
+
+    #if os(Linux) && arch(x86_64)
+        /// An older Linux does not know all names, but what it lists may be used.
+        @Test func whatLinuxListsIsFound() throws {
+            let text = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
+            let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("flags") })
+            let flags = Set(line.split(separator: " ").map(String.init))
+            let named = Set(CPUFeatures(rawValue: .max).names)
+            #expect(flags.intersection(named).isSubset(of: CPUFeatures.ofThisHost.names))
+        }
+    #endif
+}
+
+@Suite struct PeakProbeTests {
+    @Test func withoutFeaturesTheProbesArePortable() throws {
+        for type in DataType.allCases {
+            #expect(
+                try #require(PeakProbe.matmul(type, features: [])).name == "peak_portable_\(type.rawValue)")
+        }
+        #expect(PeakProbe.sha256d(features: []) == nil)
+    }
+
+    @Test func theWidestProbeThatTheHostAllowsIsTaken() throws {
+        for type in DataType.allCases {
+            let portable = try #require(PeakProbe.matmul(type, features: []))
+            let best = try #require(PeakProbe.matmul(type, features: .ofThisHost))
+            #expect(best.workPerRound >= portable.workPerRound)
+            best.perform(iterations: 1000)
+            portable.perform(iterations: 1000)
+        }
+        PeakProbe.sha256d(features: .ofThisHost)?.perform(iterations: 1000)
+        let hasSHA = CPUFeatures.ofThisHost.names.contains("sha_ni")
+        #expect((PeakProbe.sha256d(features: .ofThisHost) != nil) == hasSHA)
+    }
+
+    /// A multiply-add is two operations in each element of each chain.
+    @Test(arguments: [WM_F32, WM_F64]) func aRoundsWorkIsTwoOperationsAnElementAndChain(type: wm_data_type) {
+        var count = 0
+        let table = wm_peak_gemm_probes(type, &count)
+        #expect(count > 0)
+        for probe in UnsafeBufferPointer(start: table, count: count) {
+            let method = String(cString: probe.method)
+            let numbers = method.split { !$0.isNumber }.compactMap { Double($0) }
+            #expect(numbers.count == 2, "\(method) names chains and bits")
+            let bits = Double(8 * wm_data_type_size(type))
+            #expect(probe.work_per_round == 2 * numbers[0] * numbers[1] / bits, "\(method)")
+        }
+    }
+
+    /// A round issues as many instructions as the method says, of which a header needs so many.
+    @Test func aRoundOfTheHashProbeIsItsShareOfAHeader() {
+        var count = 0
+        let table = wm_peak_sha256d_probes(&count)
+        for probe in UnsafeBufferPointer(start: table, count: count) {
+            let method = String(cString: probe.method)
+            // The name of the instruction holds digits too.
+            let numbers = method.split(separator: " ").compactMap { Double($0) }
+            #expect(numbers.count == 2, "\(method) names chains and instructions a header")
+            #expect(probe.work_per_round == numbers[0] / numbers[1], "\(method)")
+        }
+    }
+}
