@@ -28,6 +28,16 @@ package struct GEMMKernel: Sendable {
         }
     }
 
+    /// C = A·B for row-major matrices without gaps.
+    ///
+    /// - Parameter workspace: `blocking.workspaceBytes(of:)` bytes, aligned to 64, for this call alone.
+    package func multiply(
+        _ problem: MatmulProblem, blocking: GEMMBlocking, a: UnsafeRawPointer, b: UnsafeRawPointer,
+        c: UnsafeMutableRawPointer, workspace: UnsafeMutableRawPointer
+    ) {
+        wm_gemm(row, blocking.cValue, problem.m, problem.n, problem.k, a, b, c, workspace)
+    }
+
     /// The row itself, which C wants to see.
     var row: UnsafePointer<wm_gemm_kernel> {
         var count = 0

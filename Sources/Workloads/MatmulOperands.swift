@@ -1,4 +1,3 @@
-import CKernels
 import Foundation
 import RunRecords
 
@@ -55,7 +54,7 @@ package final class MatmulOperands {
     deinit { [a, b, c, workspace].forEach { free($0) } }
 
     package func multiply() {
-        wm_gemm(kernel.row, blocking.cValue, problem.m, problem.n, problem.k, a, b, c, workspace)
+        kernel.multiply(problem, blocking: blocking, a: a, b: b, c: c, workspace: workspace)
     }
 
     /// An element of A, B or C in double precision.
