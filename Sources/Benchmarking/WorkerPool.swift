@@ -28,6 +28,13 @@ package struct WorkerReport: Sendable {
     package var involuntarySwitches: Int?
     package var hertz: Double
 
+    package init(iterations: Int, nanoseconds: UInt64, involuntarySwitches: Int? = nil, hertz: Double) {
+        self.iterations = iterations
+        self.nanoseconds = nanoseconds
+        self.involuntarySwitches = involuntarySwitches
+        self.hertz = hertz
+    }
+
     package var iterationsPerSecond: Double { Double(iterations) / Double(nanoseconds) * 1e9 }
 }
 
@@ -60,16 +67,18 @@ package final class WorkerPool: Sendable {
         reports = Mutex(Array(repeating: nil, count: placement.cpus.count))
         wake = placement.cpus.map { _ in DispatchSemaphore(value: 0) }
         for (worker, cpu) in placement.cpus.enumerated() {
-            let thread = Thread { [self] in
-                serve(worker) {
-                    try bind(cpu)
-                    return try work.makeTask(worker)
-                } peak: {
-                    work.peak
+            do {
+                try WorkerThread.start { [self] in
+                    serve(worker) {
+                        try bind(cpu)
+                        return try work.makeTask(worker)
+                    } peak: {
+                        work.peak
+                    }
                 }
+            } catch {
+                report(worker, .failure(error))
             }
-            thread.stackSize = 8 << 20
-            thread.start()
         }
         do {
             _ = try collect()
@@ -99,17 +108,21 @@ package final class WorkerPool: Sendable {
 
     private func collect() throws -> [WorkerReport] {
         cpus.forEach { _ in reported.wait() }
-        let results = reports.withLock { $0 }
-        return try zip(cpus, results).map { cpu, result in
+        var found: [WorkerReport] = []
+        var errors: [BenchmarkError] = []
+        for (cpu, result) in zip(cpus, reports.withLock { $0 }) {
             switch result {
-            case .success(let report): return report
-            case .failure(let error as WorkloadError):
-                if case .wrongResult = error { throw BenchmarkError.wrongResult(reason: "\(error)") }
-                throw BenchmarkError.workerFailed(cpu: cpu, reason: "\(error)")
-            case .failure(let error): throw BenchmarkError.workerFailed(cpu: cpu, reason: "\(error)")
-            case nil: throw BenchmarkError.workerFailed(cpu: cpu, reason: "it did not report")
+            case .success(let report): found.append(report)
+            case .failure(WorkloadError.wrongResult(let engine, let kernel, let detail)):
+                let error = WorkloadError.wrongResult(engine: engine, kernel: kernel, detail: detail)
+                errors.append(.wrongResult(reason: "\(error)"))
+            case .failure(let error): errors.append(.workerFailed(cpu: cpu, reason: "\(error)"))
+            case nil: errors.append(.workerFailed(cpu: cpu, reason: "it did not report"))
             }
         }
+        // A wrong result outweighs whatever else went wrong beside it.
+        if let worst = errors.first(where: \.isFailedCheck) ?? errors.first { throw worst }
+        return found
     }
 
     private func report(_ worker: Int, _ result: Result<WorkerReport, any Error>) {

@@ -53,25 +53,101 @@ import Workloads
         #expect(error.map { "\($0)" }?.contains("2 + 2 is 5") == true)
     }
 
+    /// What is reported is what was done, by each worker in every window.
+    @Test func countsAddUpOverManyWindows() throws {
+        let ledger = Mutex<[Int: Int]>([:])
+        var work = fakeWork()
+        work.makeTask = { worker in
+            CountingTask { iterations in ledger.withLock { $0[worker, default: 0] += iterations } }
+        }
+        let pool = try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
+        defer { pool.dismiss() }
+        var reported = [0, 0, 0]
+        for index in 1...150 {
+            let reports = try pool.run(Window(kind: .work, nanoseconds: 1000, batch: index))
+            for (worker, report) in reports.enumerated() { reported[worker] += report.iterations }
+        }
+        #expect(ledger.withLock { $0 } == [0: reported[0], 1: reported[1], 2: reported[2]])
+        #expect(reported.allSatisfy { $0 >= 150 * 151 / 2 })
+    }
+
+    /// A failure ends the window, not the workers: the pool can still be dismissed, and even used.
+    @Test func aFailedWindowLeavesThePoolInOrder() throws {
+        let work = fakeWork { done in done == 8 ? .outOfMemory(bytes: 1 << 30) : nil }
+        let pool = try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
+        defer { pool.dismiss() }
+        for index in 1...5 {
+            let window = Window(kind: .work, nanoseconds: 0, batch: 4)
+            guard index == 2 else {
+                #expect(try pool.run(window).map(\.iterations) == [4, 4, 4])
+                continue
+            }
+            let error = #expect(throws: BenchmarkError.self) { try pool.run(window) }
+            #expect(error?.isFailedCheck == false)
+        }
+    }
+
+    @Test func aWrongResultOutweighsAnotherFailure() throws {
+        var work = fakeWork()
+        work.makeTask = { worker in
+            if worker == 1 { throw WorkloadError.wrongResult(engine: "fake", kernel: "spin", detail: "no") }
+            throw WorkloadError.outOfMemory(bytes: 1)
+        }
+        let error = #expect(throws: BenchmarkError.self) {
+            try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
+        }
+        #expect(error?.isFailedCheck == true)
+    }
+
     #if os(Linux)
-        @Test func dismissalEndsTheThreads() throws {
-            let work = fakeWork()
-            let before = try Self.threads()
-            let pools = try (0..<5).map { _ in
-                try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
+        /// Each worker tells the number of its thread, and none of these is left.
+        @Test(arguments: [false, true]) func dismissalEndsTheThreads(afterAFailure: Bool) throws {
+            let threads = Recorder()
+            let note: @Sendable (Int) throws -> Void = { cpu in
+                let link = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
+                threads.add(Int(link.split(separator: "/").last ?? "") ?? 0)
+                if afterAFailure, cpu == 1 { throw Refused() }
             }
-            pools.forEach { $0.dismiss() }
-            var left = Int.max
-            for _ in 0..<200 where left > before + 5 {
+            if afterAFailure {
+                #expect(throws: BenchmarkError.self) {
+                    try WorkerPool(work: fakeWork(), placement: threeWorkers, bind: note)
+                }
+            } else {
+                let pool = try WorkerPool(work: fakeWork(), placement: threeWorkers, bind: note)
+                _ = try pool.run(Window(kind: .work, nanoseconds: 1000, batch: 1))
+                #expect(threads.values.allSatisfy(Self.isAlive))
+                pool.dismiss()
+            }
+            #expect(threads.values.count == 3 && !threads.values.contains(0))
+            for _ in 0..<500 where threads.values.contains(where: Self.isAlive) {
                 Thread.sleep(forTimeInterval: 0.02)
-                left = try Self.threads()
             }
-            // Other tests may start threads of their own meanwhile, but not fifteen.
-            #expect(left <= before + 5)
+            #expect(!threads.values.contains(where: Self.isAlive))
         }
 
-        private static func threads() throws -> Int {
-            try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
+        private static func isAlive(_ thread: Int) -> Bool {
+            FileManager.default.fileExists(atPath: "/proc/self/task/\(thread)")
+        }
+
+        /// Where memory for another stack is refused, as under a limit of tasks; a process of its own, because the
+        /// limit is for all of it.
+        @Test func aThreadThatCannotBeStartedIsReported() async {
+            await #expect(processExitsWith: .success) {
+                // A worker that is waited for without end would hang the tests.
+                alarm(60)
+                guard let statm = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8),
+                    let pages = statm.split(separator: " ").first.flatMap({ UInt($0) })
+                else { exit(2) }
+                let bytes = rlim_t(pages * UInt(sysconf(Int32(_SC_PAGESIZE))))
+                var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
+                guard setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else { exit(3) }
+                do {
+                    _ = try WorkerPool(work: fakeWork(), placement: threeWorkers, bind: unbound)
+                    exit(4)
+                } catch BenchmarkError.workerFailed(_, let reason) {
+                    exit(reason.contains("thread could not be started") ? 0 : 5)
+                }
+            }
         }
     #endif
 
@@ -89,4 +165,9 @@ private final class Recorder: Sendable {
 
     func add(_ value: Int) { collected.withLock { $0.append(value) } }
     var values: [Int] { collected.withLock { $0 } }
+}
+
+private struct CountingTask: WorkerTask {
+    let count: @Sendable (Int) -> Void
+    func perform(iterations: Int) { count(iterations) }
 }
