@@ -39,25 +39,34 @@ package struct Campaign: Sendable {
     /// - Throws: `BenchmarkError`; a failed check ends the run, because a host that computes wrongly has no rate.
     package func run(meter: Meter?, report: (Event) -> Void) throws -> [Measurement] {
         let start = MonotonicClock.now()
+        let groups = groups.filter { !$0.isEmpty }
         let total = groups.count * placements.count
         var measurements: [Measurement] = []
+        // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
+        for group in groups { try checkMemory(group) }
         for group in groups {
             guard let work = try choose(from: group, report: report) else { continue }
-            try checkMemory(work)
             report(.verifying(work))
             let verification = try Self.verified(work)
             for placement in placements {
                 let elapsed = Double(MonotonicClock.now() - start) / 1e9
-                let share = (harness.settings.totalSeconds - elapsed) / Double(total - measurements.count)
+                let seconds = Self.share(
+                    of: harness.settings.totalSeconds, elapsed: elapsed,
+                    remaining: total - measurements.count)
                 report(.measuring(work, placement, index: measurements.count + 1, total: total))
                 let measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: max(Self.shortest, share),
-                    meter: meter)
+                    work, on: placement, verification: verification, seconds: seconds, meter: meter)
                 measurements.append(measurement)
                 report(.measured(measurement))
             }
         }
         return measurements
+    }
+
+    /// What is left of the time in equal parts, so that what one measurement saves goes to those after it; an
+    /// overdrawn budget is no reason to measure nothing.
+    package static func share(of total: Double, elapsed: Double, remaining: Int) -> Double {
+        max(shortest, (total - elapsed) / Double(max(1, remaining)))
     }
 
     /// - Returns: the passed verification.
@@ -77,22 +86,28 @@ package struct Campaign: Sendable {
         return verification
     }
 
+    /// The fastest of a group; each is checked before its race, because only a right kernel has a speed.
     private func choose(from group: [Engine], report: (Event) -> Void) throws -> Work? {
         guard let first = group.first, let placement = placements.first, let cpu = placement.cpus.first else {
             return nil
         }
         guard group.count > 1 else { return first.work(parameters) }
+        for engine in group {
+            let work = engine.work(parameters.forRace)
+            report(.verifying(work))
+            _ = try Self.verified(work)
+        }
         report(.choosing(workload: first.workload, dataType: first.dataType))
         let choice = try KernelChoice.race(
-            group, parameters: parameters, placement: Placement(name: "one-core", cpus: [cpu]),
+            group, parameters: parameters.forRace, placement: Placement(name: "one-core", cpus: [cpu]),
             bind: harness.bind)
         report(.chose(choice))
         return choice.ranking.first?.engine.work(parameters)
     }
 
-    private func checkMemory(_ work: Work) throws {
+    private func checkMemory(_ group: [Engine]) throws {
         let workers = placements.map(\.workers).max() ?? 1
-        let needed = work.bytesPerWorker * workers
+        let needed = (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * workers
         // A tenth is left to the system: a machine that swaps has no rate.
         if let memoryAvailable, needed > memoryAvailable / 10 * 9 {
             throw BenchmarkError.notEnoughMemory(

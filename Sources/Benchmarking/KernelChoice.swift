@@ -13,14 +13,11 @@ package struct KernelChoice: Sendable {
 
     /// Races the kernels on one PU, each for a few windows.
     ///
-    /// - Parameter engines: kernels of one engine, workload and data type that the host can run; not empty.
+    /// - Parameter engines: kernels of one engine, workload and data type that the host can run.
     package static func race(
         _ engines: [Engine], parameters: WorkParameters, placement: Placement,
         bind: @escaping @Sendable (_ cpu: Int) throws -> Void
     ) throws -> KernelChoice {
-        guard engines.count > 1 else {
-            return KernelChoice(ranking: engines.map { Contender(engine: $0, rate: 0) })
-        }
         let clockCost = MonotonicClock.cost()
         let contenders = try engines.map { engine in
             let work = engine.work(parameters)

@@ -39,6 +39,11 @@ package struct WorkParameters: Sendable {
         self.matmul = matmul
         self.caches = caches
     }
+
+    /// Large enough to tell kernels apart, and done in milliseconds by the slowest of them whatever was asked for.
+    package var forRace: WorkParameters {
+        WorkParameters(matmul: matmul.capped(at: 512), caches: caches)
+    }
 }
 
 /// Every engine and kernel built into this tool: the one place that lists them.

@@ -23,6 +23,11 @@ package struct MatmulProblem: Hashable, Sendable {
         self.k = k
     }
 
+    /// The same shape with no extent above `extent`, which must be at least 1.
+    package func capped(at extent: Int) -> MatmulProblem {
+        MatmulProblem(trusted: min(m, extent), min(n, extent), min(k, extent))
+    }
+
     /// Floating-point operations of one product: a multiply and an add for each of m·n·k.
     package var operations: Double { 2 * Double(m) * Double(n) * Double(k) }
     package var problem: Problem { Problem(m: m, n: n, k: k) }

@@ -1,0 +1,121 @@
+import Benchmarking
+import RunRecords
+import Synchronization
+import Testing
+import Workloads
+
+@Suite(.serialized) struct CampaignTests {
+    private static let settings = HarnessSettings(
+        sampleWindow: 1_000_000, peakWindow: 1_000_000, warmUpWindow: 1_000_000, confidence: 0.95,
+        relativeHalfWidth: 10, fewestSamples: 6, mostSamples: 12, warmUpShare: 0.3, totalSeconds: 0.3)
+
+    /// What happened to an engine's work, in order.
+    private final class Diary: Sendable {
+        private let lines = Mutex<[String]>([])
+        func add(_ line: String) { lines.withLock { $0.append(line) } }
+        var all: [String] { lines.withLock { $0 } }
+    }
+
+    private func engine(
+        _ kernel: String, _ diary: Diary, bytes: Int = 64,
+        verify: @escaping @Sendable () throws -> Verification = {
+            Verification(passed: true, cases: 4, method: "by construction")
+        }
+    ) -> Engine {
+        Engine(workload: .sha256d, name: "fake", kernel: kernel, isa: "none", dataType: nil, missing: []) {
+            _ in
+            var work = fakeWork(bytesPerWorker: bytes)
+            work.kernel = kernel
+            let makeTask = work.makeTask
+            work.makeTask = { worker in
+                diary.add("\(kernel) starts")
+                return try makeTask(worker)
+            }
+            work.verify = {
+                diary.add("\(kernel) is checked")
+                return try verify()
+            }
+            return work
+        }
+    }
+
+    private func run(_ groups: [[Engine]], memory: Int? = nil) throws -> [Measurement] {
+        try Campaign(
+            groups: groups, placements: [Placement(name: "one-core", cpus: [0])],
+            parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
+            memoryAvailable: memory
+        ).run(meter: nil) { _ in }
+    }
+
+    @Test func everyKernelIsCheckedBeforeItIsTimed() throws {
+        let diary = Diary()
+        let measurements = try run([[engine("a", diary), engine("b", diary)]])
+        #expect(measurements.count == 1)
+        for kernel in ["a", "b"] {
+            let checked = try #require(diary.all.firstIndex(of: "\(kernel) is checked"))
+            let started = try #require(diary.all.firstIndex(of: "\(kernel) starts"))
+            #expect(checked < started)
+        }
+        // The winner is checked once more, on the problem that is timed.
+        let winner = measurements[0].kernel
+        #expect(diary.all.count { $0 == "\(winner) is checked" } == 2)
+    }
+
+    /// Also where another kernel of the group would have won: a host that computes wrongly has no rate.
+    @Test func aKernelThatFailsItsCheckEndsTheCampaignUntimed() throws {
+        let diary = Diary()
+        let broken = engine("b", diary) { Verification(passed: false, cases: 3, method: "by construction") }
+        let expected = BenchmarkError.verificationFailed(
+            engine: "fake", kernel: "b", cases: 3, method: "by construction")
+        #expect(throws: expected) { try run([[engine("a", diary), broken]]) }
+        #expect(expected.isFailedCheck)
+        #expect(!diary.all.contains { $0.hasSuffix("starts") })
+    }
+
+    @Test func aWrongResultInTheCheckIsAFailedCheck() throws {
+        let broken = engine("b", Diary()) {
+            throw WorkloadError.wrongResult(engine: "fake", kernel: "b", detail: "2 + 2 is 5")
+        }
+        let error = #expect(throws: BenchmarkError.self) { try run([[broken]]) }
+        #expect(error?.isFailedCheck == true)
+    }
+
+    @Test func aCheckThatCannotBeMadeKeepsItsReason() throws {
+        let broken = engine("b", Diary()) { throw WorkloadError.outOfMemory(bytes: 1 << 30) }
+        #expect(throws: WorkloadError.outOfMemory(bytes: 1 << 30)) { try run([[broken]]) }
+    }
+
+    /// Racing allocates too, so memory is looked at first; the largest kernel of any group counts.
+    @Test func memoryIsCheckedBeforeAnythingRuns() throws {
+        let diary = Diary()
+        let groups = [
+            [engine("a", diary), engine("b", diary)], [engine("c", diary), engine("d", diary, bytes: 2000)],
+        ]
+        #expect(throws: BenchmarkError.notEnoughMemory(needed: 2000, available: 2000, workers: 1)) {
+            try run(groups, memory: 2000)
+        }
+        #expect(diary.all.isEmpty)
+        #expect(try run(groups, memory: 4000).count == 2)
+    }
+
+    @Test func emptyGroupsAreLeftOut() throws {
+        var totals: [Int] = []
+        let campaign = Campaign(
+            groups: [[], [engine("a", Diary())], []], placements: [Placement(name: "one-core", cpus: [0])],
+            parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
+            memoryAvailable: nil)
+        let measurements = try campaign.run(meter: nil) {
+            if case .measuring(_, _, index: 1, let total) = $0 { totals.append(total) }
+        }
+        #expect(measurements.count == 1 && totals == [1])
+        #expect(try run([]).isEmpty)
+    }
+
+    @Test func theTimeLeftIsSharedEqually() {
+        #expect(Campaign.share(of: 33, elapsed: 0, remaining: 10) == 3.3)
+        #expect(Campaign.share(of: 33, elapsed: 13, remaining: 4) == 5)
+        #expect(Campaign.share(of: 33, elapsed: 34, remaining: 2) == 0.5)
+        #expect(Campaign.share(of: 33, elapsed: 32.9, remaining: 1) == 0.5)
+        #expect(Campaign.share(of: 10, elapsed: 0, remaining: 0) == 10)
+    }
+}

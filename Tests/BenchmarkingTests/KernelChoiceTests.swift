@@ -1,0 +1,44 @@
+import Benchmarking
+import RunRecords
+import Testing
+import Workloads
+
+@Suite(.serialized) struct KernelChoiceTests {
+    private let oneCore = Placement(name: "one-core", cpus: [0])
+
+    /// The slow one does a thousand times the work for the same count.
+    @Test(arguments: [false, true]) func theFastestComesFirst(slowFirst: Bool) throws {
+        let (fast, slow) = (fakeEngine(additions: 10), fakeEngine(additions: 10_000))
+        let choice = try KernelChoice.race(
+            slowFirst ? [slow, fast] : [fast, slow], parameters: WorkParameters(), placement: oneCore,
+            bind: unbound)
+        #expect(choice.ranking.map(\.engine.kernel) == ["spin_10", "spin_10000"])
+        #expect(choice.ranking[0].rate > 3 * choice.ranking[1].rate)
+    }
+
+    @Test func nobodyRacesAlone() throws {
+        let choice = try KernelChoice.race(
+            [], parameters: WorkParameters(), placement: oneCore, bind: unbound)
+        #expect(choice.ranking.isEmpty)
+    }
+
+    @Test func aKernelThatFailsInItsRaceEndsIt() throws {
+        let broken = Engine(
+            workload: .sha256d, name: "fake", kernel: "broken", isa: "none", dataType: nil, missing: []
+        ) { _ in
+            fakeWork { _ in .wrongResult(engine: "fake", kernel: "broken", detail: "2 + 2 is 5") }
+        }
+        let error = #expect(throws: BenchmarkError.self) {
+            try KernelChoice.race(
+                [fakeEngine(additions: 10), broken], parameters: WorkParameters(), placement: oneCore,
+                bind: unbound)
+        }
+        #expect(error?.isFailedCheck == true)
+    }
+
+    @Test func racesAreShortWhateverWasAskedFor() throws {
+        let large = WorkParameters(matmul: try #require(MatmulProblem(m: 65_536, n: 100, k: 9000)))
+        #expect(large.forRace.matmul == MatmulProblem(m: 512, n: 100, k: 512))
+        #expect(large.forRace.caches == large.caches)
+    }
+}
