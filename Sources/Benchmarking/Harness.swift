@@ -62,36 +62,45 @@ package struct Harness: Sendable {
         } while MonotonicClock.now() < deadline
             || rates.count < 2 * Steadiness.group
                 && windows.secondsPerBatch < 0.05
-        return Steadiness.isSteady(rates)
+        return false
     }
 }
 
 /// Runs windows of one work on one pool and turns the workers' reports into rates.
-struct Windows {
+package struct Windows {
     let pool: WorkerPool
     let work: Work
     let batch: Int
     let peakBatch: Int?
-    private(set) var secondsPerBatch = 0.0
+    /// About how long a batch took in the last window.
+    package private(set) var secondsPerBatch = 0.0
 
-    init(pool: WorkerPool, work: Work, batch: Int, peakBatch: Int?) {
+    package init(pool: WorkerPool, work: Work, batch: Int, peakBatch: Int?) {
         self.pool = pool
         self.work = work
         self.batch = batch
         self.peakBatch = peakBatch
     }
 
-    struct Outcome {
+    package struct Outcome: Equatable, Sendable {
         /// Work per second of all workers together.
-        var rate: Double
+        package var rate: Double
         /// Until the last worker finished.
-        var seconds: Double
-        var involuntarySwitches: Int?
+        package var seconds: Double
+        /// `nil` where it is unknown for any worker.
+        package var involuntarySwitches: Int?
         /// Median over the workers.
-        var hertz: Double
+        package var hertz: Double
+
+        package init(rate: Double, seconds: Double, involuntarySwitches: Int?, hertz: Double) {
+            self.rate = rate
+            self.seconds = seconds
+            self.involuntarySwitches = involuntarySwitches
+            self.hertz = hertz
+        }
     }
 
-    mutating func work(nanoseconds: UInt64) throws -> Outcome {
+    package mutating func work(nanoseconds: UInt64) throws -> Outcome {
         let reports = try pool.run(Window(kind: .work, nanoseconds: nanoseconds, batch: batch))
         let outcome = Self.outcome(of: reports, workPerIteration: work.workPerIteration)
         let batches = reports.map { $0.iterations / batch }.max() ?? 1
@@ -100,13 +109,13 @@ struct Windows {
     }
 
     /// `nil` where no probe bounds the work.
-    func peakRate(nanoseconds: UInt64) throws -> Double? {
+    package func peakRate(nanoseconds: UInt64) throws -> Double? {
         guard let peak = work.peak, let peakBatch else { return nil }
         let reports = try pool.run(Window(kind: .peak, nanoseconds: nanoseconds, batch: peakBatch))
         return Self.outcome(of: reports, workPerIteration: peak.workPerRound).rate
     }
 
-    static func outcome(of reports: [WorkerReport], workPerIteration: Double) -> Outcome {
+    package static func outcome(of reports: [WorkerReport], workPerIteration: Double) -> Outcome {
         let switches = reports.map(\.involuntarySwitches)
         return Outcome(
             rate: reports.reduce(0) { $0 + $1.iterationsPerSecond } * workPerIteration,

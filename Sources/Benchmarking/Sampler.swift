@@ -22,20 +22,13 @@ struct Sampler {
 
     /// - Parameter limit: until when to go on for the sake of the fewest samples that make an interval.
     mutating func run(_ windows: inout Windows, until deadline: UInt64, atLatest limit: UInt64) throws {
+        let rule = StoppingRule(settings: settings)
+        var now: UInt64
         repeat {
             samples.append(try sample(&windows))
-        } while !isDone(deadline: deadline, limit: limit)
+            now = MonotonicClock.now()
+        } while !rule.isDone(samples, time: now < deadline ? .left : now < limit ? .up : .overdrawn)
         judgeSamples(workers: windows.pool.count)
-    }
-
-    private func isDone(deadline: UInt64, limit: UInt64) -> Bool {
-        guard samples.count >= settings.fewestSamples else {
-            // Long work gets three samples, and work that is longer than everything else together gets one.
-            return MonotonicClock.now() >= limit && (samples.count >= 3 || samples[0].seconds > 5)
-        }
-        guard samples.count < settings.mostSamples, MonotonicClock.now() < deadline else { return true }
-        let interval = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence)
-        return (interval?.relativeHalfWidth ?? .infinity) <= settings.relativeHalfWidth
     }
 
     private mutating func sample(_ windows: inout Windows) throws -> Sample {
@@ -133,6 +126,14 @@ struct Sampler {
                 Warning(
                     "never-steady", "The rate was still drifting when the warm-up's time was over.",
                     nextStep: "Run without --quick, or let the machine come to rest first."))
+        }
+        if rate.confidence < settings.confidence {
+            let reached = Int((rate.confidence * 100).rounded(.down))
+            warnings.append(
+                Warning(
+                    "few-samples",
+                    "Only \(rate.count) samples were taken: the interval holds with \(reached) % confidence at most.",
+                    nextStep: "Choose a smaller --size, or run without --quick for more time."))
         }
         if rate.relativeHalfWidth > settings.relativeHalfWidth {
             let reached = (rate.relativeHalfWidth * 1000).rounded() / 10
