@@ -1,0 +1,151 @@
+// Runs every row of the kernel tables that this host supports over many shapes and ranges, for Scripts/sanitize.
+//
+// Operands are allocated to the byte, so that the sanitizers see any access beside them. Results are checked too: a
+// wrong one ends the program with status 1.
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "CKernels.h"
+
+static uint64_t random_state = 1;
+
+static uint64_t next_random(void) {
+    random_state ^= random_state << 13;
+    random_state ^= random_state >> 7;
+    return random_state ^= random_state << 17;
+}
+
+static int supported(uint64_t requires) { return (wm_cpu_features() & requires) == requires; }
+
+/// Exactly `bytes` bytes, at least one, that begin with a cache line.
+static void *allocated(size_t bytes) {
+    void *memory = NULL;
+    if (posix_memalign(&memory, 64, bytes ? bytes : 1) != 0) {
+        fprintf(stderr, "out of memory\n");
+        exit(2);
+    }
+    return memory;
+}
+
+static void fail(const char *name, const char *what) {
+    fprintf(stderr, "%s: %s\n", name, what);
+    exit(1);
+}
+
+// MARK: GEMM
+
+static void fill(wm_data_type type, void *matrix, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        double value = (double)(int64_t)(next_random() >> 11) * 0x1p-53 - 0.5;
+        if (type == WM_F32) ((float *)matrix)[i] = (float)value;
+        else ((double *)matrix)[i] = value;
+    }
+}
+
+static void compare(const wm_gemm_kernel *kernel, size_t m, size_t n, size_t k, const void *a, const void *b,
+                    const void *c) {
+    double *right = allocated(m * n * sizeof *right);
+    double *magnitude = allocated(m * n * sizeof *magnitude);
+    wm_gemm_reference(kernel->data_type, m, n, k, a, b, right, magnitude);
+    double roundoff = (double)k * (kernel->data_type == WM_F32 ? 0x1p-23 : 0x1p-51);
+    for (size_t i = 0; i < m * n; i++) {
+        double value = kernel->data_type == WM_F32 ? (double)((const float *)c)[i] : ((const double *)c)[i];
+        if (!(fabs(value - right[i]) <= roundoff * magnitude[i])) fail(kernel->name, "a wrong product");
+    }
+    free(right);
+    free(magnitude);
+}
+
+/// The matrices begin one element behind a cache line: nothing but whole elements may be assumed of them.
+static void multiply(const wm_gemm_kernel *kernel, wm_gemm_blocking block, size_t m, size_t n, size_t k) {
+    const size_t size = wm_data_type_size(kernel->data_type);
+    char *a = allocated((1 + m * k) * size), *b = allocated((1 + k * n) * size), *c = allocated((1 + m * n) * size);
+    void *space = allocated(wm_gemm_workspace(kernel, block));
+    fill(kernel->data_type, a + size, m * k);
+    fill(kernel->data_type, b + size, k * n);
+    wm_gemm(kernel, block, m, n, k, a + size, b + size, c + size, space);
+    compare(kernel, m, n, k, a + size, b + size, c + size);
+    free(a), free(b), free(c), free(space);
+}
+
+static size_t run_gemm(const wm_gemm_kernel *kernel) {
+    const wm_gemm_blocking blocks[] = {
+        {1, 1, 1}, {kernel->mr, 8, kernel->nr}, {kernel->mr + 1, 7, kernel->nr + 1}, {64, 64, 64}, {256, 256, 256}};
+    const size_t mr = kernel->mr, nr = kernel->nr;
+    const size_t rows[] = {1, mr - 1, mr, mr + 1, 2 * mr + 1, 67}, columns[] = {1, nr - 1, nr, nr + 1, 2 * nr + 1, 67};
+    const size_t depths[] = {1, 2, 7, 8, 9, 67};
+    size_t done = 0;
+    for (size_t i = 0; i < 6 * 6 * 6; i++) {
+        size_t m = rows[i / 36], n = columns[i / 6 % 6], k = depths[i % 6];
+        if (m == 0 || n == 0) continue;
+        for (size_t block = 0; block < sizeof blocks / sizeof blocks[0]; block++, done++)
+            multiply(kernel, blocks[block], m, n, k);
+    }
+    return done;
+}
+
+// MARK: SHA-256d
+
+/// Candidates for an easy target do not depend on how a range is cut, on where the buffer ends, or on the kernel.
+static size_t run_sha256d(const wm_sha256d_kernel *kernel, const wm_sha256d_kernel *plain) {
+    size_t done = 0;
+    for (uint32_t round = 0; round < 64; round++) {
+        uint8_t *header = allocated(80);
+        for (int i = 0; i < 80; i++) header[i] = (uint8_t)next_random();
+        wm_sha256d_job *job = allocated(sizeof *job);
+        wm_sha256d_job_from_header(job, header, round % 4 == 0 ? UINT32_MAX : UINT32_MAX >> round % 4);
+        free(header);
+        // Every fourth range wraps past the largest nonce.
+        uint32_t count = kernel->lanes * (round % 9), first = round % 4 ? (uint32_t)next_random() : 0 - count / 2;
+        size_t capacity = round % 3 ? count : count / 2;
+        uint32_t *found = allocated(capacity * sizeof *found);
+        uint32_t *right = allocated(count * sizeof *right);
+        size_t total = kernel->scan(job, first, count, found, capacity);
+        if (total != plain->scan(job, first, count, right, count)) fail(kernel->name, "another number of candidates");
+        size_t written = total < capacity ? total : capacity;
+        if (memcmp(found, right, written * sizeof *found) != 0) fail(kernel->name, "other candidates");
+        free(job), free(found), free(right);
+        done += count;
+    }
+    return done;
+}
+
+// MARK: Everything
+
+static void skipped(const char *name) { printf("%-28s not supported by this CPU\n", name); }
+
+static void run_probes(const wm_peak_probe *probes, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (!supported(probes[i].requires)) {
+            skipped(probes[i].name);
+            continue;
+        }
+        for (uint64_t rounds = 0; rounds < 100; rounds++) probes[i].run(rounds);
+        printf("%-28s 100 lengths\n", probes[i].name);
+    }
+}
+
+int main(void) {
+    size_t count;
+    const wm_sha256d_kernel *hashes = wm_sha256d_kernels(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (supported(hashes[i].requires)) printf("%-28s %zu nonces\n", hashes[i].name, run_sha256d(&hashes[i], hashes));
+        else skipped(hashes[i].name);
+    }
+    const wm_gemm_kernel *products = wm_gemm_kernels(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (supported(products[i].requires)) printf("%-28s %zu products\n", products[i].name, run_gemm(&products[i]));
+        else skipped(products[i].name);
+    }
+    for (wm_data_type type = WM_F32; type <= WM_F64; type++) {
+        const wm_peak_probe *probes = wm_peak_gemm_probes(type, &count);
+        run_probes(probes, count);
+    }
+    const wm_peak_probe *probes = wm_peak_sha256d_probes(&count);
+    run_probes(probes, count);
+    for (int bit = 0; bit < 64; bit++) (void)wm_cpu_feature_name(1ULL << bit);
+    for (uint64_t adds = 0; adds < 300; adds++) wm_cpu_dependent_adds(adds);
+    return 0;
+}
