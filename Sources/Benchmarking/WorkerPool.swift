@@ -26,6 +26,7 @@ package struct WorkerReport: Sendable {
     package var nanoseconds: UInt64
     /// `nil` where the system does not count a thread's switches.
     package var involuntarySwitches: Int?
+    /// The PU's clock right after the window.
     package var hertz: Double
 
     package init(iterations: Int, nanoseconds: UInt64, involuntarySwitches: Int? = nil, hertz: Double) {
@@ -55,6 +56,8 @@ package final class WorkerPool: Sendable {
     private let reports: Mutex<[Result<WorkerReport, any Error>?]>
     private let wake: [DispatchSemaphore]
     private let reported = DispatchSemaphore(value: 0)
+    /// Entered by each worker until it has let go of its task.
+    private let serving = DispatchGroup()
 
     /// Starts the workers; each binds itself and makes its task on its own PU.
     ///
@@ -67,8 +70,10 @@ package final class WorkerPool: Sendable {
         reports = Mutex(Array(repeating: nil, count: placement.cpus.count))
         wake = placement.cpus.map { _ in DispatchSemaphore(value: 0) }
         for (worker, cpu) in placement.cpus.enumerated() {
+            serving.enter()
             do {
                 try WorkerThread.start { [self] in
+                    defer { serving.leave() }
                     serve(worker) {
                         try bind(cpu)
                         return try work.makeTask(worker)
@@ -78,6 +83,7 @@ package final class WorkerPool: Sendable {
                 }
             } catch {
                 report(worker, .failure(error))
+                serving.leave()
             }
         }
         do {
@@ -88,10 +94,14 @@ package final class WorkerPool: Sendable {
         }
     }
 
-    /// Ends the workers' threads; the pool cannot be used after it.
+    /// Ends the workers; the pool cannot be used after it.
+    ///
+    /// Waits until their memory is freed: what is measured next must neither share the machine with that nor find the
+    /// memory taken.
     package func dismiss() {
         order.withLock { $0.window = nil }
         wake.forEach { $0.signal() }
+        serving.wait()
     }
 
     /// Lets all workers work through one window.

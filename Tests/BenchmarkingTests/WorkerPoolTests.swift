@@ -99,6 +99,34 @@ import Workloads
         #expect(error?.isFailedCheck == true)
     }
 
+    @Test func dismissalWaitsUntilEveryTaskIsFreed() throws {
+        for _ in 0..<20 {
+            let freed = Recorder()
+            let pool = try WorkerPool(
+                work: recordedWork(freed: freed), placement: threeWorkers, bind: unbound)
+            _ = try pool.run(Window(kind: .work, nanoseconds: 1, batch: 1))
+            #expect(freed.values.isEmpty)
+            pool.dismiss()
+            #expect(freed.values.sorted() == [0, 1, 2])
+        }
+    }
+
+    @Test func aPoolThatCouldNotStartFreesItsTasks() throws {
+        let freed = Recorder()
+        #expect(throws: BenchmarkError.self) {
+            try WorkerPool(work: recordedWork(freed: freed), placement: threeWorkers) {
+                if $0 == 2 { throw Refused() }
+            }
+        }
+        #expect(freed.values.sorted() == [0, 1])
+    }
+
+    private func recordedWork(freed: Recorder) -> Work {
+        var work = fakeWork()
+        work.makeTask = { RecordedTask(worker: $0, freed: freed) }
+        return work
+    }
+
     #if os(Linux)
         /// Each worker tells the number of its thread, and none of these is left.
         @Test(arguments: [false, true]) func dismissalEndsTheThreads(afterAFailure: Bool) throws {
@@ -165,6 +193,21 @@ private final class Recorder: Sendable {
 
     func add(_ value: Int) { collected.withLock { $0.append(value) } }
     var values: [Int] { collected.withLock { $0 } }
+}
+
+/// Tells when it is gone.
+private final class RecordedTask: WorkerTask {
+    private let worker: Int
+    private let freed: Recorder
+
+    init(worker: Int, freed: Recorder) {
+        self.worker = worker
+        self.freed = freed
+    }
+
+    deinit { freed.add(worker) }
+
+    func perform(iterations: Int) {}
 }
 
 private struct CountingTask: WorkerTask {
