@@ -26,6 +26,13 @@ package struct GEMMBlocking: Hashable, Sendable {
             nc: min(columns, problem.n.rounded(upTo: kernel.nr)))
     }
 
+    /// The most roundings that one of `k` products passes on its way into C: those of its block of kc and one for each
+    /// further block. The product of depth k itself has no more than k.
+    package func roundings(ofDepth k: Int) -> Int {
+        let depth = max(1, min(kc, k))
+        return min(k, depth + (k + depth - 1) / depth - 1)
+    }
+
     /// Bytes that one product needs to pack its operands into.
     package func workspaceBytes(of kernel: GEMMKernel) -> Int { wm_gemm_workspace(kernel.row, cValue) }
 

@@ -11,7 +11,7 @@ package final class MatmulOperands {
     package let a: UnsafeMutableRawPointer
     package let b: UnsafeMutableRawPointer
     package let c: UnsafeMutableRawPointer
-    private let blocking: GEMMBlocking
+    package let blocking: GEMMBlocking
     private let workspace: UnsafeMutableRawPointer
 
     package static func bytes(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes) -> Int {

@@ -90,18 +90,53 @@ import Workloads
     @Test(arguments: GEMMKernel.supported) func refusesAnErrorOfTwiceTheBound(kernel: GEMMKernel) throws {
         for seed in 0..<8 as Range<UInt64> {
             let operands = try computed(kernel, m: 20, n: 30, k: 40, seed: seed)
-            let bounds = Freivalds.rowBounds(operands)
-            #expect(bounds.count == 20 && bounds.allSatisfy { $0 > 0 && $0 < 1e-2 })
+            let bounds = Freivalds.bounds(operands)
+            #expect(bounds.count == 20 * Freivalds.groups && bounds.allSatisfy { $0 > 0 && $0 < 1e-2 })
             let row = Int(seed) * 2
             let at = row * 30 + 7
             let right = operands.element(operands.c, at)
             for sign in [1.0, -1.0] {
-                operands.set(operands.c, at, to: right + sign * 2.01 * bounds[row])
+                operands.set(operands.c, at, to: right + sign * 2.01 * bounds[row * Freivalds.groups + 7])
                 #expect(!Freivalds.passes(operands, seed: seed))
             }
             operands.set(operands.c, at, to: right)
             #expect(Freivalds.passes(operands, seed: seed))
         }
+    }
+
+    /// Over all columns at once the bound of this f32 product would exceed its elements, and a missing one would pass.
+    @Test(arguments: GEMMKernel.supported) func theBoundStaysBelowTheElements(kernel: GEMMKernel) throws {
+        let operands = try computed(kernel, m: 12, n: 512, k: 2048, seed: 2)
+        // Sums of 2048 products of two numbers in [-1, 1): their standard deviation is sqrt(2048)/3.
+        #expect(Freivalds.bounds(operands).allSatisfy { $0 < 2048.squareRoot() / 3 / 10 })
+        #expect(Freivalds.passes(operands, seed: 4))
+        let at = try #require((0..<12 * 512).first { abs(operands.element(operands.c, $0)) > 10 })
+        operands.set(operands.c, at, to: 0)
+        #expect(!Freivalds.passes(operands, seed: 4))
+    }
+
+    @Test(arguments: GEMMKernel.supported) func noColumnIsOutsideTheGroups(kernel: GEMMKernel) throws {
+        for n in [1, 15, 16, 17, 33] {
+            let operands = try computed(kernel, m: 2, n: n, k: 5, seed: 1)
+            for at in 0..<2 * n {
+                let right = operands.element(operands.c, at)
+                operands.set(operands.c, at, to: right + 0.5)
+                #expect(!Freivalds.passes(operands, seed: 6))
+                operands.set(operands.c, at, to: right)
+            }
+            #expect(Freivalds.passes(operands, seed: 6))
+        }
+    }
+
+    @Test func roundingsFollowTheBlocks() {
+        func roundings(_ kc: Int, _ k: Int) -> Int {
+            GEMMBlocking(mc: 1, kc: kc, nc: 1).roundings(ofDepth: k)
+        }
+        #expect(roundings(512, 8192) == 512 + 15)
+        #expect(roundings(512, 8193) == 512 + 16)
+        #expect(roundings(512, 512) == 512)
+        #expect(roundings(512, 7) == 7)
+        #expect(roundings(1, 100) == 100)
     }
 
     @Test func gammaGrowsWithTheSumAndTheRoundoff() {

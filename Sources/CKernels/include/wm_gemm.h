@@ -47,7 +47,8 @@ typedef struct wm_gemm_blocking {
 size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking);
 
 /// C = A·B; A is m x k, B is k x n, C is m x n, all row-major without gaps and of the kernel's type.
-/// The workspace must not be shared between concurrent calls.
+/// The workspace must not be shared between concurrent calls. An element is summed within blocks of kc products, and
+/// the blocks' sums one after another: no product passes more than kc + (number of blocks) - 1 roundings.
 void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
              const void *b, void *c, void *workspace);
 
@@ -55,6 +56,19 @@ void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, 
 /// absolute values, by which the error of any summation order is bounded. Both results are m x n doubles.
 void wm_gemm_reference(wm_data_type type, size_t m, size_t n, size_t k, const void *a, const void *b, double *c,
                        double *magnitude);
+
+/// Groups of columns: column j belongs to group j % WM_GEMM_GROUPS.
+enum { WM_GEMM_GROUPS = 16 };
+
+/// Each row times x, by groups of columns: result[i][g] = sum over the columns j of group g of matrix[i][j] * x[j], in
+/// double precision; of absolute values where `absolute` is not 0. The result is rows x WM_GEMM_GROUPS.
+void wm_gemm_fold(wm_data_type type, size_t rows, size_t columns, const void *matrix, int absolute, const double *x,
+                  double *result);
+
+/// A times a folded B (k x WM_GEMM_GROUPS) in double precision; of A's absolute values where `absolute` is not 0. The
+/// result is m x WM_GEMM_GROUPS.
+void wm_gemm_fold_product(wm_data_type type, size_t m, size_t k, const void *a, int absolute, const double *folded,
+                          double *result);
 
 #pragma clang assume_nonnull end
 
