@@ -39,6 +39,38 @@ extension HarnessSettings {
             seconds: 0.001, meter: nil)
         #expect(measurement.samples.count == 3)
         #expect(measurement.rate.confidence == 0.75)
+        #expect(measurement.warnings.contains { $0.code == "few-samples" })
+    }
+
+    /// Any interval is narrow enough: no sample more than the fewest is taken.
+    @Test func stopsAtTheFewestSamplesOnceTheIntervalIsNarrow() throws {
+        var settings = HarnessSettings.tiny
+        settings.relativeHalfWidth = .infinity
+        settings.fewestSamples = 7
+        let measurement = try Harness(settings: settings, bind: unbound).measure(
+            fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meter: nil)
+        #expect(measurement.samples.count == 7)
+        #expect(!measurement.warnings.contains { ["wide-interval", "few-samples"].contains($0.code) })
+    }
+
+    /// No interval is narrow enough: the most samples end it, long before the time does.
+    @Test func stopsAtTheMostSamples() throws {
+        var settings = HarnessSettings.tiny
+        settings.relativeHalfWidth = -1
+        let measurement = try Harness(settings: settings, bind: unbound).measure(
+            fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meter: nil)
+        #expect(measurement.samples.count == settings.mostSamples)
+        #expect(measurement.warnings.contains { $0.code == "wide-interval" })
+    }
+
+    @Test func aWrongResultWhileMeasuringVoidsTheMeasurement() throws {
+        let work = fakeWork { done in
+            done > 1 ? .wrongResult(engine: "fake", kernel: "spin", detail: "2 + 2 is 5") : nil
+        }
+        let error = #expect(throws: BenchmarkError.self) {
+            try harness.measure(work, on: threeWorkers, verification: passed, seconds: 20, meter: nil)
+        }
+        #expect(error?.isFailedCheck == true)
     }
 
     @Test func measuresARealEngineOnThisMachine() throws {
@@ -79,6 +111,18 @@ extension HarnessSettings {
         #expect(throws: BenchmarkError.notEnoughMemory(needed: 192, available: 100, workers: 3)) {
             try campaign.run(meter: nil) { _ in }
         }
+    }
+
+    /// A race allocates operands of its own, so what does not fit must be refused before it.
+    @Test func refusesWhatDoesNotFitBeforeAnyKernelRaces() throws {
+        let campaign = Campaign(
+            groups: [[fakeEngine(additions: 10), fakeEngine(additions: 20)]], placements: [threeWorkers],
+            parameters: WorkParameters(), harness: harness, memoryAvailable: 100)
+        var events = 0
+        #expect(throws: BenchmarkError.notEnoughMemory(needed: 192, available: 100, workers: 3)) {
+            try campaign.run(meter: nil) { _ in events += 1 }
+        }
+        #expect(events == 0)
     }
 
     @Test func measuresEachGroupOnEachPlacementWithTheFastestKernel() throws {
