@@ -1,4 +1,5 @@
 import Foundation
+import RunRecords
 import TestSupport
 import Testing
 
@@ -43,6 +44,21 @@ import Testing
             """)
         process.waitUntilExit()
         #expect(program.text(of: "errors") == "")
+    }
+
+    /// Only the report is lost with its reader, not what was measured.
+    @Test func aRunOutlivesItsReader() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let process = try program.shell(
+            """
+            "$WATTMARK" run --quick --no-store --output r.json --workload matmul --data-type f32 --size 64 \
+                --placement one-core | head -n 1 > first
+            """)
+        process.waitUntilExit()
+        #expect(program.text(of: "first")?.hasPrefix("Host ") == true)
+        let text = try #require(program.text(of: "r.json"))
+        #expect(try RunRecord(validating: Data(text.utf8)).measurements.count == 1)
     }
 
     /// What was there stays as it was when the run cannot be made.
