@@ -26,7 +26,9 @@ package enum HostText {
     private static func cores(_ host: Host) -> String {
         let topology = host.topology
         var parts = topology.packages.map { [NumberText.count($0, "package")] } ?? []
-        parts.append(NumberText.count(topology.numaNodes.count, "NUMA node"))
+        if !topology.numaNodes.isEmpty {
+            parts.append(NumberText.count(topology.numaNodes.count, "NUMA node"))
+        }
         if !topology.l3Domains.isEmpty {
             parts.append(NumberText.count(topology.l3Domains.count, "L3 domain"))
         }

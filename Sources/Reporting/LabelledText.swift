@@ -7,7 +7,8 @@ enum LabelledText {
         _ label: String, _ text: String, style: TextStyle,
         _ decorate: (TextStyle, String) -> String = { $0.bold($1) }
     ) -> String {
-        let gap = String(repeating: " ", count: max(1, indent - label.count))
-        return decorate(style, label) + gap + WrappedText.fill(text, indent: indent) + "\n"
+        let filled = WrappedText.fill(text, indent: indent)
+        let gap = String(repeating: " ", count: filled.isEmpty ? 0 : max(1, indent - label.count))
+        return decorate(style, label) + gap + filled + "\n"
     }
 }

@@ -7,7 +7,7 @@ package enum RevenueText {
         guard let first = rows.first else { return "" }
         var table = TextTable([
             ("$/MW-year", .left), ("sold by", .left), ("gross", .right), ("P10-P90", .right), ("net", .right),
-            ("gross, IT", .right), ("net, IT", .right),
+            ("IT gross", .right), ("IT net", .right),
         ])
         for pair in pairs(rows) {
             let (facility, it) = (pair.facility, pair.it)

@@ -65,8 +65,16 @@ struct RunCommand: ParsableCommand {
             survey: survey, placements: placements, groups: groups, problem: options.problem,
             settings: options.quick ? .quick : .standard)
         let run = try PricedRun(try session.run(), survey: survey, prices: prices, label: label)
+        // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
+        // be kept, because it took long to measure.
+        let kept = Result { try keep(run.record, in: database, file: file) }
         try present(run, prices: prices)
-        try keep(run.record, in: database, file: file)
+        guard let place = try kept.get() else { return }
+        if json.json {
+            Console.error(place)
+        } else {
+            try Console.print("\n" + Console.output.dim(place))
+        }
     }
 
     private func present(_ run: PricedRun, prices: Pricing) throws {
@@ -76,17 +84,13 @@ struct RunCommand: ParsableCommand {
         try Console.print(text, terminator: "")
     }
 
-    private func keep(_ record: RunRecord, in database: ResultStore?, file: OutputFile?) throws {
+    /// - Returns: where it was stored, `nil` without a store.
+    private func keep(_ record: RunRecord, in database: ResultStore?, file: OutputFile?) throws -> String? {
         // The file first: a record that the store cannot take is then not lost.
         try file?.write(try record.canonicalJSON())
-        guard let database else { return }
+        guard let database else { return nil }
         _ = try database.insert(record)
-        let place = "stored as \(record.id.prefix(12)) in \(database.path)"
-        if json.json {
-            Console.error(place)
-        } else {
-            try Console.print("\n" + Console.output.dim(place))
-        }
+        return "stored as \(record.id.prefix(12)) in \(database.path)"
     }
 }
 

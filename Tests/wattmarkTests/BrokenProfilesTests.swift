@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// A fault in a file is shown with the file, the line and the field, wherever the file is used.
+@Suite struct BrokenProfilesTests {
+    private static let site = """
+        schema: wattmark.site/1
+        id: x
+        name: X
+        it_megawatt: [1
+        """
+
+    private func withBrokenLibrary(_ body: (Program) throws -> Void) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try FileManager.default.copyItem(
+            atPath: Program.profiles, toPath: program.path("library"))
+        try program.write(Self.site, to: "library/sites/x.yaml")
+        try body(program)
+    }
+
+    @Test(arguments: ["profiles list", "revenue", "run --no-store"])
+    func malformedYAMLIsLocated(command: String) throws {
+        try withBrokenLibrary { program in
+            let words = command.split(separator: " ").map(String.init)
+            let outcome = try program.run(words + ["--profiles-dir", "library"])
+            #expect(outcome.status == 1 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("library/sites/x.yaml:"))
+            for word in ["Yams", "YamlError", "Swift", "Mark("] { #expect(!outcome.errors.contains(word)) }
+        }
+    }
+
+    @Test func validateReportsEachFault() throws {
+        try withBrokenLibrary { program in
+            try program.write("schema: wattmark.site/1\nid: y\n", to: "library/sites/y.yaml")
+            let outcome = try program.run(["profiles", "validate", "--profiles-dir", "library", "--json"])
+            #expect(outcome.status == 1)
+            let answer = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+            let faults = try #require(answer["faults"] as? [[String: Any]])
+            let files = Set(faults.compactMap { $0["file"] as? String })
+            #expect(files.contains { $0.hasSuffix("x.yaml") } && files.contains { $0.hasSuffix("y.yaml") })
+            for fault in faults {
+                #expect(fault["problem"] is String && fault["remedy"] is String)
+            }
+            let text = try program.run(["profiles", "validate", "--profiles-dir", "library"])
+            #expect(text.status == 1 && text.errors.contains("sites/x.yaml"))
+        }
+    }
+}
