@@ -23,10 +23,10 @@ struct PricingOptions: ParsableArguments {
     func pricing() throws -> Pricing {
         let library = try profiles.load()
         guard let market = try market.map({ try library.market($0) }) ?? newestMarket(library) else {
-            throw ValidationError("\(library.directory)/markets is empty; add a market.")
+            throw LibraryError.noMarket(directory: library.directory)
         }
         guard let site = try site.map({ try library.site($0) }) ?? library.sites.first else {
-            throw ValidationError("\(library.directory)/sites is empty; add a site.")
+            throw LibraryError.noSite(directory: library.directory)
         }
         return Pricing(
             library: library,

@@ -39,11 +39,9 @@ struct RunCommand: ParsableCommand {
 
     func validate() throws {
         if noStore, store.store != nil {
-            throw ValidationError("Give either --store or --no-store, not both.")
+            throw ValidationError("give either --store or --no-store, not both")
         }
-        if let label, label.isEmpty {
-            throw ValidationError("--label is empty; give a name, or leave it out.")
-        }
+        if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
     }
 
     func run() throws {
@@ -57,6 +55,7 @@ struct RunCommand: ParsableCommand {
         let groups = try options.groups()
         let database = noStore ? nil : try ResultStore(path: store.path)
 
+        Interruption.begin()
         if !json.json {
             try Console.print(
                 HostText.render(survey.host, environment: survey.environment, style: Console.output))
@@ -65,8 +64,11 @@ struct RunCommand: ParsableCommand {
             survey: survey, placements: placements, groups: groups, problem: options.problem,
             settings: options.quick ? .quick : .standard)
         let run = try PricedRun(try session.run(), survey: survey, prices: prices, label: label)
+        Interruption.end()
+        // The file first: a report of a run that could not be kept would look as if it had been.
+        try file?.write(try run.record.canonicalJSON())
         try present(run, prices: prices)
-        try keep(run.record, in: database, file: file)
+        if let database { try keep(run.record, in: database) }
     }
 
     private func present(_ run: PricedRun, prices: Pricing) throws {
@@ -76,35 +78,13 @@ struct RunCommand: ParsableCommand {
         try Console.print(text, terminator: "")
     }
 
-    private func keep(_ record: RunRecord, in database: ResultStore?, file: OutputFile?) throws {
-        // The file first: a record that the store cannot take is then not lost.
-        try file?.write(try record.canonicalJSON())
-        guard let database else { return }
+    private func keep(_ record: RunRecord, in database: ResultStore) throws {
         _ = try database.insert(record)
         let place = "stored as \(record.id.prefix(12)) in \(database.path)"
         if json.json {
             Console.error(place)
         } else {
             try Console.print("\n" + Console.output.dim(place))
-        }
-    }
-}
-
-/// How this executable was built.
-enum BuildMode {
-    #if DEBUG
-        static let isDebug = true
-    #else
-        static let isDebug = false
-    #endif
-
-    /// Unoptimised code has no rate worth keeping.
-    struct Refusal: Error, CustomStringConvertible {
-        var description: String {
-            """
-            this is a debug build, whose rates mean nothing, so nothing is measured to be stored: build with \
-            `swift build -c release` (Scripts/run does), or add --no-store
-            """
         }
     }
 }
