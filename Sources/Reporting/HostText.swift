@@ -1,6 +1,6 @@
 package import RunRecords
 
-/// The host as a block of labelled lines, within 80 columns.
+/// The host as a block of labelled lines.
 package enum HostText {
     package static func render(_ host: Host, environment: Environment, style: TextStyle) -> String {
         let lines: [(String, String)] = [
@@ -35,7 +35,7 @@ package enum HostText {
         parts.append(NumberText.count(topology.cores.count, "core"))
         parts.append(NumberText.count(topology.cpus.count, "PU"))
         parts.append(topology.hasSMT ? "SMT" : "no SMT")
-        let kinds = topology.cpuKinds.map { "\($0.name): PU \(NumberText.ranges($0.cpus))" }
+        let kinds = topology.cpuKinds.reversed().map { "\($0.name) on \(NumberText.cpus($0.cpus))" }
         return (parts + kinds).joined(separator: ", ")
     }
 
@@ -68,7 +68,7 @@ package enum HostText {
         let allowed = host.limits.allowedCpus
         let cpus =
             allowed.count == host.topology.cpus.count
-            ? "all PUs" : "PU \(NumberText.ranges(allowed)) of \(host.topology.cpus.count)"
+            ? "all PUs" : "\(NumberText.cpus(allowed)) of \(host.topology.cpus.count)"
         let quota = host.limits.quotaCpus.map { "a quota of \(NumberText.significant($0)) CPUs" }
         return "\(cpus), \(quota ?? "no quota")"
     }

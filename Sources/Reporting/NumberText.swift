@@ -48,18 +48,27 @@ package enum NumberText {
         return "\(count) B"
     }
 
-    /// Ranges of numbers: `0-3,8`.
+    /// Ranges of numbers, in the notation of taskset: `0-3,8`, and `0-62:2` for every second.
     package static func ranges(_ numbers: [Int]) -> String {
-        var runs: [ClosedRange<Int>] = []
-        for number in numbers.sorted() {
-            if let last = runs.last, number <= last.upperBound + 1 {
-                runs[runs.count - 1] = last.lowerBound...max(number, last.upperBound)
-            } else {
-                runs.append(number...number)
-            }
+        var rest = Set(numbers).sorted()[...]
+        var parts: [String] = []
+        while let first = rest.first {
+            let step = rest.count > 1 ? rest[rest.startIndex + 1] - first : 1
+            let length = zip(rest, rest.indices).prefix { number, index in
+                number == first + step * (index - rest.startIndex)
+            }.count
+            // Few numbers are read more easily one by one.
+            let isRange = length > 1 && (step == 1 || length > 3)
+            let last = first + step * (length - 1)
+            parts.append(isRange ? "\(first)-\(last)" + (step > 1 ? ":\(step)" : "") : "\(first)")
+            rest = rest.dropFirst(isRange ? length : 1)
         }
-        return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-            .joined(separator: ",")
+        return parts.joined(separator: ",")
+    }
+
+    /// `PU 0-3, 8`: with spaces, so that long lists can be broken.
+    package static func cpus(_ numbers: [Int]) -> String {
+        "PU " + ranges(numbers).replacing(",", with: ", ")
     }
 
     /// `1 core`, `2 cores`.

@@ -41,7 +41,7 @@ package enum RatesText {
         ])
         for measurement in group {
             let rate = measurement.rate
-            let perCore = rate.center / Double(cores(of: measurement.placement, topology))
+            let perCore = rate.center / Double(topology.coreCount(of: measurement.placement))
             let isPrecise = rate.relativeHalfWidth <= 0.005
             table.add([
                 .init(measurement.engine), .init(placement(measurement.placement)),
@@ -53,12 +53,6 @@ package enum RatesText {
             ])
         }
         return table.text(style)
-    }
-
-    /// Physical cores that had a worker.
-    private static func cores(of placement: Placement, _ topology: TopologySummary) -> Int {
-        let cpus = Set(placement.cpus)
-        return max(1, topology.cores.count { !cpus.isDisjoint(with: $0.cpus) })
     }
 
     private static func title(_ measurement: Measurement) -> String {

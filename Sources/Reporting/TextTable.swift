@@ -21,7 +21,7 @@ package struct TextTable {
     }
 
     private static let gap = 2
-    /// No column of text is squeezed below this.
+    /// No column is squeezed below this, even where words are broken.
     private static let narrowest = 8
 
     private let alignments: [Alignment]
@@ -41,15 +41,19 @@ package struct TextTable {
         return rows.map { row in lines(of: row, widths: widths, style: style) }.joined()
     }
 
-    /// The columns' own widths, the widest columns of text made narrower until the page holds all.
+    /// The columns' own widths, the widest columns of text made narrower until the page holds all; words are broken
+    /// only where breaking between them is not enough.
     private func fittingWidths() -> [Int] {
-        var widths = alignments.indices.map { column in rows.map { $0[column].text.count }.max() ?? 0 }
-        var excess = widths.reduce(Self.gap * (widths.count - 1), +) - WrappedText.columns
-        while excess > 0 {
-            let texts = widths.indices.filter { alignments[$0] == .left && widths[$0] > Self.narrowest }
-            guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
-            widths[widest] -= 1
-            excess -= 1
+        let columns = alignments.indices.map { column in rows.map { $0[column].text } }
+        var widths = columns.map { $0.map(\.count).max() ?? 0 }
+        let longestWords = columns.map { $0.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0 }
+        let narrowest = columns.map { _ in Self.narrowest }
+        for floors in [longestWords, narrowest] {
+            while widths.reduce(Self.gap * (widths.count - 1), +) > WrappedText.columns {
+                let texts = widths.indices.filter { alignments[$0] == .left && widths[$0] > floors[$0] }
+                guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+                widths[widest] -= 1
+            }
         }
         return widths
     }
@@ -71,11 +75,19 @@ package struct TextTable {
         }.joined()
     }
 
-    /// Broken between words, and within a word that is wider than the column.
+    /// Broken between words, and within a word that is wider than the column: at a hyphen where there is one.
     private static func broken(_ text: String, width: Int) -> [String] {
         guard text.count > width else { return [text] }
         return WrappedText.lines(of: text, first: width, rest: width).flatMap { line in
-            stride(from: 0, to: line.count, by: width).map { String(line.dropFirst($0).prefix(width)) }
+            var pieces: [String] = []
+            var rest = line[...]
+            while rest.count > width {
+                var piece = rest.prefix(width)
+                if let hyphen = piece.lastIndex(of: "-") { piece = piece[...hyphen] }
+                pieces.append(String(piece))
+                rest = rest[piece.endIndex...]
+            }
+            return pieces + [String(rest)]
         }
     }
 }

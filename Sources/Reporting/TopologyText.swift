@@ -30,19 +30,15 @@ package enum TopologyText {
 
     private static func limits(_ limits: ProcessorLimits, style: TextStyle) -> String {
         let quota = limits.quotaCpus.map { "a quota of \(NumberText.significant($0)) CPUs" } ?? "no quota"
-        return LabelledText.line("Allowed", "\(cpus(limits.allowedCpus)), \(quota)", style: style)
+        return LabelledText.line("Allowed", "\(NumberText.cpus(limits.allowedCpus)), \(quota)", style: style)
     }
 
     private static func line(_ placement: Placement, style: TextStyle) -> String {
         let head =
             "  \(placement.name.padded(to: 15)) \(NumberText.count(placement.workers, "worker").padded(to: 13))"
         return head
-            + WrappedText.fill("on " + cpus(placement.cpus), after: head.count, indent: head.count + 3) + "\n"
-    }
-
-    /// With spaces, so that long lists can be broken.
-    private static func cpus(_ numbers: [Int]) -> String {
-        "PU " + NumberText.ranges(numbers).replacing(",", with: ", ")
+            + WrappedText.fill(
+                "on " + NumberText.cpus(placement.cpus), after: head.count, indent: head.count + 3) + "\n"
     }
 
     private typealias Level = (title: String, cores: [Core])
@@ -79,9 +75,8 @@ package enum TopologyText {
             let kind = key.kind.map { " (\(topology.cpuKinds[$0].name))" } ?? ""
             let noun = cores.count == 1 ? "core" : "cores"
             let numbers = NumberText.ranges(cores.map(\.index)).replacing(",", with: ", ")
-            let line = WrappedText.fill(
-                "\(noun) \(numbers)\(kind): \(cpus(cores.flatMap(\.cpus)))\(key.isAllowed ? "" : ", not allowed")",
-                after: 8, indent: 10)
+            let cpus = NumberText.cpus(cores.flatMap(\.cpus)) + (key.isAllowed ? "" : ", not allowed")
+            let line = WrappedText.fill("\(noun) \(numbers)\(kind): \(cpus)", after: 8, indent: 10)
             return "        " + (key.isAllowed ? line : style.dim(line)) + "\n"
         }.joined()
     }

@@ -1,20 +1,9 @@
 package import Foundation
 import GRDB
 
-/// The records of a file, read and checked: what can be wrong with it is found before a store is touched.
+/// The records of a file, checked: what can be wrong with them is found before a store is touched.
 package struct RecordBatch: Sendable {
     let records: [SealedRecord]
-
-    /// Reads a file. See `init(data:named:)`.
-    package init(file: String) throws(StoreError) {
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(filePath: file))
-        } catch {
-            throw .refused(source: file, .unreadable(reason: error.localizedDescription))
-        }
-        try self.init(data: data, named: file)
-    }
 
     /// `data` is one record, an array of records, or records one after the other (exports put together, JSON lines).
     /// Their spacing is free, but every value must be as it was written: the id is checked. `source` names the data in

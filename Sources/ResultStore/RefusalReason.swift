@@ -1,6 +1,5 @@
 /// Why records were not taken in; then none of their file was.
 package enum RefusalReason: Equatable, Sendable {
-    case unreadable(reason: String)
     case noRecords
     /// The file's bytes do not divide into JSON objects; `byte` counts from 0.
     case notSeparable(byte: Int, expected: String)
@@ -11,8 +10,6 @@ package enum RefusalReason: Equatable, Sendable {
 extension RefusalReason {
     func sentence(source: String) -> String {
         switch self {
-        case .unreadable(let reason):
-            "\(source) cannot be read (\(reason)): give a file that `wattmark results export` wrote"
         case .noRecords:
             "\(source) holds no record: give a file that `wattmark results export` wrote"
         case .notSeparable(let byte, let expected):

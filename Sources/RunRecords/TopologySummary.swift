@@ -31,6 +31,12 @@ package struct TopologySummary: Codable, Hashable, Sendable {
     package var cpus: [Int] { cores.flatMap(\.cpus).sorted() }
     /// Whether any core has more than one PU.
     package var hasSMT: Bool { cores.contains { $0.cpus.count > 1 } }
+
+    /// Physical cores that have a worker, at least 1.
+    package func coreCount(of placement: Placement) -> Int {
+        let cpus = Set(placement.cpus)
+        return max(1, cores.count { !cpus.isDisjoint(with: $0.cpus) })
+    }
 }
 
 package struct NUMANode: Codable, Hashable, Sendable {

@@ -14,15 +14,15 @@ enum Console {
     }
 
     /// - Throws: `FileError` when standard output is full or closed: a report cut short must not look whole.
-    static func print(_ text: String, terminator: String = "\n") throws {
+    static func print(_ text: String, terminator: String = "\n") throws(FileError) {
         try write(Data((text + terminator).utf8))
     }
 
-    static func write(_ data: Data) throws {
+    static func write(_ data: Data) throws(FileError) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: data)
+            try OpenFile(standing: STDOUT_FILENO).write(data)
         } catch {
-            throw FileError.cannotWrite(path: "standard output", reason: FileError.reason(of: error))
+            throw .cannotPrint(error)
         }
     }
 

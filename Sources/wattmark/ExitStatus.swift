@@ -14,7 +14,8 @@ enum ExitStatus {
     static func code(of error: any Error) -> ExitCode? {
         switch error {
         case let error as BenchmarkError where error.isFailedCheck: checkFailed
-        case FileError.notPermitted, TopologyError.bindingRefused: notPermitted
+        case let error as FileError where error.isRefusal: notPermitted
+        case TopologyError.bindingRefused: notPermitted
         case StoreError.access(_, .notReadable), StoreError.access(_, .readOnlyFile),
             StoreError.access(_, .readOnlyFolder):
             notPermitted

@@ -3,21 +3,31 @@ import Foundation
 /// Ctrl-C while measuring: the terminal is left tidy. Nothing is stored before a run is whole, so there is nothing else
 /// to undo.
 enum Interruption {
-    static func exitCleanly() {
+    /// Until `end`.
+    static func begin() {
         // A shell lets background jobs ignore it, and then so do we; a parent's signal mask is not meant for us.
         guard !isIgnored else { return }
         var interrupt = sigset_t()
         sigemptyset(&interrupt)
         sigaddset(&interrupt, SIGINT)
         pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
-        signal(SIGINT) { _ in
-            // Only calls that are safe in a signal handler.
-            let message: StaticString = "\r\u{1b}[Kinterrupted: nothing was stored\n"
-            let plain: StaticString = "interrupted: nothing was stored\n"
-            let text = isatty(STDERR_FILENO) == 1 ? message : plain
-            _ = Foundation.write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
-            _exit(128 + SIGINT)
+        // Chosen now, because a signal handler may only make calls that are safe in one.
+        if ProgressLine.isShown {
+            signal(SIGINT) { _ in Interruption.leave("\r\u{1b}[Kinterrupted: nothing was stored\n") }
+        } else {
+            signal(SIGINT) { _ in Interruption.leave("interrupted: nothing was stored\n") }
         }
+    }
+
+    private static func leave(_ message: StaticString) {
+        _ = Foundation.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
+        _exit(128 + SIGINT)
+    }
+
+    /// From here on a run may be stored, so the message would be wrong.
+    static func end() {
+        guard !isIgnored else { return }
+        signal(SIGINT, SIG_DFL)
     }
 
     private static var isIgnored: Bool {

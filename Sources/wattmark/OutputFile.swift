@@ -2,51 +2,61 @@ import Foundation
 
 /// A file for results: checked before the work starts, written whole or not at all.
 struct OutputFile {
+    /// As the user gave it.
     let path: String
+    /// What a link leads to, so that the link stays one.
+    private let target: String
+    /// Devices and pipes cannot be replaced by a finished file.
+    private let isReplaceable: Bool
 
     /// - Throws: `FileError` when the file could not be written as things stand.
-    init(path: String) throws {
+    init(path: String) throws(FileError) {
+        guard !path.isEmpty else { throw .noName }
         self.path = path
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        if exists, isFolder.boolValue {
-            throw FileError.cannotWrite(path: path, reason: "it is a folder")
-        }
-        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
-        guard FileManager.default.fileExists(atPath: folder) else {
-            throw FileError.cannotWrite(path: path, reason: "there is no folder \(folder)")
-        }
-        if exists {
-            guard access(path, W_OK) == 0 else { throw Self.refusal(path) }
-        } else {
-            try Self.probe(folder, for: path)
-        }
+        target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+        var status = stat()
+        let exists = stat(target, &status) == 0
+        let kind = status.st_mode & S_IFMT
+        if exists, kind == S_IFDIR { throw .isFolder(path: path) }
+        isReplaceable = !exists || kind == S_IFREG
+        if exists, access(target, W_OK) != 0 { throw .cannotWrite(path: path, .latest) }
+        if isReplaceable { try probe() }
     }
+
+    private var folder: String {
+        URL(filePath: target).deletingLastPathComponent().path(percentEncoded: false)
+    }
+    /// In the same folder, because only there can it be renamed to the file.
+    private var unfinished: String { folder + "/.wattmark-\(getpid()).tmp" }
 
     /// Makes a file in the folder and removes it: permissions alone do not tell, least of all to root.
-    private static func probe(_ folder: String, for path: String) throws {
-        let name = folder + "/.wattmark-\(getpid())"
-        let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard descriptor >= 0 else { throw refusal(path) }
-        close(descriptor)
-        unlink(name)
-    }
-
-    private static func refusal(_ path: String) -> FileError {
-        let code = errno
-        let reason = String(cString: strerror(code)).lowercased()
-        return [EACCES, EPERM, EROFS].contains(code)
-            ? .notPermitted(path: path, reason: reason) : .cannotWrite(path: path, reason: reason)
-    }
-
-    func write(_ data: Data) throws {
-        let url = URL(filePath: path)
-        let isRegular = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? true
+    private func probe() throws(FileError) {
+        guard access(folder, F_OK) == 0 else { throw .noFolder(path: path, folder: folder) }
         do {
-            // Devices and pipes cannot be replaced by a finished file.
-            try data.write(to: url, options: isRegular ? .atomic : [])
+            _ = try OpenFile(unfinished, O_WRONLY | O_CREAT | O_TRUNC)
         } catch {
-            throw FileError.cannotWrite(path: path, reason: FileError.reason(of: error))
+            throw .cannotWrite(path: path, error)
+        }
+        unlink(unfinished)
+    }
+
+    func write(_ data: Data) throws(FileError) {
+        do {
+            try isReplaceable ? replace(with: data) : OpenFile(target, O_WRONLY).write(data)
+        } catch {
+            throw .cannotWrite(path: path, error)
+        }
+    }
+
+    private func replace(with data: Data) throws(SystemFault) {
+        do throws(SystemFault) {
+            let file = try OpenFile(unfinished, O_WRONLY | O_CREAT | O_TRUNC)
+            try file.write(data)
+            try file.synchronize()
+            guard rename(unfinished, target) == 0 else { throw .latest }
+        } catch {
+            unlink(unfinished)
+            throw error
         }
     }
 }

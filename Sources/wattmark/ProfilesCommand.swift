@@ -18,7 +18,14 @@ struct ProfilesCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Validate.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List all profiles, markets and sites.")
+        static let configuration = CommandConfiguration(
+            abstract: "List all profiles, markets and sites.",
+            discussion: """
+                The ids are what --power-profile, --market, --site and `profiles show` take.
+
+                  wattmark profiles list
+                  wattmark profiles list --profiles-dir ~/my-profiles --json
+                """)
 
         @OptionGroup var profiles: ProfilesOption
         @OptionGroup var json: JSONOption
@@ -32,7 +39,13 @@ struct ProfilesCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show one file with its figures, sources and dates.")
+            abstract: "Show one file with its figures, sources and dates.",
+            discussion: """
+                As text, the file as it was written; as JSON, what was understood of it.
+
+                  wattmark profiles show h100-sxm
+                  wattmark profiles show 2026-06-29 --json
+                """)
 
         @OptionGroup var profiles: ProfilesOption
         @OptionGroup var json: JSONOption
@@ -42,17 +55,12 @@ struct ProfilesCommand: ParsableCommand {
         func run() throws {
             let library = try profiles.load()
             guard let file = library.file(id) else {
-                let known = library.files.map(\.id).joined(separator: ", ")
-                throw ValidationError("There is no profile \"\(id)\"; there are: \(known).")
+                throw LibraryError.noSuchFile(id: id, known: library.files.map(\.id))
             }
             guard !json.json else { return try printJSON(file, of: library) }
-            do {
-                try Console.print(
-                    Console.output.dim("# \(file.path)") + "\n"
-                        + String(contentsOf: URL(filePath: file.path), encoding: .utf8), terminator: "")
-            } catch let error as CocoaError {
-                throw FileError.cannotRead(path: file.path, reason: FileError.reason(of: error))
-            }
+            let text = try InputFile(path: file.path).read()
+            try Console.print(Console.output.dim("# \(file.path)"))
+            try Console.write(text)
         }
 
         private func printJSON(_ file: ProfileLibrary.File, of library: ProfileLibrary) throws {
@@ -69,7 +77,12 @@ struct ProfilesCommand: ParsableCommand {
     struct Validate: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check every file and report each fault with file, line and field.",
-            discussion: "Ends with exit 1 when there is any fault.")
+            discussion: """
+                Ends with exit 1 when there is any fault.
+
+                  wattmark profiles validate
+                  wattmark profiles validate --profiles-dir ~/my-profiles
+                """)
 
         @OptionGroup var profiles: ProfilesOption
         @OptionGroup var json: JSONOption

@@ -19,12 +19,8 @@ struct ProfilesOption: ParsableArguments {
                 return path
             }
             let candidates = ["Profiles"] + besideExecutable
-            if let found = candidates.first(where: { isFolder($0) }) { return found }
-            throw ValidationError(
-                """
-                There are no profiles: looked in \(candidates.joined(separator: ", ")). Give --profiles-dir, or set \
-                WATTMARK_PROFILES.
-                """)
+            if let found = candidates.first(where: Folder.exists) { return found }
+            throw LibraryError.noLibrary(lookedIn: candidates)
         }
     }
 
@@ -39,10 +35,5 @@ struct ProfilesOption: ParsableArguments {
             folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent(),
         ]
         .map { $0.appending(path: "Profiles").path(percentEncoded: false) }
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

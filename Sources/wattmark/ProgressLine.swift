@@ -3,15 +3,16 @@ import Reporting
 
 /// One line on standard error that is replaced as work goes on; nothing where nobody watches.
 struct ProgressLine {
-    private let isLive = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    /// Whether standard error is a terminal that can replace a line.
+    static let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
     func show(_ text: String) {
-        guard isLive else { return }
+        guard Self.isShown else { return }
         write("\r\u{1b}[K" + Console.errors.dim(String(text.prefix(79))))
     }
 
     func clear() {
-        guard isLive else { return }
+        guard Self.isShown else { return }
         write("\r\u{1b}[K")
     }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Economics
-import Foundation
 import Reporting
 import ResultStore
 import RunRecords
@@ -9,6 +8,7 @@ struct RevenueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revenue",
         abstract: "Price a stored run and the profiles on one axis, without measuring again.",
+        usage: "wattmark revenue [<run>] [<options>]",
         discussion: """
             Without a RUN only the profiles are priced. The stored rates are kept; market, site and power profile \
             may be others than the run's.
@@ -22,8 +22,7 @@ struct RevenueCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
-    @Argument(help: ArgumentHelp("The run: an id, `latest`, `latest~2` or a label.", valueName: "run"))
-    var reference: String?
+    @Argument(help: ResultsCommand.runHelp) var reference: String?
 
     struct Answer: Codable {
         @Nullable var run: String?

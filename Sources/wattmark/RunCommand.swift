@@ -39,11 +39,9 @@ struct RunCommand: ParsableCommand {
 
     func validate() throws {
         if noStore, store.store != nil {
-            throw ValidationError("Give either --store or --no-store, not both.")
+            throw ValidationError("give either --store or --no-store, not both")
         }
-        if let label, label.isEmpty {
-            throw ValidationError("--label is empty; give a name, or leave it out.")
-        }
+        if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
     }
 
     func run() throws {
@@ -57,6 +55,7 @@ struct RunCommand: ParsableCommand {
         let groups = try options.groups()
         let database = noStore ? nil : try ResultStore(path: store.path)
 
+        Interruption.begin()
         if !json.json {
             try Console.print(
                 HostText.render(survey.host, environment: survey.environment, style: Console.output))
@@ -65,6 +64,7 @@ struct RunCommand: ParsableCommand {
             survey: survey, placements: placements, groups: groups, problem: options.problem,
             settings: options.quick ? .quick : .standard)
         let run = try PricedRun(try session.run(), survey: survey, prices: prices, label: label)
+        Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
         let kept = Result { try keep(run.record, in: database, file: file) }
@@ -91,24 +91,5 @@ struct RunCommand: ParsableCommand {
         guard let database else { return nil }
         _ = try database.insert(record)
         return "stored as \(record.id.prefix(12)) in \(database.path)"
-    }
-}
-
-/// How this executable was built.
-enum BuildMode {
-    #if DEBUG
-        static let isDebug = true
-    #else
-        static let isDebug = false
-    #endif
-
-    /// Unoptimised code has no rate worth keeping.
-    struct Refusal: Error, CustomStringConvertible {
-        var description: String {
-            """
-            this is a debug build, whose rates mean nothing, so nothing is measured to be stored: build with \
-            `swift build -c release` (Scripts/run does), or add --no-store
-            """
-        }
     }
 }

@@ -25,11 +25,17 @@ struct RunOptions: ParsableArguments {
         name: .customLong("data-type"), help: "Measure only this matmul type: f32 or f64. May be repeated.")
     var dataType: [DataType] = []
 
-    @Option(name: .long, help: "Multiply square matrices of this many rows (1024 by default).")
-    var size: Int?
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Multiply square matrices of this many rows (1024 by default).", valueName: "rows"),
+        transform: MatmulProblem.init(rows:))
+    var size: MatmulProblem?
 
-    @Option(name: .long, help: ArgumentHelp("Multiply m x k by k x n matrices.", valueName: "MxNxK"))
-    var shape: MatmulShape?
+    @Option(
+        name: .long, help: ArgumentHelp("Multiply m x k by k x n matrices.", valueName: "MxNxK"),
+        transform: MatmulProblem.init(shape:))
+    var shape: MatmulProblem?
 
     @Option(
         name: .long,
@@ -40,25 +46,20 @@ struct RunOptions: ParsableArguments {
     var placement: [String] = []
 
     func validate() throws {
-        if size != nil, shape != nil { throw ValidationError("Give either --size or --shape, not both.") }
-        if let size, MatmulProblem(m: size, n: size, k: size) == nil {
-            throw ValidationError(
-                "--size is \(size); give a number of rows from 1 to \(MatmulProblem.largestExtent).")
-        }
+        if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
         let engines = Set(Engines.all(features: .ofThisHost).map(\.name))
         for name in engine where !engines.contains(name) {
             throw ValidationError(
-                "There is no engine \"\(name)\"; choose from \(engines.sorted().joined(separator: ", ")).")
+                "there is no engine \"\(name)\"; choose from \(engines.sorted().joined(separator: ", "))")
         }
         for name in placement where !Placements.names.contains(name) && !name.hasPrefix("each-kind:") {
             throw ValidationError(
-                "There is no placement \"\(name)\"; choose from \(Placements.names.joined(separator: ", ")).")
+                "there is no placement \"\(name)\"; choose from \(Placements.names.joined(separator: ", "))")
         }
+        _ = try groups()
     }
 
-    var problem: MatmulProblem {
-        shape?.problem ?? size.flatMap { MatmulProblem(m: $0, n: $0, k: $0) } ?? .standard
-    }
+    var problem: MatmulProblem { shape ?? size ?? .standard }
 
     func placements(of survey: HostSurvey) throws -> [Placement] {
         guard !placement.isEmpty else { return survey.placements.defaults }
@@ -81,7 +82,7 @@ struct RunOptions: ParsableArguments {
         }
         guard !order.isEmpty else {
             throw ValidationError(
-                "No engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`."
+                "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
             )
         }
         return order.compactMap { groups[$0] }
@@ -97,28 +98,36 @@ struct RunOptions: ParsableArguments {
     private func checkKernel(_ name: String, among engines: [Engine]) throws {
         guard let found = engines.first(where: { $0.kernel == name }) else {
             let known = engines.map(\.kernel).joined(separator: ", ")
-            throw ValidationError("There is no kernel \"\(name)\"; choose from \(known).")
+            throw ValidationError("there is no kernel \"\(name)\"; choose from \(known)")
         }
         guard found.isSupported else {
             throw ValidationError(
-                "This host cannot run \(name): it lacks \(found.missing.joined(separator: ", ")).")
+                "this host cannot run \(name), for it lacks \(found.missing.joined(separator: ", ")); see `wattmark engines`"
+            )
         }
     }
 }
 
-/// `MxNxK` on the command line.
-struct MatmulShape: ExpressibleByArgument {
-    let problem: MatmulProblem
+extension MatmulProblem {
+    /// `--size`.
+    fileprivate init(rows argument: String) throws {
+        guard let rows = Int(argument), let problem = MatmulProblem(m: rows, n: rows, k: rows) else {
+            throw ValidationError("give a number of rows from 1 to \(Self.largestExtent)")
+        }
+        self = problem
+    }
 
-    init?(argument: String) {
+    /// `--shape`.
+    fileprivate init(shape argument: String) throws {
         let extents = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
         guard extents.count == 3, let m = extents[0], let n = extents[1], let k = extents[2],
             let problem = MatmulProblem(m: m, n: n, k: k)
-        else { return nil }
-        self.problem = problem
+        else {
+            throw ValidationError(
+                "give three numbers from 1 to \(Self.largestExtent), as in 1024x512x2048")
+        }
+        self = problem
     }
-
-    static var defaultCompletionKind: CompletionKind { .default }
 }
 
 extension Workload: ExpressibleByArgument {}

@@ -19,10 +19,7 @@ struct StoreOption: ParsableArguments {
         let environment = ProcessInfo.processInfo.environment
         if let store { return store }
         if let path = environment["WATTMARK_STORE"], !path.isEmpty { return path }
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: "Results", isDirectory: &isFolder), isFolder.boolValue {
-            return "Results/wattmark.sqlite"
-        }
+        if Folder.exists("Results") { return "Results/wattmark.sqlite" }
         return dataFolder(environment) + "/wattmark/wattmark.sqlite"
     }
 

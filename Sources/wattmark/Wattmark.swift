@@ -22,7 +22,6 @@ struct Wattmark: ParsableCommand {
         ])
 
     static func main() {
-        Interruption.exitCleanly()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -5,16 +5,18 @@ import TestSupport
 import Testing
 
 /// Each report as it is printed: within the page, the same with colour taken away, and as it was reviewed.
-@Suite struct GoldenReportTests {
-    private func check(_ name: String, _ render: (TextStyle) -> String) {
-        let plain = render(.plain)
-        #expect(GoldenText.pageFaults(plain).isEmpty)
-        #expect(GoldenText.stripped(render(TextStyle(usesColor: true))) == plain)
-        if let difference = GoldenText.difference(plain, name, testFile: #filePath) {
-            Issue.record(Comment(rawValue: difference))
-        }
+func check(_ name: String, sourceLocation: SourceLocation = #_sourceLocation, _ render: (TextStyle) -> String)
+{
+    let plain = render(.plain)
+    let decorated = render(TextStyle(usesColor: true))
+    #expect(GoldenText.pageFaults(plain) == [], sourceLocation: sourceLocation)
+    #expect(GoldenText.stripped(decorated) == plain, sourceLocation: sourceLocation)
+    if let difference = GoldenText.difference(plain, name, testFile: #filePath) {
+        Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
     }
+}
 
+@Suite struct GoldenReportTests {
     @Test func host() {
         check("host.txt") {
             HostText.render(
@@ -30,27 +32,51 @@ import Testing
         #expect(RatesText.render([], on: Samples.server, style: .plain).isEmpty)
     }
 
+    /// A large server's rows are wider than the page, words are kept whole, and two threads of a core count as one core.
+    @Test func ratesOfALargeServer() {
+        let cpus = Array(0..<384)
+        let topology = Samples.topology(
+            cores: (0..<192).map {
+                Core(index: $0, package: 0, numaNode: 0, kind: nil, cpus: [$0, $0 + 192])
+            },
+            nodes: [], domains: [])
+        let measurements = [("one-core", 1), ("all-cores", 192), ("all-threads", 384)].map { name, workers in
+            Samples.measurement(
+                "openssl-transform", kernel: "sha256_transform", rate: 11.2e6 * Double(workers),
+                cpus: Array(cpus.prefix(workers)), placement: name, fraction: 0.4,
+                dirt: ["frequency"])
+        }
+        check("rates-large.txt") { RatesText.render(measurements, on: topology, style: $0) }
+    }
+
     @Test func revenue() {
         check("revenue.txt") { RevenueText.render(Samples.revenue, style: $0) }
         #expect(RevenueText.render([], style: .plain).isEmpty)
     }
 
+    /// Subjects are ids of profiles that anybody may write.
+    @Test func revenueOfLongNames() {
+        let name = "hydro-cooled-prototype-of-a-maker-with-a-very-long-name-rev-2"
+        let rows =
+            Samples.rows(name, "per-device-hour", gross: 123.4e6, net: -123.4e6, relative: 0.9)
+            + Samples.rows("x", "hashprice", gross: 0, net: 0, relative: 0)
+        check("revenue-long.txt") { RevenueText.render(rows, style: $0) }
+    }
+
+    @Test func profiles() {
+        let rows = [
+            ProfilesText.Row(kind: "host", id: "epyc-9654p", name: "AMD EPYC 9654P", path: "a.yaml"),
+            ProfilesText.Row(
+                kind: "accelerator", id: "a-rather-long-id-of-an-accelerator-2026",
+                name: "An accelerator whose maker wrote a whole sentence into its name", path: "b.yaml"),
+        ]
+        check("profiles.txt") { ProfilesText.render(rows, style: $0) }
+    }
+
     @Test func warnings() throws {
         let record = try Samples.record()
         check("warnings.txt") { WarningsText.render(record, style: $0) }
-    }
-
-    @Test(arguments: ["server", "hybrid"]) func topology(name: String) {
-        let machine = name == "server" ? Samples.server : Samples.hybrid
-        let limits = ProcessorLimits(
-            allowedCpus: Array(machine.cpus.prefix(machine.cpus.count / 2)), quotaCpus: 1.5)
-        let placements = [
-            Placement(name: "one-core", cpus: [0]), Placement(name: "all-threads", cpus: limits.allowedCpus),
-            Placement(name: "each-kind:P", cpus: Array(stride(from: 0, to: 64, by: 2))),
-        ]
-        check("topology-\(name).txt") {
-            TopologyText.render(machine, limits: limits, placements: placements, style: $0)
-        }
+        #expect(WarningsText.render([], style: .plain).isEmpty)
     }
 
     @Test func storedRun() throws {

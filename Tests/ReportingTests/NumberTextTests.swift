@@ -23,6 +23,10 @@ import Testing
     @Test(arguments: [(512, "512 B"), (32 << 10, "32 KiB"), (3 << 29, "1.50 GiB")])
     func bytes(count: Int, expected: String) { #expect(NumberText.bytes(count) == expected) }
 
-    @Test(arguments: [([], ""), ([3], "3"), ([0, 1, 2, 8], "0-2,8"), ([5, 4], "4-5")])
+    @Test(arguments: [
+        ([], ""), ([3], "3"), ([0, 1, 2, 8], "0-2,8"), ([5, 4], "4-5"), ([4, 4], "4"),
+        ([0, 2, 4], "0,2,4"), ([0, 2, 4, 6, 8], "0-8:2"), ([0, 2, 4, 5, 6, 7], "0,2,4-7"),
+        ([1, 4, 7, 10, 11], "1-10:3,11"),
+    ])
     func ranges(numbers: [Int], expected: String) { #expect(NumberText.ranges(numbers) == expected) }
 }

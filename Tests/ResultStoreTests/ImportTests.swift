@@ -32,10 +32,10 @@ import Testing
     @Test(arguments: Layout.allCases)
     func takesEveryLayout(layout: Layout) throws {
         let records = try Self.records()
-        let file = try folder.makeFile("records.json", layout.file(of: records))
+        let batch = try RecordBatch(data: layout.file(of: records), named: "records.json")
         let store = try ResultStore(path: folder.storePath)
-        #expect(try store.insert(RecordBatch(file: file)) == ImportCount(inserted: 3))
-        #expect(try store.insert(RecordBatch(file: file)) == ImportCount(alreadyPresent: 3))
+        #expect(try store.insert(batch) == ImportCount(inserted: 3))
+        #expect(try store.insert(batch) == ImportCount(alreadyPresent: 3))
         for record in records {
             #expect(try store.json(of: record.id) == record.canonicalJSON())
         }
@@ -81,14 +81,6 @@ import Testing
         let message = try #require(error).description
         #expect(message.contains(expected) && message.contains("x.json") && !message.contains("\n"))
         #expect(try store.count() == 0)
-    }
-
-    @Test(arguments: ["missing.json", ""])
-    func namesAFileThatCannotBeRead(name: String) throws {
-        let store = try ResultStore(path: folder.storePath)
-        let file = folder.path + "/" + name
-        let error = #expect(throws: StoreError.self) { try store.insert(RecordBatch(file: file)) }
-        #expect(try #require(error).description.hasPrefix("\(file) cannot be read ("))
     }
 
     @Test func storesTheCanonicalFormOfAnotherSpacing() throws {

@@ -31,16 +31,37 @@ struct Program {
         FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Both streams go to files, so that neither can fill a pipe and stop the program.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-        let process = try start(arguments, environment: environment)
+    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
+    /// Every file in the folder with its bytes, but for the caught streams.
+    func contents() throws -> [String: Data] {
+        var contents: [String: Data] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: path(""))
+        where !name.hasPrefix(".std") {
+            contents[name] = FileManager.default.contents(atPath: path(name)) ?? Data()
+        }
+        return contents
+    }
+
+    /// - Parameter input: the name of a file in the folder to read as standard input; empty where it is not given.
+    func run(_ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws
+        -> Outcome
+    {
+        let process = try start(
+            arguments, environment: environment,
+            input: try input.map { try FileHandle(forReadingFrom: folder.appending(path: $0)) })
         process.waitUntilExit()
         return Outcome(
             status: process.terminationStatus, output: text(of: ".stdout") ?? "",
             errors: text(of: ".stderr") ?? "")
     }
 
-    func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Process {
+    /// Streams that are not given go to the files `.stdout` and `.stderr`, which cannot fill up and stop the program as
+    /// a pipe can.
+    func start(
+        _ arguments: [String], environment: [String: String] = [:], input: FileHandle? = nil,
+        output: FileHandle? = nil, errors: FileHandle? = nil
+    ) throws -> Process {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
@@ -49,14 +70,28 @@ struct Program {
             "HOME": path("home"), "PATH": "/usr/bin:/bin", "WATTMARK_PROFILES": Self.profiles,
         ]
         .merging(environment) { $1 }
-        for (name, stream) in [(".stdout", \Process.standardOutput), (".stderr", \Process.standardError)] {
-            try Data().write(to: folder.appending(path: name))
-            process[keyPath: stream] = try FileHandle(forWritingTo: folder.appending(path: name))
-        }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input ?? FileHandle.nullDevice
+        process.standardOutput = try output ?? stream(".stdout")
+        process.standardError = try errors ?? stream(".stderr")
         try process.run()
         return process
     }
+
+    /// Until the running program has printed something, or ten seconds have passed.
+    func awaitOutput() {
+        for _ in 0..<200 where (text(of: ".stdout") ?? "").isEmpty { Thread.sleep(forTimeInterval: 0.05) }
+    }
+
+    private func stream(_ name: String) throws -> FileHandle {
+        try Data().write(to: folder.appending(path: name))
+        return try FileHandle(forWritingTo: folder.appending(path: name))
+    }
+
+    /// The shortest run there is.
+    static let shortRun = [
+        "run", "--quick", "--no-store", "--workload", "matmul", "--data-type", "f32", "--size", "64",
+        "--placement", "one-core",
+    ]
 
     /// Beside the test bundle.
     private static let executable: URL = {
@@ -68,6 +103,9 @@ struct Program {
         .deletingLastPathComponent()
 
     static let profiles = root.appending(path: "Profiles").path(percentEncoded: false)
+    static let hybridMachine = root.appending(
+        path: "Tests/MachineTopologyTests/Fixtures/machines/hybrid-2p4e.xml"
+    ).path(percentEncoded: false)
     static let references = root.appending(path: "Results/reference").path(percentEncoded: false)
     /// An exported record.
     static let record = root.appending(path: "Tests/ResultStoreTests/Fixtures/record.json").path(

@@ -1,14 +1,15 @@
 import Quantities
-import RunRecords
+package import RunRecords
 import Statistics
 
 /// Watts of the machine as a meter saw them while it was measured.
-enum MeteredPower {
+package enum MeteredPower {
     /// From the measurements that kept every measured core busy, where the meter's boundary is the whole server and
     /// the run had the whole server: a part of a machine cannot be told from its neighbours by a meter at the plug.
     ///
     /// - Returns: `nil` where there was no such meter, or where other cores could draw power beside the measured ones.
-    static func wholeServer(_ measurements: [Measurement], cores: Int, of host: Host) -> PowerSource? {
+    package static func wholeServer(_ measurements: [Measurement], cores: Int, of host: Host) -> PowerSource?
+    {
         guard cores == host.topology.cores.count, host.virtualization.kind != .vm else { return nil }
         let most = measurements.map(\.placement.workers).max() ?? 0
         let energies = measurements.filter { $0.placement.workers == most }.compactMap(\.energy)

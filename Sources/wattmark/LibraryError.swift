@@ -1,0 +1,23 @@
+/// What is wanted is not in the library of profiles.
+enum LibraryError: Error, CustomStringConvertible {
+    case noLibrary(lookedIn: [String])
+    case noMarket(directory: String)
+    case noSite(directory: String)
+    case noSuchFile(id: String, known: [String])
+
+    var description: String {
+        switch self {
+        case .noLibrary(let candidates):
+            """
+            there are no profiles in \(candidates.joined(separator: ", ")): give --profiles-dir, or set \
+            WATTMARK_PROFILES
+            """
+        case .noMarket(let directory):
+            "\(directory)/markets is empty; add a market"
+        case .noSite(let directory):
+            "\(directory)/sites is empty; add a site"
+        case .noSuchFile(let id, let known):
+            "there is no profile, market or site \"\(id)\"; there are: \(known.joined(separator: ", "))"
+        }
+    }
+}

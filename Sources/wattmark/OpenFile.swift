@@ -1,0 +1,66 @@
+import Foundation
+
+/// What the system said when a call failed, in its own words: Foundation's errors do not carry them.
+struct SystemFault: Error {
+    let code: Int32
+
+    static var latest: SystemFault { SystemFault(code: errno) }
+
+    var reason: String { String(cString: strerror(code)).lowercased() }
+    var isRefusal: Bool { [EACCES, EPERM, EROFS].contains(code) }
+}
+
+/// An open file descriptor.
+struct OpenFile: ~Copyable {
+    private let descriptor: Int32
+    private let isOwned: Bool
+
+    init(_ path: String, _ flags: Int32) throws(SystemFault) {
+        // The user's umask takes away what others may not do.
+        descriptor = open(path, flags | O_CLOEXEC, 0o666)
+        isOwned = true
+        guard descriptor >= 0 else { throw .latest }
+    }
+
+    /// A descriptor that stays open: standard input and output.
+    init(standing descriptor: Int32) {
+        self.descriptor = descriptor
+        isOwned = false
+    }
+
+    deinit {
+        if isOwned, descriptor >= 0 { close(descriptor) }
+    }
+
+    func write(_ data: Data) throws(SystemFault) {
+        var rest = data[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                throw .latest
+            }
+        }
+    }
+
+    func readToEnd() throws(SystemFault) -> Data {
+        var data = Data()
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                data.append(contentsOf: chunk[..<count])
+            } else if count == 0 {
+                return data
+            } else if errno != EINTR {
+                throw .latest
+            }
+        }
+    }
+
+    /// Waits until the disk has what was written.
+    func synchronize() throws(SystemFault) {
+        guard fsync(descriptor) == 0 else { throw .latest }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import Reporting
+import ResultStore
+import RunRecords
+
+extension ResultsCommand {
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the stored runs, the newest first.",
+            discussion: """
+                A store that does not exist yet is one without runs.
+
+                  wattmark results list
+                  wattmark results list --limit 5 --json
+                """)
+
+        @OptionGroup var store: StoreOption
+        @OptionGroup var json: JSONOption
+        @Option(name: .long, help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
+        var limit = 50
+
+        func validate() throws {
+            guard limit >= 1 else { throw ValidationError("--limit is \(limit); give a number from 1 up") }
+        }
+
+        func run() throws {
+            let isThere = FileManager.default.fileExists(atPath: store.path)
+            let runs = isThere ? try ResultStore(path: store.path, for: .reading).list(limit: limit) : []
+            let rows = runs.map(ResultsText.Row.init)
+            guard !json.json else { return try json.print(rows) }
+            guard !rows.isEmpty else {
+                return try Console.print(
+                    "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+            }
+            try Console.print(ResultsText.render(rows, style: Console.output), terminator: "")
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show one stored run as it was printed.",
+            discussion: """
+                As JSON, the run record itself.
+
+                  wattmark results show
+                  wattmark results show latest~1
+                """)
+
+        @OptionGroup var store: StoreOption
+        @OptionGroup var json: JSONOption
+        @Argument(help: ResultsCommand.runHelp) var reference = "latest"
+
+        func run() throws {
+            let stored = try ResultStore(path: store.path, for: .reading)
+            if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
+            let record = try stored.record(matching: reference)
+            try Console.print(RunText.render(record, style: Console.output), terminator: "")
+        }
+    }
+}
+
+extension ResultsText.Row {
+    fileprivate init(_ run: RunSummary) {
+        self.init(
+            id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
+            fingerprintId: run.fingerprintID, toolVersion: run.toolVersion,
+            rates: run.rates.map { rate in
+                Rate(
+                    workload: rate.workload, dataType: rate.dataType, engine: rate.engine,
+                    kernel: rate.kernel,
+                    placement: rate.placement, unit: rate.unit, center: rate.center, low: rate.low,
+                    high: rate.high)
+            })
+    }
+}

@@ -1,0 +1,108 @@
+import Economics
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct PricingTests {
+    private static func pricing(chosen id: String? = nil) throws -> Pricing {
+        let shipped = try ShippedLibrary()
+        return try Pricing(
+            library: shipped.library, market: shipped.market, site: shipped.site,
+            chosenHost: try id.map { try shipped.library.host($0) })
+    }
+
+    /// 4 cores with 2 PUs each.
+    private static func host(
+        model: Int? = 17, brand: String? = "AMD EPYC 9654P 96-Core Processor",
+        on kind: Virtualization.Kind = .metal
+    ) -> Host {
+        Host(
+            hostname: nil, operatingSystem: "Linux", kernelRelease: "6.1",
+            cpu: Processor(
+                architecture: "x86_64", vendor: "AuthenticAMD", brand: brand, family: 25, model: model,
+                stepping: nil, microcode: nil, features: []),
+            topology: TopologySummary(
+                source: "test", packages: 1, numaNodes: [], l3Domains: [],
+                cores: (0..<4).map {
+                    Core(index: $0, package: 0, numaNode: nil, kind: nil, cpus: [$0, $0 + 4])
+                }, caches: [], cpuKinds: [], isSimulated: false),
+            memoryBytes: 1 << 30, virtualization: Virtualization(kind: kind, hypervisor: nil, container: nil),
+            limits: ProcessorLimits(allowedCpus: Array(0..<8), quotaCpus: nil), openssl: nil)
+    }
+
+    private static func measurement(
+        _ cpus: [Int], watts: Double?, boundary: PowerBoundary = .server, rate: Double = 1e7
+    ) -> Measurement {
+        let noise = Noise(
+            stealSeconds: nil, cpuPressureSeconds: nil, involuntarySwitches: nil, throttleEvents: nil,
+            quotaThrottledPeriods: nil, frequencyProxyHertz: nil)
+        return Measurement(
+            workload: .sha256d, engine: "native", kernel: "k", dataType: nil,
+            problem: Problem(headerBytes: 80), placement: Placement(name: "p", cpus: cpus), unit: "H/s",
+            rate: Estimate(center: rate, low: rate, high: rate, confidence: 0.95, count: 8), samples: [],
+            peak: nil, fractionOfPeak: nil,
+            verification: Verification(passed: true, cases: 1, method: "m"),
+            energy: watts.map {
+                Energy(joules: 2 * $0, seconds: 2, boundary: boundary, source: "ipmi-dcmi")
+            }, noise: noise, warnings: [])
+    }
+
+    @Test func aMeterOfTheWholeServerGoesBeforeTheProfile() throws {
+        let measurements = [
+            Self.measurement([0], watts: 90), Self.measurement(Array(0..<8), watts: 200),
+            Self.measurement(Array(0..<8), watts: 220), Self.measurement(Array(0..<8), watts: 210),
+        ]
+        let pricing = try Self.pricing()
+        let power = try pricing.power(of: measurements, on: Self.host())
+        #expect(power.source == "ipmi-dcmi" && power.boundary == .server && power.profile == nil)
+        // Of those that kept all cores busy.
+        #expect(power.watts.center == 210)
+        #expect(try pricing.warnings(for: Self.host(), power: power).isEmpty)
+    }
+
+    /// A meter at the plug cannot tell a part from its neighbours, and RAPL does not see the whole server.
+    @Test(arguments: [
+        (cpus: Array(0..<8), boundary: PowerBoundary.server, kind: Virtualization.Kind.vm),
+        (cpus: [0, 1], boundary: .wall, kind: .metal), (cpus: Array(0..<8), boundary: .package, kind: .metal),
+        (cpus: Array(0..<8), boundary: .board, kind: .metal),
+    ])
+    func whatAMeterCannotTellIsModelled(cpus: [Int], boundary: PowerBoundary, kind: Virtualization.Kind)
+        throws
+    {
+        let host = Self.host(on: kind)
+        let measurements = [Self.measurement(cpus, watts: 200, boundary: boundary)]
+        let pricing = try Self.pricing()
+        let power = try pricing.power(of: measurements, on: host)
+        #expect(power.boundary == .modelled && power.profile == "epyc-9654p")
+        let cores = Set(cpus.map { $0 % 4 }).count
+        #expect(power.watts.center == Estimate(exactly: 500).scaled(by: Double(cores) / 96).center)
+        #expect(try pricing.warnings(for: host, power: power).map(\.code) == ["power-modelled"])
+    }
+
+    @Test func twoThreadsOfACoreAreOneCore() throws {
+        let pricing = try Self.pricing()
+        let both = try pricing.power(of: [Self.measurement([0, 4], watts: nil)], on: Self.host())
+        let one = try pricing.power(of: [Self.measurement([0], watts: nil)], on: Self.host())
+        #expect(both.watts == one.watts)
+    }
+
+    @Test func aChosenProfileGoesBeforeTheMeter() throws {
+        let measurements = [Self.measurement(Array(0..<8), watts: 200)]
+        let power = try Self.pricing(chosen: "epyc-9755").power(of: measurements, on: Self.host())
+        #expect(power.profile == "epyc-9755" && power.boundary == .modelled)
+    }
+
+    @Test func anUnknownCPUIsPricedGenericallyAndAloud() throws {
+        let host = Self.host(model: nil, brand: nil)
+        let pricing = try Self.pricing()
+        let measurements = [Self.measurement([0], watts: nil)]
+        let power = try pricing.power(of: measurements, on: host)
+        #expect(power.profile == "generic")
+        let warning = try #require(try pricing.warnings(for: host, power: power).first)
+        #expect(warning.code == "power-generic")
+        #expect(warning.message.contains("this CPU (family 25, model ?)"))
+        let revenue = try pricing.revenue(of: measurements, on: host, power: power)
+        #expect(revenue.rows.contains { $0.use == .hashing && $0.subject == "this host" })
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ProfilesCommandTests {
+    @Test func theShippedLibraryIsSound() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["profiles", "validate"])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(outcome.output.hasSuffix(" sound files, 0 faults\n"))
+        let json = try program.json(["profiles", "validate", "--json"])
+        #expect(Set(json.keys) == ["files", "faults"])
+        #expect((json["faults"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test func everyFaultIsReported() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        for file in try FileManager.default.subpathsOfDirectory(atPath: Program.profiles)
+        where file.hasSuffix(".yaml") {
+            try copy(file, to: "library", of: program)
+        }
+        try program.write("id: [", to: "library/hosts/broken.yaml")
+        let asic = "library/asics/antminer-s19-xp.yaml"
+        let text = try #require(program.text(of: asic))
+        try program.write(text + "colour: red\n", to: asic)
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).count
+        let validate = ["profiles", "validate", "--profiles-dir", "library"]
+        let outcome = try program.run(validate)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("2 faults"))
+        #expect(outcome.errors.contains("library/asics/antminer-s19-xp.yaml:\(line): colour"))
+        #expect(outcome.errors.contains("library/hosts/broken.yaml:"))
+        #expect(outcome.errors.split(separator: "\n").count == 2)
+        let json = try program.run(validate + ["--json"])
+        #expect(json.status == 1 && json.errors.isEmpty)
+        let answer = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let faults = try #require(answer["faults"] as? [[String: Any]])
+        #expect(faults.count == 2)
+        for fault in faults {
+            #expect(Set(fault.keys) == ["file", "line", "field", "problem", "remedy"])
+        }
+    }
+
+    @Test func profilesAreListedAndShown() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let list = try program.run(["profiles", "list"])
+        #expect(list.status == 0 && GoldenText.pageFaults(list.output) == [])
+        let show = try program.run(["profiles", "show", "h100-sxm"])
+        let file = try String(
+            contentsOfFile: Program.profiles + "/accelerators/h100-sxm.yaml", encoding: .utf8)
+        #expect(show.status == 0)
+        #expect(show.output == "# \(Program.profiles)/accelerators/h100-sxm.yaml\n" + file)
+        for id in ["epyc-9654p", "generic", "antminer-s21-xp", "h100-sxm", "2026-06-29", "container-1mw"] {
+            #expect(list.output.contains(id))
+            #expect(try program.json(["profiles", "show", id, "--json"])["id"] as? String == id)
+        }
+    }
+
+    @Test func theLibraryIsFoundWithoutBeingNamed() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let unnamed = ["WATTMARK_PROFILES": ""]
+        let site = "container-1mw"
+        for folder in ["hosts", "asics", "accelerators", "markets", "sites"] {
+            try FileManager.default.createDirectory(
+                atPath: program.path("Profiles/\(folder)"), withIntermediateDirectories: true)
+        }
+        try copy("sites/\(site).yaml", to: "Profiles", of: program)
+        let list = try program.run(["profiles", "list"], environment: unnamed)
+        #expect(list.status == 0 && list.output.split(separator: "\n").count == 2)
+        #expect(list.output.contains(site))
+        // Half a library prices nothing, and says what it lacks.
+        let revenue = try program.run(["revenue"], environment: unnamed)
+        #expect(revenue.status == 1 && revenue.errors.contains("Profiles/markets is empty; add a market"))
+    }
+
+    /// By content: who runs the tests need not own the checkout.
+    private func copy(_ file: String, to folder: String, of program: Program) throws {
+        let text = try String(contentsOfFile: "\(Program.profiles)/\(file)", encoding: .utf8)
+        try program.write(text, to: "\(folder)/\(file)")
+    }
+}

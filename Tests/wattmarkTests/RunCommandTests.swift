@@ -1,0 +1,95 @@
+import Foundation
+import RunRecords
+import TestSupport
+import Testing
+
+@Suite struct RunCommandTests {
+    /// A whole run may take its ten seconds where the machine is busy, so this is one for many questions.
+    @Test func aRunIsARecordInTheFileAndOnTheOutput() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write("old", to: "kept/run.json")
+        try FileManager.default.createSymbolicLink(
+            atPath: program.path("link.json"), withDestinationPath: "kept/run.json")
+        let outcome = try program.run(
+            Program.shortRun + ["--json", "--output", "link.json", "--label", "try"])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        // Neither a store nor a half-written file is left, and a link stays one.
+        #expect(try Set(program.contents().keys) == ["kept", "kept/run.json", "link.json"])
+        #expect(
+            try FileManager.default.destinationOfSymbolicLink(atPath: program.path("link.json"))
+                == "kept/run.json")
+        #expect(program.text(of: "kept/run.json") == outcome.output)
+        let record = try RunRecord(validating: Data(outcome.output.utf8))
+        #expect(record.label == "try" && record.tool.build == "debug")
+        #expect(record.measurements.count == 1)
+        #expect(record.measurements.allSatisfy { $0.verification.passed })
+        #expect(record.measurements.first?.problem == Problem(m: 64, n: 64, k: 64))
+        #expect(record.revenue.contains { $0.subject == "this host" && $0.model == "per-flop:f32" })
+        #expect(Set(record.revenue.map(\.mwBasis)) == [.it, .facility])
+        try checkKeys(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
+    }
+
+    /// Others read the keys by name, so they are listed here by name.
+    private func checkKeys(_ document: Any) throws {
+        let record = try #require(document as? [String: Any])
+        #expect(
+            Set(record.keys) == [
+                "schema", "id", "label", "started_at", "finished_at", "tool", "host", "environment",
+                "fingerprint", "measurements", "power", "revenue", "warnings",
+            ])
+        #expect(record["schema"] as? String == "wattmark.run/1")
+        #expect(Self.keys(record["tool"]) == ["version", "commit", "build", "compiler"])
+        #expect(Self.keys(record["fingerprint"]) == ["id", "fields"])
+        #expect(Self.keys(record["power"]) == ["source", "boundary", "watts", "profile", "derivation"])
+        let measurement = (record["measurements"] as? [[String: Any]])?.first
+        #expect(
+            Self.keys(measurement) == [
+                "workload", "engine", "kernel", "data_type", "problem", "placement", "unit", "rate",
+                "samples", "peak", "fraction_of_peak", "verification", "energy", "noise", "warnings",
+            ])
+        #expect(Self.keys(measurement?["rate"]) == ["center", "low", "high", "confidence", "count"])
+        #expect(Self.keys(measurement?["placement"]) == ["name", "workers", "cpus"])
+        #expect(Self.keys(measurement?["verification"]) == ["passed", "cases", "method"])
+        let row = (record["revenue"] as? [[String: Any]])?.first
+        #expect(
+            Self.keys(row) == [
+                "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "market",
+                "site", "power_profile", "assumptions",
+            ])
+    }
+
+    private static func keys(_ value: Any?) -> Set<String> {
+        Set((value as? [String: Any])?.keys.map { $0 } ?? [])
+    }
+
+    @Test func theReportKeepsToThePage() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run([
+            "run", "--quick", "--no-store", "--workload", "sha256d", "--engine", "openssl-transform",
+            "--placement", "one-core",
+        ])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        #expect(GoldenText.pageFaults(outcome.output) == [])
+        for text in [
+            "Host", "sha256d", "openssl-transform = sha256_transform", "$/MW-year", "hashprice", "Power",
+        ] {
+            #expect(outcome.output.contains(text))
+        }
+        #expect(!outcome.output.contains("\u{1b}"))
+    }
+
+    /// Ctrl-C while measuring: nothing is stored and no file is left.
+    @Test func anInterruptedRunLeavesNothing() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let process = try program.start(["run", "--no-store", "--output", "r.json", "--size", "512"])
+        program.awaitOutput()
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+        #expect(program.text(of: ".stderr") == "interrupted: nothing was stored\n")
+        #expect(try program.contents().isEmpty)
+    }
+}
