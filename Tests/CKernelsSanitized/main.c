@@ -70,6 +70,36 @@ static void multiply(const wm_gemm_kernel *kernel, wm_gemm_blocking block, size_
     free(a), free(b), free(c), free(space);
 }
 
+/// The sums by which large products are checked: folded columns add up to the rows of the reference product.
+static size_t run_fold(wm_data_type type) {
+    const size_t size = wm_data_type_size(type), groups = WM_GEMM_GROUPS;
+    size_t done = 0;
+    for (size_t m = 1; m < 6; m++) {
+        for (size_t n = 1; n < 36; n++, done++) {
+            const size_t k = n % 7 + 1;
+            char *a = allocated((1 + m * k) * size), *b = allocated((1 + k * n) * size);
+            double *x = allocated(n * sizeof *x), *folded = allocated(k * groups * sizeof *folded);
+            double *result = allocated(m * groups * sizeof *result), *right = allocated(m * n * sizeof *right);
+            double *magnitude = allocated(m * n * sizeof *magnitude);
+            fill(type, a + size, m * k);
+            fill(type, b + size, k * n);
+            for (size_t j = 0; j < n; j++) x[j] = next_random() & 1 ? 1 : -1;
+            wm_gemm_fold(type, k, n, b + size, done % 2, x, folded);
+            wm_gemm_fold(type, k, n, b + size, 0, x, folded);
+            wm_gemm_fold_product(type, m, k, a + size, 0, folded, result);
+            wm_gemm_reference(type, m, n, k, a + size, b + size, right, magnitude);
+            for (size_t i = 0; i < m; i++) {
+                double sum = 0;
+                for (size_t group = 0; group < groups; group++) sum += result[i * groups + group];
+                for (size_t j = 0; j < n; j++) sum -= right[i * n + j] * x[j];
+                if (!(fabs(sum) < 1e-12)) fail("wm_gemm_fold", "a wrong sum");
+            }
+            free(a), free(b), free(x), free(folded), free(result), free(right), free(magnitude);
+        }
+    }
+    return done;
+}
+
 static size_t run_gemm(const wm_gemm_kernel *kernel) {
     const wm_gemm_blocking blocks[] = {
         {1, 1, 1}, {kernel->mr, 8, kernel->nr}, {kernel->mr + 1, 7, kernel->nr + 1}, {64, 64, 64}, {256, 256, 256}};
@@ -140,6 +170,7 @@ int main(void) {
         else skipped(products[i].name);
     }
     for (wm_data_type type = WM_F32; type <= WM_F64; type++) {
+        printf("%-28s %zu products\n", type == WM_F32 ? "gemm_fold of f32" : "gemm_fold of f64", run_fold(type));
         const wm_peak_probe *probes = wm_peak_gemm_probes(type, &count);
         run_probes(probes, count);
     }
