@@ -25,7 +25,7 @@ extension GEMMKernel: CustomTestStringConvertible {
         }
     }
 
-    /// All 67³ shapes in a release campaign (of a release build: unoptimized it takes an hour). Otherwise both sides of every edge of the kernel's tile and blocks with
+    /// All 67³ shapes in a release campaign, which takes minutes in a release build. Otherwise both sides of every edge of the kernel's tile and blocks with
     /// each other, and every extent from 1 to 67 at least once.
     private static func shapes(of kernel: GEMMKernel) -> [MatmulProblem] {
         let all = 1...67
