@@ -47,17 +47,16 @@ package struct Pricing: Sendable {
     package func warnings(for host: Host, power: PowerSource) throws -> [Warning] {
         guard power.boundary == .modelled else { return [] }
         let match = try match(for: host.cpu)
-        if match.fit == .generic {
+        if match.fit == .chosen, power.profile == match.profile.id {
             return [
                 Warning(
-                    "power-generic",
-                    """
-                    No power profile fits \(host.cpu.brand ?? "this CPU") (family \
-                    \(host.cpu.family.map(String.init) ?? "?"), model \(host.cpu.model.map(String.init) ?? "?")), so \
-                    its watts are a generic number a core and its $/MW may be off by tens of percent.
-                    """,
-                    nextStep: "Add a file to Profiles/hosts, or name a profile with --power-profile.")
+                    "power-modelled",
+                    "The watts are those of profile \(match.profile.id), which was chosen by hand.",
+                    nextStep: "Leave out --power-profile to use a meter, or the profile that fits this CPU.")
             ]
+        }
+        guard power.profile == match.profile.id, match.fit != .generic else {
+            return [genericWarning(match, host.cpu)]
         }
         return [
             Warning(
@@ -65,6 +64,20 @@ package struct Pricing: Sendable {
                 "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
                 nextStep: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them.")
         ]
+    }
+
+    /// For a CPU that no profile fits, or whose profile does not know its watts.
+    private func genericWarning(_ match: HostMatch, _ cpu: Processor) -> Warning {
+        let number = { (value: Int?) in value.map(String.init) ?? "?" }
+        let reason =
+            match.profile.isGeneric
+            ? "No power profile fits \(cpu.brand ?? "this CPU") (family \(number(cpu.family)), model \(number(cpu.model)))"
+            : "Profile \(match.profile.id) does not know its wall watts"
+        return Warning(
+            "power-generic",
+            "\(reason), so the watts are a generic number a core and $/MW may be off by tens of percent.",
+            nextStep:
+                "Add a file or its wall_watts to Profiles/hosts, or name a profile with --power-profile.")
     }
 
     /// Physical cores of the largest placement: what was measured is what is priced.

@@ -80,6 +80,19 @@ import Testing
         #expect(try pricing.warnings(for: host, power: power).map(\.code) == ["power-modelled"])
     }
 
+    /// A warning names the profile whose watts were used, and says why.
+    @Test(arguments: [
+        ("epyc-9654p", "power-modelled", "chosen by hand"),
+        ("xeon-8480-plus", "power-generic", "does not know"),
+    ])
+    func theWarningFitsAProfileChosenByHand(id: String, code: String, says: String) throws {
+        let pricing = try Self.pricing(chosen: id)
+        let power = try pricing.power(of: [Self.measurement([0, 1], watts: 200)], on: Self.host())
+        let warning = try #require(try pricing.warnings(for: Self.host(), power: power).first)
+        #expect(warning.code == code && warning.message.contains(says))
+        #expect(!warning.message.contains("No meter"))
+    }
+
     @Test func twoThreadsOfACoreAreOneCore() throws {
         let pricing = try Self.pricing()
         let both = try pricing.power(of: [Self.measurement([0, 4], watts: nil)], on: Self.host())
