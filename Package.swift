@@ -52,14 +52,18 @@ let package = Package(
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
         module("Profiles", ["Yams", "Quantities"]),
         module("Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
+        module("Planning", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        module("Regression", ["Statistics", "RunRecords", "Quantities"]),
         module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
-        module("Reporting", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        module(
+            "Reporting",
+            ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         .executableTarget(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
-                "Benchmarking", "Profiles", "Economics", "ResultStore", "Reporting",
+                "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore", "Reporting",
             ],
             swiftSettings: strict),
 
@@ -76,10 +80,15 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(of: "Planning", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
-        tests(of: "Reporting", ["TestSupport", "RunRecords", "Quantities"], exclude: ["Golden"]),
+        tests(
+            of: "Reporting",
+            ["TestSupport", "Planning", "Regression", "Economics", "RunRecords", "Statistics", "Quantities"],
+            exclude: ["Golden"]),
         tests(of: "wattmark", ["TestSupport", "RunRecords", "Quantities"], exclude: ["Golden"]),
     ]
 )
