@@ -1,43 +1,34 @@
-// Packing for one element type: panels of MR rows of A and of NR columns of B, padded with zeros at the edges.
+// How operands are laid out for a tile, and who lays them out so.
 //
-// To be included with ELEMENT and PACK(name) defined.
+// A panel is a sequence of steps; a step holds one unit for each row of A or column of B: `group` elements that follow
+// each other in depth. Panels are padded with zeros at the edges, and the depth to a whole step.
+#ifndef GEMM_PACK_H
+#define GEMM_PACK_H
 
-/// Rows of A become panels [k][mr]; `row` is the distance of A's rows.
-static void PACK(pack_a)(size_t rows, size_t depth, size_t mr, const ELEMENT *a, size_t row, ELEMENT *to) {
-    for (size_t i = 0; i < rows; i += mr, to += depth * mr) {
-        size_t live = rows - i < mr ? rows - i : mr;
-        for (size_t r = 0; r < live; r++) {
-            const ELEMENT *from = a + (i + r) * row;
-            for (size_t p = 0; p < depth; p++) to[p * mr + r] = from[p];
-        }
-        for (size_t r = live; r < mr; r++) {
-            for (size_t p = 0; p < depth; p++) to[p * mr + r] = 0;
-        }
-    }
-}
+#include <stddef.h>
+#include <stdint.h>
 
-/// Columns of B become panels [k][nr]; `row` is the distance of B's rows.
-static void PACK(pack_b)(size_t depth, size_t columns, size_t nr, const ELEMENT *b, size_t row, ELEMENT *to) {
-    for (size_t j = 0; j < columns; j += nr, to += depth * nr) {
-        size_t live = columns - j < nr ? columns - j : nr;
-        for (size_t p = 0; p < depth; p++) {
-            const ELEMENT *from = b + p * row + j;
-            for (size_t c = 0; c < live; c++) to[p * nr + c] = from[c];
-            for (size_t c = live; c < nr; c++) to[p * nr + c] = 0;
-        }
-    }
-}
+#include "wm_gemm.h"
 
-/// The live corner of a tile that was computed aside.
-static void PACK(copy_corner)(size_t rows, size_t columns, const ELEMENT *tile, size_t nr, ELEMENT *c, size_t row,
-                              int accumulate) {
-    for (size_t i = 0; i < rows; i++) {
-        for (size_t j = 0; j < columns; j++) {
-            ELEMENT value = tile[i * nr + j];
-            c[i * row + j] = accumulate ? c[i * row + j] + value : value;
-        }
-    }
-}
+struct wm_gemm_packing {
+    /// Elements in a unit, and bytes of a packed unit.
+    size_t group, unit;
+    /// Bytes before the steps of a panel of B, for each column.
+    size_t head;
+    /// Panels of `mr` rows of A; `row` is the distance of A's rows in elements.
+    void (*a)(size_t rows, size_t depth, size_t mr, const void *from, size_t row, void *to);
+    /// Panels of `nr` columns of B; `row` is the distance of B's rows in elements.
+    void (*b)(size_t depth, size_t columns, size_t nr, const void *from, size_t row, void *to);
+};
 
-#undef ELEMENT
-#undef PACK
+extern const wm_gemm_packing wm_gemm_pack_f32, wm_gemm_pack_f64;
+/// bf16 widened to f32.
+extern const wm_gemm_packing wm_gemm_pack_bf16_widened;
+/// Pairs of bf16.
+extern const wm_gemm_packing wm_gemm_pack_bf16_pairs;
+/// int8 widened to int32, and pairs of int8 widened to int16.
+extern const wm_gemm_packing wm_gemm_pack_int8_int32, wm_gemm_pack_int8_int16;
+/// Four int8, those of A with 128 added and so unsigned; a panel of B begins with -128 times the sum of each column.
+extern const wm_gemm_packing wm_gemm_pack_int8_quads;
+
+#endif

@@ -1,10 +1,7 @@
 #include <math.h>
 
+#include "gemm_element.h"
 #include "wm_gemm.h"
-
-static double element(wm_data_type type, const void *matrix, size_t at) {
-    return type == WM_F32 ? (double)((const float *)matrix)[at] : ((const double *)matrix)[at];
-}
 
 void wm_gemm_reference(wm_data_type type, size_t m, size_t n, size_t k, const void *a, const void *b, double *c,
                        double *magnitude) {

@@ -13,11 +13,19 @@
 /// Elements of the largest register tile that the driver has room for at the edges of C.
 enum { WM_GEMM_LARGEST_TILE = 32 * 64 };
 
-typedef enum wm_data_type { WM_F32 = 0, WM_F64 = 1 } wm_data_type;
+/// Types of elements. int32 is that of the product of int8 matrices alone.
+typedef enum wm_data_type { WM_F32 = 0, WM_F64 = 1, WM_BF16 = 2, WM_INT8 = 3, WM_INT32 = 4 } wm_data_type;
 
-/// Computes one tile: `c[i][j] (+)= sum over p of a[p][i] * b[p][j]` for an mr x nr tile, from packed panels.
-/// `row` is the distance of C's rows in elements; with `accumulate` 0 the tile is overwritten.
-typedef void wm_gemm_tile(size_t k, const void *a, const void *b, void *c, size_t row, int accumulate);
+/// Computes one tile: `c[i][j] (+)= sum over p of a[p][i] * b[p][j]` for an mr x nr tile, from packed panels of `steps`
+/// steps. `row` is the distance of C's rows in elements; with `accumulate` 0 the tile is overwritten.
+typedef void wm_gemm_tile(size_t steps, const void *a, const void *b, void *c, size_t row, int accumulate);
+
+/// How a kernel wants its operands (gemm_pack.h).
+typedef struct wm_gemm_packing wm_gemm_packing;
+
+/// The inner loop over tiles. With rows inside, a panel of B stays in L1 while A's stream past it; with columns inside,
+/// the rows of C in use lie in few pages.
+typedef enum wm_gemm_order { WM_ROWS_INSIDE, WM_COLUMNS_INSIDE } wm_gemm_order;
 
 typedef struct wm_gemm_kernel {
     /// `gemm_ISA_TYPE_MRxNR`, after the tile it computes.
@@ -29,7 +37,11 @@ typedef struct wm_gemm_kernel {
     wm_data_type data_type;
     /// Rows and columns of the register tile: at most WM_GEMM_LARGEST_TILE elements.
     uint32_t mr, nr;
+    /// Depth of the blocks (kc) that suits the tile where caches allow it.
+    uint32_t depth;
+    wm_gemm_order order;
     wm_gemm_tile *tile;
+    const wm_gemm_packing *packing;
 } wm_gemm_kernel;
 
 /// All kernels built for this architecture, the plainest first; the table's length goes to `count`.
@@ -37,6 +49,9 @@ const wm_gemm_kernel *wm_gemm_kernels(size_t *count);
 
 /// Bytes of one element.
 size_t wm_data_type_size(wm_data_type type);
+
+/// The type of C's elements, in which products are summed: f32 for bf16, int32 for int8, else that of A and B.
+wm_data_type wm_product_type(wm_data_type type);
 
 /// Rows of A (mc), depth (kc) and columns of B (nc) that are packed at a time; each >= 1.
 typedef struct wm_gemm_blocking {
@@ -46,9 +61,10 @@ typedef struct wm_gemm_blocking {
 /// Bytes that `wm_gemm` needs as workspace, aligned to 64.
 size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking);
 
-/// C = A·B; A is m x k, B is k x n, C is m x n, all row-major without gaps and of the kernel's type.
-/// The workspace must not be shared between concurrent calls. An element is summed within blocks of kc products, and
-/// the blocks' sums one after another: no product passes more than kc + (number of blocks) - 1 roundings.
+/// C = A·B; A is m x k, B is k x n, C is m x n, all row-major without gaps; A and B of the kernel's type, C of its
+/// product type. The workspace must not be shared between concurrent calls. An element is summed within blocks of kc
+/// products, and the blocks' sums one after another: no product passes more than kc + (number of blocks) - 1 roundings.
+/// int8 products are exact, for every k up to 2^17.
 void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
              const void *b, void *c, void *workspace);
 

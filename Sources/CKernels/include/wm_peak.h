@@ -17,7 +17,7 @@ typedef struct wm_peak_probe {
     const char *method;
     /// `wm_cpu_feature` bits that must all be present.
     uint64_t requires;
-    /// Work of one round, in the workload's unit: floating-point operations, or hashes.
+    /// Work of one round, in the workload's unit: operations, or hashes.
     double work_per_round;
     wm_peak_run *run;
 } wm_peak_probe;

@@ -1,0 +1,9 @@
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx512f"))), apply_to = function)
+#define KERNEL wm_peak_avx512_f64
+#define ELEMENT double
+#define WIDTH 8
+#define CHAINS 12
+#include "peak_fma.h"
+#pragma clang attribute pop
+#endif
