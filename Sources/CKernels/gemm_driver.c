@@ -14,6 +14,8 @@ static size_t depth_bytes(const wm_gemm_packing *packing, size_t depth) {
     return steps_of(packing, depth) * packing->unit;
 }
 
+size_t wm_gemm_packed_size(const wm_gemm_kernel *kernel) { return kernel->packing->unit / kernel->packing->group; }
+
 static size_t packed_a_bytes(const wm_gemm_kernel *kernel, wm_gemm_blocking b) {
     return rounded(rounded(b.mc, kernel->mr) * depth_bytes(kernel->packing, b.kc), ALIGNMENT);
 }

@@ -54,8 +54,9 @@ package enum Workload: String, Codable, CaseIterable, Sendable {
     case matmul
 }
 
+/// The type of the factors' elements. bf16 products are summed in f32, int8 products exactly in int32.
 package enum DataType: String, Codable, CaseIterable, Sendable {
-    case f32, f64
+    case f32, f64, bf16, int8
 }
 
 /// The size of the work: `m`, `n` and `k` for matmul, `header_bytes` for sha256d; the others are `null`.

@@ -101,7 +101,8 @@ package enum Engines {
             let problem = parameters.matmul
             return Work(
                 workload: .matmul, engine: "native", kernel: kernel.name, dataType: kernel.dataType,
-                problem: problem.problem, unit: "FLOP/s", workPerIteration: problem.operations, granule: 1,
+                problem: problem.problem, unit: kernel.dataType.rateUnit,
+                workPerIteration: problem.operations, granule: 1,
                 bytesPerWorker: MatmulOperands.bytes(problem, kernel: kernel, caches: parameters.caches),
                 makeTask: { worker in
                     MatmulTask(

@@ -10,6 +10,11 @@ import RunRecords
 /// never exceeds (γ(r) + γv(n)·(1 + γ(r)) + γv(n + k)) · (|A||B|·1) in any row, and a wrong element that exceeds twice
 /// that is seen in every trial in which its row's errors do not cancel: with probability at least 1/2 a trial.
 ///
+/// The dot products of AVX512-BF16 round twice a pair, after each of its two products, which is no more often than one
+/// FMA after the other does; an odd depth is filled up with a zero. What they flush to zero is added to the bound for
+/// each product. Sums of int8 are exact in the kernel (65,536 products of at most 2^14 fit int32) and on both sides
+/// (2^46 fits a double's 53 bits): no difference is allowed.
+///
 /// The bound grows with the columns that are summed, and over all columns of a large f32 product it would exceed the
 /// elements themselves: each of `groups` interleaved groups of columns is therefore compared by itself.
 package enum Freivalds {
@@ -38,12 +43,15 @@ package enum Freivalds {
     /// for rounding in the bound itself.
     package static func bounds(_ o: MatmulOperands) -> [Double] {
         let (n, k) = (o.problem.n, o.problem.k)
+        let type = o.kernel.dataType
+        guard type.unitRoundoff > 0 else { return Array(repeating: 0, count: o.problem.m * groups) }
         let kernel = gamma(
-            o.blocking.roundings(ofDepth: k), unitRoundoff: o.kernel.dataType.unitRoundoff)
+            type.roundings(o.blocking.roundings(ofDepth: k)), unitRoundoff: type.unitRoundoff)
+        let flushed = type.underflow * Double(k) * Double((n + groups - 1) / groups)
         let sides = gamma(n, unitRoundoff: 0x1p-53) * (1 + kernel) + gamma(n + k, unitRoundoff: 0x1p-53)
         let ones = [Double](repeating: 1, count: n)
         let magnitudes = fold(o, o.b, rows: k, ones, absolute: true)
-        return product(o, folded: magnitudes, absolute: true).map { 1.001 * (kernel + sides) * $0 }
+        return product(o, folded: magnitudes, absolute: true).map { 1.001 * (kernel + sides) * $0 + flushed }
     }
 
     /// A matrix of n columns times x, by groups of columns.
@@ -52,8 +60,10 @@ package enum Freivalds {
         absolute: Bool = false
     ) -> [Double] {
         var result = [Double](repeating: 0, count: rows * groups)
+        let type = o.kernel.dataType
         wm_gemm_fold(
-            o.kernel.dataType.kernelType, rows, x.count, matrix, absolute ? 1 : 0, x, &result)
+            matrix == o.c ? type.productType : type.kernelType, rows, x.count, matrix, absolute ? 1 : 0, x,
+            &result)
         return result
     }
 

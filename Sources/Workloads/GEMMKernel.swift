@@ -10,6 +10,8 @@ package struct GEMMKernel: Sendable {
     /// Rows and columns of the register tile.
     package let mr: Int
     package let nr: Int
+    /// Depth of the blocks that suits the tile.
+    package let depth: Int
     fileprivate let index: Int
 
     package static let all: [GEMMKernel] = table.enumerated().compactMap { index, row in
@@ -17,16 +19,20 @@ package struct GEMMKernel: Sendable {
             switch row.data_type {
             case WM_F32: .f32
             case WM_F64: .f64
+            case WM_BF16: .bf16
+            case WM_INT8: .int8
             default: nil
             }
         return type.map { type in
             GEMMKernel(
                 name: String(cString: row.name), isa: String(cString: row.isa),
                 requires: CPUFeatures(rawValue: row.requires), dataType: type, mr: Int(row.mr),
-                nr: Int(row.nr),
-                index: index)
+                nr: Int(row.nr), depth: Int(row.depth), index: index)
         }
     }
+
+    /// Bytes that an element of A or B takes when it is packed, rounded up: some kernels widen it.
+    package var packedSize: Int { wm_gemm_packed_size(row) }
 
     /// C = A·B for row-major matrices without gaps.
     ///
@@ -52,14 +58,30 @@ package struct GEMMKernel: Sendable {
 }
 
 extension DataType {
-    /// Bytes of one element.
+    /// Bytes of one element of A or B.
     package var size: Int { wm_data_type_size(kernelType) }
+    /// Bytes of one element of C.
+    package var productSize: Int { wm_data_type_size(productType) }
+    var productType: wm_data_type { wm_product_type(kernelType) }
 
-    /// Unit roundoff of the type in which products are summed: half the distance of 1 to the next number.
+    /// `FLOP/s`, or `OP/s` for integers.
+    package var rateUnit: String { self == .int8 ? "OP/s" : "FLOP/s" }
+
+    /// Roundings in whole steps of the kernels: those for bf16 may take products in pairs.
+    func roundings(_ count: Int) -> Int { self == .bf16 ? count.rounded(upTo: 2) : count }
+
+    /// What an operation can lose whatever its result's magnitude, for factors of at most 1 (beyond, it is multiplied by
+    /// the largest): the dot products of AVX512-BF16 take denormal factors for zero and flush denormal results, each
+    /// below 2^-126. Two factors and the roundings of two sums a product: four times that.
+    var underflow: Double { self == .bf16 ? 0x1p-124 : 0 }
+
+    /// Unit roundoff of the type in which products are summed: half the distance of 1 to the next number; 0 where sums
+    /// are exact.
     var unitRoundoff: Double {
         switch self {
-        case .f32: 0x1p-24
+        case .f32, .bf16: 0x1p-24
         case .f64: 0x1p-53
+        case .int8: 0
         }
     }
 }

@@ -3,8 +3,9 @@ import RunRecords
 
 /// One worker's matrices and packing space.
 ///
-/// Operands are random in [-1, 1): zeros would flatter power and timing. The product is NaN until it is computed:
-/// recycled memory may hold the right product of another kernel, and an element that is never written must not pass.
+/// Operands are random in [-1, 1), int8 over its whole range: zeros would flatter power and timing. The product is
+/// nothing that a right one can be until it is computed: recycled memory may hold the right product of another kernel,
+/// and an element that is never written must not pass.
 package final class MatmulOperands {
     package let problem: MatmulProblem
     package let kernel: GEMMKernel
@@ -25,22 +26,28 @@ package final class MatmulOperands {
         self.problem = problem
         self.kernel = kernel
         self.blocking = blocking
-        let size = kernel.dataType.size
+        let type = kernel.dataType
         let workspaceBytes = blocking.workspaceBytes(of: kernel)
         let counts = [problem.m * problem.k, problem.k * problem.n, problem.m * problem.n]
         var blocks: [UnsafeMutableRawPointer] = []
-        for bytes in counts.map({ $0 * size }) + [workspaceBytes] {
+        let bytes = [
+            counts[0] * type.size, counts[1] * type.size, counts[2] * type.productSize, workspaceBytes,
+        ]
+        for bytes in bytes {
             guard let block = Self.allocate(bytes) else {
                 blocks.forEach { free($0) }
-                throw WorkloadError.outOfMemory(bytes: counts.reduce(0, +) * size + workspaceBytes)
+                throw WorkloadError.outOfMemory(bytes: problem.bytes(of: type) + workspaceBytes)
             }
             blocks.append(block)
         }
         (a, b, c, workspace) = (blocks[0], blocks[1], blocks[2], blocks[3])
         var source = RandomSource(seed: seed)
-        fill(a, count: counts[0]) { source.nextSigned() }
-        fill(b, count: counts[1]) { source.nextSigned() }
-        fill(c, count: counts[2]) { .nan }
+        let factors = ElementStorage(type.kernelType)
+        for (matrix, count) in [(a, counts[0]), (b, counts[1])] {
+            for index in 0..<count { factors.store(factors.random(from: &source), matrix, index) }
+        }
+        let products = ElementStorage(type.productType)
+        for index in 0..<counts[2] { products.store(products.noProduct, c, index) }
     }
 
     /// Blocked for the caches that the worker may count on.
@@ -59,26 +66,21 @@ package final class MatmulOperands {
 
     /// An element of A, B or C in double precision.
     package func element(_ matrix: UnsafeMutableRawPointer, _ index: Int) -> Double {
-        switch kernel.dataType {
-        case .f32: Double(matrix.assumingMemoryBound(to: Float.self)[index])
-        case .f64: matrix.assumingMemoryBound(to: Double.self)[index]
-        }
+        storage(of: matrix).load(matrix, index)
+    }
+
+    /// Rounds the value to the matrix's type, in whose range it must be.
+    package func set(_ matrix: UnsafeMutableRawPointer, _ index: Int, to value: Double) {
+        storage(of: matrix).store(value, matrix, index)
+    }
+
+    private func storage(of matrix: UnsafeMutableRawPointer) -> ElementStorage {
+        ElementStorage(matrix == c ? kernel.dataType.productType : kernel.dataType.kernelType)
     }
 
     /// Swift's own allocation traps when memory is short; here that is an error to report.
     private static func allocate(_ bytes: Int) -> UnsafeMutableRawPointer? {
         aligned_alloc(64, (max(1, bytes) + 63) / 64 * 64)
-    }
-
-    private func fill(_ matrix: UnsafeMutableRawPointer, count: Int, with next: () -> Double) {
-        switch kernel.dataType {
-        case .f32:
-            let to = matrix.bindMemory(to: Float.self, capacity: count)
-            for index in 0..<count { to[index] = Float(next()) }
-        case .f64:
-            let to = matrix.bindMemory(to: Double.self, capacity: count)
-            for index in 0..<count { to[index] = next() }
-        }
     }
 }
 

@@ -28,10 +28,10 @@ package struct MatmulProblem: Hashable, Sendable {
         MatmulProblem(trusted: min(m, extent), min(n, extent), min(k, extent))
     }
 
-    /// Floating-point operations of one product: a multiply and an add for each of m·n·k.
+    /// Operations of one product: a multiply and an add for each of m·n·k.
     package var operations: Double { 2 * Double(m) * Double(n) * Double(k) }
     package var problem: Problem { Problem(m: m, n: n, k: k) }
 
     /// Bytes of A, B and C together.
-    package func bytes(of type: DataType) -> Int { (m * k + k * n + m * n) * type.size }
+    package func bytes(of type: DataType) -> Int { (m * k + k * n) * type.size + m * n * type.productSize }
 }

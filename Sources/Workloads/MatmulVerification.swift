@@ -5,7 +5,7 @@ package import RunRecords
 /// size.
 package enum MatmulVerification {
     package static let method = """
-        reference kernel on small odd shapes within the rounding bound; Freivalds' test, \(Freivalds.trials) trials, on \
+        reference kernel on small odd shapes within the rounding bound (int8: exactly); Freivalds' test, \(Freivalds.trials) trials, on \
         the timed size
         """
 
@@ -44,19 +44,23 @@ package enum MatmulVerification {
         GEMMBlocking(mc: kernel.mr, kc: 16, nc: kernel.nr)
     }
 
-    /// Each element differs from the reference by at most γ(k)·|A||B|, and the reference itself by γ(k) in double
-    /// precision.
+    /// Each element differs from the reference by at most γ(k)·|A||B| and what is flushed to zero, and the reference
+    /// itself by γ(k) in double precision; int8 does not differ at all.
     package static func matchesReference(_ operands: MatmulOperands) -> Bool {
         let type = operands.kernel.dataType
         let (m, n, k) = (operands.problem.m, operands.problem.n, operands.problem.k)
         var reference = [Double](repeating: 0, count: m * n)
         var magnitude = [Double](repeating: 0, count: m * n)
         wm_gemm_reference(type.kernelType, m, n, k, operands.a, operands.b, &reference, &magnitude)
+        let isExact = type.unitRoundoff == 0
         let bound =
-            Freivalds.gamma(k, unitRoundoff: type.unitRoundoff)
-            + 2 * Freivalds.gamma(k, unitRoundoff: 0x1p-53)
+            isExact
+            ? 0
+            : Freivalds.gamma(type.roundings(k), unitRoundoff: type.unitRoundoff)
+                + 2 * Freivalds.gamma(k, unitRoundoff: 0x1p-53)
+        let flushed = type.underflow * Double(k)
         return (0..<m * n).allSatisfy { index in
-            abs(operands.element(operands.c, index) - reference[index]) <= bound * magnitude[index]
+            abs(operands.element(operands.c, index) - reference[index]) <= bound * magnitude[index] + flushed
         }
     }
 }

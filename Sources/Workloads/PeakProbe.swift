@@ -48,6 +48,8 @@ extension DataType {
         switch self {
         case .f32: WM_F32
         case .f64: WM_F64
+        case .bf16: WM_BF16
+        case .int8: WM_INT8
         }
     }
 }

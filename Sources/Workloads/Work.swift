@@ -15,7 +15,7 @@ package struct Work: Sendable {
     package var kernel: String
     package var dataType: DataType?
     package var problem: Problem
-    /// `H/s` or `FLOP/s`.
+    /// `H/s`, `FLOP/s` or `OP/s`.
     package var unit: String
     /// In the unit of `unit` times a second: 1 a nonce, 2·m·n·k a product.
     package var workPerIteration: Double

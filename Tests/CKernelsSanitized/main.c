@@ -39,8 +39,18 @@ static void fail(const char *name, const char *what) {
 static void fill(wm_data_type type, void *matrix, size_t count) {
     for (size_t i = 0; i < count; i++) {
         double value = (double)(int64_t)(next_random() >> 11) * 0x1p-53 - 0.5;
-        if (type == WM_F32) ((float *)matrix)[i] = (float)value;
-        else ((double *)matrix)[i] = value;
+        switch (type) {
+        case WM_F32: ((float *)matrix)[i] = (float)value; break;
+        case WM_F64: ((double *)matrix)[i] = value; break;
+        case WM_BF16: {
+            const float rounded = (float)value;
+            uint32_t bits;
+            memcpy(&bits, &rounded, sizeof bits);
+            ((uint16_t *)matrix)[i] = (uint16_t)(bits >> 16);
+            break;
+        }
+        default: ((int8_t *)matrix)[i] = (int8_t)next_random();
+        }
     }
 }
 
@@ -49,9 +59,12 @@ static void compare(const wm_gemm_kernel *kernel, size_t m, size_t n, size_t k, 
     double *right = allocated(m * n * sizeof *right);
     double *magnitude = allocated(m * n * sizeof *magnitude);
     wm_gemm_reference(kernel->data_type, m, n, k, a, b, right, magnitude);
-    double roundoff = (double)k * (kernel->data_type == WM_F32 ? 0x1p-23 : 0x1p-51);
+    const wm_data_type type = wm_product_type(kernel->data_type);
+    const double roundoff = type == WM_INT32 ? 0 : (double)k * (type == WM_F32 ? 0x1p-23 : 0x1p-51);
     for (size_t i = 0; i < m * n; i++) {
-        double value = kernel->data_type == WM_F32 ? (double)((const float *)c)[i] : ((const double *)c)[i];
+        const double value = type == WM_INT32 ? (double)((const int32_t *)c)[i]
+            : type == WM_F32                  ? (double)((const float *)c)[i]
+                                              : ((const double *)c)[i];
         if (!(fabs(value - right[i]) <= roundoff * magnitude[i])) fail(kernel->name, "a wrong product");
     }
     free(right);
@@ -61,12 +74,13 @@ static void compare(const wm_gemm_kernel *kernel, size_t m, size_t n, size_t k, 
 /// The matrices begin one element behind a cache line: nothing but whole elements may be assumed of them.
 static void multiply(const wm_gemm_kernel *kernel, wm_gemm_blocking block, size_t m, size_t n, size_t k) {
     const size_t size = wm_data_type_size(kernel->data_type);
-    char *a = allocated((1 + m * k) * size), *b = allocated((1 + k * n) * size), *c = allocated((1 + m * n) * size);
+    const size_t product = wm_data_type_size(wm_product_type(kernel->data_type));
+    char *a = allocated((1 + m * k) * size), *b = allocated((1 + k * n) * size), *c = allocated((1 + m * n) * product);
     void *space = allocated(wm_gemm_workspace(kernel, block));
     fill(kernel->data_type, a + size, m * k);
     fill(kernel->data_type, b + size, k * n);
-    wm_gemm(kernel, block, m, n, k, a + size, b + size, c + size, space);
-    compare(kernel, m, n, k, a + size, b + size, c + size);
+    wm_gemm(kernel, block, m, n, k, a + size, b + size, c + product, space);
+    compare(kernel, m, n, k, a + size, b + size, c + product);
     free(a), free(b), free(c), free(space);
 }
 
@@ -169,8 +183,9 @@ int main(void) {
         if (supported(products[i].requires)) printf("%-28s %zu products\n", products[i].name, run_gemm(&products[i]));
         else skipped(products[i].name);
     }
-    for (wm_data_type type = WM_F32; type <= WM_F64; type++) {
-        printf("%-28s %zu products\n", type == WM_F32 ? "gemm_fold of f32" : "gemm_fold of f64", run_fold(type));
+    static const char *const folds[] = {"gemm_fold of f32", "gemm_fold of f64", "gemm_fold of bf16", "gemm_fold of int8"};
+    for (wm_data_type type = WM_F32; type <= WM_INT8; type++) {
+        printf("%-28s %zu products\n", folds[type], run_fold(type));
         const wm_peak_probe *probes = wm_peak_gemm_probes(type, &count);
         run_probes(probes, count);
     }

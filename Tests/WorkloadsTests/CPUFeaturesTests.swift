@@ -11,7 +11,7 @@ import Workloads
         let hashing = wm_sha256d_kernels(&count)
         let hashKernels = UnsafeBufferPointer(start: hashing, count: count).map(\.requires)
         var probes: [UInt64] = []
-        for type in [WM_F32, WM_F64] {
+        for type in [WM_F32, WM_F64, WM_BF16, WM_INT8] {
             let table = wm_peak_gemm_probes(type, &count)
             probes += UnsafeBufferPointer(start: table, count: count).map(\.requires)
         }
@@ -79,17 +79,27 @@ import Workloads
     }
 
     /// A multiply-add is two operations in each element of each chain.
-    @Test(arguments: [WM_F32, WM_F64]) func aRoundsWorkIsTwoOperationsAnElementAndChain(type: wm_data_type) {
+    @Test(arguments: [WM_F32, WM_F64, WM_BF16, WM_INT8]) func aRoundsWorkIsTwoOperationsAProductAndChain(
+        type: wm_data_type
+    ) {
         var count = 0
         let table = wm_peak_gemm_probes(type, &count)
         #expect(count > 0)
         for probe in UnsafeBufferPointer(start: table, count: count) {
-            let method = String(cString: probe.method)
-            let numbers = method.split { !$0.isNumber }.compactMap { Double($0) }
+            let (name, method) = (String(cString: probe.name), String(cString: probe.method))
+            // The names of instructions hold digits too.
+            let numbers = method.prefix { $0 != "(" }.split { !$0.isNumber }.compactMap { Double($0) }
             #expect(numbers.count == 2, "\(method) names chains and bits")
-            let bits = Double(8 * wm_data_type_size(type))
-            #expect(probe.work_per_round == 2 * numbers[0] * numbers[1] / bits, "\(method)")
+            let bitsOfAProduct = Self.factorBits(of: name)
+            #expect(probe.work_per_round == 2 * numbers[0] * numbers[1] / bitsOfAProduct, "\(method)")
         }
+    }
+
+    /// Bits of a vector of factors for each product: the instruction for int8 that widens takes int16.
+    private static func factorBits(of probe: String) -> Double {
+        if probe.hasSuffix("f64") { return 64 }
+        if probe.hasSuffix("f32") || probe == "peak_portable_int8" { return 32 }
+        return probe.hasSuffix("bf16") || probe.hasSuffix("avx2_int8") ? 16 : 8
     }
 
     /// A round issues as many instructions as the method says, of which a header needs so many.

@@ -37,8 +37,8 @@ import Workloads
     @Test(arguments: GEMMKernel.supported) func acceptsRoundingToOneSide(kernel: GEMMKernel) throws {
         let problem = try #require(MatmulProblem(m: 8, n: 64, k: 700))
         let operands = try MatmulOperands(problem, kernel: kernel, caches: .assumed, seed: 0)
-        operands.fill(operands.a, count: 8 * 700) { _ in 1.0 / 3 }
-        operands.fill(operands.b, count: 700 * 64) { _ in 1.0 / 7 }
+        operands.fill(operands.a, count: 8 * 700) { _ in kernel.dataType == .int8 ? 127 : 1.0 / 3 }
+        operands.fill(operands.b, count: 700 * 64) { _ in kernel.dataType == .int8 ? -128 : 1.0 / 7 }
         operands.multiply()
         #expect(Freivalds.passes(operands, seed: 3))
         #expect(MatmulVerification.matchesReference(operands))
@@ -47,10 +47,10 @@ import Workloads
     @Test(
         arguments: GEMMKernel.supported,
         [
-            Fault("one element is another") { $0.set($0.c, 777, to: $0.element($0.c, 777) + 0.01) },
+            Fault("one element is another") { $0.set($0.c, 777, to: $0.element($0.c, 777) + $0.aLittle) },
             Fault("one element is zero") { $0.set($0.c, 17 * side, to: 0) },
-            Fault("one element is NaN") { $0.set($0.c, side * side - 1, to: .nan) },
-            Fault("one element is infinite") { $0.set($0.c, 0, to: .infinity) },
+            Fault("one element is not a right product") { $0.set($0.c, side * side - 1, to: $0.nothing) },
+            Fault("one element is as large as can be") { $0.set($0.c, 0, to: $0.largest) },
             Fault("the last element was not written") { $0.set($0.c, side * side - 1, to: 0) },
             Fault("a row is zero") { o in o.fill(o.c, count: side) { _ in 0 } },
             Fault("two rows are swapped") { o in for j in 0..<side { o.swap(o.c, j, side + j) } },
@@ -91,12 +91,15 @@ import Workloads
         for seed in 0..<8 as Range<UInt64> {
             let operands = try computed(kernel, m: 20, n: 30, k: 40, seed: seed)
             let bounds = Freivalds.bounds(operands)
-            #expect(bounds.count == 20 * Freivalds.groups && bounds.allSatisfy { $0 > 0 && $0 < 1e-2 })
+            #expect(bounds.count == 20 * Freivalds.groups)
+            let isExact = kernel.dataType == .int8
+            #expect(bounds.allSatisfy { isExact ? $0 == 0 : $0 > 0 && $0 < 1e-2 })
             let row = Int(seed) * 2
             let at = row * 30 + 7
             let right = operands.element(operands.c, at)
             for sign in [1.0, -1.0] {
-                operands.set(operands.c, at, to: right + sign * 2.01 * bounds[row * Freivalds.groups + 7])
+                let error = isExact ? 1 : 2.01 * bounds[row * Freivalds.groups + 7]
+                operands.set(operands.c, at, to: right + sign * error)
                 #expect(!Freivalds.passes(operands, seed: seed))
             }
             operands.set(operands.c, at, to: right)
@@ -120,7 +123,7 @@ import Workloads
             let operands = try computed(kernel, m: 2, n: n, k: 5, seed: 1)
             for at in 0..<2 * n {
                 let right = operands.element(operands.c, at)
-                operands.set(operands.c, at, to: right + 0.5)
+                operands.set(operands.c, at, to: right + (kernel.dataType == .int8 ? 1 : 0.5))
                 #expect(!Freivalds.passes(operands, seed: 6))
                 operands.set(operands.c, at, to: right)
             }

@@ -59,7 +59,8 @@ import Workloads
         let blocking = GEMMBlocking(mc: 8, kc: 6, nc: 10)
         // The workspace's contract is whole cache lines.
         let workspace = (blocking.workspaceBytes(of: kernel) + 63) / 64 * 64
-        let memory = [m * k * size, k * n * size, m * n * size, workspace].map {
+        let product = m * n * kernel.dataType.productSize
+        let memory = [m * k * size, k * n * size, product, workspace].map {
             GuardedMemory(bytes: $0, place)
         }
         guard let problem = MatmulProblem(m: m, n: n, k: k), let a = memory[0], let b = memory[1],
@@ -77,14 +78,20 @@ import Workloads
             switch type {
             case .f32: memory.start.storeBytes(of: Float(value), toByteOffset: 4 * index, as: Float.self)
             case .f64: memory.start.storeBytes(of: value, toByteOffset: 8 * index, as: Double.self)
+            case .bf16:
+                memory.start.storeBytes(
+                    of: BFloat16(rounding: Float(value)).bits, toByteOffset: 2 * index, as: UInt16.self)
+            case .int8: memory.start.storeBytes(of: Int8(value), toByteOffset: index, as: Int8.self)
             }
         }
     }
 
+    /// An element of a product.
     private static func load(_ memory: GuardedMemory, _ index: Int, _ type: DataType) -> Double {
         switch type {
-        case .f32: Double(memory.start.loadUnaligned(fromByteOffset: 4 * index, as: Float.self))
+        case .f32, .bf16: Double(memory.start.loadUnaligned(fromByteOffset: 4 * index, as: Float.self))
         case .f64: memory.start.loadUnaligned(fromByteOffset: 8 * index, as: Double.self)
+        case .int8: Double(memory.start.loadUnaligned(fromByteOffset: 4 * index, as: Int32.self))
         }
     }
 

@@ -2,13 +2,6 @@ import RunRecords
 import Workloads
 
 extension MatmulOperands {
-    func set(_ matrix: UnsafeMutableRawPointer, _ index: Int, to value: Double) {
-        switch kernel.dataType {
-        case .f32: matrix.assumingMemoryBound(to: Float.self)[index] = Float(value)
-        case .f64: matrix.assumingMemoryBound(to: Double.self)[index] = value
-        }
-    }
-
     func fill(_ matrix: UnsafeMutableRawPointer, count: Int, with value: (_ index: Int) -> Double) {
         for index in 0..<count { set(matrix, index, to: value(index)) }
     }
@@ -20,4 +13,10 @@ extension MatmulOperands {
     }
 
     var product: [Double] { (0..<problem.m * problem.n).map { element(c, $0) } }
+
+    /// An error that is small beside the elements.
+    var aLittle: Double { kernel.dataType == .int8 ? 1 : 0.01 }
+    /// What no right product is.
+    var nothing: Double { kernel.dataType == .int8 ? Double(Int32.max) : .nan }
+    var largest: Double { kernel.dataType == .int8 ? Double(Int32.min) : .infinity }
 }

@@ -13,7 +13,7 @@ import Workloads
 
     @Test func theLimitsAreAccepted() throws {
         let least = try #require(MatmulProblem(m: 1, n: 1, k: 1))
-        #expect(least.operations == 2 && least.bytes(of: .f64) == 24)
+        #expect(least.operations == 2 && least.bytes(of: .f64) == 24 && least.bytes(of: .int8) == 6)
         let most = try #require(MatmulProblem(m: Self.largest, n: Self.largest, k: Self.largest))
         #expect(most.operations == 0x1p49)
         #expect(most.bytes(of: .f64) == 3 << 35)
@@ -23,6 +23,7 @@ import Workloads
         let problem = try #require(MatmulProblem(m: 2, n: 3, k: 5))
         #expect(problem.operations == 60)
         #expect(problem.bytes(of: .f32) == 4 * (10 + 15 + 6))
+        #expect(problem.bytes(of: .bf16) == 2 * (10 + 15) + 4 * 6)
         #expect(problem.problem == Problem(m: 2, n: 3, k: 5))
         #expect(MatmulProblem.standard.bytes(of: .f32) == 3 * 4 << 20)
     }

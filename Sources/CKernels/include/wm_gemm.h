@@ -58,6 +58,9 @@ typedef struct wm_gemm_blocking {
     size_t mc, kc, nc;
 } wm_gemm_blocking;
 
+/// Bytes that an element of A or B takes when it is packed for the kernel.
+size_t wm_gemm_packed_size(const wm_gemm_kernel *kernel);
+
 /// Bytes that `wm_gemm` needs as workspace, aligned to 64.
 size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking);
 
