@@ -59,8 +59,10 @@ import Workloads
 @Suite struct PeakProbeTests {
     @Test func withoutFeaturesTheProbesArePortable() throws {
         for type in DataType.allCases {
-            #expect(
-                try #require(PeakProbe.matmul(type, features: [])).name == "peak_portable_\(type.rawValue)")
+            // What is widened to f32 has its ceiling.
+            let probed = type == .bf16 ? .f32 : type
+            let probe = try #require(PeakProbe.matmul(type, features: []))
+            #expect(probe.name == "peak_portable_\(probed.rawValue)")
         }
         #expect(PeakProbe.sha256d(features: []) == nil)
     }
