@@ -3,7 +3,7 @@
 // To be included with these defined: NAME (of the `wm_gemm_packing`), SOURCE (type of an element), GROUP, UNIT (type
 // of a packed unit), LANES (units of 16 bytes), A_UNIT(from) and A_LANES(from) (one unit, and LANES units, of a row of
 // A), B_UNIT(from, row, live) and B_LANES(from, row) (the same of B's columns, from GROUP rows; `live` of them exist).
-// Optionally HEAD_TERM(element): a panel of B then begins with the sum of it over each column.
+// Optionally B_SQUARE(from, row, to), the same for LANES x LANES columns at once, and HEAD_TERM(element): a panel of B then begins with the sum of it over each column.
 //
 // A is transposed in squares of LANES x LANES units. Where they do not divide the panel's rows the last ones overlap.
 #include <stddef.h>
@@ -47,19 +47,23 @@ static inline UNIT a_unit(const SOURCE *from, size_t live) {
     return A_UNIT(padded);
 }
 
+/// A cache line of each row is taken at once: lines of more rows than a cache set holds, which they share where rows
+/// lie a power of two apart, would be gone before the next visit.
+enum { UNITS_OF_A_LINE = 64 / (GROUP * sizeof(SOURCE)) };
+
 /// One panel of A: `live` of its `mr` rows exist.
 static inline __attribute__((always_inline)) void pack_rows(size_t live, size_t depth, size_t mr, const SOURCE *from,
                                                             size_t row, UNIT *to) {
     const size_t steps = (depth + GROUP - 1) / GROUP;
     const size_t transposed = live == mr && mr >= LANES ? depth / (LANES * GROUP) * LANES : 0;
-    for (size_t p = 0; p < transposed; p += LANES) {
+    for (size_t p = 0; p < transposed; p += UNITS_OF_A_LINE) {
         // The rows of the panel after this: too short a run of each for the CPU's own prefetcher.
-        if (p * GROUP * sizeof(SOURCE) % 64 == 0) {
-            for (size_t r = 0; r < mr; r++) __builtin_prefetch(from + (mr + r) * row + p * GROUP);
-        }
+        for (size_t r = 0; r < mr; r++) __builtin_prefetch(from + (mr + r) * row + p * GROUP);
+        const size_t end = transposed - p < UNITS_OF_A_LINE ? transposed : p + UNITS_OF_A_LINE;
         for (size_t r = 0; r < mr; r += LANES) {
             const size_t first = r + LANES <= mr ? r : mr - LANES;
-            transpose(from + first * row + p * GROUP, row, mr, to + p * mr + first);
+            for (size_t q = p; q < end; q += LANES)
+                transpose(from + first * row + q * GROUP, row, mr, to + q * mr + first);
         }
     }
     for (size_t p = transposed; p < steps; p++) {
@@ -85,30 +89,45 @@ static void pack_a(size_t rows, size_t depth, size_t mr, const void *source, siz
     }
 }
 
+/// Steps that are packed of one panel before the next: few, so that rows of B are read on, not one line of each.
+enum { STEPS_AT_A_TIME = 16 };
+
 /// Some steps of one panel of B, from a block of B's rows that is `depth` deep; `live` of its `nr` columns exist.
 static inline __attribute__((always_inline)) void pack_columns(size_t live, size_t depth, size_t nr,
                                                                const SOURCE *from, size_t row, UNIT *to, size_t ahead) {
     for (size_t p = 0; p < depth; p += GROUP, from += GROUP * row, to += nr) {
         for (size_t at = 0; at < nr * sizeof(UNIT); at += 64) __builtin_prefetch((char *)(to + ahead) + at, 1);
         const size_t whole = depth - p < GROUP ? 0 : live == nr ? nr : live / LANES * LANES;
-        for (size_t c = 0; c < whole; c += LANES) store_lanes(to + c, B_LANES(from + c, row));
+        size_t c = 0;
+#ifdef B_SQUARE
+        for (; c + LANES * LANES <= whole; c += LANES * LANES) B_SQUARE(from + c, row, to + c);
+#endif
+        for (; c < whole; c += LANES) store_lanes(to + c, B_LANES(from + c, row));
         for (size_t c = whole; c < live; c++) to[c] = B_UNIT(from + c, row, depth - p);
         for (size_t c = live; c < nr; c++) to[c] = 0;
     }
 }
 
+/// Adds the terms of at most STEPS_AT_A_TIME steps to a panel's head.
 static inline void add_to_head(size_t live, size_t depth, const SOURCE *from, size_t row, UNIT *head) {
 #ifdef HEAD_TERM
-    for (size_t p = 0; p < depth; p++, from += row) {
-        for (size_t c = 0; c < live; c++) head[c] += (UNIT)HEAD_TERM(from[c]);
+    enum { WIDE = 16 };
+    size_t c = 0;
+    // So few numbers of 8 bits add up in 16, which halves the vectors.
+    for (; c + WIDE <= live; c += WIDE) {
+        int16_t sum[WIDE] = {0};
+        for (size_t p = 0; p < depth; p++) {
+            for (size_t i = 0; i < WIDE; i++) sum[i] = (int16_t)(sum[i] + from[p * row + c + i]);
+        }
+        for (size_t i = 0; i < WIDE; i++) head[c + i] += (UNIT)HEAD_TERM(sum[i]);
+    }
+    for (; c < live; c++) {
+        for (size_t p = 0; p < depth; p++) head[c] += (UNIT)HEAD_TERM(from[p * row + c]);
     }
 #else
     (void)live, (void)depth, (void)from, (void)row, (void)head;
 #endif
 }
-
-/// Steps that are packed of one panel before the next: few, so that rows of B are read on, not one line of each.
-enum { STEPS_AT_A_TIME = 8 };
 
 static void pack_b(size_t depth, size_t columns, size_t nr, const void *source, size_t row, void *target) {
     const SOURCE *from = source;

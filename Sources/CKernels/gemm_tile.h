@@ -28,7 +28,7 @@ typedef UNIT gemm_units __attribute__((vector_size(sizeof(UNIT) * WIDTH), aligne
 
 /// Steps before the end at which C is asked for, so that it has come when the sums are added to it; steps ahead of
 /// the sums at which A is, because the panels stream from L2.
-enum { C_AHEAD = 24, A_AHEAD = 32, CACHE_LINE = 64 };
+enum { C_AHEAD = 48, A_AHEAD = 32, CACHE_LINE = 64 };
 
 void KERNEL(size_t steps, const void *a_panel, const void *b_panel, void *c_tile, size_t row, int accumulate) {
     const UNIT *a = a_panel, *b = b_panel;
@@ -41,15 +41,13 @@ void KERNEL(size_t steps, const void *a_panel, const void *b_panel, void *c_tile
     // One loop in two halves: what is left when C is asked for, and the rest.
     size_t left = steps > C_AHEAD ? steps - C_AHEAD : 0;
     for (int half = 0; half < 2; half++) {
-        _Pragma("clang loop unroll_count(4)") for (size_t p = 0; p < left; p++, a += MR, b += NR) {
+        _Pragma("clang loop unroll(disable)") for (size_t p = 0; p < left; p++, a += MR, b += NR) {
             __builtin_prefetch(a + A_AHEAD * MR);
             gemm_units right[COLUMNS];
             UNROLLED for (int j = 0; j < COLUMNS; j++) right[j] = *(const gemm_units *)(b + j * WIDTH);
             UNROLLED for (int i = 0; i < MR; i++) {
                 UNROLLED for (int j = 0; j < COLUMNS; j++) sum[i][j] = ADD_PRODUCT(sum[i][j], a[i], right[j]);
             }
-            // Loads of the next step that the compiler drew up before these sums would take their registers.
-            __asm__ volatile("" : : : "memory");
         }
         if (half == 1) break;
         UNROLLED for (int i = 0; i < MR; i++) {
@@ -58,10 +56,14 @@ void KERNEL(size_t steps, const void *a_panel, const void *b_panel, void *c_tile
         }
         left = steps - left;
     }
-    UNROLLED for (int i = 0; i < MR; i++) {
-        UNROLLED for (int j = 0; j < COLUMNS; j++) {
-            gemm_sums *to = (gemm_sums *)(c + i * row + j * WIDTH);
-            *to = accumulate ? *to + sum[i][j] : sum[i][j];
+    // All of C is read before any of it is written: rows that lie a power of two apart look, to the CPU, as if the one
+    // that is read were the one just written.
+    if (accumulate) {
+        UNROLLED for (int i = 0; i < MR; i++) {
+            UNROLLED for (int j = 0; j < COLUMNS; j++) sum[i][j] += *(const gemm_sums *)(c + i * row + j * WIDTH);
         }
+    }
+    UNROLLED for (int i = 0; i < MR; i++) {
+        UNROLLED for (int j = 0; j < COLUMNS; j++) *(gemm_sums *)(c + i * row + j * WIDTH) = sum[i][j];
     }
 }

@@ -14,13 +14,13 @@ package struct GEMMBlocking: Hashable, Sendable {
 
     /// Blocks that keep what is reused in the cache that is large enough for it.
     ///
-    /// The depth is the kernel's, as far as two panels of A fit a half of L2; the packed block of A (mc x kc) fills a
-    /// quarter of L2, beside panels of B and rows of C that pass through; the packed block of B (kc x nc) half of the
+    /// The depth is the kernel's, as far as two panels of A fit a half of L2; the packed block of A (mc x kc) fills three
+    /// eighths of L2, beside panels of B and rows of C that pass through; the packed block of B (kc x nc) half of the
     /// worker's share of L3.
     package init(kernel: GEMMKernel, caches: CacheSizes, problem: MatmulProblem) {
         let size = kernel.packedSize
         let depth = max(64, min(kernel.depth, caches.l2 / 2 / (2 * kernel.mr * size)))
-        let rows = max(2, caches.l2 / 4 / (depth * size) / kernel.mr) * kernel.mr
+        let rows = max(2, caches.l2 / 8 * 3 / (depth * size) / kernel.mr) * kernel.mr
         let columns = max(2, caches.l3Share / 2 / (depth * size) / kernel.nr) * kernel.nr
         self.init(
             mc: min(rows, problem.m.rounded(upTo: kernel.mr)), kc: min(depth, problem.k),
