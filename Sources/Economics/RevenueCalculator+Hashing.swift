@@ -8,23 +8,33 @@ extension RevenueCalculator {
         guard let measured = host.rates.first(where: { $0.workload == .sha256d }) else {
             return Revenue(rows: [], warnings: [])
         }
+        guard market.btcUsd != nil else { return Revenue(rows: [], warnings: [noBitcoinPrice]) }
         let rows = try hashing(
             Subject(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
             watts: try Input("it_watts", host.power.watts))
         return Revenue(rows: rows, warnings: [])
     }
 
-    func hashing(of asic: ASICProfile) throws(EconomicsError) -> [RevenueRow] {
+    func hashing(of asic: ASICProfile) throws(EconomicsError) -> Revenue {
+        guard market.btcUsd != nil else { return Revenue(rows: [], warnings: [noBitcoinPrice]) }
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
-        return try hashing(
+        let rows = try hashing(
             Subject(name: asic.id, powerProfile: asic.id, count: 0, assumptions: [:]), rate: rate,
             rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts))
+        return Revenue(rows: rows, warnings: [])
+    }
+
+    private var noBitcoinPrice: Warning {
+        Warning(
+            "no-bitcoin-price",
+            "Market \(market.id) has no btc_usd, so what hashing earns is left out.",
+            nextStep: "Add btc_usd with its source to markets/\(market.id).yaml, or name another market.")
     }
 
     private func hashing(
         _ subject: Subject, rate: Input, rateUnit: Double = 1, watts: Input
     ) throws(EconomicsError) -> [RevenueRow] {
-        let network = try NetworkInputs(market)
+        guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
         let uptime = try Input("uptime_share", site.hashing.uptimeShare)
         let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
@@ -59,8 +69,10 @@ private struct NetworkInputs {
     let spreads: [LogSpread]
     let assumptions: [String: String]
 
-    init(_ market: Market) throws(EconomicsError) {
-        let price = try Input("btc_usd", market.btcUsd)
+    /// `nil` without a bitcoin price.
+    init?(_ market: Market) throws(EconomicsError) {
+        guard let bitcoin = market.btcUsd else { return nil }
+        let price = try Input("btc_usd", bitcoin)
         let difficulty = try Input("difficulty", market.difficulty)
         let fees = try Input("fees_btc_per_block", market.feesBtcPerBlock)
         poolFee = try Input("pool_fee_share", market.poolFeeShare)

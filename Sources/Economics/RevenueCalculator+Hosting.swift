@@ -25,7 +25,15 @@ extension RevenueCalculator {
                     spreads: [rate.spread] + price.allSpreads,
                     assumptions: [rate].assumptions), price: price)
         }
-        let rent = try Input("host_usd_per_core_hour", market.hostUsdPerCoreHour)
+        guard let hostRent = market.hostUsdPerCoreHour else {
+            revenue.warnings.append(
+                Warning(
+                    "no-host-price",
+                    "Market \(market.id) has no host_usd_per_core_hour, so renting out this host is left out.",
+                    nextStep: "Add it with its source to markets/\(market.id).yaml, or name another market."))
+            return revenue
+        }
+        let rent = try Input("host_usd_per_core_hour", hostRent)
         revenue.rows += try perDeviceHour(
             Subject(host, rate: nil), rent: rent, devices: Double(host.cores), watts: watts, load: load,
             assumptions: ["cores": "\(host.cores)"])

@@ -61,7 +61,7 @@ package struct RevenueCalculator: Sendable {
     /// What the profiles earn: the ASICs by hashing, the accelerators by hosting, and powered space.
     package func revenueOfProfiles() throws(EconomicsError) -> Revenue {
         var revenue = Revenue(rows: [], warnings: [])
-        for asic in asics { revenue = revenue + Revenue(rows: try hashing(of: asic), warnings: []) }
+        for asic in asics { revenue = try revenue + hashing(of: asic) }
         for device in accelerators { revenue = try revenue + hosting(of: device) }
         return revenue + Revenue(rows: try colocation(), warnings: [])
     }

@@ -4,6 +4,13 @@ package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertibl
     package let month: Int
     package let day: Int
 
+    /// Of Bitcoin's first block.
+    package static let genesis = CalendarDate(year: 2009, month: 1, day: 3)
+
+    private init(year: Int, month: Int, day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
     /// `nil` unless `text` is an existing day, of 1900 to 2199, in exactly that form.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,5 +1,5 @@
 /// The power profile of a CPU server, or the fallback for CPUs that have none.
-package struct HostProfile: Codable, Hashable, Sendable {
+package struct HostProfile: Profile {
     /// A CPU as it reports itself, in decimal as in `/proc/cpuinfo`.
     package struct CPU: Codable, Hashable, Sendable {
         /// `AuthenticAMD`, `GenuineIntel`.
@@ -37,7 +37,7 @@ package struct HostProfile: Codable, Hashable, Sendable {
 }
 
 extension HostProfile: ProfileDocument {
-    static let kind = ProfileKind.host
+    package static let kind = ProfileKind.host
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance

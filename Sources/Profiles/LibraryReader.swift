@@ -8,6 +8,9 @@ struct LibraryReader {
     private(set) var accelerators: [AcceleratorProfile] = []
     private(set) var markets: [Market] = []
     private(set) var sites: [Site] = []
+    private(set) var outlooks: [Outlook] = []
+    private(set) var contracts: [Contract] = []
+    private(set) var shares: [Shares] = []
     private(set) var files: [ProfileLibrary.File] = []
     private(set) var faults: [ProfileFault] = []
 
@@ -21,6 +24,9 @@ struct LibraryReader {
             case .accelerator: accelerators = documents()
             case .market: markets = documents()
             case .site: sites = documents()
+            case .outlook: outlooks = documents()
+            case .contract: contracts = documents()
+            case .shares: shares = documents()
             }
         }
         checkAcrossFiles()

@@ -1,10 +1,7 @@
 import Yams
 
 /// A profile that can be read from a file of its kind.
-protocol ProfileDocument: Sendable {
-    static var kind: ProfileKind { get }
-    var id: String { get }
-    var name: String { get }
+protocol ProfileDocument: Profile {
     /// Reads what follows the header; `nil` only where `reader.reading.faults` says why.
     init?(_ reader: FieldReader, header: ProfileHeader)
 }
@@ -66,6 +63,9 @@ extension ProfileKind {
         case .accelerator: AcceleratorProfile.acceptedKeys
         case .market: Market.acceptedKeys
         case .site: Site.acceptedKeys
+        case .outlook: Outlook.acceptedKeys
+        case .contract: Contract.acceptedKeys
+        case .shares: Shares.acceptedKeys
         }
     }
 }

@@ -1,4 +1,4 @@
-/// All profiles of one directory: `hosts/`, `asics/`, `accelerators/`, `markets/` and `sites/` with a YAML file
+/// All profiles of one directory: a folder for each kind (`hosts/`, `markets/`, `outlooks/`, ...) with a YAML file
 /// for each profile, named by its id.
 package struct ProfileLibrary: Sendable {
     /// A profile and the file that it came from.
@@ -25,6 +25,9 @@ package struct ProfileLibrary: Sendable {
     package let accelerators: [AcceleratorProfile]
     package let markets: [Market]
     package let sites: [Site]
+    package let outlooks: [Outlook]
+    package let contracts: [Contract]
+    package let shares: [Shares]
 
     /// Reads the whole library. One broken file is an error, even if another profile is wanted: a library that is
     /// half understood could give an answer that its reader did not write.
@@ -48,6 +51,9 @@ package struct ProfileLibrary: Sendable {
         accelerators = reader.accelerators
         markets = reader.markets
         sites = reader.sites
+        outlooks = reader.outlooks
+        contracts = reader.contracts
+        shares = reader.shares
     }
 
     package func host(_ id: String) throws(ProfileError) -> HostProfile { try find(id, in: hosts) }
@@ -57,6 +63,10 @@ package struct ProfileLibrary: Sendable {
     }
     package func market(_ id: String) throws(ProfileError) -> Market { try find(id, in: markets) }
     package func site(_ id: String) throws(ProfileError) -> Site { try find(id, in: sites) }
+
+    package func outlook(_ id: String) throws(ProfileError) -> Outlook { try find(id, in: outlooks) }
+    package func contract(_ id: String) throws(ProfileError) -> Contract { try find(id, in: contracts) }
+    package func shares(_ id: String) throws(ProfileError) -> Shares { try find(id, in: shares) }
 
     /// The file of the profile with this id, whatever its kind.
     package func file(_ id: String) -> File? { files.first { $0.id == id } }

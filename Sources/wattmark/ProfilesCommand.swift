@@ -70,6 +70,9 @@ struct ProfilesCommand: ParsableCommand {
             case .accelerator: try json.print(try library.accelerator(id))
             case .market: try json.print(try library.market(id))
             case .site: try json.print(try library.site(id))
+            case .outlook: try json.print(try library.outlook(id))
+            case .contract: try json.print(try library.contract(id))
+            case .shares: try json.print(try library.shares(id))
             }
         }
     }

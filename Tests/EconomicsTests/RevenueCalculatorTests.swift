@@ -66,9 +66,9 @@ import Testing
     @Test func doublingThePricesDoublesTheGross() throws {
         let before = try all()
         let after = try all { library in
-            library.market.btcUsd.spread.median *= 2
+            library.market.btcUsd?.spread.median *= 2
             library.market.colocation.usdPerKwMonth.spread.double()
-            library.market.hostUsdPerCoreHour.spread.double()
+            library.market.hostUsdPerCoreHour?.spread.double()
         }
         let hashing = try before.row("this host", "hashprice", .it).usdPerMwYear
         let doubled = try after.row("this host", "hashprice", .it).usdPerMwYear
