@@ -13,6 +13,8 @@ struct LibraryReader {
     private(set) var shares: [Shares] = []
     private(set) var files: [ProfileLibrary.File] = []
     private(set) var faults: [ProfileFault] = []
+    /// What each file says, by its path.
+    private(set) var texts: [String: String] = [:]
 
     init(directory: String) throws(ProfileError) {
         self.directory = directory
@@ -74,6 +76,7 @@ struct LibraryReader {
         let fileName = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         do {
             let text = try ProfileText.read(path)
+            texts[path] = text
             let document = try Document.read(text, fileName: fileName, reading: reading)
             if let document {
                 files.append(

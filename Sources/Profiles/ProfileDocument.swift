@@ -17,7 +17,11 @@ struct ProfileHeader {
 extension ProfileDocument {
     /// Reads a document whose file is called `fileName` (without extension); `nil` where `reading.faults` says why.
     static func read(_ text: String, fileName: String, reading: Reading) throws(ProfileFault) -> Self? {
-        let mapping = try ProfileText.parse(text, file: reading.file)
+        read(try ProfileText.parse(text, file: reading.file), fileName: fileName, reading: reading)
+    }
+
+    /// The same, parsed.
+    static func read(_ mapping: Node.Mapping, fileName: String, reading: Reading) -> Self? {
         let document = read(FieldReader(mapping, path: "", reading: reading), fileName: fileName)
         return reading.faults.isEmpty ? document : nil
     }

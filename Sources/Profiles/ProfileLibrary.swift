@@ -20,14 +20,18 @@ package struct ProfileLibrary: Sendable {
     package let directory: String
     /// By kind, then by id.
     package let files: [File]
-    package let hosts: [HostProfile]
-    package let asics: [ASICProfile]
-    package let accelerators: [AcceleratorProfile]
-    package let markets: [Market]
-    package let sites: [Site]
-    package let outlooks: [Outlook]
-    package let contracts: [Contract]
-    package let shares: [Shares]
+    package internal(set) var hosts: [HostProfile]
+    package internal(set) var asics: [ASICProfile]
+    package internal(set) var accelerators: [AcceleratorProfile]
+    package internal(set) var markets: [Market]
+    package internal(set) var sites: [Site]
+    package internal(set) var outlooks: [Outlook]
+    package internal(set) var contracts: [Contract]
+    package internal(set) var shares: [Shares]
+    /// The values set by hand, in the order of the files that they changed.
+    package internal(set) var overrides: [AppliedOverride] = []
+    /// What each file says, by its path.
+    let texts: [String: String]
 
     /// Reads the whole library. One broken file is an error, even if another profile is wanted: a library that is
     /// half understood could give an answer that its reader did not write.
@@ -54,6 +58,7 @@ package struct ProfileLibrary: Sendable {
         outlooks = reader.outlooks
         contracts = reader.contracts
         shares = reader.shares
+        texts = reader.texts
     }
 
     package func host(_ id: String) throws(ProfileError) -> HostProfile { try find(id, in: hosts) }

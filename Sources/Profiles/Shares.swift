@@ -1,3 +1,5 @@
+import Foundation
+
 /// How a whole, such as the network's hashpower, is divided among its holders at a date.
 package struct Shares: Profile {
     package enum Subject: String, Codable, CaseIterable, Sendable {
@@ -25,6 +27,20 @@ package struct Shares: Profile {
     package var date: AsOf
     package var entities: [Entity]
     package var notes: String?
+
+    /// From a file anywhere, which need not be in a library.
+    package static func read(path: String) throws(ProfileError) -> Shares {
+        do throws(ProfileFault) {
+            let reading = Reading(file: path)
+            let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+            let shares = try read(ProfileText.read(path), fileName: name, reading: reading)
+            if let shares { return shares }
+            guard let fault = reading.faults.first else { throw ProfileText.unread(path) }
+            throw fault
+        } catch {
+            throw .invalid(error)
+        }
+    }
 
     /// What no entity is known to hold: 1 less the sum of the shares.
     package var unknownShare: Double { max(0, 1 - entities.reduce(0) { $0 + $1.share }) }
