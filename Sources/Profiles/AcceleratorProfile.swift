@@ -30,6 +30,9 @@ package struct AcceleratorProfile: Profile {
     package var priceUsd: Figure?
     /// Why the peaks have other ratios than is usual.
     package var densePeakNote: String?
+
+    /// All-in watts / TDP: CPUs, memory, network, fans and losses add far more than this.
+    package static let leastOverhead = 1.02
 }
 
 extension AcceleratorProfile: ProfileDocument {
@@ -54,6 +57,13 @@ extension AcceleratorProfile: ProfileDocument {
         let note = reader.text("dense_peak_note", example: "int8 runs at four times bf16", required: false)
         if peaks?.isEmpty == true {
             reader.fault("dense_peak", "has no peak", "add at least one, such as `bf16_tflops: 989.4`")
+        }
+        if let allIn, let tdp, allIn.median <= tdp.median * Self.leastOverhead {
+            reader.fault(
+                "all_in_it_watts_per_device",
+                "\(plain(allIn.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server feeds more",
+                "give the server's draw / devices, above \(plain(tdp.median * Self.leastOverhead)), or leave it out"
+            )
         }
         guard let own, let maker, let tdp, let peaks else { return nil }
         self.init(

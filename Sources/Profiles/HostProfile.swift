@@ -33,6 +33,9 @@ package struct HostProfile: Profile {
     /// The fallback's: at load, at the wall.
     package var wallWattsPerCore: Figure?
 
+    /// A server that draws its CPU's TDP to this share was not measured.
+    package static let tdpTolerance = 0.01
+
     package var isGeneric: Bool { cpu == nil }
 }
 
@@ -49,6 +52,12 @@ extension HostProfile: ProfileDocument {
         let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive("watts"), from: own, required: false)
         Self.checkShape(reader)
+        if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
+            reader.fault(
+                "wall_watts",
+                "\(plain(wall.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server draws more",
+                "give what the server draws at the wall at load, or leave it out")
+        }
         if let idle, let wall, idle.median > wall.median {
             reader.fault(
                 "idle_watts",

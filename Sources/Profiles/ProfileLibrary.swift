@@ -15,6 +15,16 @@ package struct ProfileLibrary: Sendable {
         package let files: [File]
         /// Every fault of every file, by file and line.
         package let faults: [ProfileFault]
+        private let library: ProfileLibrary
+
+        init(_ reader: LibraryReader) {
+            files = reader.files
+            faults = reader.faults
+            library = ProfileLibrary(reader)
+        }
+
+        /// What is to be known of the sound files.
+        package func advice(today: CalendarDate) -> [ProfileAdvice] { library.advice(today: today) }
     }
 
     package let directory: String
@@ -44,10 +54,10 @@ package struct ProfileLibrary: Sendable {
     /// Reads the whole library for all of its faults.
     package static func validate(directory: String) throws(ProfileError) -> Validation {
         let reader = try LibraryReader(directory: directory)
-        return Validation(files: reader.files, faults: reader.faults)
+        return Validation(reader)
     }
 
-    private init(_ reader: LibraryReader) {
+    init(_ reader: LibraryReader) {
         directory = reader.directory
         files = reader.files
         hosts = reader.hosts

@@ -7,7 +7,7 @@ import RunRecords
 struct ProfilesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles",
-        abstract: "List, show and check power profiles, markets and sites.",
+        abstract: "List, show and check power profiles, markets, sites, outlooks and contracts.",
         discussion: """
             Every figure in them names its source and date, and every file can be changed or added to.
 
@@ -19,7 +19,7 @@ struct ProfilesCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List all profiles, markets and sites.",
+            abstract: "List all profiles of every kind.",
             discussion: """
                 The ids are what --power-profile, --market, --site and `profiles show` take.
 
@@ -49,7 +49,7 @@ struct ProfilesCommand: ParsableCommand {
 
         @OptionGroup var profiles: ProfilesOption
         @OptionGroup var json: JSONOption
-        @Argument(help: "The id of a profile, market or site (`wattmark profiles list`).")
+        @Argument(help: "The id of a profile of any kind (`wattmark profiles list`).")
         var id: String
 
         func run() throws {
@@ -81,7 +81,9 @@ struct ProfilesCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check every file and report each fault with file, line and field.",
             discussion: """
-                Ends with exit 1 when there is any fault.
+                Ends with exit 1 when there is any fault. Warnings, which are of prices that are
+                older than their kind stays true and of peaks that look like sparse ones, do not
+                change that.
 
                   wattmark profiles validate
                   wattmark profiles validate --profiles-dir ~/my-profiles
@@ -93,6 +95,15 @@ struct ProfilesCommand: ParsableCommand {
         struct Answer: Codable {
             var files: Int
             var faults: [Fault]
+            var warnings: [Advice]
+
+            struct Advice: Codable {
+                var code: String
+                var file: String
+                var fields: [String]
+                var problem: String
+                var remedy: String
+            }
 
             struct Fault: Codable {
                 var file: String
@@ -105,6 +116,7 @@ struct ProfilesCommand: ParsableCommand {
 
         func run() throws {
             let found = try ProfileLibrary.validate(directory: try profiles.path)
+            let advice = found.advice(today: CalendarDate(Date()))
             if json.json {
                 try json.print(
                     Answer(
@@ -113,15 +125,28 @@ struct ProfilesCommand: ParsableCommand {
                             .init(
                                 file: $0.file, line: $0.line, field: $0.field, problem: $0.problem,
                                 remedy: $0.remedy)
-                        }))
+                        }, warnings: advice.map { Answer.Advice($0, in: found.files) }))
             } else {
                 for fault in found.faults { Console.error("\(fault)") }
+                for advice in advice { Console.error("Warning: \(advice.problem); \(advice.remedy)") }
                 try Console.print(
-                    "\(NumberText.count(found.files.count, "sound file")), "
-                        + NumberText.count(found.faults.count, "fault"))
+                    [
+                        NumberText.count(found.files.count, "sound file"),
+                        NumberText.count(found.faults.count, "fault"),
+                        NumberText.count(advice.count, "warning"),
+                    ].joined(separator: ", "))
             }
             guard found.faults.isEmpty else { throw ExitCode.failure }
         }
+    }
+}
+
+extension ProfilesCommand.Validate.Answer.Advice {
+    fileprivate init(_ advice: ProfileAdvice, in files: [ProfileLibrary.File]) {
+        let file = files.first { $0.kind == advice.kind && advice.ids.contains($0.id) }
+        self.init(
+            code: advice.code.rawValue, file: file?.path ?? "", fields: advice.fields,
+            problem: advice.problem, remedy: advice.remedy)
     }
 }
 
