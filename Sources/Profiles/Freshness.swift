@@ -31,7 +31,7 @@ package enum Freshness {
                 .stalePrice, kind: kind, ids: stale.map(\.id).unique, fields: stale.map(\.field).unique,
                 problem:
                     "\(what) older than \(window.rawValue) days on \(today)\(undated): \(ages.joined(separator: ", "))",
-                remedy: "look them up again in \(kind.folder), or set today's with --set")
+                remedy: "look them up again for the folder \(kind.folder), or set today's with --set")
         }
         if stale.allSatisfy({ $0.id == first.id }) {
             return [
@@ -41,7 +41,7 @@ package enum Freshness {
         }
         return stale.map(\.field).unique.map { field in
             let own = stale.filter { $0.field == field }
-            return advice(on: own, "\(kind.folder) have a \(field)", own.map { "\($0.id) \($0.age)" })
+            return advice(on: own, "\(kind.noun)s have a \(field)", own.map { "\($0.id) \($0.age)" })
         }
     }
 }

@@ -30,10 +30,9 @@ package struct ProfileAdvice: Codable, Hashable, Sendable {
 }
 
 extension ProfileLibrary {
-    /// What is to be known of every profile, a profile at a time.
+    /// What is to be known of all profiles.
     package func advice(today: CalendarDate) -> [ProfileAdvice] {
         let dated: [any DatedProfile] = hosts + asics + accelerators + markets
-        return dated.flatMap { Freshness.advice(on: [$0], today: today) }
-            + PeakRatios.advice(on: accelerators)
+        return Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: accelerators)
     }
 }

@@ -24,18 +24,19 @@ extension Site.ConversionCapex {
             reader.figure(key, .nonNegative("US dollars per MW"), from: inherited, required: false)
         }
         let total = part("total")
-        let parts = ["cooling", "connectivity", "building"].map { ($0, part($0)) }
-        for (key, figure) in parts where (figure == nil) == (total == nil) {
-            // A figure that is there but faulty has its own message.
-            guard figure != nil || reader.value(key) == nil, total != nil || reader.value("total") == nil
-            else { continue }
-            figure == nil
-                ? reader.fault(key, "is missing", "give cooling, connectivity and building, or total alone")
-                : reader.fault(
-                    key, "stands beside total", "give cooling, connectivity and building, or total alone")
+        let keys = ["cooling", "connectivity", "building"]
+        let parts = keys.map(part)
+        let stated = keys.filter { reader.value($0) != nil }
+        let remedy = "give cooling, connectivity and building, or total alone"
+        if reader.value("total") != nil {
+            if !stated.isEmpty {
+                reader.fault("total", "stands beside \(stated.joined(separator: ", "))", remedy)
+            }
+        } else {
+            for key in keys where !stated.contains(key) { reader.fault(key, "is missing", remedy) }
         }
         reader.finish()
-        self.init(total: total, cooling: parts[0].1, connectivity: parts[1].1, building: parts[2].1)
+        self.init(total: total, cooling: parts[0], connectivity: parts[1], building: parts[2])
     }
 }
 

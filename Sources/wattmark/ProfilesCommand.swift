@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Profiles
 import Reporting
@@ -95,15 +96,7 @@ struct ProfilesCommand: ParsableCommand {
         struct Answer: Codable {
             var files: Int
             var faults: [Fault]
-            var warnings: [Advice]
-
-            struct Advice: Codable {
-                var code: String
-                var file: String
-                var fields: [String]
-                var problem: String
-                var remedy: String
-            }
+            var warnings: [Warning]
 
             struct Fault: Codable {
                 var file: String
@@ -116,24 +109,17 @@ struct ProfilesCommand: ParsableCommand {
 
         func run() throws {
             let found = try ProfileLibrary.validate(directory: try profiles.path)
-            let advice = found.advice(today: CalendarDate(Date()))
+            let warnings = found.advice(today: CalendarDate(Date())).map(Warning.init)
             if json.json {
-                try json.print(
-                    Answer(
-                        files: found.files.count,
-                        faults: found.faults.map {
-                            .init(
-                                file: $0.file, line: $0.line, field: $0.field, problem: $0.problem,
-                                remedy: $0.remedy)
-                        }, warnings: advice.map { Answer.Advice($0, in: found.files) }))
+                try json.print(Answer(found, warnings))
             } else {
                 for fault in found.faults { Console.error("\(fault)") }
-                for advice in advice { Console.error("Warning: \(advice.problem); \(advice.remedy)") }
+                try Console.print(WarningsText.render(warnings, style: Console.output), terminator: "")
                 try Console.print(
                     [
                         NumberText.count(found.files.count, "sound file"),
                         NumberText.count(found.faults.count, "fault"),
-                        NumberText.count(advice.count, "warning"),
+                        NumberText.count(warnings.count, "warning"),
                     ].joined(separator: ", "))
             }
             guard found.faults.isEmpty else { throw ExitCode.failure }
@@ -141,12 +127,13 @@ struct ProfilesCommand: ParsableCommand {
     }
 }
 
-extension ProfilesCommand.Validate.Answer.Advice {
-    fileprivate init(_ advice: ProfileAdvice, in files: [ProfileLibrary.File]) {
-        let file = files.first { $0.kind == advice.kind && advice.ids.contains($0.id) }
-        self.init(
-            code: advice.code.rawValue, file: file?.path ?? "", fields: advice.fields,
-            problem: advice.problem, remedy: advice.remedy)
+extension ProfilesCommand.Validate.Answer {
+    fileprivate init(_ found: ProfileLibrary.Validation, _ warnings: [Warning]) {
+        files = found.files.count
+        faults = found.faults.map {
+            Fault(file: $0.file, line: $0.line, field: $0.field, problem: $0.problem, remedy: $0.remedy)
+        }
+        self.warnings = warnings
     }
 }
 

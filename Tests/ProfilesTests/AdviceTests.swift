@@ -54,7 +54,7 @@ import Testing
     @Test func anAssumptionHasNoAge() throws {
         #expect(
             try advice(
-                on: "2026-02-28", replacing: "made up", with: "assumption: made up",
+                on: "2026-02-28", replacing: "made up", with: "assumption, made up",
                 in: "markets/example-market.yaml") == [])
     }
 

@@ -19,8 +19,8 @@ private let planFaults = [
     Spoiling(
         site, "    building: 4000000\n", "    building: 4000000\n    total: 7500000\n",
         """
-        \(site):16: hosting.conversion_capex_usd_per_mw.cooling: stands beside total; give cooling, connectivity and \
-        building, or total alone
+        \(site):24: hosting.conversion_capex_usd_per_mw.total: stands beside cooling, connectivity, building; give \
+        cooling, connectivity and building, or total alone
         """),
     Spoiling(
         site, "hours_per_year: 300", "hours_per_year: 9000",

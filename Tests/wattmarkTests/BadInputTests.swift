@@ -50,7 +50,9 @@ import Testing
 
     static let explained = [
         Fault("run --no-store --power-profile nothing", 1, "there are: epyc-9654p"),
-        Fault("run --no-store --market 1999-01-01", 1, "there are: 2026-06-29"),
+        Fault(
+            "run --no-store --market 1999-01-01", 1,
+            "there are: 2025-09-04, 2025-10-29, 2025-12-25, 2026-06-29"),
         Fault("run --no-store --site moon", 1, "there are: container-1mw"),
         Fault("run --no-store --output missing/r.json", 1, "there is no folder"),
         Fault("run --no-store --output home", 1, "it is a folder"),
@@ -62,7 +64,7 @@ import Testing
         Fault("topology --json", 1, "lstopo", environment: ["HWLOC_XMLFILE": "nowhere.xml"]),
         Fault("topology", 1, "lstopo", environment: ["HWLOC_XMLFILE": "garbage.json"]),
         Fault("revenue latest", 1, "wattmark run"),
-        Fault("revenue --market moon", 1, "there are: 2026-06-29"),
+        Fault("revenue --market moon", 1, "there are: 2025-09-04, 2025-10-29, 2025-12-25, 2026-06-29"),
         Fault("results show 0123", 1, "home"),
         Fault("results remove latest", 1, "there is no store at"),
         Fault("results import nowhere.json", 1, "cannot read nowhere.json: no such file or directory"),

@@ -7,13 +7,12 @@ import Testing
         let program = try Program()
         defer { try? program.remove() }
         let outcome = try program.run(["profiles", "validate"])
-        #expect(outcome.status == 0)
-        #expect(outcome.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("Warning: ") })
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
         #expect(outcome.output.contains(" sound files, 0 faults, "))
         let json = try program.json(["profiles", "validate", "--json"])
         #expect(Set(json.keys) == ["files", "faults", "warnings"])
         for warning in try #require(json["warnings"] as? [[String: Any]]) {
-            #expect(Set(warning.keys) == ["code", "file", "fields", "problem", "remedy"])
+            #expect(Set(warning.keys) == ["code", "message", "next_step"])
         }
         #expect((json["faults"] as? [Any])?.isEmpty == true)
     }
@@ -36,8 +35,7 @@ import Testing
         #expect(outcome.output.contains("2 faults"))
         #expect(outcome.errors.contains("library/asics/antminer-s19-xp.yaml:\(line): colour"))
         #expect(outcome.errors.contains("library/hosts/broken.yaml:"))
-        let faultLines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("Warning: ") }
-        #expect(faultLines.count == 2)
+        #expect(outcome.errors.split(separator: "\n").count == 2)
         let json = try program.run(validate + ["--json"])
         #expect(json.status == 1 && json.errors.isEmpty)
         let answer = try #require(
