@@ -1,13 +1,17 @@
 /// What an override changes: one key of one file.
-struct OverrideTarget {
+struct OverrideTarget: Sendable {
     let file: ProfileLibrary.File
     /// What the user wrote before the key: `market.`, or `asic.antminer-s21-xp.`.
     let prefix: String
     /// The key in the file: `hosting.pue`.
     let path: String
     let isFigure: Bool
+    let value: String
 
     var key: String { prefix + path }
+
+    /// Whether both set the same key of the same file.
+    func setsSameKey(as other: OverrideTarget) -> Bool { file == other.file && path == other.path }
 
     init(
         _ override: ProfileOverride, in files: [ProfileLibrary.File], choice: ProfileChoice
@@ -40,5 +44,6 @@ struct OverrideTarget {
         let asked = named == nil ? rest : String(rest.dropFirst(target.id.count + 1))
         path = try keys.resolve(asked, after: prefix)
         isFigure = keys.isFigure(path)
+        value = override.value
     }
 }

@@ -8,7 +8,7 @@ import RunRecords
 struct ProfilesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles",
-        abstract: "List, show and check power profiles, markets, sites, outlooks and contracts.",
+        abstract: "List, show and check profiles of machines, markets, sites and contracts.",
         discussion: """
             Every figure in them names its source and date, and every file can be changed or added to.
 
@@ -82,9 +82,8 @@ struct ProfilesCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check every file and report each fault with file, line and field.",
             discussion: """
-                Ends with exit 1 when there is any fault. Warnings, which are of prices that are
-                older than their kind stays true and of peaks that look like sparse ones, do not
-                change that.
+                Ends with exit 1 when there is any fault. A price past its time, or a peak that looks like the sparse \
+                one, is only a warning.
 
                   wattmark profiles validate
                   wattmark profiles validate --profiles-dir ~/my-profiles

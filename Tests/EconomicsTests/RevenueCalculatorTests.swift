@@ -55,6 +55,15 @@ import Testing
         #expect(revenue.warnings.count { $0.code == "no-host-price" } == 1)
     }
 
+    @Test func whatIsSetByHandIsSaidInTheRow() throws {
+        let library = try shipped.library.applying(
+            [ProfileOverride("market.btc_usd=90000")], to: ProfileChoice(market: shipped.market.id))
+        let calculator = try RevenueCalculator(
+            library: library, market: try library.market(shipped.market.id), site: shipped.site)
+        let row = try calculator.revenueOfProfiles().row("antminer-s21-xp", "hashprice", .facility)
+        #expect(row.assumptions["btc_usd"] == "90000 (set by hand)")
+    }
+
     @Test func whatIsOldIsSaidInTheAnswer() throws {
         let calculator = try shipped.calculator
         let later = calculator.advice(today: try #require(CalendarDate("2026-07-07")))

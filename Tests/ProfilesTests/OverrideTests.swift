@@ -161,6 +161,17 @@ import Testing
         #expect(error?.description == "--set: site.pue.hosting: is set twice; keep one of the two")
     }
 
+    @Test func aSecondRoundKeepsTheFirst() throws {
+        let once = try library(["market.btc_usd=90000", "market.difficulty=5e13"])
+        let twice = try once.applying(
+            [ProfileOverride("market.btc_usd=80000"), ProfileOverride("site.hosting.pue=1.2")], to: choice)
+        #expect(try twice.market("example-market").btcUsd?.median == 80000)
+        #expect(try twice.market("example-market").difficulty.median == 5e13)
+        #expect(
+            Set(twice.overrides.map(\.key)) == ["market.btc_usd", "market.difficulty", "site.hosting.pue"])
+        #expect(twice.overrides.first { $0.key == "market.btc_usd" }?.previous == "100000")
+    }
+
     /// Identity, sources and remarks stay what the file says.
     @Test(arguments: ["market.id=x", "market.source=x", "shares.example-shares.entities=1"])
     func leavesTheRestAlone(setting: String) throws {
