@@ -52,7 +52,8 @@ struct Gap: Hashable {
                 "incomplete-profile",
                 "\(names) \(isOne ? "has" : "have") no \(key), so some of \(isOne ? "its" : "their") revenue is left out",
                 nextStep:
-                    "Add \(key) with its source to \(isOne ? "\(folder)/\(ids[0]).yaml" : "their files in \(folder)").")
+                    "Add \(key) with its source to \(isOne ? "\(folder)/\(ids[0]).yaml" : "their files in \(folder)")."
+            )
         }
     }
 }

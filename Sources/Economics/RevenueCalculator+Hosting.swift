@@ -79,7 +79,8 @@ extension RevenueCalculator {
             priced: try perDeviceHour(
                 Subject(name: host.id, powerProfile: host.id, count: 0, assumptions: [:]),
                 rent: try Input("host_usd_per_core_hour", rent), devices: Double(cores),
-                watts: watts, load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
+                watts: watts,
+                load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
                 assumptions: ["cores": "\(cores)"]))
     }
 

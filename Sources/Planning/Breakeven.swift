@@ -59,7 +59,8 @@ package enum Line {
     /// is flat to within rounding of `scale`, the size of the numbers whose difference f is.
     ///
     /// Example: through (1, 2) and (2, 1) it is 3.
-    package static func root(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double, scale: Double) -> Double? {
+    package static func root(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double, scale: Double) -> Double?
+    {
         guard abs(y1 - y0) > 1e-12 * max(scale, abs(y0), abs(y1)) else { return nil }
         return x0 - y0 * (x1 - x0) / (y1 - y0)
     }

@@ -19,8 +19,8 @@ extension EarningsModel {
                     contender.model == "hashprice"
                     ? [.bitcoinPrice, .difficulty, .fees, .poolFee, .uptime, .hashingPUE]
                     : rents(contender) + [.hostingPUE]
-                    + (contender.model == "per-kilowatt" ? [] : [.utilization])
-                return own + (paysForPower(contender) ? [.tariff] : []) + [.deviceWatts(contender.subject)]
+                        + (contender.model == "per-kilowatt" ? [] : [.utilization])
+                return own + (paysForPower(contender) ? [.tariff] : []) + watts(contender.subject)
             }
         ).filter { $0.figure(in: calculator) != nil }
     }
@@ -35,6 +35,14 @@ extension EarningsModel {
                 ? [.deviceHour(contender.subject)] : [.coreHour]
         default: [.deviceHour(calculator.reference.id)]
         }
+    }
+
+    private func watts(_ subject: String) -> [PlanInput] {
+        let kinds: [(kind: ProfileKind, ids: [String])] = [
+            (.asic, calculator.asics.map(\.id)), (.accelerator, calculator.accelerators.map(\.id)),
+            (.host, calculator.hosts.map(\.id)),
+        ]
+        return kinds.filter { $0.ids.contains(subject) }.map { .deviceWatts($0.kind, subject) }
     }
 
     private func paysForPower(_ contender: Contender) -> Bool {

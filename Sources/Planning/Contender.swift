@@ -41,7 +41,8 @@ package struct EarningsModel: Sendable {
     /// `h100-sxm`, or `h100-sxm/per-flop:bf16`. Without a model it is the rent by the hour where there is one, then
     /// the headline type, then the only one.
     package func contender(_ text: String) throws(PlanningError) -> Contender {
-        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         let rows = try revenue(of: parts[0]).priced.map(\.row).filter { $0.mwBasis == .facility }
         let models = rows.map(\.model)
         if parts.count == 2 {
@@ -64,7 +65,8 @@ package struct EarningsModel: Sendable {
 
     package func priced(_ contender: Contender, basis: MegawattBasis) throws(PlanningError) -> PricedRow {
         let rows = try revenue(of: contender.subject).priced
-        guard let row = rows.first(where: { $0.row.model == contender.model && $0.row.mwBasis == basis }) else {
+        guard let row = rows.first(where: { $0.row.model == contender.model && $0.row.mwBasis == basis })
+        else {
             throw .noSuchModel(
                 contender.model, subject: contender.subject,
                 known: rows.filter { $0.row.mwBasis == basis }.map(\.row.model))
@@ -89,12 +91,18 @@ package struct EarningsModel: Sendable {
 
     private func unchecked(_ subject: String) throws(EconomicsError) -> Revenue? {
         if subject == Contender.colocation { return try calculator.revenueOfColocation() }
-        if subject == Contender.measuredHost { return try measured.map { (host) throws(EconomicsError) in try calculator.revenue(of: host) } }
-        if let asic = calculator.asics.first(where: { $0.id == subject }) { return try calculator.revenue(of: asic) }
+        if subject == Contender.measuredHost {
+            return try measured.map { (host) throws(EconomicsError) in try calculator.revenue(of: host) }
+        }
+        if let asic = calculator.asics.first(where: { $0.id == subject }) {
+            return try calculator.revenue(of: asic)
+        }
         if let device = calculator.accelerators.first(where: { $0.id == subject }) {
             return try calculator.revenue(of: device)
         }
-        if let host = calculator.hosts.first(where: { $0.id == subject }) { return try calculator.revenue(of: host) }
+        if let host = calculator.hosts.first(where: { $0.id == subject }) {
+            return try calculator.revenue(of: host)
+        }
         return nil
     }
 }

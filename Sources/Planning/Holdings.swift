@@ -1,3 +1,5 @@
+package import Profiles
+
 /// What each of several entities holds of a whole: pools of the hash rate, countries, tenants of the contracts.
 package struct Holdings: Codable, Equatable, Sendable {
     package struct Entity: Codable, Hashable, Sendable {
@@ -43,6 +45,13 @@ package struct Holdings: Codable, Equatable, Sendable {
         share > 1 && share <= 100
             ? "write a share above 0 and at most 1: \(share) % as \(share / 100)"
             : "write a share above 0 and at most 1"
+    }
+
+    /// Those of a profile.
+    package init(_ shares: Shares) throws(PlanningError) {
+        try self.init(
+            shares.entities.map { Entity(name: $0.name, share: $0.share, members: $0.members) },
+            place: shares.id)
     }
 
     /// What the named entities hold together, 1 at most.

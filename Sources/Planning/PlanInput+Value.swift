@@ -20,7 +20,7 @@ extension PlanInput {
         case .kilowattMonth: market.colocation.usdPerKwMonth
         case .coreHour: market.hostUsdPerCoreHour
         case .deviceHour(let id): calculator.accelerators.first { $0.id == id }?.usdPerHour
-        case .deviceWatts(let id): Self.watts(of: id, in: calculator)
+        case .deviceWatts(_, let id): Self.watts(of: id, in: calculator)
         }
     }
 
@@ -28,34 +28,38 @@ extension PlanInput {
     package func value(in calculator: RevenueCalculator) -> Double? {
         guard case .hashprice = self else { return figure(in: calculator)?.median }
         let market = calculator.market
-        return Hashing.hashprice(
-            difficulty: market.difficulty.median, subsidy: BlockReward.subsidy(in: market),
-            fees: Bitcoin(market.feesBtcPerBlock.median), bitcoinPrice: Dollars(market.btcUsd.median)
-        ).usdPerPetahashDay
+        return market.btcUsd.map { price in
+            Hashing.hashprice(
+                difficulty: market.difficulty.median, subsidy: BlockReward.subsidy(in: market),
+                fees: Bitcoin(market.feesBtcPerBlock.median), bitcoinPrice: Dollars(price.median)
+            ).usdPerPetahashDay
+        }
     }
 
     /// The calculator with this one input at `value`, exactly; all others stay.
     package func setting(_ value: Double, in calculator: RevenueCalculator) -> RevenueCalculator {
         var changed = calculator
         switch self {
-        case .bitcoinPrice: changed.market.btcUsd.spread = Spread(median: value)
+        case .bitcoinPrice: changed.market.btcUsd?.spread = Spread(median: value)
         case .difficulty: changed.market.difficulty.spread = Spread(median: value)
         case .fees: changed.market.feesBtcPerBlock.spread = Spread(median: value)
         case .poolFee: changed.market.poolFeeShare.spread = Spread(median: value)
         case .hashprice:
             // Proportional to the price.
-            let today = self.value(in: calculator) ?? value
-            changed.market.btcUsd.spread = Spread(median: calculator.market.btcUsd.median * value / today)
+            guard let today = self.value(in: calculator), let price = calculator.market.btcUsd else {
+                return calculator
+            }
+            changed.market.btcUsd?.spread = Spread(median: price.median * value / today)
         case .uptime: changed.site.hashing.uptimeShare.spread = Spread(median: value)
         case .hashingPUE: changed.site.hashing.pue.spread = Spread(median: value)
         case .utilization: changed.site.hosting.utilizationShare.spread = Spread(median: value)
         case .hostingPUE: changed.site.hosting.pue.spread = Spread(median: value)
         case .tariff: changed.site.tariffUsdPerMwh.spread = Spread(median: value)
         case .kilowattMonth: changed.market.colocation.usdPerKwMonth.spread = Spread(median: value)
-        case .coreHour: changed.market.hostUsdPerCoreHour.spread = Spread(median: value)
+        case .coreHour: changed.market.hostUsdPerCoreHour?.spread = Spread(median: value)
         case .deviceHour(let id):
             changed.changeAccelerator(id) { $0.usdPerHour?.spread = Spread(median: value) }
-        case .deviceWatts(let id): changed.setWatts(value, of: id)
+        case .deviceWatts(_, let id): changed.setWatts(value, of: id)
         }
         return changed
     }

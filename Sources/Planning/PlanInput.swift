@@ -1,3 +1,4 @@
+package import Profiles
 import RunRecords
 
 /// One number that earnings depend on.
@@ -13,7 +14,7 @@ package enum PlanInput: Hashable, Sendable {
     /// The rent of one accelerator for an hour.
     case deviceHour(String)
     /// What an ASIC, an accelerator or a host draws, all in.
-    case deviceWatts(String)
+    case deviceWatts(ProfileKind, String)
 
     /// As `--set` takes it; `hashprice` follows from others and cannot be set.
     package var key: String {
@@ -30,8 +31,9 @@ package enum PlanInput: Hashable, Sendable {
         case .tariff: "site.tariff_usd_per_mwh"
         case .kilowattMonth: "market.colocation.usd_per_kw_month"
         case .coreHour: "market.host_usd_per_core_hour"
-        case .deviceHour(let id): "\(id).usd_per_hour"
-        case .deviceWatts(let id): "\(id).watts"
+        case .deviceHour(let id): "accelerator.\(id).usd_per_hour"
+        case .deviceWatts(let kind, let id):
+            "\(kind.rawValue).\(id).\(kind == .accelerator ? "all_in_it_watts_per_device" : "wall_watts")"
         }
     }
 
@@ -51,7 +53,7 @@ package enum PlanInput: Hashable, Sendable {
         case .kilowattMonth: "$/kW-month"
         case .coreHour: "$/core-hour"
         case .deviceHour(let id): "$/hour, \(id)"
-        case .deviceWatts(let id): "watts, \(id)"
+        case .deviceWatts(_, let id): "watts, \(id)"
         }
     }
 

@@ -35,11 +35,13 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .gridNeedsTwo(let what): "the grid needs two different \(what); name another"
         case .badShare(let entity, let place, let value, let remedy):
             "\(place): the share of \(entity) is \(value); \(remedy)"
-        case .badLine(let place, let problem): "\(place): \(problem); write name,share, such as `Foundry,0.25`"
+        case .badLine(let place, let problem):
+            "\(place): \(problem); write name,share, such as `Foundry,0.25`"
         case .noShares(let place): "\(place) holds no share; write lines such as `Foundry,0.25`"
         case .sharesAboveOne(let place, let sum):
             "\(place): the shares add up to \(sum); together they may be 1 at most"
-        case .twice(let entity, let place): "\(place): \(entity) is there twice; add its shares up in one line"
+        case .twice(let entity, let place):
+            "\(place): \(entity) is there twice; add its shares up in one line"
         case .badMerge(let text): "\"\(text)\" merges nothing; write FIRST+SECOND=NAME"
         case .noSuchEntity(let name, let merge, let known):
             "\"\(merge)\" names \"\(name)\", which is not there; there are: \(known.joined(separator: ", "))"

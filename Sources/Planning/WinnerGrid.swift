@@ -72,14 +72,16 @@ package struct GridAxis: Sendable {
         }
         guard low < high else {
             throw .outsideRange(
-                input: input.key, value: "\(low) to \(high)", range: "the lower end first, and another upper one")
+                input: input.key, value: "\(low) to \(high)",
+                range: "the lower end first, and another upper one")
         }
         let last = Double(max(2, steps) - 1)
         self.init(input, values: (0..<max(2, steps)).map { low + (high - low) * Double($0) / last })
     }
 
     /// From half of today's value to twice it, evenly apart on a scale of powers; for PUE and shares, what is usual.
-    package init(around input: PlanInput, in calculator: RevenueCalculator, steps: Int) throws(PlanningError) {
+    package init(around input: PlanInput, in calculator: RevenueCalculator, steps: Int) throws(PlanningError)
+    {
         let today = input.value(in: calculator) ?? 0
         switch input.range {
         case .positive where today > 0, .notNegative where today > 0:

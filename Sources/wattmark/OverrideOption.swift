@@ -10,9 +10,10 @@ struct OverrideOption: ParsableArguments {
             valueName: "key=value"))
     var assignments: [String] = []
 
-    func scenario(of options: ScenarioOptions) throws -> Scenario {
+    func scenario(of options: ScenarioOptions, outlook: OutlookOption? = nil) throws -> Scenario {
         let library = try options.profiles.load()
         return Scenario(
-            library: library, market: try options.market(in: library), site: try options.site(in: library))
+            library: library, market: try options.market(in: library), site: try options.site(in: library),
+            outlook: try outlook?.outlook(in: library))
     }
 }
