@@ -12,6 +12,16 @@ package struct Concentration: Codable, Equatable, Sendable {
         @Nullable package var nakamoto: Int?
         /// What the largest `top` hold together.
         package var topShare: Double
+        package var judgement: Judgement
+    }
+
+    /// By the thresholds of `Herfindahl`.
+    package enum Judgement: String, Codable, Sendable {
+        case competitive, moderate, high
+
+        init(herfindahl: Double) {
+            self = herfindahl < 1500 ? .competitive : herfindahl > 2500 ? .high : .moderate
+        }
     }
 
     package var coverage: Double
@@ -27,6 +37,9 @@ package struct Concentration: Codable, Equatable, Sendable {
     /// The largest entity holds the remainder as well, and one member of each group all of it: the most concentrated
     /// that it can be.
     package var withLargest: Figures
+
+    /// Whether every belief gives the same figures.
+    package var isCertain: Bool { asDust == withLargest && asDust == asOneEntity }
 
     package init(of holdings: Holdings, top: Int) {
         coverage = holdings.coverage
@@ -53,6 +66,7 @@ extension Concentration.Figures {
         effectiveNumber = 10_000 / herfindahl
         nakamoto = Self.nakamoto(sorted)
         topShare = min(1, sorted.prefix(top).reduce(0, +))
+        judgement = Concentration.Judgement(herfindahl: herfindahl)
     }
 
     /// Shares that add up to a half within rounding are not more than half.

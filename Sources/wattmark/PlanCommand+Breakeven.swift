@@ -1,0 +1,36 @@
+import ArgumentParser
+import Planning
+import Reporting
+
+extension PlanCommand {
+    struct Breakeven: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "At which BTC price, rent or tariff do two uses earn the same?",
+            discussion: """
+                For each input, moved alone: the value at which the two earn the same per MW, net of power, and how \
+                far that is from today; never, where no value does.
+
+                  wattmark plan breakeven antminer-s21-xp h100-sxm
+                  wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000
+                  wattmark plan breakeven this-host/hashprice this-host/per-device-hour --run latest --json
+                """)
+
+        @OptionGroup var options: PlanOptions
+        @OptionGroup var basis: BasisOption
+        @OptionGroup var measured: MeasuredSubjectOption
+        @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var first: String
+        @Argument(help: "The other one.") var second: String
+
+        func run() throws {
+            let scenario = try options.chosenScenario()
+            let model = try measured.model(of: scenario)
+            let answer = try Planning.Breakeven(
+                try model.contender(first), try model.contender(second), in: model, basis: basis.basis)
+            try options.format.print(PlanAnswer(scenario: scenario, result: answer)) {
+                PlanBreakevenCSV.render(answer)
+            } text: { style in
+                PlanBreakevenText.render(answer, style: style) + ScenarioText.render(scenario, style: style)
+            }
+        }
+    }
+}
