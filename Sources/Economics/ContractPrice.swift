@@ -28,4 +28,11 @@ package enum ContractPrice {
     ) -> DollarsPerHour {
         DollarsPerHour(value.value / (years * Calendar.hoursPerYear * utilization) / Double(devices))
     }
+
+    /// Critical IT load / devices: what each device draws with all that serves it.
+    ///
+    /// Example: 200 MW of IT load for 76,000 devices is 2,632 W each.
+    package static func wattsPerDevice(criticalITMegawatts: Double, devices: Int) -> Watts {
+        Watts(criticalITMegawatts * 1e6 / Double(devices))
+    }
 }

@@ -29,21 +29,21 @@ package struct Holdings: Codable, Equatable, Sendable {
         for entity in entities {
             guard entity.share > 0, entity.share <= 1 else {
                 throw .badShare(
-                    entity: entity.name, place: place, value: "\(entity.share)",
+                    entity: entity.name, place: place, value: plain(entity.share),
                     remedy: Self.remedy(entity.share))
             }
             guard names.insert(entity.name).inserted else { throw .twice(entity: entity.name, place: place) }
         }
         let sum = entities.reduce(0) { $0 + $1.share }
         guard sum <= 1 + Self.roundingPerEntity * Double(entities.count) else {
-            throw .sharesAboveOne(place: place, sum: "\((sum * 1e4).rounded() / 1e4)")
+            throw .sharesAboveOne(place: place, sum: plain((sum * 1e4).rounded() / 1e4))
         }
         self.entities = entities.sorted { ($1.share, $0.name) < ($0.share, $1.name) }
     }
 
     private static func remedy(_ share: Double) -> String {
         share > 1 && share <= 100
-            ? "write a share above 0 and at most 1: \(share) % as \(share / 100)"
+            ? "write a share above 0 and at most 1: \(plain(share)) % as \(plain(share / 100))"
             : "write a share above 0 and at most 1"
     }
 

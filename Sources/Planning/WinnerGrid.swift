@@ -68,11 +68,11 @@ package struct GridAxis: Sendable {
     /// `steps` values from `low` to `high`, evenly apart.
     package init(_ input: PlanInput, from low: Double, to high: Double, steps: Int) throws(PlanningError) {
         for end in [low, high] where !input.range.admits(end) {
-            throw .outsideRange(input: input.key, value: "\(end)", range: input.range.description)
+            throw .outsideRange(input: input.key, value: plain(end), range: input.range.description)
         }
         guard low < high else {
             throw .outsideRange(
-                input: input.key, value: "\(low) to \(high)",
+                input: input.key, value: "\(plain(low)) to \(plain(high))",
                 range: "the lower end first, and another upper one")
         }
         let last = Double(max(2, steps) - 1)

@@ -1,10 +1,14 @@
+import Foundation
+
 /// Values of inputs in tables of planning.
 enum InputText {
-    /// Four digits: `60000`, `0.05`, `133.9T`.
+    /// Four digits at most, without padding: `60000`, `0.05`, `133.9T`.
     static func value(_ value: Double) -> String {
-        guard abs(value) >= 1e6 else { return NumberText.significant(value, 4) }
-        let scale = NumberText.scale(of: value)
-        return NumberText.significant(value / scale.factor, 4) + scale.prefix
+        guard value != 0, value.isFinite else { return NumberText.significant(value) }
+        let scale = abs(value) >= 1e6 ? NumberText.scale(of: value) : (factor: 1, prefix: "")
+        // Rounded first: fewer digits than an integer has would be written with an exponent.
+        let rounded = Double(String(format: "%.3e", value / scale.factor)) ?? value
+        return String(format: "%.12g", rounded) + scale.prefix
     }
 
     /// `+920 %`, `-12 %`.

@@ -23,7 +23,7 @@ package enum PlanBreakevenText {
         var table = TextTable(
             [
                 ("input", .left), ("unit", .left), ("today", .right), ("break-even", .right),
-                ("margin", .right), ("both earn", .right), ("where it is higher", .left),
+                ("margin", .right), ("both earn", .right), ("when it rises", .left),
             ], columns: TextTable.planColumns)
         for row in breakeven.rows {
             table.add([
@@ -33,24 +33,30 @@ package enum PlanBreakevenText {
                     row.breakEven.map(InputText.value) ?? "never",
                     { row.breakEven == nil ? $0.dim($1) : $0.bold($1) }),
                 .init(row.marginShare.map(InputText.change) ?? "-"),
-                .init(row.netUsdPerMwYear.map(NumberText.dollars) ?? "-"), .init(last(row)),
+                .init(row.netUsdPerMwYear.map(NumberText.dollars) ?? "-"), .init(last(row, of: breakeven)),
             ])
         }
         return table.text(style)
     }
 
-    private static func last(_ row: Breakeven.Row) -> String {
-        switch row.never {
-        case .noInfluence: "no difference: moves neither, or both alike"
+    private static func last(_ row: Breakeven.Row, of breakeven: Breakeven) -> String {
+        let gains = row.higherFavours.map { favoured in
+            let (first, second) = (breakeven.first, breakeven.second)
+            let contender = favoured == "\(first)" ? first : second
+            return "\(first.subject == second.subject ? contender.model : contender.subject) gains"
+        }
+        return switch row.never {
+        case .noInfluence: "makes no difference"
         case .unknown: "not in the profiles"
-        case .outsideRange, nil: row.higherFavours.map { "\($0) gains" } ?? ""
+        case .outsideRange: "\(gains ?? ""), never enough"
+        case nil: gains ?? ""
         }
     }
 
     private static func note(_ style: TextStyle) -> String {
         let text = """
-            each input moved alone, all others as today; margin is how far the break-even is from today; never: no \
-            value that the input can take makes the two equal
+            each input moved alone, all others as today; margin: how far the break-even is from today; never: no value \
+            that the input can take makes the two equal, because it moves neither, both alike, or not enough
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }
