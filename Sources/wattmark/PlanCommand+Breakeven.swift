@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Planning
+import Profiles
 import Reporting
 
 extension PlanCommand {
@@ -24,12 +26,17 @@ extension PlanCommand {
         func run() throws {
             let scenario = try options.chosenScenario()
             let model = try measured.model(of: scenario)
-            let answer = try Planning.Breakeven(
-                try model.contender(first), try model.contender(second), in: model, basis: basis.basis)
-            try options.format.print(PlanAnswer(scenario: scenario, result: answer)) {
-                PlanBreakevenCSV.render(answer)
+            let contenders = (try model.contender(first), try model.contender(second))
+            let breakeven = try Planning.Breakeven(
+                contenders.0, contenders.1, in: model, basis: basis.basis)
+            let answer = PlanAnswer(
+                scenario: scenario, result: breakeven,
+                warnings: model.advice(
+                    on: [contenders.0, contenders.1], today: CalendarDate(Date())))
+            try options.format.print(answer) {
+                PlanBreakevenCSV.render(breakeven)
             } text: { style in
-                PlanBreakevenText.render(answer, style: style) + ScenarioText.render(scenario, style: style)
+                PlanBreakevenText.render(breakeven, style: style) + answer.footer(style: style)
             }
         }
     }

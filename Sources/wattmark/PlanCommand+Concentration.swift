@@ -13,7 +13,7 @@ extension PlanCommand {
                 shares profile, or the id of one in the library. What nobody is named for is bounded from both sides: \
                 as many small holders, as one more, and as the largest one's.
 
-                  wattmark plan concentration pools.csv
+                  wattmark plan concentration pools-2026-06-29
                   wattmark plan concentration pools.csv --merge Foundry+SpiderPool=Proxied --json
                 """)
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Planning
+import Profiles
 import Reporting
 
 extension PlanCommand {
@@ -57,19 +59,25 @@ extension PlanCommand {
 
         func run() throws {
             let scenario = try options.chosenScenario()
-            let answer = try answer(in: try measured.model(of: scenario))
-            try options.format.print(PlanAnswer(scenario: scenario, result: answer)) {
-                PlanSensitivityCSV.render(answer)
+            let model = try measured.model(of: scenario)
+            let contenders = try subjects.map { try model.contender($0) }
+            let sensitivity = try sensitivity(of: contenders, in: model)
+            let answer = PlanAnswer(
+                scenario: scenario, result: sensitivity,
+                warnings: model.advice(on: contenders, today: CalendarDate(Date())))
+            try options.format.print(answer) {
+                PlanSensitivityCSV.render(sensitivity)
             } text: { style in
                 let tables =
-                    answer.tornados.map { PlanTornadoText.render($0, style: style) }
-                    + (answer.grid.map { [PlanGridText.render($0, style: style)] } ?? [])
-                return tables.joined(separator: "\n") + ScenarioText.render(scenario, style: style)
+                    sensitivity.tornados.map { PlanTornadoText.render($0, style: style) }
+                    + (sensitivity.grid.map { [PlanGridText.render($0, style: style)] } ?? [])
+                return tables.joined(separator: "\n") + answer.footer(style: style)
             }
         }
 
-        private func answer(in model: EarningsModel) throws -> Planning.Sensitivity {
-            let contenders = try subjects.map { try model.contender($0) }
+        private func sensitivity(
+            of contenders: [Contender], in model: EarningsModel
+        ) throws -> Planning.Sensitivity {
             var tornados = try contenders.map {
                 try Tornado(of: $0, in: model, basis: basis.basis, swing: swing)
             }

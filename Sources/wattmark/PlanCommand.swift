@@ -10,7 +10,7 @@ struct PlanCommand: ParsableCommand {
 
               wattmark plan breakeven antminer-s21-xp h100-sxm
               wattmark plan sensitivity antminer-s21-xp colocation
-              wattmark plan concentration pools.csv
+              wattmark plan concentration pools-2026-06-29
             """,
         subcommands: [Breakeven.self, Sensitivity.self, Concentration.self])
 

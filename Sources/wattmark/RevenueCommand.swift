@@ -1,5 +1,6 @@
 import ArgumentParser
 import Economics
+import Foundation
 import Profiles
 import Reporting
 import ResultStore
@@ -70,7 +71,7 @@ struct RevenueCommand: ParsableCommand {
         }
         let contracts = against.map { _ in SignedContracts(scenario.library.contracts) }
         answer.revenue = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0, against: contracts) })
-        answer.warnings += revenue.warnings
+        answer.warnings += revenue.warnings + prices.calculator.advice(today: CalendarDate(Date()))
         return answer
     }
 }

@@ -50,7 +50,6 @@ import Testing
         let answer = try Breakeven(first, second, in: model, basis: basis)
         let inputs = model.breakevenInputs([first, second])
         #expect(inputs.map(\.key) == answer.rows.map(\.input))
-        #expect(answer.rows.contains { $0.breakEven != nil })
         for (input, row) in zip(inputs, answer.rows) {
             guard let value = row.breakEven, let today = row.today else { continue }
             func difference(at value: Double) throws -> Double {
@@ -74,7 +73,7 @@ import Testing
         where row.breakEven == nil {
             #expect(row.never != nil && row.marginShare == nil && row.netUsdPerMwYear == nil)
             let today = try #require(row.today)
-            let signs = try stride(from: -6.0, through: 6, by: 0.25).map { today * exp10($0) }
+            let signs = try stride(from: -6.0, through: 6, by: 0.5).map { today * exp10($0) }
                 .filter(input.range.admits).map { value in
                     var moved = model
                     moved.calculator = input.setting(value, in: model.calculator)
@@ -108,9 +107,9 @@ import Testing
         let today = 86_400 / (133.87e12 * 4_294_967_296) * 3.145 * 60_000 * 1e15
         #expect(agree(try #require(try row("BTC price", answer).breakEven), 60_000 * hashprice / today))
         #expect(agree(try #require(try row("difficulty", answer).breakEven), 133.87e12 * today / hashprice))
-        let tariff = try #require(try row("tariff", answer).breakEven)
-        #expect(
-            agree(tariff, (today * perHashprice - 1_384_615.384_615_38) / 8760, within: 1e-6) || tariff < 0)
+        // Even for free power hashing earns less.
+        #expect(today * perHashprice < 1_384_615)
+        #expect(try row("tariff", answer).never == .outsideRange)
     }
 
     @Test func aTenantsTariffDoesNotMoveTheLandlord() throws {

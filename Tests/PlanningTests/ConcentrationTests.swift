@@ -10,7 +10,9 @@ import Testing
 
     @Test func workedExample() throws {
         let answer = try concentration([0.25, 0.4, 0.35])
-        #expect(agree(answer.asDust.herfindahl, 3450) && agree(answer.asDust.effectiveNumber, 2.8985507))
+        #expect(
+            agree(answer.asDust.herfindahl, 3450)
+                && agree(answer.asDust.effectiveNumber, 2.8986, within: 1e-4))
         #expect(answer.asDust.nakamoto == 2 && agree(answer.asDust.topShare, 0.75))
         #expect(answer.asDust.judgement == .high)
         #expect(answer.isCertain && answer.remainder == 0 && answer.coverage == 1)
@@ -82,8 +84,8 @@ import Testing
             [.init(name: "a", share: 0.3), .init(name: "b", share: 0.2), .init(name: "c d", share: 0.1)],
             place: "test")
         let merged = try holdings.merging(try Merge("b + c d = proxy"))
-        #expect(merged.entities.map(\.name) == ["a", "proxy"])
-        #expect(agree(merged.entities[1].share, 0.3))
+        #expect(Set(merged.entities.map(\.name)) == ["a", "proxy"])
+        #expect(merged.entities.allSatisfy { agree($0.share, 0.3) })
         #expect(agree(merged.remainder, holdings.remainder))
         #expect(
             Concentration(of: merged, top: 1).asDust.herfindahl

@@ -48,11 +48,13 @@ import Testing
         check("plan-concentration.txt") { PlanConcentrationText.render(answer, style: $0) }
         let whole = Concentration(
             of: try Holdings(
-                [.init(name: "a", share: 0.75), .init(name: "two more", share: 0.25, members: 2)], place: "test"),
+                [.init(name: "a", share: 0.75), .init(name: "two more", share: 0.25, members: 2)],
+                place: "test"),
             top: 1)
         check("plan-concentration-groups.txt") { PlanConcentrationText.render(whole, style: $0) }
         let even = Concentration(
-            of: try Holdings([.init(name: "a", share: 0.5), .init(name: "b", share: 0.5)], place: "test"), top: 1)
+            of: try Holdings([.init(name: "a", share: 0.5), .init(name: "b", share: 0.5)], place: "test"),
+            top: 1)
         check("plan-concentration-whole.txt") { PlanConcentrationText.render(even, style: $0) }
         let few = Concentration(of: try Holdings([.init(name: "a", share: 0.2)], place: "test"), top: 1)
         #expect(PlanConcentrationText.render(few, style: .plain).contains("do not hold more than half"))

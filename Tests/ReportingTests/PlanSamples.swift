@@ -25,10 +25,12 @@ enum PlanSamples {
         let (first, second) = ("\"antminer-s23-hyd/hashprice\"", "\"colocation/per-kilowatt\"")
         let rows = [
             breakevenRow(
-                "BTC price", "USD/BTC", today: "60000", breakEven: "110512.3", margin: "0.8418717", net: "1420000",
+                "BTC price", "USD/BTC", today: "60000", breakEven: "110512.3", margin: "0.8418717",
+                net: "1420000",
                 higher: first),
             breakevenRow(
-                "difficulty", "1", today: "133.87e12", breakEven: "72.68e12", margin: "-0.4571", net: "1420000",
+                "difficulty", "1", today: "133.87e12", breakEven: "72.68e12", margin: "-0.4571",
+                net: "1420000",
                 higher: second),
             breakevenRow("utilization", "share of 1", today: "1", never: "\"no-influence\""),
             breakevenRow("tariff", "USD/MWh", today: "50", higher: second, never: "\"outside-range\""),
@@ -47,7 +49,8 @@ enum PlanSamples {
     static func tornado(isEmpty: Bool = false) throws -> Tornado {
         let rows = [
             ("$/hour, h100-sxm", 1.99, 2.95, 5, false, 8.6e6, 24.5e6),
-            ("utilization", 0.8, 1, 1, true, 10.6e6, 13.7e6), ("PUE, hosting", 1.18, 1.305, 1.43, false, 15.2e6, 12.4e6),
+            ("utilization", 0.8, 1, 1, true, 10.6e6, 13.7e6),
+            ("PUE, hosting", 1.18, 1.305, 1.43, false, 15.2e6, 12.4e6),
             ("$/kW-month", 100, 154.17, 160, false, 14.2e6, 13.6e6),
         ].map { title, low, median, high, isSwing, atLow, atHigh in
             """
