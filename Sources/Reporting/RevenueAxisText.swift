@@ -86,25 +86,25 @@ package enum RevenueAxisText {
                 ("against contracts", .left), ("sold by", .left), ("per MW", .left), ("gross", .right),
                 ("signed", .right), ("contracts", .left), ("", .left),
             ], columns: TextTable.planColumns)
-        for entry in entries where entry.row.use == .hosting {
-            let signed = entry.contracts
+        for entry in entries {
+            guard let signed = entry.contracts else { continue }
             table.add([
                 .init(entry.row.subject), .init(entry.row.model),
                 .init(entry.row.mwBasis == .it ? "IT" : "facility"),
-                .init(NumberText.dollars(entry.row.usdPerMwYear.center)), .init(signed.map(range) ?? "-"),
-                .init(signed.map { "\($0.contracts.count) \($0.kind.rawValue)" } ?? "none"),
-                verdict(signed?.verdict),
+                .init(NumberText.dollars(entry.row.usdPerMwYear.center)), .init(range(signed)),
+                .init("\(signed.contracts.count) \(signed.kind.rawValue)"),
+                verdict(signed.verdict),
             ])
         }
         let text = """
-            gross beside what signed contracts of the same kind pay per MW of the same basis; inside, above or below \
-            their range; nobody signs contracts for hashing
+            gross beside what signed contracts of the same kind pay per MW of the same basis: inside, above or below \
+            their range; what has no contract of its kind and basis, as hashing, is left out here
             """
         return table.text(style) + "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }
 
-    private static func verdict(_ verdict: ContractComparison.Verdict?) -> TextTable.Cell {
-        .init(verdict?.rawValue ?? "-", { verdict == .inside ? $0.green($1) : $0.yellow($1) })
+    private static func verdict(_ verdict: ContractComparison.Verdict) -> TextTable.Cell {
+        .init(verdict.rawValue, { verdict == .inside ? $0.green($1) : $0.yellow($1) })
     }
 
     private static func range(_ signed: ContractComparison) -> String {

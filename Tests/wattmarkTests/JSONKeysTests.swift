@@ -106,7 +106,15 @@ import Testing
         let answer = try object(answer(["revenue", "--json"]))
         let rows = try objects(answer["revenue"])
         #expect(!rows.isEmpty)
-        for row in rows { try checkRevenue(row) }
+        let additions: Set = ["power_cost_usd_per_mw_year", "hashing", "contracts"]
+        for row in rows {
+            #expect(additions.isSubset(of: row.keys))
+            try checkRevenue(row.filter { !additions.contains($0.key) })
+            try checkEstimate(row["power_cost_usd_per_mw_year"])
+            #expect((row["use"] as? String == "hashing") != (row["hashing"] is NSNull))
+            #expect(row["contracts"] is NSNull)
+            try checkSnakeCase(row)
+        }
     }
 
     @Test func ofProfiles() throws {
