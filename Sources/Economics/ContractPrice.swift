@@ -1,6 +1,8 @@
 package import Quantities
 
 /// What a published contract comes to, on the same axis as everything else.
+///
+/// Source: the contract's own value, term and megawatts, divided; no growth or discount is read into it.
 package enum ContractPrice {
     /// Value / years / megawatts, on the basis (IT or facility) that the megawatts are of.
     ///

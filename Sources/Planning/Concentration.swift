@@ -58,6 +58,9 @@ package struct Concentration: Codable, Equatable, Sendable {
 }
 
 extension Concentration.Figures {
+    /// Source: HHI as in `Herfindahl`; its reciprocal as a number of equals is Adelman's numbers equivalent (1969); the
+    /// Nakamoto coefficient is Srinivasan and Lee's (2017), with half as the threshold.
+    ///
     /// Example: 0.4, 0.35 and 0.25 have HHI 1,600 + 1,225 + 625 = 3,450, the effective number 2.90, the Nakamoto
     /// coefficient 2 (0.4 is not more than half, 0.75 is) and a share of the top two of 0.75.
     init(shares: [Double], top: Int) {

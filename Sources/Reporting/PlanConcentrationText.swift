@@ -37,12 +37,12 @@ package enum PlanConcentrationText {
     private static func figures(_ concentration: Concentration, style: TextStyle) -> String {
         var table = TextTable(
             [
-                ("the rest is held by", .left), ("HHI", .right), ("effective number", .right),
+                ("unknown is held by", .left), ("HHI", .right), ("effective number", .right),
                 ("Nakamoto", .right), ("top \(concentration.top)", .right), ("", .left),
             ], columns: TextTable.planColumns)
         let beliefs = [
-            ("many, none of weight", concentration.asDust), ("one more", concentration.asOneEntity),
-            ("the largest as well", concentration.withLargest),
+            ("many, evenly", concentration.asDust), ("one more holder", concentration.asOneEntity),
+            ("the largest", concentration.withLargest),
         ]
         let shown = concentration.isCertain ? [("nobody", concentration.asDust)] : beliefs
         for (name, figures) in shown {

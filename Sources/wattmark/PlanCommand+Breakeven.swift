@@ -8,13 +8,14 @@ extension PlanCommand {
     struct Breakeven: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "At which BTC price, rent or tariff do two uses earn the same?",
+            usage: "wattmark plan breakeven <first> <second> [<options>]",
             discussion: """
                 For each input, moved alone: the value at which the two earn the same per MW, net of power, and how \
                 far that is from today; never, where no value does.
 
                   wattmark plan breakeven antminer-s21-xp h100-sxm
                   wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000
-                  wattmark plan breakeven this-host/hashprice this-host/per-device-hour --run latest --json
+                  wattmark plan breakeven this-host/hashprice colocation --run latest --json
                 """)
 
         @OptionGroup var options: PlanOptions

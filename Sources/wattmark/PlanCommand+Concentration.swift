@@ -8,13 +8,14 @@ extension PlanCommand {
     struct Concentration: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "How concentrated are pools, countries or tenants?",
+            usage: "wattmark plan concentration <source> [<options>]",
             discussion: """
                 HHI, the Nakamoto coefficient and the share of the largest, from a file of `name,share` lines, a \
                 shares profile, or the id of one in the library. What nobody is named for is bounded from both sides: \
                 as many small holders, as one more, and as the largest one's.
 
                   wattmark plan concentration pools-2026-06-29
-                  wattmark plan concentration pools.csv --merge Foundry+SpiderPool=Proxied --json
+                  wattmark plan concentration pools.csv --merge Foundry+ViaBTC=both --json
                 """)
 
         @OptionGroup var profiles: ProfilesOption

@@ -8,14 +8,15 @@ extension PlanCommand {
     struct Sensitivity: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Which inputs move what a megawatt earns, and who wins where two of them move?",
+            usage: "wattmark plan sensitivity <subject> ... [<options>]",
             discussion: """
                 A tornado for each subject: every input from its low to its high, all others at their medians. For \
                 two or more subjects also a grid: the winner at each pair of values of two inputs.
 
                   wattmark plan sensitivity h100-sxm
                   wattmark plan sensitivity antminer-s21-xp colocation --swing 0.2
-                  wattmark plan sensitivity antminer-s21-xp h100-sxm --x market.btc_usd=40000:200000 \\
-                    --y accelerator.h100-sxm.usd_per_hour --steps 6
+                  wattmark plan sensitivity antminer-s21-xp colocation --steps 6 \\
+                    --x market.btc_usd=40000:200000 --y site.tariff_usd_per_mwh
                 """)
 
         @OptionGroup var options: PlanOptions

@@ -64,7 +64,7 @@ import Testing
         Fault("plan breakeven h100-sxm colocation --set site.hosting.pue=0.9", 1, "1 or more"),
         Fault(
             "plan breakeven h100-sxm colocation --set site.hosting.utilization_share=65", 1,
-            "write 65 % as 0.65"),
+            "65 % is 0.65"),
         Fault("plan breakeven h100-sxm colocation --set market.moon=1", 1, "unknown key"),
         Fault("plan breakeven h100-sxm colocation --set market.date=1899-01-01", 1, "market.date"),
         Fault("revenue --set site.hashing.pue=0.5", 1, "1 or more"),
