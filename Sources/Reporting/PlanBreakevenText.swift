@@ -56,7 +56,8 @@ package enum PlanBreakevenText {
     private static func note(_ style: TextStyle) -> String {
         let text = """
             each input moved alone, all others as today; margin: how far the break-even is from today; never: no value \
-            that the input can take makes the two equal, because it moves neither, both alike, or not enough
+            that the input can take makes the two equal, because it moves neither, both alike, or not enough; gains: on \
+            the other
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }

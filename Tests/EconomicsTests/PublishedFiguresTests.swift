@@ -112,6 +112,24 @@ import Testing
         }
     }
 
+    @Test func theShippedContractsAreThese() throws {
+        let shipped = try ShippedLibrary().library.contracts
+        #expect(shipped.count == Self.contracts.count)
+        for signed in Self.contracts {
+            let found = shipped.filter {
+                agree($0.valueUsd.median, signed.billions * 1e9) && $0.years.median == signed.years
+            }
+            let contract = try #require(found.count == 1 ? found.first : nil, "\(signed.parties)")
+            for (basis, millions) in [
+                (MegawattBasis.it, signed.millionsIT), (.facility, signed.millionsFacility),
+            ] {
+                let paid = contract.perMegawattYear(basis)?.value
+                #expect((paid == nil) == (millions == nil))
+                if let paid, let millions { #expect(agree(paid, millions * 1e6, within: 1e-4)) }
+            }
+        }
+    }
+
     /// 9.7 billion USD over 5 years, 200 MW of IT load, 76,000 GB300.
     @Test func whatIRENsContractImplies() {
         let rent = ContractPrice.perDeviceHour(
