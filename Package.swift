@@ -87,7 +87,10 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting",
-            ["TestSupport", "Planning", "Regression", "Economics", "RunRecords", "Statistics", "Quantities"],
+            [
+                "TestSupport", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics",
+                "Quantities",
+            ],
             exclude: ["Golden"]),
         tests(of: "wattmark", ["TestSupport", "RunRecords", "Quantities"], exclude: ["Golden"]),
     ]

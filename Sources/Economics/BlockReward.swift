@@ -1,7 +1,9 @@
 package import Profiles
 package import Quantities
 
-/// What the finder of a block gets, by the rules of the Bitcoin network.
+/// What the finder of a block gets.
+///
+/// Source: the Bitcoin protocol: the subsidy halves every 210,000 blocks, and retargeting aims at ten minutes a block.
 package enum BlockReward {
     package static let blocksPerHalving = 210_000
     /// One block in ten minutes, which the network's retargeting aims at.

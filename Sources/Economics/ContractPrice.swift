@@ -1,6 +1,8 @@
 package import Quantities
 
 /// What a published contract comes to, on the same axis as everything else.
+///
+/// Source: the contract's own value, term and megawatts, divided; no growth or discount is read into it.
 package enum ContractPrice {
     /// Value / years / megawatts, on the basis (IT or facility) that the megawatts are of.
     ///
@@ -27,5 +29,12 @@ package enum ContractPrice {
         value: Dollars, years: Double, devices: Int, utilization: Double
     ) -> DollarsPerHour {
         DollarsPerHour(value.value / (years * Calendar.hoursPerYear * utilization) / Double(devices))
+    }
+
+    /// Critical IT load / devices: what each device draws with all that serves it.
+    ///
+    /// Example: 200 MW of IT load for 76,000 devices is 2,632 W each.
+    package static func wattsPerDevice(criticalITMegawatts: Double, devices: Int) -> Watts {
+        Watts(criticalITMegawatts * 1e6 / Double(devices))
     }
 }

@@ -2,6 +2,10 @@ package import Quantities
 package import RunRecords
 
 /// What hashing earns. Shares are of 1: a pool fee of 2 % is 0.02.
+///
+/// Source: the Bitcoin protocol, by which a hash finds a block with probability 1 / (difficulty x 2^32), and the
+/// hashprice as miners quote it, USD a day for 1 PH/s. All else is arithmetic with these, checked against published
+/// hashprices and against CryptoSlate's margins of 2025-10.
 package enum Hashing {
     /// 86,400 / (difficulty x 2^32) x (subsidy + fees) x price: a hash finds a block with probability
     /// 1 / (difficulty x 2^32), by the definition of difficulty.

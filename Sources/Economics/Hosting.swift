@@ -3,6 +3,9 @@ package import RunRecords
 
 /// What hosting compute earns, by the three ways in which it is priced. Utilization is the share of the year that
 /// is sold, 0...1.
+///
+/// Source: how it is sold: accelerators by the hour (aimultiple.com's index of 37 providers), space by the kilowatt of
+/// critical IT load and month (CBRE's surveys); a year has 8,760 hours. Checked against published contracts.
 package enum Hosting {
     /// The price of an achieved PFLOP-hour of one data type, from what a reference accelerator rents for:
     /// USD/hour / (dense peak x achieved fraction) x 1e15.

@@ -46,6 +46,7 @@ struct Input {
     }
 
     private static func text(of figure: Figure) -> String {
+        if figure.provenance.isOverride { return "\(shortest(figure.median)) (set by hand)" }
         var notes: [String] = []
         if figure.provenance.isAssumption { notes.append("assumed") }
         if figure.spread.isKnown {

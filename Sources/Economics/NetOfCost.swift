@@ -3,7 +3,7 @@ package import Quantities
 /// Revenue less cost, with the interval of the difference.
 package enum NetOfCost {
     /// gross - cost. The distances to each end combine by the root of the sum of squares, a high cost with a low
-    /// gross: exact for independent normal numbers. Both must have intervals of the same confidence.
+    /// gross: exact for independent normal numbers, whose variances add. Both must have intervals of the same confidence.
     ///
     /// Example: 100 (70...140) less 50 (46...90) is 50 (0...90.2).
     package static func estimate(gross: Estimate, cost: Estimate) -> Estimate {

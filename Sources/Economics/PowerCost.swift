@@ -2,6 +2,8 @@ package import Quantities
 package import RunRecords
 
 /// What the power costs.
+///
+/// Source: energy is power x time, and PUE is facility power / IT power (ISO/IEC 30134-2).
 package enum PowerCost {
     /// Tariff x 8,760 h x megawatts at the meter x load fraction: 1 MW at the meter, or PUE MW for 1 MW of IT load.
     ///

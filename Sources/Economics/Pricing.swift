@@ -35,12 +35,21 @@ package struct Pricing: Sendable {
     package func revenue(
         of measurements: [Measurement], on host: Host, power: PowerSource
     ) throws -> Revenue {
+        try calculator.revenue(of: try measuredHost(measurements, on: host, power: power))
+    }
+
+    /// A stored run's host, drawing what `power` says it draws.
+    package func measuredHost(_ measurements: [Measurement], on host: Host) throws -> MeasuredHost {
+        try measuredHost(measurements, on: host, power: try power(of: measurements, on: host))
+    }
+
+    private func measuredHost(
+        _ measurements: [Measurement], on host: Host, power: PowerSource
+    ) throws -> MeasuredHost {
         let cores = Self.cores(of: measurements, on: host)
-        return try calculator.revenue(
-            of: MeasuredHost(
-                measurements: measurements, power: power,
-                idleWatts: HostShare.idleWatts(of: try match(for: host.cpu).profile, cores: cores),
-                cores: cores))
+        return MeasuredHost(
+            measurements: measurements, power: power,
+            idleWatts: HostShare.idleWatts(of: try match(for: host.cpu).profile, cores: cores), cores: cores)
     }
 
     /// Said aloud wherever the watts are not metered, or are those of another machine.

@@ -5,7 +5,7 @@ import Statistics
 
 extension RevenueCalculator {
     /// Powered space. Where the tenant buys the power, the landlord's net is the gross.
-    func colocation() throws(EconomicsError) -> [RevenueRow] {
+    func colocation() throws(EconomicsError) -> [PricedRow] {
         let rent = try Input("usd_per_kw_month", market.colocation.usdPerKwMonth)
         let pue = try Input("pue", site.hosting.pue)
         let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)

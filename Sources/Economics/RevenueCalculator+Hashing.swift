@@ -6,25 +6,35 @@ import Statistics
 extension RevenueCalculator {
     func hashing(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
         guard let measured = host.rates.first(where: { $0.workload == .sha256d }) else {
-            return Revenue(rows: [], warnings: [])
+            return Revenue()
         }
+        guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rows = try hashing(
             Subject(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
             watts: try Input("it_watts", host.power.watts))
-        return Revenue(rows: rows, warnings: [])
+        return Revenue(priced: rows)
     }
 
-    func hashing(of asic: ASICProfile) throws(EconomicsError) -> [RevenueRow] {
+    func hashing(of asic: ASICProfile) throws(EconomicsError) -> Revenue {
+        guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
-        return try hashing(
+        let rows = try hashing(
             Subject(name: asic.id, powerProfile: asic.id, count: 0, assumptions: [:]), rate: rate,
             rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts))
+        return Revenue(priced: rows)
+    }
+
+    private var noBitcoinPrice: Warning {
+        Warning(
+            "no-bitcoin-price",
+            "Market \(market.id) has no btc_usd, so what hashing earns is left out.",
+            nextStep: "Add btc_usd with its source to markets/\(market.id).yaml, or name another market.")
     }
 
     private func hashing(
         _ subject: Subject, rate: Input, rateUnit: Double = 1, watts: Input
-    ) throws(EconomicsError) -> [RevenueRow] {
-        let network = try NetworkInputs(market)
+    ) throws(EconomicsError) -> [PricedRow] {
+        guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
         let uptime = try Input("uptime_share", site.hashing.uptimeShare)
         let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
@@ -33,6 +43,7 @@ extension RevenueCalculator {
         var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
         assumptions.merge(network.assumptions) { $1 }
         assumptions["joules_per_terahash"] = shortest(efficiency.joulesPerTerahash)
+        let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
         return MegawattBasis.allCases.map { basis in
             let gross = Hashing.revenue(
                 hashprice: network.hashprice, rate: hashRate, watts: Watts(watts.center), basis: basis,
@@ -47,23 +58,42 @@ extension RevenueCalculator {
             return row(
                 subject, .hashing, model: "hashprice", basis: basis, gross: gross, factors: factors,
                 cost: cost,
-                assumptions: assumptions)
+                assumptions: assumptions, hashing: figures)
         }
+    }
+
+    private func figures(
+        _ efficiency: JoulesPerHash, network: NetworkInputs, pue: Input, tariff: Input
+    ) -> HashingFigures {
+        let breakEven = Hashing.breakEvenTariff(
+            hashprice: network.hashprice, efficiency: efficiency, pue: pue.center,
+            poolFee: network.poolFee.center)
+        let earned = Hashing.energyAdjustedHashprice(network.hashprice, efficiency: efficiency)
+        let shutdown = Hashing.shutdownPrice(
+            bitcoinPrice: Dollars(network.bitcoinPrice.center),
+            tariff: DollarsPerMegawattHour(tariff.center), breakEvenTariff: breakEven)
+        return HashingFigures(
+            joulesPerTerahash: efficiency.joulesPerTerahash, energyAdjustedHashpriceUsdPerMwh: earned.value,
+            breakEvenTariffUsdPerMwh: breakEven.value, shutdownBtcUsd: shutdown.value)
     }
 }
 
 /// What the market says about a hash's worth.
 private struct NetworkInputs {
     let hashprice: Hashprice
+    let bitcoinPrice: Input
     let poolFee: Input
     let spreads: [LogSpread]
     let assumptions: [String: String]
 
-    init(_ market: Market) throws(EconomicsError) {
-        let price = try Input("btc_usd", market.btcUsd)
+    /// `nil` without a bitcoin price.
+    init?(_ market: Market) throws(EconomicsError) {
+        guard let bitcoin = market.btcUsd else { return nil }
+        let price = try Input("btc_usd", bitcoin)
         let difficulty = try Input("difficulty", market.difficulty)
         let fees = try Input("fees_btc_per_block", market.feesBtcPerBlock)
         poolFee = try Input("pool_fee_share", market.poolFeeShare)
+        bitcoinPrice = price
         let subsidy = BlockReward.subsidy(in: market)
         hashprice = Hashing.hashprice(
             difficulty: difficulty.center, subsidy: subsidy, fees: Bitcoin(fees.center),

@@ -11,22 +11,26 @@ extension RevenueCalculator {
             rate.dataType.flatMap { AcceleratorProfile.NumberType(rawValue: $0.rawValue) }.map { (rate, $0) }
         }
         let headline = Self.headline(of: sold.map(\.1))
-        var revenue = Revenue(rows: [], warnings: [])
+        var revenue = Revenue()
         for (measured, type) in sold {
             guard let price = try PetaflopPrice(of: type, from: reference) else {
-                revenue.warnings.append(unpriced(type))
+                revenue.note(unpriced(type))
                 continue
             }
             let rate = try Input("flop_per_s", measured.rate)
-            revenue.rows += try perFlop(
+            revenue.priced += try perFlop(
                 Subject(host, rate: measured), type, isHeadline: type == headline,
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
                     spreads: [rate.spread] + price.allSpreads,
                     assumptions: [rate].assumptions), price: price)
         }
-        let rent = try Input("host_usd_per_core_hour", market.hostUsdPerCoreHour)
-        revenue.rows += try perDeviceHour(
+        guard let hostRent = market.hostUsdPerCoreHour else {
+            revenue.note(noHostPrice)
+            return revenue
+        }
+        let rent = try Input("host_usd_per_core_hour", hostRent)
+        revenue.priced += try perDeviceHour(
             Subject(host, rate: nil), rent: rent, devices: Double(host.cores), watts: watts, load: load,
             assumptions: ["cores": "\(host.cores)"])
         return revenue
@@ -34,7 +38,7 @@ extension RevenueCalculator {
 
     func hosting(of device: AcceleratorProfile) throws(EconomicsError) -> Revenue {
         guard let figure = device.allInItWattsPerDevice else {
-            return Revenue(rows: [], warnings: [missing("all_in_it_watts_per_device", of: device)])
+            return Revenue(gaps: [gap("all_in_it_watts_per_device", of: device)])
         }
         let watts = try Input("it_watts", figure)
         let load = Load(utilization: site.hosting.utilizationShare, idle: nil, watts: watts)
@@ -42,24 +46,42 @@ extension RevenueCalculator {
             name: device.id, powerProfile: device.id, count: 0,
             assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
         let types = AcceleratorProfile.NumberType.allCases.filter { device.densePeak[$0] != nil }
-        var revenue = Revenue(rows: [], warnings: [])
+        var revenue = Revenue()
         for type in types {
             guard let price = try PetaflopPrice(of: type, from: reference),
                 let supply = try supply(type, of: device, watts: watts, load: load, price: price)
             else {
-                revenue.warnings.append(unpriced(type))
+                revenue.note(unpriced(type))
                 continue
             }
-            revenue.rows += try perFlop(
+            revenue.priced += try perFlop(
                 subject, type, isHeadline: type == Self.headline(of: types), supply, price: price)
         }
         guard let rentFigure = device.usdPerHour else {
-            return revenue + Revenue(rows: [], warnings: [missing("usd_per_hour", of: device)])
+            return revenue + Revenue(gaps: [gap("usd_per_hour", of: device)])
         }
-        revenue.rows += try perDeviceHour(
+        revenue.priced += try perDeviceHour(
             subject, rent: try Input("usd_per_hour", rentFigure), devices: 1, watts: watts, load: load,
             assumptions: [:])
         return revenue
+    }
+
+    /// A host that nobody measured has no FLOP/s to sell, but its cores have a rent.
+    func hosting(of host: HostProfile) throws(EconomicsError) -> Revenue {
+        guard let figure = host.wallWatts, let cores = host.coresPerSocket else {
+            let missing = host.wallWatts == nil ? "wall_watts" : "cores_per_socket"
+            return Revenue(gaps: [Gap(key: missing, folder: ProfileKind.host.folder, id: host.id)])
+        }
+        guard let rent = market.hostUsdPerCoreHour else { return Revenue(notes: [noHostPrice]) }
+        let watts = try Input("it_watts", figure)
+        let idle = host.idleWatts.map { Watts($0.median) }
+        return Revenue(
+            priced: try perDeviceHour(
+                Subject(name: host.id, powerProfile: host.id, count: 0, assumptions: [:]),
+                rent: try Input("host_usd_per_core_hour", rent), devices: Double(cores),
+                watts: watts,
+                load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
+                assumptions: ["cores": "\(cores)"]))
     }
 
     /// A host sells one thing at a time: bf16, which is what AI hosting sells, else f32, else its first type.
@@ -71,7 +93,7 @@ extension RevenueCalculator {
     private func perFlop(
         _ subject: Subject, _ type: AcceleratorProfile.NumberType, isHeadline: Bool, _ supply: FlopSupply,
         price: PetaflopPrice
-    ) throws(EconomicsError) -> [RevenueRow] {
+    ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
         var assumptions = common.assumptions.merging([supply.watts].assumptions) { $1 }
         for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) { $1 } }
@@ -94,7 +116,7 @@ extension RevenueCalculator {
     private func perDeviceHour(
         _ subject: Subject, rent: Input, devices: Double, watts: Input, load: Load,
         assumptions more: [String: String]
-    ) throws(EconomicsError) -> [RevenueRow] {
+    ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
         var assumptions = common.assumptions.merging([rent, watts].assumptions) { $1 }
         assumptions.merge(more) { $1 }
@@ -145,10 +167,15 @@ extension RevenueCalculator {
             nextStep: "Complete accelerators/\(reference.id).yaml, or name another reference_accelerator.")
     }
 
-    private func missing(_ key: String, of device: AcceleratorProfile) -> Warning {
+    private var noHostPrice: Warning {
         Warning(
-            "incomplete-profile", "\(device.id) has no \(key), so some of its revenue is left out",
-            nextStep: "Add \(key) with its source to accelerators/\(device.id).yaml.")
+            "no-host-price",
+            "Market \(market.id) has no host_usd_per_core_hour, so renting out hosts is left out.",
+            nextStep: "Add it with its source to markets/\(market.id).yaml, or name another market.")
+    }
+
+    private func gap(_ key: String, of device: AcceleratorProfile) -> Gap {
+        Gap(key: key, folder: ProfileKind.accelerator.folder, id: device.id)
     }
 }
 

@@ -1,25 +1,7 @@
 package import Profiles
 import Quantities
-package import RunRecords
+import RunRecords
 import Statistics
-
-/// Rows of revenue, and what could not be computed.
-package struct Revenue: Equatable, Sendable {
-    package var rows: [RevenueRow]
-    package var warnings: [Warning]
-
-    package init(rows: [RevenueRow], warnings: [Warning]) {
-        self.rows = rows
-        self.warnings = warnings
-    }
-
-    /// Both; a warning that is in both is kept once.
-    package static func + (left: Revenue, right: Revenue) -> Revenue {
-        Revenue(
-            rows: left.rows + right.rows,
-            warnings: left.warnings + right.warnings.filter { !left.warnings.contains($0) })
-    }
-}
 
 /// Turns rates and watts into dollars per megawatt and year, at one market and one site.
 ///
@@ -28,29 +10,32 @@ package struct Revenue: Equatable, Sendable {
 /// interval converted to 80 %. What enters gross and cost alike (uptime) is treated as independent in both, which
 /// widens the net a little.
 package struct RevenueCalculator: Sendable {
-    package let market: Market
-    package let site: Site
-    package let asics: [ASICProfile]
-    package let accelerators: [AcceleratorProfile]
+    package var market: Market
+    package var site: Site
+    package var asics: [ASICProfile]
+    package var accelerators: [AcceleratorProfile]
+    /// Those of a known CPU; the fallback is no machine that could be bought.
+    package var hosts: [HostProfile]
     /// Sets the price of a PFLOP-hour.
-    package let reference: AcceleratorProfile
+    package var reference: AcceleratorProfile
 
     package init(
         market: Market, site: Site, asics: [ASICProfile], accelerators: [AcceleratorProfile],
-        reference: AcceleratorProfile
+        hosts: [HostProfile] = [], reference: AcceleratorProfile
     ) {
         self.market = market
         self.site = site
         self.asics = asics
         self.accelerators = accelerators
+        self.hosts = hosts.filter { !$0.isGeneric }
         self.reference = reference
     }
 
-    /// With all ASICs and accelerators of the library.
+    /// With all ASICs, accelerators and hosts of the library.
     package init(library: ProfileLibrary, market: Market, site: Site) throws(ProfileError) {
         self.init(
             market: market, site: site, asics: library.asics, accelerators: library.accelerators,
-            reference: try library.accelerator(market.referenceAccelerator))
+            hosts: library.hosts, reference: try library.accelerator(market.referenceAccelerator))
     }
 
     /// What the measured host earns: hashing, `per-flop` of each measured data type, `per-device-hour`.
@@ -60,23 +45,46 @@ package struct RevenueCalculator: Sendable {
 
     /// What the profiles earn: the ASICs by hashing, the accelerators by hosting, and powered space.
     package func revenueOfProfiles() throws(EconomicsError) -> Revenue {
-        var revenue = Revenue(rows: [], warnings: [])
-        for asic in asics { revenue = revenue + Revenue(rows: try hashing(of: asic), warnings: []) }
-        for device in accelerators { revenue = try revenue + hosting(of: device) }
-        return revenue + Revenue(rows: try colocation(), warnings: [])
+        var revenue = Revenue()
+        for asic in asics { revenue = try revenue + self.revenue(of: asic) }
+        for device in accelerators { revenue = try revenue + self.revenue(of: device) }
+        return try revenue + revenueOfColocation()
+    }
+
+    /// What the hosts earn that nobody measured: their rent by cores.
+    package func revenueOfHostProfiles() throws(EconomicsError) -> Revenue {
+        var revenue = Revenue()
+        for host in hosts { revenue = try revenue + self.revenue(of: host) }
+        return revenue
+    }
+
+    package func revenue(of asic: ASICProfile) throws(EconomicsError) -> Revenue {
+        try hashing(of: asic)
+    }
+
+    package func revenue(of device: AcceleratorProfile) throws(EconomicsError) -> Revenue {
+        try hosting(of: device)
+    }
+
+    package func revenue(of host: HostProfile) throws(EconomicsError) -> Revenue { try hosting(of: host) }
+
+    package func revenueOfColocation() throws(EconomicsError) -> Revenue {
+        Revenue(priced: try colocation())
     }
 
     /// One row, from its gross centre and the spreads of its factors.
     func row(
         _ subject: Subject, _ use: Use, model: String, basis: MegawattBasis, gross: DollarsPerMegawattYear,
-        factors: [LogSpread], cost: Estimate?, assumptions: [String: String]
-    ) -> RevenueRow {
+        factors: [LogSpread], cost: Estimate?, assumptions: [String: String], hashing: HashingFigures? = nil
+    ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: subject.count)
-        return RevenueRow(
+        let row = RevenueRow(
             subject: subject.name, use: use, model: model, mwBasis: basis, usdPerMwYear: earned,
             netUsdPerMwYear: cost.map { NetOfCost.estimate(gross: earned, cost: $0) } ?? earned,
             market: market.id, site: site.id, powerProfile: subject.powerProfile,
             assumptions: subject.assumptions.merging(assumptions) { $1 })
+        return PricedRow(
+            row: row, powerCostUsdPerMwYear: cost ?? Estimate(exactly: 0), hashing: hashing)
     }
 
     /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.

@@ -1,7 +1,7 @@
 package import Quantities
 
 /// The power profile of a machine that does nothing but hash.
-package struct ASICProfile: Codable, Hashable, Sendable {
+package struct ASICProfile: Profile {
     package enum Cooling: String, Codable, CaseIterable, Sendable {
         case air, hydro, immersion
     }
@@ -24,7 +24,7 @@ package struct ASICProfile: Codable, Hashable, Sendable {
 }
 
 extension ASICProfile: ProfileDocument {
-    static let kind = ProfileKind.asic
+    package static let kind = ProfileKind.asic
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance

@@ -1,5 +1,5 @@
 /// The power profile, peaks and rental price of an accelerator.
-package struct AcceleratorProfile: Codable, Hashable, Sendable {
+package struct AcceleratorProfile: Profile {
     /// The data types whose operations have a peak and a price.
     package enum NumberType: String, Codable, CaseIterable, CodingKeyRepresentable, Sendable {
         case f64, f32, bf16, fp8, int8
@@ -12,6 +12,8 @@ package struct AcceleratorProfile: Codable, Hashable, Sendable {
     package var name: String
     package var provenance: Provenance
     package var maker: String
+    /// The generation of silicon, whose members have like ratios of peaks: `Hopper`.
+    package var architecture: String?
     /// Of the device alone.
     package var tdpWatts: Figure
     /// A server's whole IT draw at load divided by its devices; `nil` where no server's draw is known.
@@ -24,10 +26,17 @@ package struct AcceleratorProfile: Codable, Hashable, Sendable {
     package var achievedFraction: [NumberType: Figure]
     /// To rent one device; `nil` where no price is known.
     package var usdPerHour: Figure?
+    /// To buy one device.
+    package var priceUsd: Figure?
+    /// Why the peaks have other ratios than is usual.
+    package var densePeakNote: String?
+
+    /// All-in watts / TDP: CPUs, memory, network, fans and losses add far more than this.
+    package static let leastOverhead = 1.02
 }
 
 extension AcceleratorProfile: ProfileDocument {
-    static let kind = ProfileKind.accelerator
+    package static let kind = ProfileKind.accelerator
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
@@ -42,15 +51,26 @@ extension AcceleratorProfile: ProfileDocument {
         let fractions = reader.part("achieved_fraction", required: false) { part in
             part.figures(keys: NumberType.names, .share, from: own)
         }
-        let price = reader.figure("usd_per_hour", .positive("US dollars"), from: own, required: false)
+        let rent = reader.figure("usd_per_hour", .positive("US dollars"), from: own, required: false)
+        let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
+        let architecture = reader.text("architecture", example: "Hopper", required: false)
+        let note = reader.text("dense_peak_note", example: "int8 runs at four times bf16", required: false)
         if peaks?.isEmpty == true {
             reader.fault("dense_peak", "has no peak", "add at least one, such as `bf16_tflops: 989.4`")
         }
+        if let allIn, let tdp, allIn.median <= tdp.median * Self.leastOverhead {
+            reader.fault(
+                "all_in_it_watts_per_device",
+                "\(plain(allIn.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server feeds more",
+                "give the server's draw / devices, above \(plain(tdp.median * Self.leastOverhead)), or leave it out"
+            )
+        }
         guard let own, let maker, let tdp, let peaks else { return nil }
         self.init(
-            id: header.id, name: header.name, provenance: own, maker: maker, tdpWatts: tdp,
+            id: header.id, name: header.name, provenance: own, maker: maker, architecture: architecture,
+            tdpWatts: tdp,
             allInItWattsPerDevice: allIn, allInBasis: basis, densePeak: peaks,
-            achievedFraction: fractions ?? [:], usdPerHour: price)
+            achievedFraction: fractions ?? [:], usdPerHour: rent, priceUsd: price, densePeakNote: note)
     }
 }
 

@@ -1,8 +1,17 @@
+package import Foundation
+
 /// A day of the Gregorian calendar, written `2026-06-29`.
 package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertible {
     package let year: Int
     package let month: Int
     package let day: Int
+
+    /// Of Bitcoin's first block.
+    package static let genesis = CalendarDate(year: 2009, month: 1, day: 3)
+
+    init(year: Int, month: Int, day: Int) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
 
     /// `nil` unless `text` is an existing day, of 1900 to 2199, in exactly that form.
     package init?(_ text: String) {
@@ -54,7 +63,7 @@ package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertibl
         return numbers
     }
 
-    private static func days(inMonth month: Int, of year: Int) -> Int {
+    static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -63,34 +72,12 @@ package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 }
 
-/// When a figure was true, as exactly as its source says: `2026-06-29`, `2026-06`, `2026` or `undated`.
-package struct AsOf: Codable, Hashable, Sendable, CustomStringConvertible {
-    package let description: String
-
-    /// `nil` unless `text` has one of the four forms and names an existing day or month.
-    package init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let exists =
-            switch parts.count {
-            case 3: CalendarDate(text) != nil
-            case 1, 2: text == "undated" || CalendarDate.numbers(parts) != nil
-            default: false
-            }
-        guard exists else { return nil }
-        description = text
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let date = AsOf(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected a date or \"undated\"")
-        }
-        self = date
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
+extension CalendarDate {
+    /// The day of an instant, in UTC.
+    package init(_ instant: Date) {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let parts = calendar.dateComponents([.year, .month, .day], from: instant)
+        self.init(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
     }
 }

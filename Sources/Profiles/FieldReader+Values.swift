@@ -27,10 +27,29 @@ extension FieldReader {
         return choice
     }
 
-    func date(_ key: String) -> CalendarDate? {
+    /// A day of the Bitcoin network: not before its first block.
+    func networkDate(_ key: String) -> CalendarDate? {
         guard let text = text(key, example: "2026-06-29") else { return nil }
         guard let date = CalendarDate(text) else {
             fault(key, "\"\(text)\" is not a date", "write an existing day as 2026-06-29")
+            return nil
+        }
+        guard date.dayNumber >= CalendarDate.genesis.dayNumber else {
+            fault(
+                key, "\(text) is before Bitcoin's first block",
+                "give a day from \(CalendarDate.genesis) on")
+            return nil
+        }
+        return date
+    }
+
+    /// A day, a month or a year, or `undated`.
+    func partialDate(_ key: String) -> AsOf? {
+        guard let text = text(key, example: "2026-06-29") else { return nil }
+        guard let date = AsOf(text) else {
+            fault(
+                key, "\"\(text)\" is not a date",
+                "write an existing day, month or year as 2026-06-29, 2026-06 or 2026, or `undated`")
             return nil
         }
         return date
@@ -80,14 +99,7 @@ extension FieldReader {
     func provenance() -> Provenance? {
         let source = text("source", example: "vendor data sheet")
         let confidence = choice("confidence", Provenance.Confidence.self)
-        guard let date = text("as_of", example: "2026-06-29") else { return nil }
-        guard let asOf = AsOf(date) else {
-            fault(
-                "as_of", "\"\(date)\" is not a date",
-                "write an existing day, month or year as 2026-06-29, 2026-06 or 2026, or `undated`")
-            return nil
-        }
-        guard let source, let confidence else { return nil }
+        guard let asOf = partialDate("as_of"), let source, let confidence else { return nil }
         return Provenance(source: source, asOf: asOf, confidence: confidence)
     }
 

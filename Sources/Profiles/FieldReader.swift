@@ -92,6 +92,32 @@ struct FieldReader {
         return nil
     }
 
+    /// The mappings of the list below `key`, each read by `read`; `nil` where it is absent or one of them faulty.
+    func list<Element>(_ key: String, _ read: (FieldReader) -> Element?) -> [Element]? {
+        guard let node = requiredValue(key, example: "[…]") else {
+            if reading.walksAbsentParts {
+                _ = read(FieldReader(Node.Mapping([]), path: fieldPath(key) + "[]", reading: reading))
+            }
+            return nil
+        }
+        guard let sequence = node.sequence, !sequence.isEmpty else {
+            fault(key, "is not a list", "write one entry a line below it, each after a hyphen")
+            return nil
+        }
+        var elements: [Element?] = []
+        for (index, element) in sequence.enumerated() {
+            let path = "\(fieldPath(key))[\(index)]"
+            guard let mapping = element.mapping else {
+                reading.add(
+                    "is not a mapping", "write its keys below each other", at: element.mark, field: path)
+                continue
+            }
+            elements.append(read(FieldReader(mapping, path: path, reading: reading)))
+        }
+        let found = elements.compactMap { $0 }
+        return found.count == sequence.count ? found : nil
+    }
+
     /// Notes every key that nothing asked for. To be called after all others.
     func finish() {
         let prefix = path.isEmpty ? "" : path + "."

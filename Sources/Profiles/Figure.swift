@@ -16,6 +16,11 @@ package struct Provenance: Codable, Hashable, Sendable {
         self.confidence = confidence
     }
 
+    /// The source of a number that was set by hand for one answer.
+    static let overrideSource = "override"
+
+    package var isOverride: Bool { source == Self.overrideSource }
+
     /// Whether the number was assumed rather than found: its source says so with its first word.
     package var isAssumption: Bool { source.lowercased().hasPrefix("assum") }
 }

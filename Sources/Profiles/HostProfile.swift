@@ -1,5 +1,5 @@
 /// The power profile of a CPU server, or the fallback for CPUs that have none.
-package struct HostProfile: Codable, Hashable, Sendable {
+package struct HostProfile: Profile {
     /// A CPU as it reports itself, in decimal as in `/proc/cpuinfo`.
     package struct CPU: Codable, Hashable, Sendable {
         /// `AuthenticAMD`, `GenuineIntel`.
@@ -33,11 +33,14 @@ package struct HostProfile: Codable, Hashable, Sendable {
     /// The fallback's: at load, at the wall.
     package var wallWattsPerCore: Figure?
 
+    /// A server that draws its CPU's TDP to this share was not measured.
+    package static let tdpTolerance = 0.01
+
     package var isGeneric: Bool { cpu == nil }
 }
 
 extension HostProfile: ProfileDocument {
-    static let kind = ProfileKind.host
+    package static let kind = ProfileKind.host
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
@@ -49,6 +52,12 @@ extension HostProfile: ProfileDocument {
         let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive("watts"), from: own, required: false)
         Self.checkShape(reader)
+        if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
+            reader.fault(
+                "wall_watts",
+                "\(plain(wall.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server draws more",
+                "give what the server draws at the wall at load, or leave it out")
+        }
         if let idle, let wall, idle.median > wall.median {
             reader.fault(
                 "idle_watts",

@@ -8,8 +8,13 @@ struct LibraryReader {
     private(set) var accelerators: [AcceleratorProfile] = []
     private(set) var markets: [Market] = []
     private(set) var sites: [Site] = []
+    private(set) var outlooks: [Outlook] = []
+    private(set) var contracts: [Contract] = []
+    private(set) var shares: [Shares] = []
     private(set) var files: [ProfileLibrary.File] = []
     private(set) var faults: [ProfileFault] = []
+    /// What each file says, by its path.
+    private(set) var texts: [String: String] = [:]
 
     init(directory: String) throws(ProfileError) {
         self.directory = directory
@@ -21,6 +26,9 @@ struct LibraryReader {
             case .accelerator: accelerators = documents()
             case .market: markets = documents()
             case .site: sites = documents()
+            case .outlook: outlooks = documents()
+            case .contract: contracts = documents()
+            case .shares: shares = documents()
             }
         }
         checkAcrossFiles()
@@ -68,6 +76,7 @@ struct LibraryReader {
         let fileName = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         do {
             let text = try ProfileText.read(path)
+            texts[path] = text
             let document = try Document.read(text, fileName: fileName, reading: reading)
             if let document {
                 files.append(

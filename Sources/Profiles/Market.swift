@@ -1,5 +1,5 @@
 /// Prices and the state of the Bitcoin network at a date.
-package struct Market: Codable, Hashable, Sendable {
+package struct Market: Profile {
     /// A block whose height and day are known, from which the height at another day is reckoned.
     package struct ReferenceBlock: Codable, Hashable, Sendable {
         package var height: Int
@@ -33,9 +33,12 @@ package struct Market: Codable, Hashable, Sendable {
     package var name: String
     package var provenance: Provenance
     package var date: CalendarDate
-    package var btcUsd: Figure
+    /// `nil` where no source gives the day's price: then nothing that is paid in bitcoin can be priced.
+    package var btcUsd: Figure?
     /// Expected hashes per block = difficulty x 2^32.
     package var difficulty: Figure
+    /// As published for the day; for comparison only, because hashprice follows from the others.
+    package var hashpriceUsdPerPhDay: Figure?
     /// For comparison only: revenue follows from the difficulty.
     package var networkExahashPerSecond: Figure?
     package var referenceBlock: ReferenceBlock
@@ -47,17 +50,19 @@ package struct Market: Codable, Hashable, Sendable {
     package var referenceAccelerator: String
     package var colocation: Colocation
     /// To rent a whole CPU host, divided by its cores.
-    package var hostUsdPerCoreHour: Figure
+    package var hostUsdPerCoreHour: Figure?
 }
 
 extension Market: ProfileDocument {
-    static let kind = ProfileKind.market
+    package static let kind = ProfileKind.market
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
-        let date = reader.date("date")
-        let price = reader.figure("btc_usd", .positive("US dollars per bitcoin"), from: own)
+        let date = reader.networkDate("date")
+        let price = reader.figure("btc_usd", .positive("US dollars per bitcoin"), from: own, required: false)
         let difficulty = reader.figure("difficulty", .positive("difficulty units"), from: own)
+        let hashprice = reader.figure(
+            "hashprice_usd_per_ph_day", .positive("US dollars per PH/s and day"), from: own, required: false)
         let network = reader.figure(
             "network_exahash_per_second", .positive("EH/s"), from: own, required: false)
         let block = reader.part("reference_block", required: true, ReferenceBlock.init)
@@ -65,13 +70,15 @@ extension Market: ProfileDocument {
         let poolFee = reader.figure("pool_fee_share", .partialShare, from: own)
         let accelerator = reader.text("reference_accelerator", example: "h100-sxm")
         let colocation = reader.part("colocation", required: true) { Colocation($0, inherited: own) }
-        let host = reader.figure("host_usd_per_core_hour", .positive("US dollars"), from: own)
-        guard let own, let date, let price, let difficulty, let block, let fees, let poolFee, let accelerator,
-            let colocation, let host
+        let host = reader.figure(
+            "host_usd_per_core_hour", .positive("US dollars"), from: own, required: false)
+        guard let own, let date, let difficulty, let block, let fees, let poolFee, let accelerator,
+            let colocation
         else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: own, date: date, btcUsd: price,
-            difficulty: difficulty, networkExahashPerSecond: network, referenceBlock: block,
+            difficulty: difficulty, hashpriceUsdPerPhDay: hashprice, networkExahashPerSecond: network,
+            referenceBlock: block,
             feesBtcPerBlock: fees, poolFeeShare: poolFee, referenceAccelerator: accelerator,
             colocation: colocation, hostUsdPerCoreHour: host)
     }
@@ -80,7 +87,7 @@ extension Market: ProfileDocument {
 extension Market.ReferenceBlock {
     init?(_ reader: FieldReader) {
         let height = reader.integer("height", atLeast: 0, example: "955584")
-        let date = reader.date("date")
+        let date = reader.networkDate("date")
         let provenance = reader.provenance()
         reader.finish()
         guard let height, let date, let provenance else { return nil }

@@ -19,14 +19,15 @@ struct NumberRule: Sendable {
         }
     }
 
-    /// Part of a whole, above 0 and at most 1.
-    static let share = NumberRule(unit: "the whole, as a share of 1") { value in
-        value > 0 && value <= 1 ? nil : shareFault(value, "above 0 and at most 1")
+    /// Hours of a year.
+    static let hoursPerYear = NumberRule(unit: "hours a year") { value in
+        (0...8760).contains(value)
+            ? nil : ("a year does not have \(plain(value)) hours", "give a number from 0 to 8760")
     }
 
-    /// Part of a whole that leaves something: from 0 to below 1.
-    static let partialShare = NumberRule(unit: "the whole, as a share of 1") { value in
-        value >= 0 && value < 1 ? nil : shareFault(value, "from 0 to below 1")
+    static let correlation = NumberRule(unit: "the correlation") { value in
+        (-1...1).contains(value)
+            ? nil : ("\(plain(value)) is not a correlation", "give a number from -1 to 1")
     }
 
     /// Power usage effectiveness: facility watts / IT watts.
@@ -39,14 +40,11 @@ struct NumberRule: Sendable {
             )
     }
 
-    private static func shareFault(_ value: Double, _ range: String) -> (problem: String, remedy: String) {
-        let looksLikePercent = value > 1 && value <= 100
-        return (
-            "\(plain(value)) is not a share",
-            looksLikePercent
-                ? "write \(plain(value)) % as \(plain(value / 100))"
-                : "give a number \(range), not a percentage"
-        )
+    init(
+        unit: String, violation: @escaping @Sendable (Double) -> (problem: String, remedy: String)?
+    ) {
+        self.unit = unit
+        self.violation = violation
     }
 }
 

@@ -1,10 +1,7 @@
 import Yams
 
 /// A profile that can be read from a file of its kind.
-protocol ProfileDocument: Sendable {
-    static var kind: ProfileKind { get }
-    var id: String { get }
-    var name: String { get }
+protocol ProfileDocument: Profile {
     /// Reads what follows the header; `nil` only where `reader.reading.faults` says why.
     init?(_ reader: FieldReader, header: ProfileHeader)
 }
@@ -20,7 +17,11 @@ struct ProfileHeader {
 extension ProfileDocument {
     /// Reads a document whose file is called `fileName` (without extension); `nil` where `reading.faults` says why.
     static func read(_ text: String, fileName: String, reading: Reading) throws(ProfileFault) -> Self? {
-        let mapping = try ProfileText.parse(text, file: reading.file)
+        read(try ProfileText.parse(text, file: reading.file), fileName: fileName, reading: reading)
+    }
+
+    /// The same, parsed.
+    static func read(_ mapping: Node.Mapping, fileName: String, reading: Reading) -> Self? {
         let document = read(FieldReader(mapping, path: "", reading: reading), fileName: fileName)
         return reading.faults.isEmpty ? document : nil
     }
@@ -66,6 +67,9 @@ extension ProfileKind {
         case .accelerator: AcceleratorProfile.acceptedKeys
         case .market: Market.acceptedKeys
         case .site: Site.acceptedKeys
+        case .outlook: Outlook.acceptedKeys
+        case .contract: Contract.acceptedKeys
+        case .shares: Shares.acceptedKeys
         }
     }
 }

@@ -32,6 +32,8 @@ package enum ProfileError: Error, Equatable, CustomStringConvertible {
     case invalid(ProfileFault)
     case noLibrary(directory: String, reason: String)
     case noSuchProfile(kind: ProfileKind, id: String, available: [String])
+    /// A profile leaves out what a purpose needs.
+    case noValue(kind: ProfileKind, id: String, key: String)
     /// No host profile fits the CPU, and the library has no fallback.
     case noGenericHost(directory: String)
 
@@ -46,6 +48,11 @@ package enum ProfileError: Error, Equatable, CustomStringConvertible {
             let choice =
                 available.isEmpty ? "there are none" : "there are: \(available.joined(separator: ", "))"
             return "there is no \(kind.noun) \"\(id)\"; \(choice)"
+        case .noValue(let kind, let id, let key):
+            return """
+                \(kind.noun) "\(id)" has no \(key), which this needs; add it to \(kind.folder)/\(id).yaml, or give it \
+                with --set \(kind.rawValue).\(id).\(key)=NUMBER
+                """
         case .noGenericHost(let directory):
             return """
                 no host profile fits this CPU, and \(directory)/hosts has no fallback: add a profile with \

@@ -1,9 +1,9 @@
 /// The kinds of profile: each has a folder, a schema and a Swift type.
 package enum ProfileKind: String, CaseIterable, Codable, Sendable {
-    case host, asic, accelerator, market, site
+    case host, asic, accelerator, market, site, outlook, contract, shares
 
     /// Below the library's directory.
-    package var folder: String { rawValue + "s" }
+    package var folder: String { self == .shares ? rawValue : rawValue + "s" }
     /// What a file of the kind states under `schema`.
     package var schema: String { "wattmark.\(rawValue)/1" }
     /// For sentences.
@@ -14,6 +14,9 @@ package enum ProfileKind: String, CaseIterable, Codable, Sendable {
         case .accelerator: "accelerator"
         case .market: "market"
         case .site: "site"
+        case .outlook: "outlook"
+        case .contract: "contract"
+        case .shares: "file of shares"
         }
     }
 }

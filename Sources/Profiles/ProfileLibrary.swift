@@ -1,4 +1,4 @@
-/// All profiles of one directory: `hosts/`, `asics/`, `accelerators/`, `markets/` and `sites/` with a YAML file
+/// All profiles of one directory: a folder for each kind (`hosts/`, `markets/`, `outlooks/`, ...) with a YAML file
 /// for each profile, named by its id.
 package struct ProfileLibrary: Sendable {
     /// A profile and the file that it came from.
@@ -15,16 +15,34 @@ package struct ProfileLibrary: Sendable {
         package let files: [File]
         /// Every fault of every file, by file and line.
         package let faults: [ProfileFault]
+        private let library: ProfileLibrary
+
+        init(_ reader: LibraryReader) {
+            files = reader.files
+            faults = reader.faults
+            library = ProfileLibrary(reader)
+        }
+
+        /// What is to be known of the sound files.
+        package func advice(today: CalendarDate) -> [ProfileAdvice] { library.advice(today: today) }
     }
 
     package let directory: String
     /// By kind, then by id.
     package let files: [File]
-    package let hosts: [HostProfile]
-    package let asics: [ASICProfile]
-    package let accelerators: [AcceleratorProfile]
-    package let markets: [Market]
-    package let sites: [Site]
+    package internal(set) var hosts: [HostProfile]
+    package internal(set) var asics: [ASICProfile]
+    package internal(set) var accelerators: [AcceleratorProfile]
+    package internal(set) var markets: [Market]
+    package internal(set) var sites: [Site]
+    package internal(set) var outlooks: [Outlook]
+    package internal(set) var contracts: [Contract]
+    package internal(set) var shares: [Shares]
+    /// The values set by hand, in the order of the files that they changed.
+    package internal(set) var overrides: [AppliedOverride] = []
+    var targets: [OverrideTarget] = []
+    /// What each file says, by its path.
+    let texts: [String: String]
 
     /// Reads the whole library. One broken file is an error, even if another profile is wanted: a library that is
     /// half understood could give an answer that its reader did not write.
@@ -37,10 +55,10 @@ package struct ProfileLibrary: Sendable {
     /// Reads the whole library for all of its faults.
     package static func validate(directory: String) throws(ProfileError) -> Validation {
         let reader = try LibraryReader(directory: directory)
-        return Validation(files: reader.files, faults: reader.faults)
+        return Validation(reader)
     }
 
-    private init(_ reader: LibraryReader) {
+    init(_ reader: LibraryReader) {
         directory = reader.directory
         files = reader.files
         hosts = reader.hosts
@@ -48,6 +66,10 @@ package struct ProfileLibrary: Sendable {
         accelerators = reader.accelerators
         markets = reader.markets
         sites = reader.sites
+        outlooks = reader.outlooks
+        contracts = reader.contracts
+        shares = reader.shares
+        texts = reader.texts
     }
 
     package func host(_ id: String) throws(ProfileError) -> HostProfile { try find(id, in: hosts) }
@@ -57,6 +79,10 @@ package struct ProfileLibrary: Sendable {
     }
     package func market(_ id: String) throws(ProfileError) -> Market { try find(id, in: markets) }
     package func site(_ id: String) throws(ProfileError) -> Site { try find(id, in: sites) }
+
+    package func outlook(_ id: String) throws(ProfileError) -> Outlook { try find(id, in: outlooks) }
+    package func contract(_ id: String) throws(ProfileError) -> Contract { try find(id, in: contracts) }
+    package func shares(_ id: String) throws(ProfileError) -> Shares { try find(id, in: shares) }
 
     /// The file of the profile with this id, whatever its kind.
     package func file(_ id: String) -> File? { files.first { $0.id == id } }

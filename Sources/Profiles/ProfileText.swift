@@ -62,6 +62,13 @@ enum ProfileText {
         return mapping
     }
 
+    /// For a document that gave neither a value nor a fault.
+    static func unread(_ path: String) -> ProfileFault {
+        ProfileFault(
+            file: path, line: nil, column: nil, field: nil, problem: "cannot be understood",
+            remedy: "write it after the pattern of another file of its kind")
+    }
+
     private static func fault(of error: YamlError, file: String) -> ProfileFault {
         let remedy = "correct the YAML there"
         switch error {

@@ -1,29 +1,7 @@
-/// A place with power: how much, at what price, and how much of it reaches the machines.
-package struct Site: Codable, Hashable, Sendable {
-    package struct Hashing: Codable, Hashable, Sendable {
-        /// Facility watts / IT watts.
-        package var pue: Figure
-        /// The share of the year in which the machines hash.
-        package var uptimeShare: Figure
-
-        package init(pue: Figure, uptimeShare: Figure) {
-            self.pue = pue
-            self.uptimeShare = uptimeShare
-        }
-    }
-
-    package struct Hosting: Codable, Hashable, Sendable {
-        /// Facility watts / IT watts.
-        package var pue: Figure
-        /// The share of the year that is sold.
-        package var utilizationShare: Figure
-
-        package init(pue: Figure, utilizationShare: Figure) {
-            self.pue = pue
-            self.utilizationShare = utilizationShare
-        }
-    }
-
+/// A place with power: how much, at what price, how much of it reaches the machines, and what it takes to use it.
+///
+/// The optional figures and blocks are for planning; `required` says which of them a plan lacks.
+package struct Site: Profile {
     package var id: String
     package var name: String
     package var provenance: Provenance
@@ -32,10 +10,13 @@ package struct Site: Codable, Hashable, Sendable {
     package var tariffUsdPerMwh: Figure
     package var hashing: Hashing
     package var hosting: Hosting
+    package var curtailment: Curtailment?
+    package var limits: Limits?
+    package var finance: Finance?
 }
 
 extension Site: ProfileDocument {
-    static let kind = ProfileKind.site
+    package static let kind = ProfileKind.site
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
@@ -43,29 +24,13 @@ extension Site: ProfileDocument {
         let tariff = reader.figure("tariff_usd_per_mwh", .nonNegative("US dollars per MWh"), from: own)
         let hashing = reader.part("hashing", required: true) { Hashing($0, inherited: own) }
         let hosting = reader.part("hosting", required: true) { Hosting($0, inherited: own) }
+        let curtailment = reader.part("curtailment", required: false) { Curtailment($0, inherited: own) }
+        let limits = reader.part("limits", required: false) { Limits($0, inherited: own) }
+        let finance = reader.part("finance", required: false) { Finance($0, inherited: own) }
         guard let own, let megawatts, let tariff, let hashing, let hosting else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: own, facilityMegawatts: megawatts,
-            tariffUsdPerMwh: tariff, hashing: hashing, hosting: hosting)
-    }
-}
-
-extension Site.Hashing {
-    init?(_ reader: FieldReader, inherited: Provenance?) {
-        let pue = reader.figure("pue", .pue, from: inherited)
-        let uptime = reader.figure("uptime_share", .share, from: inherited)
-        reader.finish()
-        guard let pue, let uptime else { return nil }
-        self.init(pue: pue, uptimeShare: uptime)
-    }
-}
-
-extension Site.Hosting {
-    init?(_ reader: FieldReader, inherited: Provenance?) {
-        let pue = reader.figure("pue", .pue, from: inherited)
-        let utilization = reader.figure("utilization_share", .share, from: inherited)
-        reader.finish()
-        guard let pue, let utilization else { return nil }
-        self.init(pue: pue, utilizationShare: utilization)
+            tariffUsdPerMwh: tariff, hashing: hashing, hosting: hosting, curtailment: curtailment,
+            limits: limits, finance: finance)
     }
 }

@@ -29,6 +29,18 @@ package enum RevenueText {
         rows.filter { !$0.model.hasPrefix("per-flop:") || $0.assumptions["headline"] != nil }
     }
 
+    /// Of each use and model only the subjects that earn most net, with both of their rows: a host is set beside a few.
+    static func leaders(of rows: [RevenueRow], count: Int = 3) -> [RevenueRow] {
+        var seen: [String: Int] = [:]
+        return pairs(rows).filter { pair in
+            // All data types are one model here.
+            let model = pair.facility.model.prefix { $0 != ":" }
+            let place = seen["\(pair.facility.use.rawValue) \(model)", default: 0]
+            seen["\(pair.facility.use.rawValue) \(model)"] = place + 1
+            return place < count
+        }.flatMap { [$0.facility, $0.it] }
+    }
+
     private static func basis(_ row: RevenueRow) -> String {
         """
         market \(row.market), site \(row.site); gross, P10-P90 and net at the meter (facility MW), then per MW of IT \

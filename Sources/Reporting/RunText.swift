@@ -6,14 +6,20 @@ package import RunRecords
 package enum RunText {
     /// Rates, power, revenue and warnings; the host is rendered by `HostText`, because it is shown before measuring.
     ///
-    /// - Parameter comparedWith: revenue of profiles, to stand beside the host's own.
+    /// - Parameter comparedWith: revenue of profiles, to stand beside the host's own; the best of each kind are shown.
     package static func results(
         _ record: RunRecord, comparedWith others: [RevenueRow] = [], style: TextStyle
     ) -> String {
         var parts = [RatesText.render(record.measurements, on: record.host.topology, style: style)]
         parts.append(power(record.power, style: style))
-        let revenue = record.revenue + RevenueText.headlines(of: others)
-        if !revenue.isEmpty { parts.append(RevenueText.render(revenue, style: style)) }
+        let headlines = RevenueText.headlines(of: others)
+        let shown = RevenueText.leaders(of: headlines)
+        let revenue = record.revenue + shown
+        if !revenue.isEmpty {
+            let more =
+                shown.count < headlines.count ? "  " + style.dim("all of them: wattmark revenue") + "\n" : ""
+            parts.append(RevenueText.render(revenue, style: style) + more)
+        }
         let warnings = WarningsText.render(record, style: style)
         if !warnings.isEmpty { parts.append(warnings) }
         return parts.joined(separator: "\n")

@@ -24,10 +24,16 @@ package struct TextTable {
     /// No column is squeezed below this, even where words are broken.
     private static let narrowest = 8
 
+    /// The width of a table of planning, which sets more beside each other than others do.
+    package static let planColumns = 100
+
     private let alignments: [Alignment]
+    private let columns: Int
     private var rows: [[Cell]]
 
-    package init(_ headings: [(title: String, alignment: Alignment)]) {
+    /// - Parameter columns: the width of the page.
+    package init(_ headings: [(title: String, alignment: Alignment)], columns: Int = WrappedText.columns) {
+        self.columns = columns
         alignments = headings.map(\.alignment)
         rows = [headings.map { Cell($0.title, { style, text in style.bold(text) }) }]
     }
@@ -44,14 +50,14 @@ package struct TextTable {
     /// The columns' own widths, the widest columns of text made narrower until the page holds all; words are broken
     /// only where breaking between them is not enough.
     private func fittingWidths() -> [Int] {
-        let columns = alignments.indices.map { column in rows.map { $0[column].text } }
-        var widths = columns.map { $0.map(\.count).max() ?? 0 }
-        let longestWords = columns.map { $0.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0 }
-        let narrowest = columns.map { _ in Self.narrowest }
+        let texts = alignments.indices.map { column in rows.map { $0[column].text } }
+        var widths = texts.map { $0.map(\.count).max() ?? 0 }
+        let longestWords = texts.map { $0.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0 }
+        let narrowest = texts.map { _ in Self.narrowest }
         for floors in [longestWords, narrowest] {
-            while widths.reduce(Self.gap * (widths.count - 1), +) > WrappedText.columns {
-                let texts = widths.indices.filter { alignments[$0] == .left && widths[$0] > floors[$0] }
-                guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+            while widths.reduce(Self.gap * (widths.count - 1), +) > columns {
+                let breakable = widths.indices.filter { alignments[$0] == .left && widths[$0] > floors[$0] }
+                guard let widest = breakable.max(by: { widths[$0] < widths[$1] }) else { break }
                 widths[widest] -= 1
             }
         }

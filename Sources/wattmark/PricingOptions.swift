@@ -4,7 +4,7 @@ import Profiles
 
 /// Which profile, market and site turn rates into dollars.
 struct PricingOptions: ParsableArguments {
-    @OptionGroup var profiles: ProfilesOption
+    @OptionGroup var scenario: ScenarioOptions
 
     @Option(
         name: .customLong("power-profile"),
@@ -13,26 +13,17 @@ struct PricingOptions: ParsableArguments {
             valueName: "id"))
     var powerProfile: String?
 
-    @Option(name: .long, help: ArgumentHelp("The market (the newest by default).", valueName: "id"))
-    var market: String?
-
-    @Option(name: .long, help: ArgumentHelp("The site (the first by default).", valueName: "id"))
-    var site: String?
-
     func pricing() throws -> Pricing {
-        let library = try profiles.load()
-        guard let market = try market.map({ try library.market($0) }) ?? newestMarket(library) else {
-            throw LibraryError.noMarket(directory: library.directory)
-        }
-        guard let site = try site.map({ try library.site($0) }) ?? library.sites.first else {
-            throw LibraryError.noSite(directory: library.directory)
-        }
-        return try Pricing(
-            library: library, market: market, site: site,
-            chosenHost: try powerProfile.map { try library.host($0) })
+        let library = try scenario.profiles.load()
+        return try pricing(
+            in: Scenario(
+                library: library, market: try scenario.market(in: library),
+                site: try scenario.site(in: library)))
     }
 
-    private func newestMarket(_ library: ProfileLibrary) -> Market? {
-        library.markets.max { $0.date.dayNumber < $1.date.dayNumber }
+    func pricing(in scenario: Scenario) throws -> Pricing {
+        try Pricing(
+            library: scenario.library, market: scenario.market, site: scenario.site,
+            chosenHost: try powerProfile.map { try scenario.library.host($0) })
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Profiles
 import Reporting
@@ -7,7 +8,7 @@ import RunRecords
 struct ProfilesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles",
-        abstract: "List, show and check power profiles, markets and sites.",
+        abstract: "List, show and check profiles of machines, markets, sites and contracts.",
         discussion: """
             Every figure in them names its source and date, and every file can be changed or added to.
 
@@ -19,7 +20,7 @@ struct ProfilesCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List all profiles, markets and sites.",
+            abstract: "List all profiles of every kind.",
             discussion: """
                 The ids are what --power-profile, --market, --site and `profiles show` take.
 
@@ -49,7 +50,7 @@ struct ProfilesCommand: ParsableCommand {
 
         @OptionGroup var profiles: ProfilesOption
         @OptionGroup var json: JSONOption
-        @Argument(help: "The id of a profile, market or site (`wattmark profiles list`).")
+        @Argument(help: "The id of a profile of any kind (`wattmark profiles list`).")
         var id: String
 
         func run() throws {
@@ -70,6 +71,9 @@ struct ProfilesCommand: ParsableCommand {
             case .accelerator: try json.print(try library.accelerator(id))
             case .market: try json.print(try library.market(id))
             case .site: try json.print(try library.site(id))
+            case .outlook: try json.print(try library.outlook(id))
+            case .contract: try json.print(try library.contract(id))
+            case .shares: try json.print(try library.shares(id))
             }
         }
     }
@@ -78,7 +82,8 @@ struct ProfilesCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check every file and report each fault with file, line and field.",
             discussion: """
-                Ends with exit 1 when there is any fault.
+                Ends with exit 1 when there is any fault. A price past its time, or a peak that looks like the sparse \
+                one, is only a warning.
 
                   wattmark profiles validate
                   wattmark profiles validate --profiles-dir ~/my-profiles
@@ -90,6 +95,7 @@ struct ProfilesCommand: ParsableCommand {
         struct Answer: Codable {
             var files: Int
             var faults: [Fault]
+            var warnings: [Warning]
 
             struct Fault: Codable {
                 var file: String
@@ -102,23 +108,31 @@ struct ProfilesCommand: ParsableCommand {
 
         func run() throws {
             let found = try ProfileLibrary.validate(directory: try profiles.path)
+            let warnings = found.advice(today: CalendarDate(Date())).map(Warning.init)
             if json.json {
-                try json.print(
-                    Answer(
-                        files: found.files.count,
-                        faults: found.faults.map {
-                            .init(
-                                file: $0.file, line: $0.line, field: $0.field, problem: $0.problem,
-                                remedy: $0.remedy)
-                        }))
+                try json.print(Answer(found, warnings))
             } else {
                 for fault in found.faults { Console.error("\(fault)") }
+                try Console.print(WarningsText.render(warnings, style: Console.output), terminator: "")
                 try Console.print(
-                    "\(NumberText.count(found.files.count, "sound file")), "
-                        + NumberText.count(found.faults.count, "fault"))
+                    [
+                        NumberText.count(found.files.count, "sound file"),
+                        NumberText.count(found.faults.count, "fault"),
+                        NumberText.count(warnings.count, "warning"),
+                    ].joined(separator: ", "))
             }
             guard found.faults.isEmpty else { throw ExitCode.failure }
         }
+    }
+}
+
+extension ProfilesCommand.Validate.Answer {
+    fileprivate init(_ found: ProfileLibrary.Validation, _ warnings: [Warning]) {
+        files = found.files.count
+        faults = found.faults.map {
+            Fault(file: $0.file, line: $0.line, field: $0.field, problem: $0.problem, remedy: $0.remedy)
+        }
+        self.warnings = warnings
     }
 }
 

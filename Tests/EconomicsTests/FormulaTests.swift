@@ -167,6 +167,13 @@ func agree(_ left: Double, _ right: Double, within relative: Double = 1e-9) -> B
 }
 
 @Suite struct PowerCostTests {
+    @Test func aMegawattAtTheMeterRunsLessThanAMegawatt() {
+        #expect(MegawattBasis.facility.itWattsPerMegawatt(pue: 1.25) == Watts(800_000))
+        #expect(MegawattBasis.it.itWattsPerMegawatt(pue: 1.25) == Watts(1_000_000))
+        #expect(MegawattBasis.it.meteredMegawatts(pue: 1.25) == 1.25)
+        #expect(MegawattBasis.facility.meteredMegawatts(pue: 1.25) == 1)
+    }
+
     @Test func paysForTheMeteredMegawatts() {
         let tariff = DollarsPerMegawattHour(50)
         func cost(_ basis: MegawattBasis, load: Double) -> Double {

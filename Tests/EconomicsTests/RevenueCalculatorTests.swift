@@ -19,20 +19,61 @@ import Testing
 
     @Test func everySubjectHasItsModelsInBothBases() throws {
         let revenue = try all()
-        #expect(revenue.warnings == [])
+        let lacksWatts = shipped.library.accelerators.filter { $0.allInItWattsPerDevice == nil }.map(\.id)
+        let lacksRent = shipped.library.accelerators
+            .filter { $0.allInItWattsPerDevice != nil && $0.usdPerHour == nil }.map(\.id)
+        let lacks = [lacksWatts, lacksRent].filter { !$0.isEmpty }
+        #expect(revenue.warnings.count == lacks.count)
+        for ids in lacks {
+            #expect(revenue.warnings.contains { warning in ids.allSatisfy(warning.message.contains) })
+        }
         for basis in MegawattBasis.allCases {
             for model in ["hashprice", "per-flop:f32", "per-flop:f64", "per-device-hour"] {
                 _ = try revenue.row("this host", model, basis)
             }
             for asic in shipped.library.asics { _ = try revenue.row(asic.id, "hashprice", basis) }
-            for device in shipped.library.accelerators {
-                for type in ["f64", "f32", "bf16", "fp8", "int8"] {
-                    _ = try revenue.row(device.id, "per-flop:\(type)", basis)
+            for device in shipped.library.accelerators where device.allInItWattsPerDevice != nil {
+                for type in device.densePeak.keys {
+                    _ = try revenue.row(device.id, "per-flop:\(type.rawValue)", basis)
                 }
+                guard device.usdPerHour != nil else { continue }
                 _ = try revenue.row(device.id, "per-device-hour", basis)
             }
             _ = try revenue.row("colocation", "per-kilowatt", basis)
         }
+    }
+
+    /// 2025-09-04 has no bitcoin price, and no price of CPU hosts.
+    @Test func whatTheMarketDoesNotKnowIsLeftOutAloud() throws {
+        let revenue = try all {
+            $0.market.btcUsd = nil
+            $0.market.hostUsdPerCoreHour = nil
+        }
+        #expect(revenue.rows.contains { $0.use == .hashing } == false)
+        #expect(!revenue.rows.contains { $0.subject == "this host" && $0.model == "per-device-hour" })
+        #expect(revenue.rows.contains { $0.subject == "h100-sxm" })
+        #expect(revenue.warnings.count { $0.code == "no-bitcoin-price" } == 1)
+        #expect(revenue.warnings.count { $0.code == "no-host-price" } == 1)
+    }
+
+    @Test func whatIsSetByHandIsSaidInTheRow() throws {
+        let library = try shipped.library.applying(
+            [ProfileOverride("market.btc_usd=90000")], to: ProfileChoice(market: shipped.market.id))
+        let calculator = try RevenueCalculator(
+            library: library, market: try library.market(shipped.market.id), site: shipped.site)
+        let row = try calculator.revenueOfProfiles().row("antminer-s21-xp", "hashprice", .facility)
+        #expect(row.assumptions["btc_usd"] == "90000 (set by hand)")
+    }
+
+    @Test func whatIsOldIsSaidInTheAnswer() throws {
+        let calculator = try shipped.calculator
+        let later = calculator.advice(today: try #require(CalendarDate("2026-07-07")))
+        #expect(later.first?.code == "stale-price")
+        #expect(
+            later.contains {
+                $0.message.hasPrefix(
+                    "Market 2026-06-29 has prices older than 7 days on 2026-07-07: btc_usd 8 days")
+            })
     }
 
     @Test func everyIntervalIsOrderedAndStatesItsConfidence() throws {
@@ -66,9 +107,9 @@ import Testing
     @Test func doublingThePricesDoublesTheGross() throws {
         let before = try all()
         let after = try all { library in
-            library.market.btcUsd.spread.median *= 2
+            library.market.btcUsd?.spread.median *= 2
             library.market.colocation.usdPerKwMonth.spread.double()
-            library.market.hostUsdPerCoreHour.spread.double()
+            library.market.hostUsdPerCoreHour?.spread.double()
         }
         let hashing = try before.row("this host", "hashprice", .it).usdPerMwYear
         let doubled = try after.row("this host", "hashprice", .it).usdPerMwYear

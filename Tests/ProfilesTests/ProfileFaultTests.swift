@@ -114,10 +114,12 @@ private let valueFaults = [
         """),
     Spoiling(
         site, "utilization_share: 0.65", "utilization_share: 65",
-        "\(site):14: hosting.utilization_share: 65 is not a share; write 65 % as 0.65"),
+        """
+        \(site):14: hosting.utilization_share: 65 is not a share; give a number above 0 and at most 1: 65 % is 0.65
+        """),
     Spoiling(
         market, "pool_fee_share: 0.02", "pool_fee_share: 2",
-        "\(market):17: pool_fee_share: 2 is not a share; write 2 % as 0.02"),
+        "\(market):17: pool_fee_share: 2 is not a share; give a number from 0 to below 1: 2 % is 0.02"),
     Spoiling(
         gpu, "  low: 1\n", "  low: 2.5\n",
         "\(gpu):17: usd_per_hour.low: 2.5 is above the median 2; order them low, median, high"),

@@ -52,7 +52,8 @@ import Testing
 
     @Test func refusesADirectoryThatIsNoLibrary() throws {
         let fixture = try TemporaryLibrary()
-        let folders = "expected a directory with hosts, asics, accelerators, markets, sites"
+        let folders =
+            "expected a directory with hosts, asics, accelerators, markets, sites, outlooks, contracts, shares"
         let missing = #expect(throws: ProfileError.self) {
             try ProfileLibrary.load(directory: fixture.path("none"))
         }
@@ -73,7 +74,7 @@ import Testing
         try library.write("id: x\n", to: "miners/x.yaml")
         #expect(
             try library.faults() == [
-                "miners: is not a folder of profiles; the folders are hosts, asics, accelerators, markets, sites"
+                "miners: is not a folder of profiles; the folders are hosts, asics, accelerators, markets, sites, outlooks, contracts, shares"
             ])
     }
 

@@ -37,6 +37,9 @@ import Testing
             found.insert(here)
             found.formUnion(try keys(of: property, in: root, below: here))
         }
+        if let items = node["items"] as? [String: Any] {
+            found.formUnion(try keys(of: items, in: root, below: "\(path)[]"))
+        }
         for alternative in node["anyOf"] as? [[String: Any]] ?? [] {
             found.formUnion(try keys(of: alternative, in: root, below: path))
         }

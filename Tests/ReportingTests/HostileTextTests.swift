@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 import Quantities
 import Reporting
 import RunRecords
@@ -48,6 +49,12 @@ import Testing
     @Test(arguments: names) func revenue(name: String) {
         let rows = Samples.rows(name, "hashprice", gross: 1e6, net: -2e3, relative: 0.1)
         check { RevenueText.render(rows, style: $0) }
+    }
+
+    @Test(arguments: names) func concentration(name: String) throws {
+        let holdings = try Holdings([.init(name: name, share: 0.5)], place: "test")
+        let text = PlanConcentrationText.render(Concentration(of: holdings, top: 1), style: .plain)
+        #expect(GoldenText.pageFaults(text, columns: 100) == [])
     }
 
     @Test(arguments: names) func profiles(name: String) {

@@ -48,9 +48,52 @@ import Testing
         Fault("nonsense", 64, "nonsense"),
     ]
 
+    static let planning = [
+        Fault("plan breakeven h100-sxm", 64, "<second>"),
+        Fault("plan breakeven h100-sxm moon", 1, "there is no subject \"moon\"; there are: "),
+        Fault("plan breakeven h100-sxm h100-sxm", 1, "named twice"),
+        Fault("plan breakeven h100-sxm colocation/hashprice", 1, "it is by per-kilowatt"),
+        Fault("plan breakeven h100-sxm this-host", 1, "there is no subject \"this-host\""),
+        Fault("plan breakeven h100-sxm colocation --json --csv", 64, "not both"),
+        Fault("plan breakeven h100-sxm colocation --basis roof", 64, "facility"),
+        Fault("plan breakeven h100-sxm colocation --set market.btc_usd", 1, "market.btc_usd=90000"),
+        Fault(
+            "plan breakeven h100-sxm colocation --set market.btc_usd=-1", 1,
+            "market.btc_usd: -1 is not positive"),
+        Fault("plan breakeven h100-sxm colocation --set market.difficulty=0", 1, "0 is not positive"),
+        Fault("plan breakeven h100-sxm colocation --set site.hosting.pue=0.9", 1, "1 or more"),
+        Fault(
+            "plan breakeven h100-sxm colocation --set site.hosting.utilization_share=65", 1,
+            "65 % is 0.65"),
+        Fault("plan breakeven h100-sxm colocation --set market.moon=1", 1, "unknown key"),
+        Fault("plan breakeven h100-sxm colocation --set market.date=1899-01-01", 1, "market.date"),
+        Fault("revenue --set site.hashing.pue=0.5", 1, "1 or more"),
+        Fault("plan breakeven h100-sxm colocation --outlook moon", 1, "there are: "),
+        Fault("plan sensitivity", 64, "<subjects>"),
+        Fault("plan sensitivity h100-sxm colocation --swing 20", 64, "above 0 and below 1"),
+        Fault("plan sensitivity h100-sxm colocation --steps 1", 64, "from 2 to 7"),
+        Fault("plan sensitivity h100-sxm --x market.btc_usd", 64, "need two subjects"),
+        Fault("plan sensitivity h100-sxm colocation --x market.btc_usd", 1, "there are: "),
+        Fault("plan sensitivity h100-sxm colocation --x site.hosting.pue=0.5:2", 1, "1 or more"),
+        Fault("plan concentration nowhere.csv", 1, "cannot read nowhere.csv"),
+        Fault("plan concentration nowhere.yaml", 1, "nowhere.yaml"),
+        Fault("plan concentration nothing", 1, "there are: "),
+        Fault("plan concentration percent.csv", 1, "25 % as 0.25"),
+        Fault("plan concentration garbage.json", 1, "there are: "),
+        Fault("plan concentration ./garbage.json", 1, "garbage.json"),
+        Fault(
+            "plan concentration pools.csv --merge a+z=y", 1,
+            "names \"z\", which is not there; there are: a, b"),
+        Fault("plan concentration pools.csv --merge a", 1, "FIRST+SECOND=NAME"),
+        Fault("plan concentration pools.csv --top 0", 64, "from 1 up"),
+        Fault("revenue --against moon", 64, "contracts"),
+    ]
+
     static let explained = [
         Fault("run --no-store --power-profile nothing", 1, "there are: epyc-9654p"),
-        Fault("run --no-store --market 1999-01-01", 1, "there are: 2026-06-29"),
+        Fault(
+            "run --no-store --market 1999-01-01", 1,
+            "there are: 2025-09-04, 2025-10-29, 2025-12-25, 2026-06-29"),
         Fault("run --no-store --site moon", 1, "there are: container-1mw"),
         Fault("run --no-store --output missing/r.json", 1, "there is no folder"),
         Fault("run --no-store --output home", 1, "it is a folder"),
@@ -62,7 +105,7 @@ import Testing
         Fault("topology --json", 1, "lstopo", environment: ["HWLOC_XMLFILE": "nowhere.xml"]),
         Fault("topology", 1, "lstopo", environment: ["HWLOC_XMLFILE": "garbage.json"]),
         Fault("revenue latest", 1, "wattmark run"),
-        Fault("revenue --market moon", 1, "there are: 2026-06-29"),
+        Fault("revenue --market moon", 1, "there are: 2025-09-04, 2025-10-29, 2025-12-25, 2026-06-29"),
         Fault("results show 0123", 1, "home"),
         Fault("results remove latest", 1, "there is no store at"),
         Fault("results import nowhere.json", 1, "cannot read nowhere.json: no such file or directory"),
@@ -83,7 +126,7 @@ import Testing
         Fault("run --no-store --profiles-dir broken", 1, "broken/asics/x.yaml:6: wall_watts"),
     ]
 
-    @Test(arguments: usage + explained) func isExplained(fault: Fault) throws {
+    @Test(arguments: usage + explained + planning) func isExplained(fault: Fault) throws {
         let program = try Program()
         defer { try? program.remove() }
         try Self.prepare(program)
@@ -186,6 +229,8 @@ import Testing
         try FileManager.default.createDirectory(
             at: program.folder.appending(path: "home"), withIntermediateDirectories: true)
         try program.write("{ this is not JSON", to: "garbage.json")
+        try program.write("name,share\na,0.5\nb,0.25\n", to: "pools.csv")
+        try program.write("a,25\n", to: "percent.csv")
         let record = try String(contentsOfFile: Program.record, encoding: .utf8)
         try program.write(record.replacing("\"release\"", with: "\"rapid\""), to: "altered.json")
         try program.write(

@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: [
         "", "run", "topology", "engines", "revenue", "profiles", "profiles list", "profiles show",
         "profiles validate", "results", "results list", "results show", "results export", "results import",
-        "results remove",
+        "results remove", "plan", "plan breakeven", "plan sensitivity", "plan concentration",
     ])
     func helpTeaches(command: String) throws {
         let program = try Program()
@@ -28,7 +28,7 @@ import Testing
         let program = try Program()
         defer { try? program.remove() }
         let text = try program.run(["revenue"])
-        #expect(text.status == 0 && GoldenText.pageFaults(text.output).isEmpty)
+        #expect(text.status == 0 && GoldenText.pageFaults(text.output, columns: 100).isEmpty)
         for subject in [
             "antminer-s19-xp", "antminer-s21-xp", "antminer-s23-hyd", "h100-sxm", "b200-sxm", "colocation",
         ] {
@@ -37,7 +37,7 @@ import Testing
         let json = try program.run(["revenue", "--json"])
         let answer = try #require(
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-        #expect(Set(answer.keys) == ["run", "power", "revenue", "warnings"])
+        #expect(Set(answer.keys) == ["run", "power", "overrides", "revenue", "warnings"])
         #expect(answer["run"] is NSNull)
     }
 

@@ -106,13 +106,21 @@ import Testing
         let answer = try object(answer(["revenue", "--json"]))
         let rows = try objects(answer["revenue"])
         #expect(!rows.isEmpty)
-        for row in rows { try checkRevenue(row) }
+        let additions: Set = ["power_cost_usd_per_mw_year", "hashing", "contracts"]
+        for row in rows {
+            #expect(additions.isSubset(of: row.keys))
+            try checkRevenue(row.filter { !additions.contains($0.key) })
+            try checkEstimate(row["power_cost_usd_per_mw_year"])
+            #expect((row["use"] as? String == "hashing") != (row["hashing"] is NSNull))
+            #expect(row["contracts"] is NSNull)
+            try checkSnakeCase(row)
+        }
     }
 
     @Test func ofProfiles() throws {
         let rows = try objects(answer(["profiles", "list", "--json"]))
         let kinds = Set(rows.compactMap { $0["kind"] as? String })
-        #expect(kinds == ["host", "asic", "accelerator", "market", "site"])
+        #expect(kinds == ["host", "asic", "accelerator", "market", "site", "outlook", "contract", "shares"])
         for row in rows {
             #expect(Set(row.keys) == ["kind", "id", "name", "path"])
             let id = try #require(row["id"] as? String)

@@ -8,9 +8,12 @@ import Testing
         defer { try? program.remove() }
         let outcome = try program.run(["profiles", "validate"])
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        #expect(outcome.output.hasSuffix(" sound files, 0 faults\n"))
+        #expect(outcome.output.contains(" sound files, 0 faults, "))
         let json = try program.json(["profiles", "validate", "--json"])
-        #expect(Set(json.keys) == ["files", "faults"])
+        #expect(Set(json.keys) == ["files", "faults", "warnings"])
+        for warning in try #require(json["warnings"] as? [[String: Any]]) {
+            #expect(Set(warning.keys) == ["code", "message", "next_step"])
+        }
         #expect((json["faults"] as? [Any])?.isEmpty == true)
     }
 
@@ -54,7 +57,10 @@ import Testing
             contentsOfFile: Program.profiles + "/accelerators/h100-sxm.yaml", encoding: .utf8)
         #expect(show.status == 0)
         #expect(show.output == "# \(Program.profiles)/accelerators/h100-sxm.yaml\n" + file)
-        for id in ["epyc-9654p", "generic", "antminer-s21-xp", "h100-sxm", "2026-06-29", "container-1mw"] {
+        for id in [
+            "epyc-9654p", "generic", "antminer-s21-xp", "h100-sxm", "2026-06-29", "container-1mw", "base",
+            "microsoft-iren-2025-11", "pools-2026-06-29",
+        ] {
             #expect(list.output.contains(id))
             #expect(try program.json(["profiles", "show", id, "--json"])["id"] as? String == id)
         }

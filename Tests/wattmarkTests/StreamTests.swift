@@ -28,7 +28,8 @@ import Testing
         #expect(!outcome.output.isEmpty && !outcome.output.contains("\u{1b}"))
         // A profile is shown as it was written, and a path is left whole, to be copied.
         guard !command.hasPrefix("profiles show") else { return }
-        let faults = GoldenText.pageFaults(outcome.output)
+        let columns = command.hasPrefix("revenue") ? 100 : 80
+        let faults = GoldenText.pageFaults(outcome.output, columns: columns)
         #expect(faults.filter { !$0.contains("/") }.isEmpty)
     }
 

@@ -1,0 +1,38 @@
+package import Quantities
+package import RunRecords
+
+/// A row of revenue with what lies between its gross and its net; only the row itself is part of a run record.
+package struct PricedRow: Hashable, Sendable {
+    package var row: RevenueRow
+    /// Exactly 0 where the tenant buys the power.
+    package var powerCostUsdPerMwYear: Estimate
+    /// `nil` where nothing is hashed.
+    package var hashing: HashingFigures?
+
+    package init(row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?) {
+        self.row = row
+        self.powerCostUsdPerMwYear = powerCostUsdPerMwYear
+        self.hashing = hashing
+    }
+}
+
+/// When hashing pays for its power; see `Hashing` for the formulas.
+package struct HashingFigures: Codable, Hashable, Sendable {
+    package var joulesPerTerahash: Double
+    /// What a MWh at the machine earns, before the pool's fee.
+    package var energyAdjustedHashpriceUsdPerMwh: Double
+    /// At the meter.
+    package var breakEvenTariffUsdPerMwh: Double
+    /// The bitcoin price below which the machine is better off.
+    package var shutdownBtcUsd: Double
+
+    package init(
+        joulesPerTerahash: Double, energyAdjustedHashpriceUsdPerMwh: Double, breakEvenTariffUsdPerMwh: Double,
+        shutdownBtcUsd: Double
+    ) {
+        self.joulesPerTerahash = joulesPerTerahash
+        self.energyAdjustedHashpriceUsdPerMwh = energyAdjustedHashpriceUsdPerMwh
+        self.breakEvenTariffUsdPerMwh = breakEvenTariffUsdPerMwh
+        self.shutdownBtcUsd = shutdownBtcUsd
+    }
+}

@@ -1,0 +1,50 @@
+package import Economics
+
+/// Why a question cannot be answered.
+package enum PlanningError: Error, Equatable, CustomStringConvertible {
+    case economics(EconomicsError)
+    case noSuchSubject(String, known: [String])
+    case noSuchModel(String, subject: String, known: [String])
+    /// What the subject's revenue lacks, in words.
+    case noRevenue(subject: String, reason: String)
+    case noSuchInput(String, known: [String])
+    case outsideRange(input: String, value: String, range: String)
+    case sameContender(String)
+    /// A two-way grid needs two inputs and two contenders.
+    case gridNeedsTwo(String)
+    case badShare(entity: String, place: String, value: String, remedy: String)
+    case badLine(place: String, problem: String)
+    case noShares(place: String)
+    case sharesAboveOne(place: String, sum: String)
+    case twice(entity: String, place: String)
+    case badMerge(String)
+    case noSuchEntity(String, merge: String, known: [String])
+
+    package var description: String {
+        switch self {
+        case .economics(let error): error.description
+        case .noSuchSubject(let name, let known):
+            "there is no subject \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case .noSuchModel(let model, let subject, let known):
+            "\(subject) is not sold by \"\(model)\"; it is by \(known.joined(separator: ", "))"
+        case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"
+        case .noSuchInput(let name, let known):
+            "there is no input \"\(name)\" here; there are: \(known.joined(separator: ", "))"
+        case .outsideRange(let input, let value, let range): "\(input) cannot be \(value); give \(range)"
+        case .sameContender(let name): "\(name) is named twice; name two that differ"
+        case .gridNeedsTwo(let what): "the grid needs two different \(what); name another"
+        case .badShare(let entity, let place, let value, let remedy):
+            "\(place): the share of \(entity) is \(value); \(remedy)"
+        case .badLine(let place, let problem):
+            "\(place): \(problem); write name,share, such as `Foundry,0.25`"
+        case .noShares(let place): "\(place) holds no share; write lines such as `Foundry,0.25`"
+        case .sharesAboveOne(let place, let sum):
+            "\(place): the shares add up to \(sum); together they may be 1 at most"
+        case .twice(let entity, let place):
+            "\(place): \(entity) is there twice; add its shares up in one line"
+        case .badMerge(let text): "\"\(text)\" merges nothing; write FIRST+SECOND=NAME"
+        case .noSuchEntity(let name, let merge, let known):
+            "\"\(merge)\" names \"\(name)\", which is not there; there are: \(known.joined(separator: ", "))"
+        }
+    }
+}

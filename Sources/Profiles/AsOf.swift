@@ -1,0 +1,43 @@
+/// When a figure was true, as exactly as its source says: `2026-06-29`, `2026-06`, `2026` or `undated`.
+package struct AsOf: Codable, Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+
+    /// `nil` unless `text` has one of the four forms and names an existing day or month.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let exists =
+            switch parts.count {
+            case 3: CalendarDate(text) != nil
+            case 1, 2: text == "undated" || CalendarDate.numbers(parts) != nil
+            default: false
+            }
+        guard exists else { return nil }
+        description = text
+    }
+
+    /// The last day that it may mean; `nil` where it is undated.
+    package var lastDay: CalendarDate? {
+        let parts = description.split(separator: "-")
+        guard let numbers = CalendarDate.numbers(parts), let year = numbers.first else { return nil }
+        let month = numbers.count > 1 ? numbers[1] : 12
+        let day = numbers.count > 2 ? numbers[2] : CalendarDate.days(inMonth: month, of: year)
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// Whether it names one day.
+    package var isExact: Bool { CalendarDate(description) != nil }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let date = AsOf(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "expected a date or \"undated\"")
+        }
+        self = date
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

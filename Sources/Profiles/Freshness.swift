@@ -1,0 +1,133 @@
+/// How long prices stay true, and which of them are older.
+package enum Freshness {
+    /// Days.
+    package enum Window: Int, CaseIterable, Comparable, Sendable {
+        case market = 7
+        case hardwareOrRent = 30
+
+        package static func < (left: Window, right: Window) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// One piece of advice for each kind of profile, window and, where there are several profiles, key. Figures that
+    /// were assumed or set by hand have no age.
+    package static func advice(on profiles: [any DatedProfile], today: CalendarDate) -> [ProfileAdvice] {
+        let stale = profiles.flatMap { profile in
+            profile.datedPrices.compactMap { StalePrice($0, of: profile, today: today) }
+        }
+        return ProfileKind.allCases.flatMap { kind in
+            Window.allCases.flatMap { window in
+                advice(on: stale.filter { $0.kind == kind && $0.window == window }, kind, window, today)
+            }
+        }
+    }
+
+    private static func advice(
+        on stale: [StalePrice], _ kind: ProfileKind, _ window: Window, _ today: CalendarDate
+    ) -> [ProfileAdvice] {
+        guard let first = stale.first else { return [] }
+        func advice(on stale: [StalePrice], _ what: String, _ ages: [String]) -> ProfileAdvice {
+            let undated = stale.contains { $0.age == StalePrice.undated } ? ", or undated" : ""
+            return ProfileAdvice(
+                .stalePrice, kind: kind, ids: stale.map(\.id).unique, fields: stale.map(\.field).unique,
+                problem:
+                    "\(what) older than \(window.rawValue) days on \(today)\(undated): \(ages.joined(separator: ", "))",
+                remedy: "look them up again for the folder \(kind.folder), or set today's with --set")
+        }
+        if stale.allSatisfy({ $0.id == first.id }) {
+            return [
+                advice(
+                    on: stale, "\(kind.noun) \(first.id) has prices", stale.map { "\($0.field) \($0.age)" })
+            ]
+        }
+        return stale.map(\.field).unique.map { field in
+            let own = stale.filter { $0.field == field }
+            return advice(on: own, "\(kind.noun)s have a \(field)", own.map { "\($0.id) \($0.age)" })
+        }
+    }
+}
+
+/// A profile whose prices age.
+package protocol DatedProfile: Profile {
+    var datedPrices: [DatedPrice] { get }
+}
+
+/// A price, with how long it stays true.
+package struct DatedPrice: Sendable {
+    let field: String
+    let figure: Figure
+    let window: Freshness.Window
+
+    init?(_ field: String, _ figure: Figure?, _ window: Freshness.Window) {
+        guard let figure else { return nil }
+        self.field = field
+        self.figure = figure
+        self.window = window
+    }
+}
+
+extension HostProfile: DatedProfile {
+    package var datedPrices: [DatedPrice] {
+        [DatedPrice("price_usd", priceUsd, .hardwareOrRent)].compactMap { $0 }
+    }
+}
+
+extension ASICProfile: DatedProfile {
+    package var datedPrices: [DatedPrice] {
+        [DatedPrice("price_usd", priceUsd, .hardwareOrRent)].compactMap { $0 }
+    }
+}
+
+extension AcceleratorProfile: DatedProfile {
+    package var datedPrices: [DatedPrice] {
+        [
+            DatedPrice("usd_per_hour", usdPerHour, .hardwareOrRent),
+            DatedPrice("price_usd", priceUsd, .hardwareOrRent),
+        ].compactMap { $0 }
+    }
+}
+
+extension Market: DatedProfile {
+    /// Space and hosts are let by the month, so their prices age as rents do.
+    package var datedPrices: [DatedPrice] {
+        [
+            DatedPrice("btc_usd", btcUsd, .market),
+            DatedPrice("difficulty", difficulty, .market),
+            DatedPrice("fees_btc_per_block", feesBtcPerBlock, .market),
+            DatedPrice("colocation.usd_per_kw_month", colocation.usdPerKwMonth, .hardwareOrRent),
+            DatedPrice("host_usd_per_core_hour", hostUsdPerCoreHour, .hardwareOrRent),
+        ].compactMap { $0 }
+    }
+}
+
+/// A price that is past its window, or whose age nobody knows.
+private struct StalePrice {
+    let kind: ProfileKind
+    let id: String
+    let field: String
+    let window: Freshness.Window
+    /// `148 days`, `at least 328 days` where only the month or the year is known, `undated`.
+    let age: String
+
+    static let undated = "undated"
+
+    init?(_ price: DatedPrice, of profile: any DatedProfile, today: CalendarDate) {
+        let provenance = price.figure.provenance
+        guard !provenance.isAssumption, !provenance.isOverride else { return nil }
+        if let last = provenance.asOf.lastDay {
+            let days = today.dayNumber - last.dayNumber
+            guard days > price.window.rawValue else { return nil }
+            age = (provenance.asOf.isExact ? "" : "at least ") + "\(days) days"
+        } else {
+            age = Self.undated
+        }
+        kind = type(of: profile).kind
+        id = profile.id
+        field = price.field
+        window = price.window
+    }
+}
+
+extension [String] {
+    /// Each once, in the order of first appearance.
+    fileprivate var unique: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}

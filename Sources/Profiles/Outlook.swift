@@ -1,0 +1,65 @@
+/// How prices, the network and demand are taken to move from a market's date on.
+///
+/// Every figure is needed: what does not move has 0. Growth and volatility are of a year; a volatility is the
+/// standard deviation of the annual log return.
+package struct Outlook: Profile {
+    package var id: String
+    package var name: String
+    package var provenance: Provenance
+    package var btcGrowthSharePerYear: Figure
+    package var btcVolatilitySharePerYear: Figure
+    /// Besides the difficulty's answer to the price.
+    package var difficultyGrowthSharePerYear: Figure
+    package var difficultyVolatilitySharePerYear: Figure
+    /// Of the shocks of one month, -1...1.
+    package var priceDifficultyCorrelation: Figure
+    /// The percentage by which the difficulty follows a price change of 1 %, after the lag.
+    package var difficultyPriceElasticity: Figure
+    package var difficultyLagMonths: Figure
+    package var hostingDemandGrowthSharePerYear: Figure
+    /// Negative where rents fall.
+    package var hostingPriceGrowthSharePerYear: Figure
+    package var hostingPriceVolatilitySharePerYear: Figure
+    package var contractEscalatorSharePerYear: Figure
+    /// Expected defaults of a tenant in a year.
+    package var contractDefaultHazardPerYear: Figure
+    /// How long the space is empty after a default.
+    package var recontractMonths: Figure
+    package var tariffGrowthSharePerYear: Figure
+}
+
+extension Outlook: ProfileDocument {
+    package static let kind = ProfileKind.outlook
+
+    init?(_ reader: FieldReader, header: ProfileHeader) {
+        let own = header.provenance
+        func figure(_ key: String, _ rule: NumberRule) -> Figure? { reader.figure(key, rule, from: own) }
+        let btcGrowth = figure("btc_growth_share_per_year", .growth)
+        let btcVolatility = figure("btc_volatility_share_per_year", .annualRate)
+        let difficultyGrowth = figure("difficulty_growth_share_per_year", .growth)
+        let difficultyVolatility = figure("difficulty_volatility_share_per_year", .annualRate)
+        let correlation = figure("price_difficulty_correlation", .correlation)
+        let elasticity = figure("difficulty_price_elasticity", .nonNegative("per cent per per cent"))
+        let lag = figure("difficulty_lag_months", .nonNegative("months"))
+        let demand = figure("hosting_demand_growth_share_per_year", .growth)
+        let rentGrowth = figure("hosting_price_growth_share_per_year", .growth)
+        let rentVolatility = figure("hosting_price_volatility_share_per_year", .annualRate)
+        let escalator = figure("contract_escalator_share_per_year", .growth)
+        let hazard = figure("contract_default_hazard_per_year", .annualRate)
+        let recontract = figure("recontract_months", .nonNegative("months"))
+        let tariff = figure("tariff_growth_share_per_year", .growth)
+        guard let own, let btcGrowth, let btcVolatility, let difficultyGrowth, let difficultyVolatility,
+            let correlation, let elasticity, let lag, let demand, let rentGrowth, let rentVolatility,
+            let escalator, let hazard, let recontract, let tariff
+        else { return nil }
+        self.init(
+            id: header.id, name: header.name, provenance: own, btcGrowthSharePerYear: btcGrowth,
+            btcVolatilitySharePerYear: btcVolatility, difficultyGrowthSharePerYear: difficultyGrowth,
+            difficultyVolatilitySharePerYear: difficultyVolatility, priceDifficultyCorrelation: correlation,
+            difficultyPriceElasticity: elasticity, difficultyLagMonths: lag,
+            hostingDemandGrowthSharePerYear: demand, hostingPriceGrowthSharePerYear: rentGrowth,
+            hostingPriceVolatilitySharePerYear: rentVolatility, contractEscalatorSharePerYear: escalator,
+            contractDefaultHazardPerYear: hazard, recontractMonths: recontract,
+            tariffGrowthSharePerYear: tariff)
+    }
+}

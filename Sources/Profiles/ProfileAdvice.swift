@@ -1,0 +1,38 @@
+/// Something about a profile that may stand, but should be known before its numbers are trusted.
+package struct ProfileAdvice: Codable, Hashable, Sendable {
+    package enum Code: String, Codable, CaseIterable, Sendable {
+        /// A price is older than its kind stays true, or its date is not known.
+        case stalePrice = "stale-price"
+        /// A peak looks like the one with sparsity, which is twice the dense one.
+        case sparsePeak = "sparse-peak"
+    }
+
+    package var code: Code
+    package var kind: ProfileKind
+    /// The profiles that it is about.
+    package var ids: [String]
+    /// The keys that it is about.
+    package var fields: [String]
+    /// A sentence without its full stop: what the matter is.
+    package var problem: String
+    package var remedy: String
+
+    package init(
+        _ code: Code, kind: ProfileKind, ids: [String], fields: [String], problem: String, remedy: String
+    ) {
+        self.code = code
+        self.kind = kind
+        self.ids = ids
+        self.fields = fields
+        self.problem = problem
+        self.remedy = remedy
+    }
+}
+
+extension ProfileLibrary {
+    /// What is to be known of all profiles.
+    package func advice(today: CalendarDate) -> [ProfileAdvice] {
+        let dated: [any DatedProfile] = hosts + asics + accelerators + markets
+        return Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: accelerators)
+    }
+}

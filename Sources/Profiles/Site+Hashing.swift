@@ -1,0 +1,54 @@
+extension Site {
+    /// The site when it hashes; megawatts are the facility's.
+    package struct Hashing: Codable, Hashable, Sendable {
+        /// Facility watts / IT watts.
+        package var pue: Figure
+        /// The share of the year in which the machines hash.
+        package var uptimeShare: Figure
+        /// To build a facility megawatt, without the ASICs.
+        package var capexUsdPerMw: Figure?
+        /// To run a facility megawatt for a year, besides its power.
+        package var operatingUsdPerMwYear: Figure?
+        /// From the first machine's start to the last one's.
+        package var rampMonths: Figure?
+        /// From the decision to the first machine's start.
+        package var delayMonths: Figure?
+        /// The share of the machines lost in a year.
+        package var failureSharePerYear: Figure?
+        /// The share of its rate that a machine loses in a year.
+        package var degradationSharePerYear: Figure?
+        package var usefulLifeMonths: Figure?
+        /// What the ASICs fetch after their useful life, as a share of their price.
+        package var residualShare: Figure?
+
+        package init(pue: Figure, uptimeShare: Figure) {
+            self.pue = pue
+            self.uptimeShare = uptimeShare
+        }
+    }
+}
+
+extension Site.Hashing {
+    init?(_ reader: FieldReader, inherited: Provenance?) {
+        let pue = reader.figure("pue", .pue, from: inherited)
+        let uptime = reader.figure("uptime_share", .share, from: inherited)
+        func planned(_ key: String, _ rule: NumberRule) -> Figure? {
+            reader.figure(key, rule, from: inherited, required: false)
+        }
+        let capex = planned("capex_usd_per_mw", .nonNegative("US dollars per MW"))
+        let operating = planned("operating_usd_per_mw_year", .nonNegative("US dollars per MW and year"))
+        let ramp = planned("ramp_months", .nonNegative("months"))
+        let delay = planned("delay_months", .nonNegative("months"))
+        let failure = planned("failure_share_per_year", .partialShare)
+        let degradation = planned("degradation_share_per_year", .partialShare)
+        let life = planned("useful_life_months", .positive("months"))
+        let residual = planned("residual_share", .anyShare)
+        reader.finish()
+        guard let pue, let uptime else { return nil }
+        self.init(pue: pue, uptimeShare: uptime)
+        (capexUsdPerMw, operatingUsdPerMwYear) = (capex, operating)
+        (rampMonths, delayMonths) = (ramp, delay)
+        (failureSharePerYear, degradationSharePerYear) = (failure, degradation)
+        (usefulLifeMonths, residualShare) = (life, residual)
+    }
+}

@@ -1,0 +1,64 @@
+extension Site {
+    /// The site when it hosts compute; megawatts are those of critical IT load.
+    package struct Hosting: Codable, Hashable, Sendable {
+        /// Facility watts / IT watts.
+        package var pue: Figure
+        /// The share of the year that is sold.
+        package var utilizationShare: Figure
+        /// To make an IT megawatt of a mining site fit for accelerators, without the accelerators.
+        package var conversionCapexUsdPerMw: ConversionCapex?
+        /// Accelerators and what goes with them, per IT megawatt.
+        package var acceleratorCapexUsdPerMw: Figure?
+        /// To run an IT megawatt of own accelerators for a year, besides its power.
+        package var operatingUsdPerMwYear: Figure?
+        /// To run an IT megawatt for a year that a tenant fills with own machines, besides its power.
+        package var leaseOperatingUsdPerMwYear: Figure?
+        /// From the first machine's start to the last one's.
+        package var rampMonths: Figure?
+        /// From the decision to the first machine's start.
+        package var delayMonths: Figure?
+        /// The share of the accelerators lost in a year.
+        package var failureSharePerYear: Figure?
+        /// The share of its rate that an accelerator loses in a year.
+        package var degradationSharePerYear: Figure?
+        package var usefulLifeMonths: Figure?
+        /// What the accelerators fetch after their useful life, as a share of their price.
+        package var residualShare: Figure?
+
+        package init(pue: Figure, utilizationShare: Figure) {
+            self.pue = pue
+            self.utilizationShare = utilizationShare
+        }
+    }
+}
+
+extension Site.Hosting {
+    init?(_ reader: FieldReader, inherited: Provenance?) {
+        let pue = reader.figure("pue", .pue, from: inherited)
+        let utilization = reader.figure("utilization_share", .share, from: inherited)
+        func planned(_ key: String, _ rule: NumberRule) -> Figure? {
+            reader.figure(key, rule, from: inherited, required: false)
+        }
+        let perYear = NumberRule.nonNegative("US dollars per MW and year")
+        let conversion = reader.part("conversion_capex_usd_per_mw", required: false) {
+            Site.ConversionCapex($0, inherited: inherited)
+        }
+        let accelerators = planned("accelerator_capex_usd_per_mw", .nonNegative("US dollars per MW"))
+        let operating = planned("operating_usd_per_mw_year", perYear)
+        let leaseOperating = planned("lease_operating_usd_per_mw_year", perYear)
+        let ramp = planned("ramp_months", .nonNegative("months"))
+        let delay = planned("delay_months", .nonNegative("months"))
+        let failure = planned("failure_share_per_year", .partialShare)
+        let degradation = planned("degradation_share_per_year", .partialShare)
+        let life = planned("useful_life_months", .positive("months"))
+        let residual = planned("residual_share", .anyShare)
+        reader.finish()
+        guard let pue, let utilization else { return nil }
+        self.init(pue: pue, utilizationShare: utilization)
+        (conversionCapexUsdPerMw, acceleratorCapexUsdPerMw) = (conversion, accelerators)
+        (operatingUsdPerMwYear, leaseOperatingUsdPerMwYear) = (operating, leaseOperating)
+        (rampMonths, delayMonths) = (ramp, delay)
+        (failureSharePerYear, degradationSharePerYear) = (failure, degradation)
+        (usefulLifeMonths, residualShare) = (life, residual)
+    }
+}

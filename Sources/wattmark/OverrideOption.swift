@@ -1,0 +1,30 @@
+import ArgumentParser
+import Economics
+import Profiles
+
+/// Inputs that are other than the profiles say.
+struct OverrideOption: ParsableArguments {
+    @Option(
+        name: .customLong("set"), parsing: .singleValue,
+        help: ArgumentHelp(
+            "Another value for one input; may be repeated.",
+            discussion: """
+                As in --set market.btc_usd=90000, --set site.hosting.pue=1.25 or --set \
+                asic.antminer-s21-xp.price_usd=3000; any figure of a profile can be set.
+                """,
+            valueName: "key=value"))
+    var assignments: [String] = []
+
+    /// What was chosen, with the overrides applied.
+    func scenario(of options: ScenarioOptions, outlook: OutlookOption? = nil) throws -> Scenario {
+        let written = try options.profiles.load()
+        let choice = ProfileChoice(
+            market: try options.market(in: written).id, site: try options.site(in: written).id,
+            outlook: try outlook?.outlook(in: written)?.id)
+        let overrides = try assignments.map { try ProfileOverride($0) }
+        let library = try written.applying(overrides, to: choice)
+        return Scenario(
+            library: library, market: try options.market(in: library), site: try options.site(in: library),
+            outlook: try outlook?.outlook(in: library))
+    }
+}

@@ -1,0 +1,35 @@
+import Economics
+import Profiles
+import Reporting
+import RunRecords
+
+/// An answer of `plan` with what it was asked of: the keys of the result stand beside `market`, `site`, `outlook`,
+/// `overrides` and `warnings`.
+struct PlanAnswer<Result: Encodable>: Encodable {
+    let scenario: Scenario
+    let result: Result
+    var warnings: [Warning] = []
+
+    private struct Question: Encodable {
+        var market: String
+        var site: String
+        @Nullable var outlook: String?
+        var overrides: [AppliedOverride]
+        var warnings: [Warning]
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try Question(
+            market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id,
+            overrides: scenario.library.overrides, warnings: warnings
+        ).encode(to: encoder)
+        try result.encode(to: encoder)
+    }
+
+    /// What stands below the result's own text.
+    func footer(withOutlook: Bool = false, style: TextStyle) -> String {
+        let warnings = WarningsText.render(warnings, style: style)
+        return ScenarioText.render(scenario, withOutlook: withOutlook, style: style)
+            + (warnings.isEmpty ? "" : "\n" + warnings)
+    }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Profiles
+import Reporting
+
+extension PlanCommand {
+    struct Sensitivity: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Which inputs move what a megawatt earns, and who wins where two of them move?",
+            usage: "wattmark plan sensitivity <subject> ... [<options>]",
+            discussion: """
+                A tornado for each subject: every input from its low to its high, all others at their medians. For \
+                two or more subjects also a grid: the winner at each pair of values of two inputs.
+
+                  wattmark plan sensitivity h100-sxm
+                  wattmark plan sensitivity antminer-s21-xp colocation --swing 0.2
+                  wattmark plan sensitivity antminer-s21-xp colocation --steps 6 \\
+                    --x market.btc_usd=40000:200000 --y site.tariff_usd_per_mwh
+                """)
+
+        @OptionGroup var options: PlanOptions
+        @OptionGroup var basis: BasisOption
+        @OptionGroup var measured: MeasuredSubjectOption
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "Move inputs without a known spread by this share both ways, as in 0.2.", valueName: "share"))
+        var swing: Double?
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "The grid's columns: an input, and its ends if they are not to be half and twice today's value.",
+                valueName: "key[=low:high]"))
+        var x: String?
+
+        @Option(name: .long, help: ArgumentHelp("The grid's rows.", valueName: "key[=low:high]"))
+        var y: String?
+
+        @Option(
+            name: .long, help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
+        var steps = 5
+
+        @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]
+
+        func validate() throws {
+            if let swing, !(swing > 0 && swing < 1) {
+                throw ValidationError("--swing is \(swing); give a share above 0 and below 1, as in 0.2")
+            }
+            guard (2...7).contains(steps) else {
+                throw ValidationError("--steps is \(steps); give a number from 2 to 7")
+            }
+            guard subjects.count <= 26 else { throw ValidationError("give 26 subjects at most") }
+            guard subjects.count > 1 || (x == nil && y == nil) else {
+                throw ValidationError("--x and --y need two subjects, because a grid shows the winner")
+            }
+        }
+
+        func run() throws {
+            let scenario = try options.chosenScenario()
+            let model = try measured.model(of: scenario)
+            let contenders = try subjects.map { try model.contender($0) }
+            let sensitivity = try sensitivity(of: contenders, in: model)
+            let answer = PlanAnswer(
+                scenario: scenario, result: sensitivity,
+                warnings: model.advice(on: contenders, today: CalendarDate(Date())))
+            try options.format.print(answer) {
+                PlanSensitivityCSV.render(sensitivity)
+            } text: { style in
+                let tables =
+                    sensitivity.tornados.map { PlanTornadoText.render($0, style: style) }
+                    + (sensitivity.grid.map { [PlanGridText.render($0, style: style)] } ?? [])
+                return tables.joined(separator: "\n") + answer.footer(style: style)
+            }
+        }
+
+        private func sensitivity(
+            of contenders: [Contender], in model: EarningsModel
+        ) throws -> Planning.Sensitivity {
+            var tornados = try contenders.map {
+                try Tornado(of: $0, in: model, basis: basis.basis, swing: swing)
+            }
+            if contenders.count == 2 {
+                tornados.append(
+                    try Tornado(
+                        of: contenders[0], against: contenders[1], in: model, basis: basis.basis,
+                        swing: swing))
+            }
+            guard contenders.count > 1 else { return Planning.Sensitivity(tornados: tornados, grid: nil) }
+            let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps)
+            return Planning.Sensitivity(
+                tornados: tornados,
+                grid: try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, basis: basis.basis))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Ask what would change what a megawatt earns.",
+        discussion: """
+            Every input comes from the profiles and can be replaced with --set; what was replaced is said with the \
+            answer.
+
+              wattmark plan breakeven antminer-s21-xp h100-sxm
+              wattmark plan sensitivity antminer-s21-xp colocation
+              wattmark plan concentration pools-2026-06-29
+            """,
+        subcommands: [Breakeven.self, Sensitivity.self, Concentration.self])
+
+    static let subjectHelp = """
+        A profile's id, `colocation`, or `this-host` with --run; SUBJECT/MODEL where it is sold in several ways, as in \
+        h100-sxm/per-flop:bf16.
+        """
+}

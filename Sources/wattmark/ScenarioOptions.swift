@@ -1,0 +1,29 @@
+import ArgumentParser
+import Profiles
+
+/// Which profiles, which market and which site.
+struct ScenarioOptions: ParsableArguments {
+    @OptionGroup var profiles: ProfilesOption
+
+    @Option(name: .long, help: ArgumentHelp("The market (the newest by default).", valueName: "id"))
+    var market: String?
+
+    @Option(name: .long, help: ArgumentHelp("The site (the first by default).", valueName: "id"))
+    var site: String?
+
+    func market(in library: ProfileLibrary) throws -> Market {
+        if let market { return try library.market(market) }
+        guard let newest = library.markets.max(by: { $0.date.dayNumber < $1.date.dayNumber }) else {
+            throw LibraryError.noMarket(directory: library.directory)
+        }
+        return newest
+    }
+
+    func site(in library: ProfileLibrary) throws -> Site {
+        if let site { return try library.site(site) }
+        guard let first = library.sites.first else {
+            throw LibraryError.noSite(directory: library.directory)
+        }
+        return first
+    }
+}

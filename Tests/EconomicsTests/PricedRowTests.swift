@@ -1,0 +1,133 @@
+import Economics
+import Foundation
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct PricedRowTests {
+    private let shipped: ShippedLibrary
+
+    init() throws { shipped = try ShippedLibrary() }
+
+    private func all() throws -> Revenue {
+        let calculator = try shipped.calculator
+        return try calculator.revenue(of: try shipped.host()) + calculator.revenueOfProfiles()
+            + calculator.revenueOfHostProfiles()
+    }
+
+    @Test func netIsGrossLessPower() throws {
+        for priced in try all().priced {
+            let row = priced.row
+            #expect(
+                agree(
+                    row.usdPerMwYear.center - row.netUsdPerMwYear.center + 1,
+                    priced.powerCostUsdPerMwYear.center + 1, within: 1e-6))
+            #expect(priced.powerCostUsdPerMwYear.low >= 0)
+            #expect((priced.hashing != nil) == (row.use == .hashing))
+        }
+    }
+
+    /// At the break-even tariff, and at the shutdown price, hashing leaves nothing.
+    @Test func theHashingFiguresLeaveNothing() throws {
+        let asic = try shipped.library.asic("antminer-s21-xp")
+        let figures = try #require(try shipped.calculator.revenue(of: asic).priced.first?.hashing)
+        #expect(agree(figures.joulesPerTerahash, 3645.0 / 270))
+        var atTariff = shipped
+        atTariff.site.tariffUsdPerMwh.spread = Spread(median: figures.breakEvenTariffUsdPerMwh)
+        var atPrice = shipped
+        atPrice.market.btcUsd?.spread = Spread(median: figures.shutdownBtcUsd)
+        for library in [atTariff, atPrice] {
+            for row in try library.calculator.revenue(of: asic).rows {
+                #expect(abs(row.netUsdPerMwYear.center) < 1e-6 * row.usdPerMwYear.center)
+            }
+        }
+        let tariff = figures.energyAdjustedHashpriceUsdPerMwh
+        #expect(
+            agree(
+                figures.breakEvenTariffUsdPerMwh,
+                tariff * (1 - shipped.market.poolFeeShare.median) / shipped.site.hashing.pue.median))
+    }
+
+    /// A host that nobody measured earns the rent of its cores, and nothing for FLOP/s that nobody knows.
+    @Test func aHostProfileEarnsItsCoresRent() throws {
+        let host = try shipped.library.host("epyc-9654p")
+        let revenue = try shipped.calculator.revenue(of: host)
+        #expect(Set(revenue.rows.map(\.model)) == ["per-device-hour"] && revenue.rows.count == 2)
+        let row = try revenue.row("epyc-9654p", "per-device-hour", .it)
+        let rent = try #require(shipped.market.hostUsdPerCoreHour).median
+        let utilization = shipped.site.hosting.utilizationShare.median
+        let watts = try #require(host.wallWatts).median
+        #expect(agree(row.usdPerMwYear.center, 1e6 / watts * 96 * rent * 8760 * utilization))
+        #expect(row.powerProfile == "epyc-9654p" && row.assumptions["cores"] == "96")
+    }
+
+    /// What it costs cannot be told of a machine whose watts nobody knows, and the fallback is no machine.
+    @Test func hostsWithoutWattsAreLeftOutAloud() throws {
+        let revenue = try shipped.calculator.revenueOfHostProfiles()
+        #expect(!revenue.rows.contains { $0.subject == "xeon-8480-plus" || $0.subject == "generic" })
+        #expect(revenue.warnings.map(\.code) == ["incomplete-profile"])
+        #expect(revenue.warnings.first?.message.contains("xeon-8480-plus has no wall_watts") == true)
+    }
+
+    @Test func profilesThatLackTheSameShareAWarning() throws {
+        var calculator = try shipped.calculator
+        for place in calculator.hosts.indices.prefix(3) { calculator.hosts[place].wallWatts = nil }
+        let names = calculator.hosts.filter { $0.wallWatts == nil }.map(\.id)
+        let warnings = try calculator.revenueOfHostProfiles().warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.message.hasPrefix(names.dropLast().joined(separator: ", ") + " and ") == true)
+        #expect(
+            warnings.first?.message.hasSuffix("have no wall_watts, so some of their revenue is left out")
+                == true)
+    }
+
+    @Test func halvingTheSubsidyHalvesRevenueWithoutFees() throws {
+        var before = shipped
+        before.market.feesBtcPerBlock.spread = Spread(median: 0)
+        var after = before
+        after.market.referenceBlock.height += 210_000
+        for asic in shipped.library.asics {
+            let (full, half) = (
+                try before.calculator.revenue(of: asic).rows, try after.calculator.revenue(of: asic).rows
+            )
+            for (first, second) in zip(full, half) {
+                #expect(agree(first.usdPerMwYear.center, 2 * second.usdPerMwYear.center))
+            }
+        }
+    }
+
+    @Test func doublingARentDoublesTheGrossOfWhatIsSoldForIt() throws {
+        let device = try shipped.library.accelerator("h100-sxm")
+        var dearer = device
+        dearer.usdPerHour?.spread = Spread(median: 2 * (try #require(device.usdPerHour).median))
+        let (before, after) = (
+            try shipped.calculator.revenue(of: device).row("h100-sxm", "per-device-hour", .it),
+            try shipped.calculator.revenue(of: dearer).row("h100-sxm", "per-device-hour", .it)
+        )
+        #expect(agree(after.usdPerMwYear.center, 2 * before.usdPerMwYear.center))
+    }
+
+    @Test func entriesAreSortedByNetWithTheirBasesTogether() throws {
+        let entries = RevenueEntry.sorted(try all().priced.map { RevenueEntry($0) })
+        let facility = entries.filter { $0.row.mwBasis == .facility }.map(\.row.netUsdPerMwYear.center)
+        #expect(facility == facility.sorted(by: >))
+        for index in stride(from: 0, to: entries.count, by: 2) {
+            #expect(entries[index].row.subject == entries[index + 1].row.subject)
+            #expect(entries[index].row.model == entries[index + 1].row.model)
+        }
+    }
+
+    @Test func anEntryHasTheKeysOfARowAndMore() throws {
+        let priced = try #require(try all().priced.first)
+        let object = try #require(
+            try JSONSerialization.jsonObject(with: try CanonicalJSON.encode(RevenueEntry(priced)))
+                as? [String: Any])
+        let row = try #require(
+            try JSONSerialization.jsonObject(with: try CanonicalJSON.encode(priced.row)) as? [String: Any])
+        #expect(
+            Set(object.keys)
+                == Set(row.keys).union(["power_cost_usd_per_mw_year", "hashing", "contracts"]))
+        #expect(object["contracts"] is NSNull)
+    }
+}

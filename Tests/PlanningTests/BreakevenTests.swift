@@ -1,0 +1,150 @@
+import Economics
+import Planning
+import Profiles
+import RunRecords
+import Testing
+
+@Suite struct LineTests {
+    @Test func workedExample() {
+        #expect(Line.root(1, 2, 2, 1, scale: 2) == 3)
+    }
+
+    @Test func aFlatLineHasNoRoot() {
+        #expect(Line.root(1, 2, 2, 2, scale: 2) == nil)
+        // What is left of two large numbers is rounding.
+        #expect(Line.root(1, 2, 2, 2 + 1e-9, scale: 1e6) == nil)
+    }
+
+    @Test func aRootWithinRoundingOfZeroIsZero() {
+        #expect(Line.root(1, 3, 2, 6 + 1e-15, scale: 6) == 0)
+    }
+}
+
+@Suite struct BreakevenTests {
+    private let model: EarningsModel
+
+    init() throws { model = try PinnedModel.model(measured: PinnedModel.host) }
+
+    private func breakeven(
+        _ first: String, _ second: String, basis: MegawattBasis = .facility
+    ) throws -> Breakeven {
+        try Breakeven(
+            try model.contender(first), try model.contender(second), in: model, basis: basis)
+    }
+
+    private func row(_ title: String, _ breakeven: Breakeven) throws -> Breakeven.Row {
+        try #require(breakeven.rows.first { $0.title == title })
+    }
+
+    private static let pairs = [
+        ("antminer-s23-hyd", "h100-sxm"), ("antminer-s23-hyd", "colocation"),
+        ("antminer-s19-xp", "antminer-s21-xp"),
+        ("h100-sxm", "b200-sxm"), ("h100-sxm/per-flop:bf16", "colocation"), ("epyc-9654p", "h100-sxm"),
+        ("this-host/hashprice", "this-host/per-device-hour"), ("this-host/per-flop:f32", "antminer-s21-xp"),
+    ]
+
+    /// Whatever is found is put back into the prices: both then earn the same, and on its two sides not.
+    @Test(arguments: pairs, MegawattBasis.allCases)
+    func atTheBreakEvenBothEarnTheSame(pair: (String, String), basis: MegawattBasis) throws {
+        let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
+        let answer = try Breakeven(first, second, in: model, basis: basis)
+        let inputs = model.breakevenInputs([first, second])
+        #expect(inputs.map(\.key) == answer.rows.map(\.input))
+        for (input, row) in zip(inputs, answer.rows) {
+            guard let value = row.breakEven, let today = row.today else { continue }
+            func difference(at value: Double) throws -> Double {
+                var moved = model
+                moved.calculator = input.setting(value, in: model.calculator)
+                return try moved.net(of: first, basis: basis) - moved.net(of: second, basis: basis)
+            }
+            let scale = max(abs(try #require(row.netUsdPerMwYear)), 438_000)
+            #expect(abs(try difference(at: value)) < 1e-6 * scale, "\(row.input)")
+            #expect(agree(try #require(row.marginShare), value / today - 1))
+            let firstGains = try difference(at: value * 1.000_1) > difference(at: value * 0.999_9)
+            #expect(row.higherFavours == (firstGains ? "\(first)" : "\(second)"), "\(row.input)")
+        }
+    }
+
+    /// Where there is none, no value over many powers of ten makes the difference change its sign.
+    @Test(arguments: pairs) func neverIsNever(pair: (String, String)) throws {
+        let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
+        let answer = try Breakeven(first, second, in: model, basis: .facility)
+        for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows)
+        where row.breakEven == nil {
+            #expect(row.never != nil && row.marginShare == nil && row.netUsdPerMwYear == nil)
+            let today = try #require(row.today)
+            let signs = try stride(from: -6.0, through: 6, by: 0.5).map { today * exp10($0) }
+                .filter(input.range.admits).map { value in
+                    var moved = model
+                    moved.calculator = input.setting(value, in: model.calculator)
+                    let nets = (
+                        try moved.net(of: first, basis: .facility),
+                        try moved.net(of: second, basis: .facility)
+                    )
+                    // Beyond rounding.
+                    let difference = nets.0 - nets.1
+                    return abs(difference) < 1e-9 * max(abs(nets.0), abs(nets.1))
+                        ? 0 : difference > 0 ? 1 : -1
+                }
+            #expect(Set(signs).subtracting([0]).count <= 1, "\(row.input)")
+        }
+    }
+
+    private func exp10(_ exponent: Double) -> Double {
+        var value = 1.0
+        let quarters = Int((abs(exponent) * 4).rounded())
+        for _ in 0..<quarters { value *= 1.778_279_410_038_923 }
+        return exponent < 0 ? 1 / value : value
+    }
+
+    /// 150 USD/kW-month and PUE 1.3 earn 1,384,615 USD/MW-year. An S23 Hyd hashes 580 TH/s on 5,510 W, pays 438,000 for
+    /// its power and earns hashprice x 365 x 0.98 x 580e12 / 5,510 x 1e6 / 1.06.
+    @Test func aPriceByHand() throws {
+        let answer = try breakeven("antminer-s23-hyd", "colocation")
+        let perHashprice = 365 * 0.98 * 580e12 / 5510 * 1e6 / 1.06 / 1e15
+        let hashprice = (1_384_615.384_615_38 + 438_000) / perHashprice
+        #expect(agree(try #require(try row("hashprice", answer).breakEven), hashprice))
+        let today = 86_400 / (133.87e12 * 4_294_967_296) * 3.145 * 60_000 * 1e15
+        #expect(agree(try #require(try row("BTC price", answer).breakEven), 60_000 * hashprice / today))
+        #expect(agree(try #require(try row("difficulty", answer).breakEven), 133.87e12 * today / hashprice))
+        // Even for free power hashing earns less.
+        #expect(today * perHashprice < 1_384_615)
+        #expect(try row("tariff", answer).never == .outsideRange)
+    }
+
+    @Test func aTenantsTariffDoesNotMoveTheLandlord() throws {
+        let answer = try breakeven("h100-sxm", "colocation")
+        let tariff = try row("tariff", answer)
+        // 8,760 hours at the meter for the owner of the H100, nothing for the landlord.
+        let gap = answer.firstNetUsdPerMwYear - answer.secondNetUsdPerMwYear
+        #expect(agree(try #require(tariff.breakEven), 50 + gap / 8760))
+        #expect(tariff.higherFavours == "colocation/per-kilowatt")
+    }
+
+    @Test func whatMovesNeitherSaysSo() throws {
+        let answer = try breakeven("antminer-s19-xp", "antminer-s21-xp")
+        for title in ["$/hour, h100-sxm", "utilization", "PUE, hosting", "tariff"] {
+            let row = try row(title, answer)
+            #expect(row.never == .noInfluence && row.breakEven == nil && row.higherFavours == nil)
+        }
+        // The better machine is better at any price; the two meet only where neither earns anything.
+        for title in ["BTC price", "difficulty", "hashprice"] {
+            #expect(try row(title, answer).never == .outsideRange, "\(title)")
+        }
+    }
+
+    @Test func refusesTheSameTwice() throws {
+        #expect(throws: PlanningError.sameContender("h100-sxm/per-device-hour")) {
+            try breakeven("h100-sxm", "h100-sxm")
+        }
+    }
+
+    @Test func withoutABitcoinPriceItSaysWhatIsMissing() throws {
+        var poor = model
+        poor.calculator.market.btcUsd = nil
+        #expect(throws: PlanningError.self) { try poor.contender("antminer-s21-xp") }
+        let answer = try Breakeven(
+            try poor.contender("h100-sxm"), try poor.contender("colocation"), in: poor, basis: .facility)
+        #expect(try row("BTC price", answer).never == .unknown)
+    }
+}

@@ -1,0 +1,51 @@
+import Economics
+import Foundation
+import Planning
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+/// Whether two numbers agree to `relative`.
+func agree(_ left: Double, _ right: Double, within relative: Double = 1e-9) -> Bool {
+    abs(left - right) <= relative * max(abs(left), abs(right))
+}
+
+/// The shipped profiles with the figures that tests reckon with set to fixed values.
+struct PinnedModel {
+    static let values = [
+        "market.btc_usd=60000", "market.difficulty=133.87e12", "market.fees_btc_per_block=0.02",
+        "market.pool_fee_share=0.02", "market.colocation.usd_per_kw_month=150",
+        "market.host_usd_per_core_hour=0.02", "site.tariff_usd_per_mwh=50", "site.hashing.pue=1.06",
+        "site.hashing.uptime_share=1", "site.hosting.pue=1.3", "site.hosting.utilization_share=0.8",
+        "accelerator.h100-sxm.usd_per_hour=2.95", "accelerator.b200-sxm.usd_per_hour=4.5",
+    ]
+
+    static func model(measured: MeasuredHost? = nil) throws -> EarningsModel {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let written = try ProfileLibrary.load(
+            directory: root.appending(path: "Profiles").path(percentEncoded: false))
+        let choice = ProfileChoice(market: "2026-06-29", site: "container-1mw")
+        let library = try written.applying(try values.map { try ProfileOverride($0) }, to: choice)
+        return EarningsModel(
+            calculator: try RevenueCalculator(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("container-1mw")), measured: measured)
+    }
+
+    /// 10 MH/s of hashes and 100 GFLOP/s on one core of 5 W.
+    static let host = MeasuredHost(
+        rates: [
+            .init(
+                workload: .sha256d, dataType: nil, rate: Estimate(exactly: 10e6), engine: "native",
+                placement: "one-core"),
+            .init(
+                workload: .matmul, dataType: .f32, rate: Estimate(exactly: 100e9), engine: "native",
+                placement: "one-core"),
+        ],
+        power: PowerSource(
+            source: "profile", boundary: .modelled, watts: Estimate(exactly: 5), profile: nil,
+            derivation: "test"),
+        idleWatts: Watts(2), cores: 1)
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Profiles
+import Testing
+
+/// The kinds that planning reads, and the parts of a site that only planning needs.
+@Suite struct PlanningProfileTests {
+    private func example() throws -> ProfileLibrary {
+        let fixture = try TemporaryLibrary()
+        return try ProfileLibrary.load(directory: fixture.directory)
+    }
+
+    @Test func readsOutlookContractAndShares() throws {
+        let library = try example()
+        let outlook = try library.outlook("example-outlook")
+        #expect(outlook.hostingPriceGrowthSharePerYear.median == -0.2)
+        #expect(outlook.priceDifficultyCorrelation.median == -0.5)
+        let contract = try library.contract("example-contract")
+        #expect(contract.service == .colocation && contract.signed.description == "2026-01")
+        #expect(contract.valueUsd.median == 1e9 && contract.accelerators == nil)
+        let shares = try library.shares("example-shares")
+        #expect(shares.entities.map(\.members) == [1, 2])
+        #expect(abs(shares.unknownShare - 0.3) < 1e-12)
+    }
+
+    @Test func sumsTheConversionsParts() throws {
+        let capex = try example().site("example-site").hosting.conversionCapexUsdPerMw
+        #expect(capex?.sum?.spread == Spread(low: 7_400_000, median: 7_500_000))
+        #expect(capex?.sum?.provenance.confidence == .low)
+    }
+
+    @Test func saysWhichKeyAPlanLacks() throws {
+        let site = try example().site("example-site")
+        #expect(
+            try site.required(site.finance?.discountRateShare, "finance.discount_rate_share").median == 0.12)
+        let error = #expect(throws: ProfileError.self) {
+            try site.required(site.finance?.debtShare, "finance.debt_share")
+        }
+        #expect(
+            error?.description == """
+                site "example-site" has no finance.debt_share, which this needs; add it to sites/example-site.yaml, \
+                or give it with --set site.example-site.finance.debt_share=NUMBER
+                """)
+    }
+
+    @Test func aFileOfSharesMayLieAnywhere() throws {
+        let library = try TemporaryLibrary()
+        let path = library.path("elsewhere/example-shares.yaml")
+        let text = try String(contentsOfFile: library.path("shares/example-shares.yaml"), encoding: .utf8)
+        try library.write(text, to: "elsewhere/example-shares.yaml")
+        #expect(try Shares.read(path: path).entities.count == 2)
+        try library.write(
+            text.replacingOccurrences(of: "0.4", with: "-1"), to: "elsewhere/example-shares.yaml")
+        let error = #expect(throws: ProfileError.self) { try Shares.read(path: path) }
+        #expect(
+            error?.description == """
+                \(path):11: entities[0].share: -1 is not a share; give a number above 0 and at most 1, not a percentage
+                """)
+    }
+}
+
+/// The repository's own profiles.
+@Suite struct ShippedProfilesTests {
+    private func shipped() throws -> ProfileLibrary { try ProfileLibrary.load(directory: shippedProfiles) }
+
+    @Test func holdAllThatPlanningNeeds() throws {
+        let library = try shipped()
+        #expect(library.asics.count == 20 && library.accelerators.count == 9)
+        #expect(library.hosts.count == 7 && library.markets.count == 4)
+        #expect(library.contracts.count == 7 && library.shares.count == 3)
+        #expect(library.sites.map(\.facilityMegawatts.median) == [1, 100, 50])
+        #expect(library.outlooks.map(\.id) == ["base", "flat"])
+    }
+
+    /// 86,400 / (difficulty x 2^32) x 1e15 x (3.125 + fees) x price, against what was published for the day.
+    @Test func thePublishedHashpriceFollowsFromTheRest() throws {
+        var checked = 0
+        for market in try shipped().markets {
+            guard let published = market.hashpriceUsdPerPhDay?.median, let price = market.btcUsd?.median
+            else { continue }
+            let reward = 3.125 + market.feesBtcPerBlock.median
+            let implied = 86_400 / (market.difficulty.median * 0x1p32) * 1e15 * reward * price
+            #expect(abs(implied / published - 1) < 0.03)
+            checked += 1
+        }
+        #expect(checked == 2)
+    }
+
+    @Test func tenantsAreTheContracts() throws {
+        let library = try shipped()
+        // The contract of 2024-10 is counted as a part of that of 2026-05.
+        let contracts = library.contracts.filter { $0.id != "coreweave-core-scientific-2024-10" }
+        let whole = contracts.reduce(0) { $0 + $1.valueUsd.median }
+        for tenant in try library.shares("tenants-2026-05").entities {
+            let own = contracts.filter { $0.tenant == tenant.name }.reduce(0) { $0 + $1.valueUsd.median }
+            #expect(abs(own / whole - tenant.share) < 0.0001)
+        }
+    }
+
+    /// A site must be complete, or a plan for it stops at the first thing that it lacks.
+    @Test func everySiteHasAllThatPlansNeed() throws {
+        for site in try shipped().sites {
+            let (hashing, hosting) = (site.hashing, site.hosting)
+            let figures = [
+                hashing.capexUsdPerMw, hashing.operatingUsdPerMwYear, hashing.rampMonths, hashing.delayMonths,
+                hashing.failureSharePerYear, hashing.degradationSharePerYear, hashing.usefulLifeMonths,
+                hashing.residualShare, hosting.conversionCapexUsdPerMw?.sum, hosting.acceleratorCapexUsdPerMw,
+                hosting.operatingUsdPerMwYear, hosting.leaseOperatingUsdPerMwYear, hosting.rampMonths,
+                hosting.delayMonths, hosting.failureSharePerYear, hosting.degradationSharePerYear,
+                hosting.usefulLifeMonths, hosting.residualShare, site.curtailment?.hoursPerYear,
+                site.curtailment?.creditUsdPerMwh, site.curtailment?.requiredShare,
+                site.limits?.capexBudgetUsd,
+                site.limits?.convertibleMegawatts, site.limits?.contractMinimumMegawatts,
+                site.finance?.discountRateShare, site.finance?.debtShare, site.finance?.debtRateShare,
+                site.finance?.debtTermMonths, site.finance?.openingCashUsd,
+            ]
+            #expect(figures.allSatisfy { $0 != nil }, "\(site.id)")
+        }
+    }
+}
