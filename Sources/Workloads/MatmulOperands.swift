@@ -85,6 +85,10 @@ package final class MatmulOperands {
 }
 
 /// A worker that computes the same product again and again on its own matrices.
+///
+/// All cores together therefore mean as many products side by side, as a host sells them, not one that is split: no
+/// worker waits for another, its memory is first touched on its own pinned thread and so lies on its NUMA node, and its
+/// blocks are sized for its share of the L3.
 struct MatmulTask: WorkerTask {
     let operands: MatmulOperands
 
