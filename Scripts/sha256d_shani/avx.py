@@ -104,7 +104,7 @@ def side_by_side(p, hash, make):
     """The schedules of all headers, CHAINS at a time, an instruction of each in turn."""
     for first_header in range(0, LANES, CHAINS):
         lists = []
-        for header in range(first_header, first_header + CHAINS):
+        for header in range(first_header, min(first_header + CHAINS, LANES)):
             part = Program()
             part.next = p.next
             make(Schedule(part, hash, header))
