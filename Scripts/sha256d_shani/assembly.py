@@ -99,6 +99,8 @@ def line(form, step):
     move = "vmovdqa32" if form.NAME == "avx512" else "vmovdqa"
     if op == "store":
         return f"{move} {names[0]}, {names[1]}"
+    if op == "store_sum":
+        return f"vpaddd {names[1]}, {names[0]}, %xmm0\n    {move} %xmm0, {names[2]}"
     if op == "load":
         op = move
     elif op in DESTRUCTIVE:

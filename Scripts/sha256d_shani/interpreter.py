@@ -127,7 +127,8 @@ class Machine:
                 continue
             op, d, sources, imm = step
             if d is None:
-                self.write(sources[1][1], self.value(sources[0]))
+                words = [sum(lanes) & MASK for lanes in zip(*map(self.value, sources[:-1]))]
+                self.write(sources[-1][1], words)
             else:
                 self.registers[d] = OPERATIONS[op](imm, *map(self.value, sources))
 

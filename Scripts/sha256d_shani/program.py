@@ -34,8 +34,11 @@ def dependencies(program):
     needs = [{maker[s] for s in values(sources)} for _, _, sources, _ in program]
     written, read = {}, {}
     for i, (_, d, sources, _) in enumerate(program):
-        for s in (operand[1] // 16 for operand in sources if isinstance(operand, tuple)):
-            if d is None:
+        for place, s in enumerate(sources):
+            if not isinstance(s, tuple):
+                continue
+            s = s[1] // 16
+            if d is None and place == len(sources) - 1:
                 needs[i] |= read.pop(s, set()) | ({written[s]} if s in written else set())
                 written[s] = i
             else:
