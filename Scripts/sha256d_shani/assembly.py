@@ -2,14 +2,15 @@
 from layout import at
 from program import DESTRUCTIVE
 
-HEAD = """// Double SHA-256 of eight headers a turn: {what}.
+HEAD = """// Double SHA-256 of eight headers a turn:
+// {what}.
 //
 // Written by Scripts/generate-sha256d-shani {options}
 // and run there against another implementation; change that script, not this file.
 // A turn is {vectors} vector instructions among 480 round instructions with their loads.
 //
 // uint32_t {function}(wm_sha256d_batches *, uint32_t turns)
-// runs until `turns` are done or the last eight results may hold a candidate, and returns how many turns are left.
+// runs until `turns` are done or the results may hold a candidate, and returns how many turns are left.
 #if defined(__x86_64__)
 #if defined(__APPLE__)
 #define FUNCTION _{function}
@@ -44,32 +45,25 @@ WHAT = {
     "avx": "SHA-NI rounds of four, beside the schedules of others by the sha256msg instructions",
 }
 
-# Odd lanes: A and E of a state, and e in each pair of the results.
+# Odd lanes: A and E of a state.
 BEFORE_LOOP = {"avx512": ["movl $0xaa, %eax", "kmovw %eax, %k1"], "avx": []}
 
 
-def test_avx512():
+def results_of_the_turn_before():
+    """The last words, and in eax whether one may be a candidate's; by way of xmm0, which is free between rounds.
+
+    It stands some way into a turn, because vectors can be read quickly only when the narrower stores are over."""
     lines = []
-    for i in (0, 1):
-        lines += [f"vmovdqa32 {at('last', 32 * i)}(%rdi), %ymm{16 + i}",
-                  f"vpaddd {at('initial7')}(%rdi){{1to8}}, %ymm{16 + i}, %ymm{16 + i}",
-                  f"vptestnmd {at('test')}(%rdi){{1to8}}, %ymm{16 + i}, %k{2 + i}{{%k1}}"]
-    return lines + ["subl $1, %esi", "jz 2f", "kortestw %k2, %k3", "jz 1b"]
+    for i, mask in ((0, "%eax"), (1, "%ecx")):
+        lines += [f"vmovdqa {at('last', 32 * i)}(%rdi), %xmm0",
+                  f"vshufps $0xdd, {at('last', 32 * i + 16)}(%rdi), %xmm0, %xmm0",
+                  f"vpaddd {at('initial7')}(%rdi), %xmm0, %xmm0", f"vmovdqa %xmm0, {at('results', 16 * i)}(%rdi)",
+                  f"vpand {at('test')}(%rdi), %xmm0, %xmm0", f"vpcmpeqd {at('zeros')}(%rdi), %xmm0, %xmm0",
+                  f"vmovmskps %xmm0, {mask}"]
+    return lines + ["orl %ecx, %eax"]
 
 
-def test_avx():
-    lines = []
-    for i in (0, 1):
-        x = f"%xmm{9 + i}"
-        lines += [f"vmovdqa {at('last', 32 * i)}(%rdi), {x}",
-                  f"vshufps $0xdd, {at('last', 32 * i + 16)}(%rdi), {x}, {x}",
-                  f"vpaddd {at('initial7')}(%rdi), {x}, {x}", f"vpand {at('test')}(%rdi), {x}, {x}",
-                  f"vpcmpeqd {at('zeros')}(%rdi), {x}, {x}"]
-    return lines + ["vpor %xmm9, %xmm10, %xmm9", "vmovmskps %xmm9, %eax", "subl $1, %esi", "jz 2f",
-                    "testl %eax, %eax", "jz 1b"]
-
-
-TEST = {"avx512": test_avx512, "avx": test_avx}
+END_OF_TURN = ["subl $1, %esi", "jz 2f", "testl %eax, %eax", "jz 1b"]
 
 
 def operand(form, s):
@@ -114,5 +108,7 @@ def source(form, code, vectors, options):
     head = HEAD.format(what=WHAT[form.NAME], options=options, vectors=vectors,
                        function=f"wm_sha256d_shani_{form.NAME}_turns")
     body = BEFORE_LOOP[form.NAME] + [".p2align 6"]
-    loop = [line(form, step) for step in code] + TEST[form.NAME]()
+    lines = [line(form, step) for step in code]
+    free = next(i for i in range(len(code) // 8, len(code)) if code[i][0] == "kw")
+    loop = lines[:free] + results_of_the_turn_before() + lines[free:] + END_OF_TURN
     return head + "".join(f"    {x}\n" for x in body) + "1:\n" + "".join(f"    {x}\n" for x in loop) + TAIL

@@ -2,12 +2,12 @@
 
 #include <stddef.h>
 
-enum { TURNS_BEHIND = 2 };
+enum { TURNS_BEHIND = 3 };
 
 _Static_assert(offsetof(wm_sha256d_batches, test) == 128 && offsetof(wm_sha256d_batches, last) == 288 &&
-                   offsetof(wm_sha256d_batches, part1) == 608 && offsetof(wm_sha256d_batches, rows0) == 1760 &&
-                   offsetof(wm_sha256d_batches, sums1) == 2272 && offsetof(wm_sha256d_batches, pairs2) == 5344 &&
-                   sizeof(wm_sha256d_batches) == 7392,
+                   offsetof(wm_sha256d_batches, part1) == 672 && offsetof(wm_sha256d_batches, rows0) == 1824 &&
+                   offsetof(wm_sha256d_batches, sums1) == 2336 && offsetof(wm_sha256d_batches, pairs2) == 5408 &&
+                   sizeof(wm_sha256d_batches) == 7456,
                "the loops are written for this layout");
 
 /// Finds what of a schedule is the same for all headers; bit t of `varying` says that word t is not.
@@ -78,8 +78,7 @@ size_t wm_sha256d_shani_batches(const wm_sha256d_job *job, uint32_t first, uint3
         const uint32_t done = all - left;
         if (done <= TURNS_BEHIND) continue;
         for (uint32_t i = 0; i < WM_BATCH; i++) {
-            const uint32_t word = b.last[i].e + wm_sha256_iv[7];
-            if (BYTE_SWAP(word) > job->target_high) continue;
+            if (BYTE_SWAP(b.results[i]) > job->target_high) continue;
             if (found < capacity) candidates[found] = first + (done - TURNS_BEHIND - 1) * WM_BATCH + i;
             found++;
         }

@@ -1,7 +1,7 @@
 // What the SHA-NI loops that are written in assembly share: the memory of a turn, and the scan around the loop.
 //
 // A turn hashes three batches of eight headers at once, each at another stage: the first makes its first schedule while
-// the second is in its first rounds, and so on. So the results of a batch come two turns after its nonces went in.
+// the second is in its first rounds, and so on. The results of a batch come three turns after its nonces went in.
 #ifndef WM_SHA256D_SHANI_BATCHES_H
 #define WM_SHA256D_SHANI_BATCHES_H
 
@@ -27,6 +27,9 @@ typedef struct wm_sha256d_batches {
     uint32_t spare[4];
     /// f and e of the second hash after round 60, which are g and h of its end.
     struct { uint32_t f, e; } last[WM_BATCH];
+    /// The last words of the batch that was finished in the turn before.
+    uint32_t results[WM_BATCH];
+    uint32_t unused[8];
     uint32_t k[64];
     /// Per word of each schedule, the sum of its terms that are the same for all headers.
     uint32_t part1[64], part2[64];
@@ -39,7 +42,7 @@ typedef struct wm_sha256d_batches {
     uint32_t pairs1[512], pairs2[512];
 } wm_sha256d_batches;
 
-/// Runs the loop until `turns` are done or the last eight results may hold a candidate; returns how many are left.
+/// Runs the loop until `turns` are done or `results` may hold a candidate; returns how many are left.
 typedef uint32_t wm_sha256d_turns(wm_sha256d_batches *batches, uint32_t turns);
 
 /// A `wm_sha256d_scan` by means of one of the loops. `count` is a multiple of `WM_BATCH`.
