@@ -1,7 +1,7 @@
 // Double SHA-256 of eight headers a turn:
 // SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL.
 //
-// Written by Scripts/generate-sha256d-shani avx512 --pattern 7,4,5,5 --distance 4 --window 30
+// Written by Scripts/generate-sha256d-shani avx512 --pattern 6,5,5,5 --distance 4 --window 30
 // and run there against another implementation; change that script, not this file.
 // A turn is 1264 vector instructions among 480 round instructions with their loads.
 //
@@ -43,7 +43,6 @@ FUNCTION:
     vmovdqa32 2208(%rdi), %ymm20
     vpunpckldq %ymm17, %ymm16, %ymm21
     vpunpckhdq %ymm17, %ymm16, %ymm22
-    vpunpckldq %ymm19, %ymm18, %ymm23
     vmovdqa 0(%rdi), %xmm5
     vpaddd 1704(%rdi){1to4}, %xmm5, %xmm5{%k1}
     vmovdqa 16(%rdi), %xmm6
@@ -54,6 +53,7 @@ FUNCTION:
     vmovdqa 16(%rdi), %xmm8
     vmovq 1200(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpunpckldq %ymm19, %ymm18, %ymm23
     vpunpckhdq %ymm19, %ymm18, %ymm24
     vmovdqa32 2240(%rdi), %ymm25
     vmovdqa32 2272(%rdi), %ymm26
@@ -86,11 +86,11 @@ FUNCTION:
     vpaddd 1444(%rdi){1to8}, %ymm17, %ymm27
     vprord $0x7, %ymm17, %ymm28
     vpunpcklqdq %ymm24, %ymm21, %ymm29
-    vpunpckhqdq %ymm24, %ymm21, %ymm30
     vmovq 1216(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1216(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpunpckhqdq %ymm24, %ymm21, %ymm30
     vpunpcklqdq %ymm22, %ymm23, %ymm20
     vpunpckhqdq %ymm22, %ymm23, %ymm25
     vpaddd 92(%rdi){1to8}, %ymm29, %ymm26
@@ -123,11 +123,11 @@ FUNCTION:
     vmovdqa32 %ymm22, 2880(%rdi)
     vmovdqa32 %ymm23, 5408(%rdi)
     vmovdqa32 %ymm18, 5440(%rdi)
-    vpternlogd $0x96, %ymm28, %ymm25, %ymm20
     vmovq 1232(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1232(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm28, %ymm25, %ymm20
     vprord $0x7, %ymm21, %ymm27
     vprord $0x12, %ymm21, %ymm30
     vpsrld $0x3, %ymm21, %ymm22
@@ -160,11 +160,11 @@ FUNCTION:
     vprord $0x7, %ymm31, %ymm18
     vprord $0x12, %ymm31, %ymm29
     vpternlogd $0x96, %ymm22, %ymm30, %ymm25
-    vpsrld $0x3, %ymm31, %ymm24
     vmovq 1248(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1248(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0x3, %ymm31, %ymm24
     vpaddd 1464(%rdi){1to8}, %ymm19, %ymm27
     vprord $0x7, %ymm19, %ymm28
     vpaddd %ymm21, %ymm25, %ymm20
@@ -197,11 +197,11 @@ FUNCTION:
     vpsrld $0x3, %ymm26, %ymm23
     vpunpckldq 1472(%rdi){1to8}, %ymm24, %ymm20
     vpunpckhdq 1472(%rdi){1to8}, %ymm24, %ymm18
-    vpaddd %ymm31, %ymm28, %ymm16
     vmovq 4032(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4040(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm31, %ymm28, %ymm16
     vpternlogd $0x96, %ymm23, %ymm27, %ymm29
     vmovdqa32 %ymm20, 5600(%rdi)
     vmovdqa32 %ymm18, 5632(%rdi)
@@ -234,11 +234,11 @@ FUNCTION:
     vpternlogd $0x96, %ymm31, %ymm28, %ymm24
     vmovdqa32 %ymm27, 5856(%rdi)
     vmovdqa32 %ymm23, 5888(%rdi)
-    vpaddd 1508(%rdi){1to8}, %ymm20, %ymm18
     vmovq 4160(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4168(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 1508(%rdi){1to8}, %ymm20, %ymm18
     vmovdqa32 %ymm24, 2848(%rdi)
     vprord $0x7, %ymm20, %ymm16
     vprord $0x12, %ymm20, %ymm19
@@ -271,11 +271,11 @@ FUNCTION:
     vprord $0x7, %ymm27, %ymm24
     vprord $0x12, %ymm27, %ymm19
     vpsrld $0x3, %ymm27, %ymm29
-    vpunpckldq %ymm23, %ymm18, %ymm17
     vmovq 4288(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4296(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpunpckldq %ymm23, %ymm18, %ymm17
     vpunpckhdq %ymm23, %ymm18, %ymm25
     vpaddd 2976(%rdi), %ymm22, %ymm16
     vpternlogd $0x96, %ymm29, %ymm19, %ymm24
@@ -308,11 +308,11 @@ FUNCTION:
     vpaddd %ymm27, %ymm21, %ymm25
     vpternlogd $0x96, %ymm19, %ymm22, %ymm18
     vpsrld $0xa, %ymm16, %ymm24
-    vmovdqa32 %ymm25, 2944(%rdi)
     vmovq 4416(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4424(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm25, 2944(%rdi)
     vpaddd 3008(%rdi), %ymm18, %ymm28
     vpternlogd $0x96, %ymm24, %ymm17, %ymm29
     vpaddd 1520(%rdi){1to8}, %ymm28, %ymm31
@@ -360,11 +360,11 @@ FUNCTION:
     vmovdqa32 %ymm24, 2976(%rdi)
     vprord $0x11, %ymm28, %ymm21
     vprord $0x13, %ymm28, %ymm22
-    vpternlogd $0x96, %ymm29, %ymm26, %ymm31
     vmovq 4544(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4552(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm29, %ymm26, %ymm31
     vpsrld $0xa, %ymm28, %ymm19
     vpaddd 3104(%rdi), %ymm30, %ymm25
     vprord $0x11, %ymm18, %ymm23
@@ -397,11 +397,11 @@ FUNCTION:
     vpunpckldq %ymm25, %ymm17, %ymm30
     vpunpckhdq %ymm25, %ymm17, %ymm29
     vpaddd %ymm26, %ymm23, %ymm31
-    vpternlogd $0x96, %ymm20, %ymm21, %ymm24
     vmovq 4672(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4680(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm20, %ymm21, %ymm24
     vmovdqa32 %ymm30, 6048(%rdi)
     vmovdqa32 %ymm29, 6080(%rdi)
     vpaddd 1532(%rdi){1to8}, %ymm31, %ymm25
@@ -434,11 +434,11 @@ FUNCTION:
     vmovdqa32 %ymm23, 3072(%rdi)
     vpaddd %ymm22, %ymm20, %ymm26
     vpternlogd $0x96, %ymm21, %ymm17, %ymm24
-    vpaddd 1536(%rdi){1to8}, %ymm26, %ymm30
     vmovq 4800(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4808(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 1536(%rdi){1to8}, %ymm26, %ymm30
     vprord $0x7, %ymm26, %ymm29
     vprord $0x12, %ymm26, %ymm23
     vpsrld $0x3, %ymm26, %ymm20
@@ -471,11 +471,11 @@ FUNCTION:
     vpternlogd $0x96, %ymm23, %ymm27, %ymm24
     vpsrld $0xa, %ymm26, %ymm17
     vprord $0x11, %ymm21, %ymm29
-    vprord $0x13, %ymm21, %ymm30
     vmovq 4928(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4936(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm21, %ymm30
     vpaddd %ymm26, %ymm24, %ymm27
     vpternlogd $0x96, %ymm17, %ymm22, %ymm20
     vpsrld $0xa, %ymm21, %ymm23
@@ -508,11 +508,11 @@ FUNCTION:
     vpaddd %ymm21, %ymm17, %ymm22
     vprord $0x7, %ymm23, %ymm29
     vprord $0x12, %ymm23, %ymm28
-    vpsrld $0x3, %ymm23, %ymm27
     vmovq 5056(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5064(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0x3, %ymm23, %ymm27
     vmovdqa32 %ymm22, 3168(%rdi)
     vprord $0x11, %ymm24, %ymm20
     vprord $0x13, %ymm24, %ymm16
@@ -545,11 +545,11 @@ FUNCTION:
     vpsrld $0x3, %ymm16, %ymm20
     vpunpckldq %ymm30, %ymm25, %ymm18
     vpunpckhdq %ymm30, %ymm25, %ymm22
-    vpaddd %ymm19, %ymm17, %ymm27
     vmovq 5184(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5192(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm19, %ymm17, %ymm27
     vpternlogd $0x96, %ymm20, %ymm28, %ymm31
     vmovdqa32 %ymm18, 6240(%rdi)
     vmovdqa32 %ymm22, 6272(%rdi)
@@ -582,11 +582,11 @@ FUNCTION:
     vpaddd 1052(%rdi){1to8}, %ymm31, %ymm28
     vprord $0x13, %ymm27, %ymm26
     vmovdqa32 %ymm19, 3264(%rdi)
-    vpaddd %ymm29, %ymm20, %ymm17
     vmovq 5312(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5320(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm29, %ymm20, %ymm17
     vpsrld $0xa, %ymm27, %ymm18
     vpaddd 2880(%rdi), %ymm21, %ymm22
     vpaddd 1560(%rdi){1to8}, %ymm17, %ymm31
@@ -634,7 +634,6 @@ FUNCTION:
     vprord $0x11, %ymm17, %ymm21
     vprord $0x13, %ymm17, %ymm29
     vmovdqa32 %ymm28, 3296(%rdi)
-    vpternlogd $0x96, %ymm20, %ymm30, %ymm31
     vmovdqa 0(%rdi), %xmm5
     vpaddd 1720(%rdi){1to4}, %xmm5, %xmm5{%k1}
     vmovdqa 16(%rdi), %xmm6
@@ -645,6 +644,7 @@ FUNCTION:
     vmovdqa 16(%rdi), %xmm8
     vmovq 1200(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm20, %ymm30, %ymm31
     vpsrld $0xa, %ymm17, %ymm26
     vpaddd 2912(%rdi), %ymm24, %ymm19
     vprord $0x11, %ymm18, %ymm28
@@ -677,11 +677,11 @@ FUNCTION:
     vpaddd %ymm19, %ymm28, %ymm24
     vpternlogd $0x96, %ymm21, %ymm22, %ymm20
     vmovdqa32 %ymm23, 6368(%rdi)
-    vmovdqa32 %ymm30, 6400(%rdi)
     vmovq 1216(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1216(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm30, 6400(%rdi)
     vpaddd 1572(%rdi){1to8}, %ymm24, %ymm26
     vpaddd %ymm18, %ymm20, %ymm25
     vprord $0x7, %ymm24, %ymm19
@@ -714,11 +714,11 @@ FUNCTION:
     vpaddd %ymm29, %ymm21, %ymm19
     vpaddd 3008(%rdi), %ymm27, %ymm30
     vpternlogd $0x96, %ymm16, %ymm22, %ymm25
-    vpaddd 1576(%rdi){1to8}, %ymm19, %ymm23
     vmovq 1232(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1232(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 1576(%rdi){1to8}, %ymm19, %ymm23
     vprord $0x7, %ymm19, %ymm28
     vprord $0x12, %ymm19, %ymm21
     vpsrld $0x3, %ymm19, %ymm29
@@ -751,11 +751,11 @@ FUNCTION:
     vpternlogd $0x96, %ymm29, %ymm25, %ymm20
     vpsrld $0xa, %ymm19, %ymm22
     vpaddd 3040(%rdi), %ymm17, %ymm28
-    vprord $0x11, %ymm16, %ymm26
     vmovq 1248(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1248(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x11, %ymm16, %ymm26
     vpaddd %ymm19, %ymm20, %ymm25
     vpternlogd $0x96, %ymm22, %ymm27, %ymm21
     vprord $0x13, %ymm16, %ymm29
@@ -788,11 +788,11 @@ FUNCTION:
     vmovdqa32 %ymm17, 6528(%rdi)
     vpaddd 1588(%rdi){1to8}, %ymm29, %ymm23
     vpaddd %ymm16, %ymm25, %ymm22
-    vprord $0x7, %ymm29, %ymm26
     vmovq 4048(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4056(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x7, %ymm29, %ymm26
     vprord $0x12, %ymm29, %ymm28
     vpsrld $0x3, %ymm29, %ymm21
     vmovdqa32 %ymm22, 2976(%rdi)
@@ -825,11 +825,11 @@ FUNCTION:
     vpaddd 1592(%rdi){1to8}, %ymm26, %ymm17
     vprord $0x7, %ymm26, %ymm28
     vprord $0x12, %ymm26, %ymm27
-    vpsrld $0x3, %ymm26, %ymm30
     vmovq 4176(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4184(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0x3, %ymm26, %ymm30
     vpunpckldq %ymm17, %ymm23, %ymm24
     vpunpckhdq %ymm17, %ymm23, %ymm21
     vpaddd %ymm25, %ymm22, %ymm31
@@ -862,11 +862,11 @@ FUNCTION:
     vprord $0x11, %ymm31, %ymm17
     vpaddd %ymm26, %ymm22, %ymm27
     vpternlogd $0x96, %ymm21, %ymm24, %ymm30
-    vprord $0x13, %ymm31, %ymm25
     vmovq 4304(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4312(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm31, %ymm25
     vpsrld $0xa, %ymm31, %ymm19
     vmovdqa32 %ymm27, 3072(%rdi)
     vpaddd %ymm18, %ymm30, %ymm22
@@ -899,11 +899,11 @@ FUNCTION:
     vprord $0x7, %ymm19, %ymm28
     vprord $0x12, %ymm19, %ymm17
     vpsrld $0x3, %ymm19, %ymm18
-    vmovdqa32 %ymm23, 3104(%rdi)
     vmovq 4432(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4440(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm23, 3104(%rdi)
     vprord $0x11, %ymm22, %ymm30
     vprord $0x13, %ymm22, %ymm16
     vpternlogd $0x96, %ymm18, %ymm17, %ymm28
@@ -936,11 +936,11 @@ FUNCTION:
     vpsrld $0x3, %ymm28, %ymm24
     vpunpckldq %ymm16, %ymm21, %ymm29
     vpunpckhdq %ymm16, %ymm21, %ymm18
-    vpaddd %ymm27, %ymm23, %ymm20
     vmovq 4560(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4568(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm27, %ymm23, %ymm20
     vpternlogd $0x96, %ymm24, %ymm30, %ymm17
     vmovdqa32 %ymm29, 6688(%rdi)
     vmovdqa32 %ymm18, 6720(%rdi)
@@ -973,11 +973,11 @@ FUNCTION:
     vprord $0x13, %ymm20, %ymm24
     vpsrld $0xa, %ymm20, %ymm26
     vmovdqa32 %ymm23, 3200(%rdi)
-    vpaddd %ymm25, %ymm30, %ymm27
     vmovq 4688(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4696(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm25, %ymm30, %ymm27
     vpaddd 3328(%rdi), %ymm31, %ymm29
     vpternlogd $0x96, %ymm26, %ymm24, %ymm21
     vpaddd 2848(%rdi), %ymm22, %ymm18
@@ -1010,11 +1010,11 @@ FUNCTION:
     vpsrld $0x3, %ymm22, %ymm25
     vmovdqa32 %ymm23, 3232(%rdi)
     vprord $0x11, %ymm27, %ymm31
-    vprord $0x13, %ymm27, %ymm26
     vmovq 4816(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4824(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm27, %ymm26
     vpternlogd $0x96, %ymm25, %ymm17, %ymm21
     vpsrld $0xa, %ymm27, %ymm24
     vprord $0x11, %ymm22, %ymm30
@@ -1047,11 +1047,11 @@ FUNCTION:
     vpunpckldq %ymm17, %ymm16, %ymm25
     vpunpckhdq %ymm17, %ymm16, %ymm28
     vpaddd 1628(%rdi){1to8}, %ymm29, %ymm20
-    vpsrld $0xa, %ymm26, %ymm18
     vmovq 4944(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 4952(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0xa, %ymm26, %ymm18
     vmovdqa32 %ymm25, 6816(%rdi)
     vmovdqa32 %ymm28, 6848(%rdi)
     vprord $0x11, %ymm29, %ymm30
@@ -1084,11 +1084,11 @@ FUNCTION:
     vpaddd 1636(%rdi){1to8}, %ymm31, %ymm24
     vmovdqa32 %ymm22, 6880(%rdi)
     vmovdqa32 %ymm16, 6912(%rdi)
-    vpternlogd $0x96, %ymm17, %ymm21, %ymm27
     vmovq 5072(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5080(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm17, %ymm21, %ymm27
     vprord $0x11, %ymm31, %ymm30
     vprord $0x13, %ymm31, %ymm20
     vpsrld $0xa, %ymm31, %ymm18
@@ -1121,11 +1121,11 @@ FUNCTION:
     vpternlogd $0x96, %ymm18, %ymm27, %ymm19
     vprord $0x11, %ymm26, %ymm30
     vprord $0x13, %ymm26, %ymm24
-    vpsrld $0xa, %ymm26, %ymm17
     vmovq 5200(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5208(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0xa, %ymm26, %ymm17
     vpaddd %ymm23, %ymm19, %ymm29
     vpaddd 3104(%rdi), %ymm28, %ymm20
     vpaddd 3136(%rdi), %ymm31, %ymm27
@@ -1158,11 +1158,11 @@ FUNCTION:
     vpsrld $0xa, %ymm28, %ymm18
     vpaddd %ymm21, %ymm23, %ymm31
     vpaddd 3168(%rdi), %ymm22, %ymm24
-    vpaddd 3200(%rdi), %ymm26, %ymm19
     vmovq 5328(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5336(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 3200(%rdi), %ymm26, %ymm19
     vpternlogd $0x96, %ymm18, %ymm25, %ymm30
     vpaddd 1656(%rdi){1to8}, %ymm31, %ymm17
     vprord $0x11, %ymm31, %ymm21
@@ -1210,7 +1210,6 @@ FUNCTION:
     vpternlogd $0x96, %ymm17, %ymm16, %ymm30
     vpaddd 1664(%rdi){1to8}, %ymm31, %ymm23
     vprord $0x11, %ymm31, %ymm18
-    vprord $0x13, %ymm31, %ymm22
     vmovdqa 32(%rdi), %xmm5
     vpaddd 1736(%rdi){1to4}, %xmm5, %xmm5{%k1}
     vmovdqa 48(%rdi), %xmm6
@@ -1221,6 +1220,7 @@ FUNCTION:
     vmovdqa 48(%rdi), %xmm8
     vmovq 5448(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm31, %ymm22
     vpaddd %ymm24, %ymm30, %ymm27
     vpunpckldq %ymm23, %ymm20, %ymm21
     vpunpckhdq %ymm23, %ymm20, %ymm29
@@ -1253,11 +1253,11 @@ FUNCTION:
     vpaddd %ymm26, %ymm17, %ymm22
     vpunpckldq %ymm31, %ymm16, %ymm28
     vpunpckhdq %ymm31, %ymm16, %ymm27
-    vpsrld $0xa, %ymm20, %ymm19
     vmovq 5568(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5576(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0xa, %ymm20, %ymm19
     vpaddd 1676(%rdi){1to8}, %ymm22, %ymm18
     vmovdqa32 %ymm28, 7200(%rdi)
     vmovdqa32 %ymm27, 7232(%rdi)
@@ -1290,11 +1290,11 @@ FUNCTION:
     vmovdqa32 %ymm24, 2464(%rdi)
     vmovdqa32 %ymm22, 7264(%rdi)
     vmovdqa32 %ymm28, 7296(%rdi)
-    vpternlogd $0x96, %ymm27, %ymm20, %ymm31
     vmovq 1476(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1476(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm27, %ymm20, %ymm31
     vmovdqa32 2464(%rdi), %ymm29
     vmovdqa32 %ymm31, 2432(%rdi)
     vpaddd 748(%rdi){1to8}, %ymm29, %ymm19
@@ -1327,11 +1327,11 @@ FUNCTION:
     vpternlogd $0x96, %ymm17, %ymm30, %ymm21
     vpternlogd $0x96, %ymm20, %ymm28, %ymm22
     vmovdqa32 %ymm27, 3936(%rdi)
-    vmovdqa32 %ymm31, 3968(%rdi)
     vmovq 1492(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1492(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm31, 3968(%rdi)
     vpaddd %ymm26, %ymm21, %ymm29
     vmovdqa32 %ymm22, 2400(%rdi)
     vprord $0x11, %ymm26, %ymm23
@@ -1364,11 +1364,11 @@ FUNCTION:
     vpunpckldq %ymm20, %ymm31, %ymm25
     vpunpckhdq %ymm20, %ymm31, %ymm24
     vpsrld $0x3, %ymm18, %ymm16
-    vpternlogd $0x96, %ymm29, %ymm22, %ymm21
     vmovq 5952(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5960(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpternlogd $0x96, %ymm29, %ymm22, %ymm21
     vmovdqa32 %ymm25, 4000(%rdi)
     vmovdqa32 %ymm24, 4032(%rdi)
     vpternlogd $0x96, %ymm16, %ymm27, %ymm28
@@ -1401,11 +1401,11 @@ FUNCTION:
     vprord $0x7, %ymm16, %ymm21
     vprord $0x12, %ymm16, %ymm28
     vpsrld $0x3, %ymm16, %ymm30
-    vpaddd 764(%rdi){1to8}, %ymm29, %ymm20
     vmovq 6080(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6088(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 764(%rdi){1to8}, %ymm29, %ymm20
     vprord $0x11, %ymm16, %ymm31
     vprord $0x13, %ymm16, %ymm22
     vpternlogd $0x96, %ymm30, %ymm28, %ymm21
@@ -1438,11 +1438,11 @@ FUNCTION:
     vpaddd %ymm16, %ymm24, %ymm28
     vpternlogd $0x96, %ymm27, %ymm22, %ymm31
     vpsrld $0xa, %ymm20, %ymm30
-    vmovdqa32 %ymm28, 2560(%rdi)
     vmovq 6208(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6216(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm28, 2560(%rdi)
     vpaddd 768(%rdi){1to8}, %ymm31, %ymm21
     vpternlogd $0x96, %ymm30, %ymm29, %ymm23
     vpaddd 1280(%rdi){1to8}, %ymm21, %ymm25
@@ -1475,11 +1475,11 @@ FUNCTION:
     vpsrld $0x3, %ymm28, %ymm22
     vmovdqa32 %ymm27, 4128(%rdi)
     vpsrld $0xa, %ymm21, %ymm25
-    vmovdqa32 %ymm24, 4160(%rdi)
     vmovq 6336(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6344(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm24, 4160(%rdi)
     vpternlogd $0x96, %ymm22, %ymm26, %ymm23
     vprord $0x11, %ymm28, %ymm29
     vpternlogd $0x96, %ymm25, %ymm30, %ymm31
@@ -1512,11 +1512,11 @@ FUNCTION:
     vpaddd 1292(%rdi){1to8}, %ymm31, %ymm27
     vprord $0x7, %ymm31, %ymm17
     vprord $0x12, %ymm31, %ymm29
-    vpaddd %ymm28, %ymm25, %ymm23
     vmovq 6464(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6472(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm28, %ymm25, %ymm23
     vmovdqa32 %ymm23, 2656(%rdi)
     vpunpckldq %ymm27, %ymm30, %ymm19
     vpunpckhdq %ymm27, %ymm30, %ymm25
@@ -1549,11 +1549,11 @@ FUNCTION:
     vpaddd 1296(%rdi){1to8}, %ymm29, %ymm30
     vprord $0x7, %ymm29, %ymm17
     vprord $0x12, %ymm29, %ymm18
-    vpsrld $0x3, %ymm29, %ymm24
     vmovq 6592(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6600(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0x3, %ymm29, %ymm24
     vpaddd %ymm16, %ymm27, %ymm20
     vprord $0x11, %ymm29, %ymm25
     vprord $0x13, %ymm29, %ymm23
@@ -1586,11 +1586,11 @@ FUNCTION:
     vprord $0x11, %ymm20, %ymm19
     vpternlogd $0x96, %ymm30, %ymm23, %ymm25
     vprord $0x13, %ymm20, %ymm17
-    vpaddd %ymm29, %ymm27, %ymm21
     vmovq 6720(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6728(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm29, %ymm27, %ymm21
     vpsrld $0xa, %ymm20, %ymm18
     vpaddd %ymm22, %ymm25, %ymm16
     vpaddd 800(%rdi){1to8}, %ymm28, %ymm23
@@ -1623,11 +1623,11 @@ FUNCTION:
     vpaddd 2400(%rdi), %ymm26, %ymm25
     vmovdqa32 %ymm22, 2784(%rdi)
     vpunpckldq %ymm18, %ymm30, %ymm27
-    vpunpckhdq %ymm18, %ymm30, %ymm26
     vmovq 6848(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6856(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpunpckhdq %ymm18, %ymm30, %ymm26
     vpsrld $0x3, %ymm28, %ymm22
     vpaddd 804(%rdi){1to8}, %ymm25, %ymm30
     vmovdqa32 %ymm27, 4320(%rdi)
@@ -1660,11 +1660,11 @@ FUNCTION:
     vprord $0x12, %ymm19, %ymm31
     vpsrld $0x3, %ymm19, %ymm26
     vpaddd %ymm30, %ymm25, %ymm21
-    vprord $0x11, %ymm19, %ymm23
     vmovq 6976(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6984(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x11, %ymm19, %ymm23
     vprord $0x13, %ymm19, %ymm27
     vpternlogd $0x96, %ymm26, %ymm31, %ymm17
     vpaddd 1316(%rdi){1to8}, %ymm21, %ymm24
@@ -1697,11 +1697,11 @@ FUNCTION:
     vprord $0x13, %ymm21, %ymm17
     vpaddd %ymm19, %ymm30, %ymm29
     vpsrld $0xa, %ymm21, %ymm25
-    vpaddd %ymm22, %ymm23, %ymm31
     vmovq 7104(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 7112(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm22, %ymm23, %ymm31
     vpaddd 2496(%rdi), %ymm20, %ymm27
     vmovdqa32 %ymm29, 2368(%rdi)
     vpternlogd $0x96, %ymm25, %ymm17, %ymm18
@@ -1734,11 +1734,11 @@ FUNCTION:
     vpunpckldq %ymm25, %ymm24, %ymm30
     vpunpckhdq %ymm25, %ymm24, %ymm16
     vpsrld $0x3, %ymm20, %ymm22
-    vmovdqa32 %ymm30, 4448(%rdi)
     vmovq 7232(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 7240(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm30, 4448(%rdi)
     vpsrld $0xa, %ymm31, %ymm25
     vmovdqa32 %ymm16, 4480(%rdi)
     vpternlogd $0x96, %ymm22, %ymm26, %ymm18
@@ -1782,7 +1782,6 @@ FUNCTION:
     vprord $0x13, %ymm22, %ymm30
     vpternlogd $0x96, %ymm29, %ymm27, %ymm18
     vpaddd 1332(%rdi){1to8}, %ymm28, %ymm26
-    vprord $0x7, %ymm28, %ymm24
     vmovdqa 32(%rdi), %xmm5
     vpaddd 1752(%rdi){1to4}, %xmm5, %xmm5{%k1}
     vmovdqa 48(%rdi), %xmm6
@@ -1793,6 +1792,7 @@ FUNCTION:
     vmovdqa 48(%rdi), %xmm8
     vmovq 5464(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x7, %ymm28, %ymm24
     vprord $0x12, %ymm28, %ymm23
     vpaddd %ymm20, %ymm18, %ymm27
     vpaddd 2592(%rdi), %ymm19, %ymm29
@@ -1825,11 +1825,11 @@ FUNCTION:
     vpaddd 2624(%rdi), %ymm21, %ymm30
     vmovdqa32 %ymm19, 2496(%rdi)
     vpternlogd $0x96, %ymm23, %ymm18, %ymm26
-    vpaddd 1336(%rdi){1to8}, %ymm27, %ymm25
     vmovq 5584(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5592(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 1336(%rdi){1to8}, %ymm27, %ymm25
     vprord $0x7, %ymm27, %ymm24
     vprord $0x12, %ymm27, %ymm16
     vpsrld $0x3, %ymm27, %ymm17
@@ -1862,11 +1862,11 @@ FUNCTION:
     vpsrld $0xa, %ymm27, %ymm25
     vmovdqa32 %ymm31, 4608(%rdi)
     vpternlogd $0x96, %ymm16, %ymm26, %ymm29
-    vprord $0x11, %ymm21, %ymm23
     vmovq 1476(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1476(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x11, %ymm21, %ymm23
     vpternlogd $0x96, %ymm25, %ymm18, %ymm19
     vprord $0x13, %ymm21, %ymm24
     vpaddd %ymm27, %ymm29, %ymm31
@@ -1899,11 +1899,11 @@ FUNCTION:
     vprord $0x7, %ymm20, %ymm17
     vprord $0x12, %ymm20, %ymm23
     vpaddd %ymm21, %ymm29, %ymm19
-    vpaddd 2720(%rdi), %ymm22, %ymm30
     vmovq 1492(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 1492(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 2720(%rdi), %ymm22, %ymm30
     vmovdqa32 %ymm19, 2592(%rdi)
     vpunpckldq %ymm26, %ymm25, %ymm29
     vpunpckhdq %ymm26, %ymm25, %ymm22
@@ -1936,11 +1936,11 @@ FUNCTION:
     vpaddd 1352(%rdi){1to8}, %ymm19, %ymm26
     vprord $0x7, %ymm19, %ymm17
     vprord $0x12, %ymm19, %ymm18
-    vpsrld $0x3, %ymm19, %ymm31
     vmovq 5968(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 5976(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpsrld $0x3, %ymm19, %ymm31
     vpaddd %ymm30, %ymm25, %ymm28
     vprord $0x11, %ymm19, %ymm22
     vprord $0x13, %ymm19, %ymm29
@@ -1973,11 +1973,11 @@ FUNCTION:
     vprord $0x11, %ymm28, %ymm26
     vpternlogd $0x96, %ymm23, %ymm29, %ymm22
     vprord $0x13, %ymm28, %ymm17
-    vpaddd %ymm19, %ymm25, %ymm27
     vmovq 6096(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6104(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm19, %ymm25, %ymm27
     vpsrld $0xa, %ymm28, %ymm30
     vpaddd %ymm24, %ymm22, %ymm18
     vpaddd 2816(%rdi), %ymm21, %ymm29
@@ -2010,11 +2010,11 @@ FUNCTION:
     vpaddd 2336(%rdi), %ymm16, %ymm22
     vmovdqa32 %ymm24, 2720(%rdi)
     vpunpckldq %ymm30, %ymm23, %ymm25
-    vpunpckhdq %ymm30, %ymm23, %ymm16
     vmovq 6224(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6232(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpunpckhdq %ymm30, %ymm23, %ymm16
     vpsrld $0x3, %ymm21, %ymm24
     vmovdqa32 %ymm25, 4768(%rdi)
     vpsrld $0xa, %ymm18, %ymm23
@@ -2047,11 +2047,11 @@ FUNCTION:
     vpsrld $0x3, %ymm24, %ymm29
     vpaddd %ymm22, %ymm30, %ymm20
     vprord $0x11, %ymm24, %ymm16
-    vprord $0x13, %ymm24, %ymm25
     vmovq 6352(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6360(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm24, %ymm25
     vpternlogd $0x96, %ymm29, %ymm27, %ymm26
     vpaddd 1372(%rdi){1to8}, %ymm20, %ymm31
     vprord $0x7, %ymm20, %ymm22
@@ -2084,11 +2084,11 @@ FUNCTION:
     vprord $0x13, %ymm20, %ymm19
     vpaddd %ymm24, %ymm22, %ymm28
     vpsrld $0xa, %ymm20, %ymm30
-    vpaddd %ymm17, %ymm16, %ymm27
     vmovq 6480(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6488(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm17, %ymm16, %ymm27
     vpaddd 2464(%rdi), %ymm18, %ymm25
     vmovdqa32 %ymm28, 2816(%rdi)
     vpternlogd $0x96, %ymm30, %ymm19, %ymm31
@@ -2121,11 +2121,11 @@ FUNCTION:
     vpunpckldq %ymm30, %ymm23, %ymm22
     vmovdqa32 %ymm16, 2336(%rdi)
     vpunpckhdq %ymm30, %ymm23, %ymm21
-    vpaddd %ymm26, %ymm28, %ymm19
     vmovq 6608(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6616(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd %ymm26, %ymm28, %ymm19
     vmovdqa32 %ymm22, 4896(%rdi)
     vprord $0x13, %ymm18, %ymm29
     vmovdqa32 %ymm21, 4928(%rdi)
@@ -2158,11 +2158,11 @@ FUNCTION:
     vprord $0x13, %ymm29, %ymm28
     vpaddd 1392(%rdi){1to8}, %ymm24, %ymm25
     vpunpckldq %ymm20, %ymm16, %ymm31
-    vpunpckhdq %ymm20, %ymm16, %ymm27
     vmovq 6736(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6744(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpunpckhdq %ymm20, %ymm16, %ymm27
     vpsrld $0xa, %ymm29, %ymm17
     vprord $0x11, %ymm24, %ymm23
     vmovdqa32 %ymm31, 4960(%rdi)
@@ -2195,11 +2195,11 @@ FUNCTION:
     vpsrld $0xa, %ymm27, %ymm16
     vpaddd 1400(%rdi){1to8}, %ymm26, %ymm21
     vmovdqa32 %ymm19, 5024(%rdi)
-    vmovdqa32 %ymm20, 5056(%rdi)
     vmovq 6864(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 6872(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vmovdqa32 %ymm20, 5056(%rdi)
     vpternlogd $0x96, %ymm16, %ymm22, %ymm18
     vprord $0x11, %ymm26, %ymm23
     vprord $0x13, %ymm26, %ymm17
@@ -2232,11 +2232,11 @@ FUNCTION:
     vmovdqa32 %ymm17, 5120(%rdi)
     vpternlogd $0x96, %ymm25, %ymm18, %ymm30
     vprord $0x11, %ymm29, %ymm23
-    vprord $0x13, %ymm29, %ymm16
     vmovq 6992(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 7000(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm29, %ymm16
     vpsrld $0xa, %ymm29, %ymm21
     vpaddd %ymm28, %ymm30, %ymm24
     vpaddd 2752(%rdi), %ymm27, %ymm17
@@ -2269,11 +2269,11 @@ FUNCTION:
     vprord $0x13, %ymm27, %ymm25
     vpsrld $0xa, %ymm27, %ymm31
     vpaddd %ymm22, %ymm28, %ymm24
-    vpaddd 2816(%rdi), %ymm19, %ymm26
     vmovq 7120(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 7128(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vpaddd 2816(%rdi), %ymm19, %ymm26
     vpaddd 2336(%rdi), %ymm29, %ymm16
     vpternlogd $0x96, %ymm31, %ymm25, %ymm23
     vpaddd 1420(%rdi){1to8}, %ymm24, %ymm30
@@ -2306,11 +2306,11 @@ FUNCTION:
     vpternlogd $0x96, %ymm23, %ymm17, %ymm31
     vpaddd 1428(%rdi){1to8}, %ymm30, %ymm20
     vprord $0x11, %ymm30, %ymm24
-    vprord $0x13, %ymm30, %ymm28
     vmovq 7248(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm5, %xmm6
     vmovq 7256(%rdi), %xmm0
     sha256rnds2 %xmm0, %xmm7, %xmm8
+    vprord $0x13, %ymm30, %ymm28
     vpaddd %ymm26, %ymm31, %ymm19
     vpunpckldq %ymm20, %ymm25, %ymm27
     vpunpckhdq %ymm20, %ymm25, %ymm29
