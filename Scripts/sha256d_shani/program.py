@@ -5,7 +5,7 @@ DESTRUCTIVE = {"vpternlogd", "sha256msg1", "sha256msg2"}
 
 
 class DoesNotFit(Exception):
-    """More values would live at once than there are registers; a smaller window helps."""
+    """More values would live at once than there are registers; another window or distance helps."""
 
 
 def values(sources):
