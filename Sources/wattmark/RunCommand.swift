@@ -63,7 +63,7 @@ struct RunCommand: ParsableCommand {
         }
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice, problem: options.problem,
-            settings: options.quick ? .quick : .standard)
+            settings: options.settings)
         let outcome = try session.run()
         let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
         Interruption.end()

@@ -9,6 +9,11 @@ struct RunOptions: ParsableArguments {
     @Flag(name: .long, help: "Measure for about 10 seconds in all, with wider intervals.")
     var quick = false
 
+    @Option(
+        name: .long,
+        help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
+    var seconds: Double?
+
     @Option(name: .long, help: "Measure only this workload: sha256d or matmul. May be repeated.")
     var workload: [Workload] = []
 
@@ -49,6 +54,9 @@ struct RunOptions: ParsableArguments {
     var placement: [String] = []
 
     func validate() throws {
+        if let seconds, !(0.5...3600).contains(seconds) {
+            throw ValidationError("--seconds must be between 0.5 and 3600")
+        }
         if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
         for name in engine where !Engines.names.contains(name) {
             throw ValidationError(
@@ -59,6 +67,12 @@ struct RunOptions: ParsableArguments {
                 "there is no placement \"\(name)\"; choose from \(Placements.names.joined(separator: ", "))")
         }
         _ = try choice()
+    }
+
+    var settings: HarnessSettings {
+        var settings = quick ? HarnessSettings.quick : .standard
+        if let seconds { settings.totalSeconds = seconds }
+        return settings
     }
 
     var problem: MatmulProblem { shape ?? size ?? .standard }
