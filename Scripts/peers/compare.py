@@ -28,7 +28,8 @@ def run(*options):
         sys.exit(f"bench-peers: {' '.join(options)}: {done.stderr.strip()}")
     measured = json.loads(done.stdout)["measurements"][0]
     share = measured["fraction_of_peak"]
-    return measured["rate"]["center"], share and share["center"], measured["kernel"]
+    name = measured["kernel"] if measured["engine"] in ("native", "cblas") else f"wattmark's engine {measured['engine']}"
+    return measured["rate"]["center"], share and share["center"], name
 
 
 def matmul(kind, *options):
@@ -37,9 +38,9 @@ def matmul(kind, *options):
 
 def speed():
     """OpenSSL's own benchmark, bytes a second over the 128 of a double hash with a midstate: B."""
-    done = output(["taskset", "-c", cpu, "openssl", "speed", "-mr", "-seconds", "1", "-bytes", "16384", "-evp", "sha256"])
+    done = output(["taskset", "-c", cpu, "openssl", "speed", "-elapsed", "-mr", "-seconds", "1", "-bytes", "16384", "-evp", "sha256"])
     found = re.search(r"^\+F:\d+:sha256:([0-9.]+)", done.stdout, re.M | re.I)
-    return found and (float(found[1]) / 128, None, "openssl speed -evp sha256 -bytes 16384, over 128 (B)")
+    return found and (float(found[1]) / 128, None, "`openssl speed -evp sha256 -bytes 16384` over 128 (B)")
 
 
 def product(library, kind):
