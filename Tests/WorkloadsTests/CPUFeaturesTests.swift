@@ -65,6 +65,15 @@ import Workloads
         #expect(PeakProbe.sha256d(features: []) == nil)
     }
 
+    /// Only the round instruction bounds the hash; where there is none, no peak is claimed.
+    @Test func vectorsAloneGiveTheHashNoPeak() {
+        let vectors = CPUFeatures(
+            rawValue: UInt64(
+                WM_CPU_AVX2.rawValue | WM_CPU_FMA.rawValue | WM_CPU_AVX512F.rawValue
+                    | WM_CPU_AVX512VL.rawValue))
+        #expect(PeakProbe.sha256d(features: vectors) == nil)
+    }
+
     @Test func theWidestProbeThatTheHostAllowsIsTaken() throws {
         for type in DataType.allCases {
             let portable = try #require(PeakProbe.matmul(type, features: []))

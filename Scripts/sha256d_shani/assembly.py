@@ -1,0 +1,114 @@
+"""The assembly text of a loop, in AT&T syntax, as a function that C can call."""
+from layout import at
+from program import DESTRUCTIVE
+
+HEAD = """// Double SHA-256 of eight headers a turn:
+// {what}.
+//
+// Written by Scripts/generate-sha256d-shani {options}
+// and run there against another implementation; change that script, not this file.
+// A turn is {vectors} vector instructions among 480 round instructions with their loads.
+//
+// uint32_t {function}(wm_sha256d_batches *, uint32_t turns)
+// runs until `turns` are done or the results may hold a candidate, and returns how many turns are left.
+#if defined(__x86_64__)
+#if defined(__APPLE__)
+#define FUNCTION _{function}
+#else
+#define FUNCTION {function}
+#endif
+    .text
+    .globl FUNCTION
+#if defined(__ELF__)
+    .hidden FUNCTION
+    .type FUNCTION, @function
+#endif
+    .p2align 6
+FUNCTION:
+    vzeroupper
+"""
+
+TAIL = """2:
+    movl %esi, %eax
+    ret
+#if defined(__ELF__)
+    .size FUNCTION, . - FUNCTION
+#endif
+#endif
+#if defined(__ELF__)
+    .section .note.GNU-stack, "", @progbits
+#endif
+"""
+
+WHAT = {
+    "avx512": "SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL",
+    "avx": "SHA-NI rounds of four, beside the schedules of others by the sha256msg instructions",
+}
+
+# Odd lanes: A and E of a state.
+BEFORE_LOOP = {"avx512": ["movl $0xaa, %eax", "kmovw %eax, %k1"], "avx": []}
+
+
+def results_of_the_turn_before():
+    """The last words, and in eax whether one may be a candidate's; by way of xmm0, which is free between rounds.
+
+    It stands some way into a turn, because vectors can be read quickly only when the narrower stores are over."""
+    lines = []
+    for i, mask in ((0, "%eax"), (1, "%ecx")):
+        lines += [f"vmovdqa {at('last', 32 * i)}(%rdi), %xmm0",
+                  f"vshufps $0xdd, {at('last', 32 * i + 16)}(%rdi), %xmm0, %xmm0",
+                  f"vpaddd {at('initial7')}(%rdi), %xmm0, %xmm0", f"vmovdqa %xmm0, {at('results', 16 * i)}(%rdi)",
+                  f"vpand {at('test')}(%rdi), %xmm0, %xmm0", f"vpcmpeqd {at('zeros')}(%rdi), %xmm0, %xmm0",
+                  f"vmovmskps %xmm0, {mask}"]
+    return lines + ["orl %ecx, %eax"]
+
+
+END_OF_TURN = ["subl $1, %esi", "jz 2f", "testl %eax, %eax", "jz 1b"]
+
+
+def operand(form, s):
+    if isinstance(s, int):
+        return f"%{form.VECTOR}{s}"
+    return f"{s[1]}(%rdi)" + (f"{{1to{form.LANES_IN_VECTOR}}}" if s[0] == "b" else "")
+
+
+def round_part(op, d, where):
+    return {
+        "load": f"vmovdqa {where}(%rdi), %xmm{d}",
+        "add_ae": f"vpaddd {where}(%rdi){{1to4}}, %xmm{d}, %xmm{d}{{%k1}}",
+        "twice": f"vmovddup {where}(%rdi), %xmm{d}",
+        "add": f"vpaddd {where}(%rdi), %xmm{d}, %xmm{d}",
+        "kw": f"vmovq {where}(%rdi), %xmm{d}",
+        "rnds2": f"sha256rnds2 %xmm0, %xmm{where}, %xmm{d}",
+        "row": f"vmovdqa %xmm{d}, {where}(%rdi)",
+        "last": f"vmovq %xmm{d}, {where}(%rdi)",
+    }[op]
+
+
+def line(form, step):
+    if len(step) == 3:
+        return round_part(*step)
+    op, d, sources, imm = step
+    names = [operand(form, s) for s in sources]
+    move = "vmovdqa32" if form.NAME == "avx512" else "vmovdqa"
+    if op == "store":
+        return f"{move} {names[0]}, {names[1]}"
+    if op == "store_sum":
+        return f"vpaddd {names[1]}, {names[0]}, %xmm0\n    {move} %xmm0, {names[2]}"
+    if op == "load":
+        op = move
+    elif op in DESTRUCTIVE:
+        names.pop(0)
+    elif op == "vinsertps":
+        names.insert(0, operand(form, d))  # every lane of it is overwritten
+    return f"{op} " + ", ".join(([] if imm is None else [f"${imm:#x}"]) + names[::-1] + [operand(form, d)])
+
+
+def source(form, code, vectors, options):
+    head = HEAD.format(what=WHAT[form.NAME], options=options, vectors=vectors,
+                       function=f"wm_sha256d_shani_{form.NAME}_turns")
+    body = BEFORE_LOOP[form.NAME] + [".p2align 6"]
+    lines = [line(form, step) for step in code]
+    free = next(i for i in range(len(code) // 8, len(code)) if code[i][0] == "kw")
+    loop = lines[:free] + results_of_the_turn_before() + lines[free:] + END_OF_TURN
+    return head + "".join(f"    {x}\n" for x in body) + "1:\n" + "".join(f"    {x}\n" for x in loop) + TAIL

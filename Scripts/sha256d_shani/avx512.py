@@ -1,0 +1,122 @@
+"""The schedule in AVX-512VL: each word of eight headers side by side in ymm16 to ymm31.
+
+That leaves the upper halves of ymm0 to ymm15 clean, which the round instruction, having no VEX form, would wait for.
+"""
+from layout import LANES, at, broadcast, memory
+from program import Program
+
+NAME, VECTOR, REGISTERS = "avx512", "ymm", range(16, 32)
+LANES_IN_VECTOR = LANES
+ZERO, SAME = 0, None  # what a word can be besides a value: zero, or another that is the same for all headers
+PLACE = [0, 1, 4, 5, 2, 3, 6, 7]  # where the unpack instructions put each header's pair
+
+
+def pair_address(hash, t, header):
+    return at(f"pairs{hash}", 64 * (t // 2) + 8 * PLACE[header])
+
+
+def row_address(field, header):
+    """Header i beside header i + 4, so that one load has both."""
+    return at(field, 32 * (header % 4) + 16 * (header // 4))
+
+
+def start(hash, header, abef, cdgh):
+    own = at("nonce_words" if hash == 1 else "words0", 4 * header)
+    return [("load", abef, at(f"start{hash}")), ("add_ae", abef, own), ("load", cdgh, at(f"start{hash}", 16))]
+
+
+def sigma(p, x, first, second, shift):
+    a, b = p.emit("vprord", x, imm=first), p.emit("vprord", x, imm=second)
+    return p.emit("vpternlogd", a, b, p.emit("vpsrld", x, imm=shift), imm=0x96)
+
+
+class Schedule:
+    """Words up to `last` of one hash, from the first sixteen, with the pairs of K+W that the rounds load."""
+
+    def __init__(self, p, hash, words, last):
+        self.p, self.hash, self.w, self.last, self.weighted = p, hash, dict(words), last, {}
+
+    def varies(self, t):
+        return self.w[t] not in (ZERO, SAME)
+
+    def add_constant(self, t):
+        """K+W, and the pair with the word before; the first hash's pairs begin at even words, the second's at odd."""
+        self.weighted[t] = self.p.emit("vpaddd", self.w[t], broadcast(f"kw{self.hash}", 4 * t))
+        if t % 2 == self.hash % 2:
+            self.store_pair(t - 1)
+
+    def store_pair(self, t):
+        low, high = self.weighted.pop(t, None), self.weighted.pop(t + 1, None)
+        low = low or self.p.emit("vpbroadcastd", memory(f"kw{self.hash}", 4 * t))
+        high = high or broadcast(f"kw{self.hash}", 4 * (t + 1))
+        for op, half in (("vpunpckldq", 0), ("vpunpckhdq", 32)):
+            self.p.store(self.p.emit(op, low, high), memory(f"pairs{self.hash}", 64 * (t // 2) + half))
+
+    def store_sum(self, s):
+        """sigma0(w[s]) + w[s-1], which word s+15 needs, waits in memory: so seven words in registers are enough."""
+        if s + 15 > self.last or not (self.varies(s) or self.varies(s - 1)):
+            return
+        value = sigma(self.p, self.w[s], 7, 18, 3) if self.varies(s) else None
+        if self.varies(s - 1):
+            value = self.p.emit("vpaddd", value, self.w[s - 1]) if value else self.w[s - 1]
+        self.p.store(value, memory(f"sums{self.hash}", 32 * (s % 16)))
+
+    def make_word(self, t):
+        w, p = self.w, self.p
+        same = any(w[i] is SAME for i in (t - 2, t - 7, t - 15, t - 16))
+        summed = self.varies(t - 15) or self.varies(t - 16)
+        if not (self.varies(t - 2) or self.varies(t - 7) or summed):
+            w[t] = SAME if same else ZERO
+            return
+        terms = [w[t - 7]] if self.varies(t - 7) else []
+        terms += [memory(f"sums{self.hash}", 32 * ((t - 15) % 16))] if summed else []
+        terms += [broadcast(f"part{self.hash}", 4 * t)] if same else []
+        # sigma1 of the word before the last is known latest, so it is added last where that is possible.
+        while len(terms) > 1 and isinstance(terms[0], int):
+            terms[:2] = [p.emit("vpaddd", terms[0], terms[1])]
+        value = sigma(p, w[t - 2], 17, 19, 10) if self.varies(t - 2) else p.emit("load", terms.pop(0))
+        for term in terms:
+            value = p.emit("vpaddd", value, term)
+        w[t] = value
+        self.add_constant(t)
+        self.store_sum(t)
+
+    def make(self):
+        for s in range(1, 16):
+            if self.hash == 2 and self.varies(s):
+                self.add_constant(s)
+            if s == 8 and self.hash == 2:
+                self.store_pair(7)
+            self.store_sum(s)
+        for t in range(16, self.last + 1):
+            self.make_word(t)
+
+
+def second(p):
+    """From the rows that the first hash left, a header each, to words side by side."""
+    words = {8: SAME, 15: SAME} | {i: ZERO for i in range(9, 15)}
+    for field, names in (("rows_abef", (5, 4, 1, 0)), ("rows_cdgh", (7, 6, 3, 2))):
+        rows = [p.emit("load", memory(field, 32 * i)) for i in range(4)]
+        halves = [p.emit(op, rows[i], rows[i + 1]) for i in (0, 2) for op in ("vpunpckldq", "vpunpckhdq")]
+        for i, name in enumerate(names):
+            column = p.emit(("vpunpcklqdq", "vpunpckhqdq")[i % 2], halves[i // 2], halves[i // 2 + 2])
+            words[name] = p.emit("vpaddd", column, broadcast("midstate", 4 * name))
+    p.store(words[0], memory("words0"))
+    Schedule(p, 2, words, 60).make()
+
+
+def first(p):
+    nonces = p.emit("load", memory("nonces"))
+    left, right = p.emit("vprold", nonces, imm=8), p.emit("vprord", nonces, imm=8)
+    swapped = p.emit("vpternlogd", left, right, broadcast("swap_mask"), imm=0xE4)
+    p.store(swapped, memory("nonce_words"))
+    p.store(p.emit("vpaddd", nonces, broadcast("step")), memory("nonces"))
+    words = {i: SAME for i in (0, 1, 2, 4, 15)} | {i: ZERO for i in range(5, 15)} | {3: swapped}
+    Schedule(p, 1, words, 63).make()
+
+
+def program():
+    p = Program()
+    second(p)
+    first(p)
+    return p.list
