@@ -7,6 +7,7 @@ package struct Campaign: Sendable {
     package enum Event: Sendable {
         case choosing(workload: Workload, dataType: DataType?)
         case chose(KernelChoice)
+        case rejected(Rejection)
         case verifying(Work)
         case measuring(Work, Placement, index: Int, total: Int)
         case measured(Measurement)
@@ -22,32 +23,40 @@ package struct Campaign: Sendable {
     package var harness: Harness
     /// Bytes that all workers together may allocate; `nil` where it is not known.
     package var memoryAvailable: Int?
+    /// Kernels that were asked for by name: the failed check of one ends the run.
+    package var asked: Set<String>
+    /// Engines without which a run is still one: where all kernels of such an engine fail, it is left out.
+    package var dispensable: Set<String>
 
     package init(
         groups: [[Engine]], placements: [Placement], parameters: WorkParameters, harness: Harness,
-        memoryAvailable: Int?
+        memoryAvailable: Int?, asked: Set<String> = [], dispensable: Set<String> = []
     ) {
         self.groups = groups
         self.placements = placements
         self.parameters = parameters
         self.harness = harness
         self.memoryAvailable = memoryAvailable
+        self.asked = asked
+        self.dispensable = dispensable
     }
 
     /// Runs everything; hash and matmul never overlap, and each measurement warms up anew.
     ///
-    /// - Throws: `BenchmarkError`; a failed check ends the run, because a host that computes wrongly has no rate.
+    /// - Throws: `BenchmarkError`. A kernel that fails its check is reported and not used; the run ends where it was
+    ///   asked for or no other kernel of its engine is right, because a host that computes wrongly has no rate.
     package func run(meter: Meter?, report: (Event) -> Void) throws -> [Measurement] {
         let start = MonotonicClock.now()
         let groups = groups.filter { !$0.isEmpty }
-        let total = groups.count * placements.count
+        var total = groups.count * placements.count
         var measurements: [Measurement] = []
         // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
         for group in groups { try checkMemory(group) }
         for group in groups {
-            guard let work = try choose(from: group, report: report) else { continue }
-            report(.verifying(work))
-            let verification = try Self.verified(work)
+            guard let (work, verification) = try choose(from: group, report: report) else {
+                total -= placements.count
+                continue
+            }
             for placement in placements {
                 let elapsed = Double(MonotonicClock.now() - start) / 1e9
                 let seconds = Self.share(
@@ -84,25 +93,6 @@ package struct Campaign: Sendable {
                 method: verification.method)
         }
         return verification
-    }
-
-    /// The fastest of a group; each is checked before its race, because only a right kernel has a speed.
-    private func choose(from group: [Engine], report: (Event) -> Void) throws -> Work? {
-        guard let first = group.first, let placement = placements.first, let cpu = placement.cpus.first else {
-            return nil
-        }
-        guard group.count > 1 else { return first.work(parameters) }
-        for engine in group {
-            let work = engine.work(parameters.forRace)
-            report(.verifying(work))
-            _ = try Self.verified(work)
-        }
-        report(.choosing(workload: first.workload, dataType: first.dataType))
-        let choice = try KernelChoice.race(
-            group, parameters: parameters.forRace, placement: Placement(name: "one-core", cpus: [cpu]),
-            bind: harness.bind)
-        report(.chose(choice))
-        return choice.ranking.first?.engine.work(parameters)
     }
 
     private func checkMemory(_ group: [Engine]) throws {

@@ -41,4 +41,9 @@ package struct HarnessSettings: Sendable {
     package static let quick = HarnessSettings(
         sampleWindow: 60_000_000, peakWindow: 15_000_000, warmUpWindow: 25_000_000, confidence: 0.95,
         relativeHalfWidth: 0.005, fewestSamples: 6, mostSamples: 400, warmUpShare: 0.3, totalSeconds: 9.5)
+
+    /// For a list of kernels: enough to rank them. The time is given for each.
+    package static let bench = HarnessSettings(
+        sampleWindow: 60_000_000, peakWindow: 20_000_000, warmUpWindow: 25_000_000, confidence: 0.95,
+        relativeHalfWidth: 0.005, fewestSamples: 6, mostSamples: 100, warmUpShare: 0.2, totalSeconds: 45)
 }

@@ -9,10 +9,12 @@ package enum EnginesText {
         package var isa: String
         @Nullable package var dataType: String?
         package var supported: Bool
-        /// CPU features that the kernel needs and the host lacks.
+        /// CPU features, or a library, that the kernel needs and the host lacks.
         package var missing: [String]
         /// `nil` where the host cannot run it.
         @Nullable package var selfTest: SelfTest?
+        /// `nil` where it was not timed.
+        @Nullable package var bench: Bench?
 
         package struct SelfTest: Codable, Sendable {
             package var passed: Bool
@@ -28,7 +30,7 @@ package enum EnginesText {
 
         package init(
             workload: String, engine: String, kernel: String, isa: String, dataType: String?, supported: Bool,
-            missing: [String], selfTest: SelfTest?
+            missing: [String], selfTest: SelfTest?, bench: Bench? = nil
         ) {
             self.workload = workload
             self.engine = engine
@@ -38,6 +40,7 @@ package enum EnginesText {
             self.supported = supported
             self.missing = missing
             self.selfTest = selfTest
+            self.bench = bench
         }
     }
 
@@ -55,7 +58,7 @@ package enum EnginesText {
         }.joined(separator: "\n")
     }
 
-    private static func selfTest(_ row: Row) -> TextTable.Cell {
+    static func selfTest(_ row: Row) -> TextTable.Cell {
         guard row.supported, let test = row.selfTest else {
             let needs = row.missing.isEmpty ? "another CPU" : row.missing.joined(separator: ", ")
             return .init("not run: needs \(needs)", { $0.dim($1) })

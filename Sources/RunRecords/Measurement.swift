@@ -3,7 +3,7 @@ package import Quantities
 /// One engine's rate on one placement.
 package struct Measurement: Codable, Equatable, Sendable {
     package var workload: Workload
-    /// `openssl`, `openssl-transform`, `native`.
+    /// `openssl`, `openssl-transform`, `native`, `cblas`.
     package var engine: String
     /// The machine-code body: `sha256d_scalar`, `gemm_avx2_f32_6x16`, `evp`.
     package var kernel: String

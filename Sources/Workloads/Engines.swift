@@ -3,12 +3,12 @@ package import RunRecords
 /// An engine's kernel, whether this host can run it, and how to make work of it.
 package struct Engine: Sendable {
     package let workload: Workload
-    /// `openssl`, `openssl-transform`, `native`.
+    /// `openssl`, `openssl-transform`, `native`, `cblas`.
     package let name: String
     package let kernel: String
     package let isa: String
     package let dataType: DataType?
-    /// Features that the kernel needs and the host lacks; empty where it can run.
+    /// CPU features, or a library, that the kernel needs and the host lacks; empty where it can run.
     package let missing: [String]
     private let make: @Sendable (WorkParameters) -> Work
 
@@ -48,10 +48,19 @@ package struct WorkParameters: Sendable {
 
 /// Every engine and kernel built into this tool: the one place that lists them.
 package enum Engines {
+    /// Their names; each is one value of `--engine`.
+    package static let names = ["openssl", "openssl-transform", "native", CBLASEngine.name]
+
     /// All of them, whether the host can run them or not, plainest first within each engine.
-    package static func all(features: CPUFeatures) -> [Engine] {
-        opensslEngines(features) + SHA256dKernel.all.map { native($0, features) }
-            + GEMMKernel.all.map { native($0, features) }
+    ///
+    /// - Parameters:
+    ///   - cblas: the library of engine `cblas`; `nil` where there is none.
+    ///   - sha256d: the kernel table, which a test may lengthen.
+    package static func all(
+        features: CPUFeatures, cblas: CBLASLibrary? = nil, sha256d: [SHA256dKernel] = SHA256dKernel.all
+    ) -> [Engine] {
+        opensslEngines(features) + sha256d.map { native($0, features) }
+            + GEMMKernel.all.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
     }
 
     private static func opensslEngines(_ features: CPUFeatures) -> [Engine] {

@@ -1,4 +1,4 @@
-import CKernels
+package import CKernels
 
 /// Engine `native`: a row of the kernel table. Its candidates are hashed again as a whole by OpenSSL.
 package final class NativeScanner: NonceScanner {
@@ -65,6 +65,20 @@ package struct SHA256dKernel: Sendable {
         @convention(c) (
             UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
         ) -> Int
+
+    package init(
+        name: String, isa: String, requires: CPUFeatures, lanes: Int,
+        scan:
+            @escaping @convention(c) (
+                UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
+            ) -> Int
+    ) {
+        self.name = name
+        self.isa = isa
+        self.requires = requires
+        self.lanes = lanes
+        self.scan = scan
+    }
 
     package static let all: [SHA256dKernel] = {
         var count = 0

@@ -3,6 +3,8 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     case opensslFailed(call: String)
     case wrongResult(engine: String, kernel: String, detail: String)
     case outOfMemory(bytes: Int)
+    case libraryNotLoaded(path: String, reason: String)
+    case libraryWithoutSymbol(path: String, symbol: String)
 
     package var description: String {
         switch self {
@@ -12,6 +14,10 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
             "\(engine) \(kernel) computed a wrong result: \(detail)"
         case .outOfMemory(let bytes):
             "\(bytes >> 20) MiB for the operands could not be allocated; choose a smaller --size"
+        case .libraryNotLoaded(let path, let reason):
+            "the CBLAS library \(path) could not be loaded (\(reason)); name another with --cblas PATH"
+        case .libraryWithoutSymbol(let path, let symbol):
+            "\(path) is no CBLAS library, for it has no \(symbol); name another with --cblas PATH"
         }
     }
 }

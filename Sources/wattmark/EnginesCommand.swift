@@ -14,18 +14,39 @@ struct EnginesCommand: ParsableCommand {
 
               wattmark engines
               wattmark engines --json
+              wattmark engines --bench       time each on one core, within a minute
             """)
 
+    @Flag(
+        name: .long,
+        help: """
+            Time every kernel on one core: matmul of 1024 rows beside its peak, sha256d beside OpenSSL's bulk speed.
+            """)
+    var bench = false
+
+    @OptionGroup var cblas: CBLASOption
     @OptionGroup var json: JSONOption
 
     func run() throws {
         // Small, so that all self-tests together take a second.
         let parameters = WorkParameters(matmul: MatmulProblem(m: 200, n: 190, k: 210) ?? .standard)
-        let rows = Engines.all(features: .ofThisHost).map { Self.row($0, parameters) }
+        let engines = try cblas.engines()
+        var rows = engines.map { Self.row($0, parameters) }
+        var bulk = 0.0
+        if bench {
+            let sound = engines.indices.filter { rows[$0].selfTest?.passed ?? false }
+            let rates = try EnginesBench(engines: sound.map { engines[$0] }).run()
+            for (index, rate) in zip(sound, rates.kernels) { rows[index].bench = rate }
+            bulk = rates.bulk
+        }
         if json.json {
             try json.print(rows)
         } else {
-            try Console.print(EnginesText.render(rows, style: Console.output), terminator: "")
+            let text =
+                bench
+                ? EnginesText.renderBench(rows, bulk: bulk, style: Console.output)
+                : EnginesText.render(rows, style: Console.output)
+            try Console.print(text, terminator: "")
         }
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }

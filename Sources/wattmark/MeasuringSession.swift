@@ -11,7 +11,7 @@ import Workloads
 struct MeasuringSession {
     let survey: HostSurvey
     let placements: [Placement]
-    let groups: [[Engine]]
+    let choice: EngineChoice
     let problem: MatmulProblem
     let settings: HarnessSettings
 
@@ -19,6 +19,9 @@ struct MeasuringSession {
         var startedAt: Date
         var finishedAt: Date
         var measurements: [RunRecords.Measurement]
+        /// Which kernels were raced, and how they came in.
+        var choices: [KernelChoice]
+        var rejections: [Campaign.Rejection]
         /// Why machine parts were not metered.
         var findings: [Warning]
         var hasMeter: Bool
@@ -32,18 +35,23 @@ struct MeasuringSession {
         let meters = Meters.discover()
         let topology = survey.topology
         let campaign = Campaign(
-            groups: groups, placements: placements,
+            groups: choice.groups, placements: placements,
             parameters: WorkParameters(matmul: problem, caches: survey.caches),
             harness: Harness(settings: settings, cpuStatFiles: survey.cpuStatFiles) { cpu in
                 try topology.bindCurrentThread(to: cpu)
             },
-            memoryAvailable: survey.environment.memoryAvailableBytes)
+            memoryAvailable: survey.environment.memoryAvailableBytes, asked: choice.asked,
+            dispensable: choice.dispensable)
+        var choices: [KernelChoice] = []
+        var rejections: [Campaign.Rejection] = []
         let measurements = try campaign.run(meter: meters.available.first) { event in
+            if case .chose(let choice) = event { choices.append(choice) }
+            if case .rejected(let rejection) = event { rejections.append(rejection) }
             if let text = Self.describe(event) { progress.show(text) }
         }
         return Outcome(
-            startedAt: started, finishedAt: Date(), measurements: measurements, findings: meters.findings,
-            hasMeter: !meters.available.isEmpty)
+            startedAt: started, finishedAt: Date(), measurements: measurements, choices: choices,
+            rejections: rejections, findings: meters.findings, hasMeter: !meters.available.isEmpty)
     }
 
     private static func describe(_ event: Campaign.Event) -> String? {
@@ -53,7 +61,7 @@ struct MeasuringSession {
         case .verifying(let work): "checking \(work.engine) \(work.kernel)"
         case .measuring(let work, let placement, let index, let total):
             "[\(index)/\(total)] \(work.engine) \(work.kernel), \(placement.name)"
-        case .chose, .measured: nil
+        case .chose, .rejected, .measured: nil
         }
     }
 }
@@ -73,7 +81,8 @@ struct PricedRun {
             host: survey.host, environment: survey.environment,
             fingerprint: Fingerprint(host: survey.host, environment: survey.environment, tool: tool),
             measurements: outcome.measurements, power: power, revenue: revenue.rows,
-            warnings: try prices.warnings(for: survey.host, power: power) + revenue.warnings
+            warnings: outcome.rejections.map(\.warning) + prices.warnings(for: survey.host, power: power)
+                + revenue.warnings
                 + (outcome.hasMeter ? [] : Self.unmetered(outcome.findings)))
     }
 

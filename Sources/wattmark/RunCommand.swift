@@ -52,23 +52,25 @@ struct RunCommand: ParsableCommand {
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let prices = try pricing.pricing()
         let placements = try options.placements(of: survey)
-        let groups = try options.groups()
+        let choice = try options.choice()
         let database = noStore ? nil : try ResultStore(path: store.path)
 
         Interruption.begin()
         if !json.json {
             try Console.print(
-                HostText.render(survey.host, environment: survey.environment, style: Console.output))
+                HostText.render(survey.host, environment: survey.environment, style: Console.output)
+                    + leftOut(choice))
         }
         let session = MeasuringSession(
-            survey: survey, placements: placements, groups: groups, problem: options.problem,
-            settings: options.quick ? .quick : .standard)
-        let run = try PricedRun(try session.run(), survey: survey, prices: prices, label: label)
+            survey: survey, placements: placements, choice: choice, problem: options.problem,
+            settings: options.settings)
+        let outcome = try session.run()
+        let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
         let kept = Result { try keep(run.record, in: database, file: file) }
-        try present(run, prices: prices)
+        try present(run, choices: outcome.choices, prices: prices)
         guard let place = try kept.get() else { return }
         if json.json {
             Console.error(place)
@@ -77,8 +79,17 @@ struct RunCommand: ParsableCommand {
         }
     }
 
-    private func present(_ run: PricedRun, prices: Pricing) throws {
+    private func leftOut(_ choice: EngineChoice) -> String {
+        choice.leftOut.map {
+            KernelsText.absent($0.name, needs: $0.missing.joined(separator: ", "), style: Console.output)
+        } ?? ""
+    }
+
+    private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
+        let kernels = KernelsText.render(
+            choices.map(\.report), asked: options.kernel, style: Console.output)
+        if !kernels.isEmpty { try Console.print(kernels) }
         let text = RunText.results(
             run.record, comparedWith: try prices.calculator.revenueOfProfiles().rows, style: Console.output)
         try Console.print(text, terminator: "")
@@ -91,5 +102,16 @@ struct RunCommand: ParsableCommand {
         guard let database else { return nil }
         _ = try database.insert(record)
         return "stored as \(record.id.prefix(12)) in \(database.path)"
+    }
+}
+
+extension KernelChoice {
+    /// For people.
+    fileprivate var report: KernelsText.Choice {
+        let winner = ranking.first?.engine
+        return KernelsText.Choice(
+            workload: winner?.workload ?? .matmul, dataType: winner?.dataType,
+            unit: winner?.workload == .sha256d ? "H/s" : "FLOP/s",
+            ranking: ranking.map { ($0.engine.kernel, $0.rate) })
     }
 }

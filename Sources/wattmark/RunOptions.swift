@@ -14,17 +14,25 @@ struct RunOptions: ParsableArguments {
             """)
     var quick = false
 
+    @Option(
+        name: .long,
+        help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
+    var seconds: Double?
+
     @Option(name: .long, help: "Measure only this workload: sha256d or matmul. May be repeated.")
     var workload: [Workload] = []
 
     @Option(
-        name: .long, help: "Measure only this engine: openssl, openssl-transform or native. May be repeated.")
+        name: .long,
+        help: "Measure only this engine: openssl, openssl-transform, native or cblas. May be repeated.")
     var engine: [String] = []
 
     @Option(
         name: .long,
         help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
     var kernel: [String] = []
+
+    @OptionGroup var cblas: CBLASOption
 
     @Option(
         name: .customLong("data-type"),
@@ -52,17 +60,25 @@ struct RunOptions: ParsableArguments {
     var placement: [String] = []
 
     func validate() throws {
+        if let seconds, !(0.5...3600).contains(seconds) {
+            throw ValidationError("--seconds must be between 0.5 and 3600")
+        }
         if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
-        let engines = Set(Engines.all(features: .ofThisHost).map(\.name))
-        for name in engine where !engines.contains(name) {
+        for name in engine where !Engines.names.contains(name) {
             throw ValidationError(
-                "there is no engine \"\(name)\"; choose from \(engines.sorted().joined(separator: ", "))")
+                "there is no engine \"\(name)\"; choose from \(Engines.names.joined(separator: ", "))")
         }
         for name in placement where !Placements.names.contains(name) && !name.hasPrefix("each-kind:") {
             throw ValidationError(
                 "there is no placement \"\(name)\"; choose from \(Placements.names.joined(separator: ", "))")
         }
-        _ = try groups()
+        _ = try choice()
+    }
+
+    var settings: HarnessSettings {
+        var settings = quick ? HarnessSettings.quick : .standard
+        if let seconds { settings.totalSeconds = seconds }
+        return settings
     }
 
     var problem: MatmulProblem { shape ?? size ?? .standard }
@@ -76,12 +92,17 @@ struct RunOptions: ParsableArguments {
     }
 
     /// The kernels of each engine, workload and data type that are asked for and that this host can run.
-    func groups() throws -> [[Engine]] {
-        let all = Engines.all(features: .ofThisHost)
+    func choice() throws -> EngineChoice {
+        let all = try cblas.engines()
         for name in kernel { try checkKernel(name, among: all) }
+        let missing = all.first { $0.name == CBLASEngine.name && !$0.isSupported }
+        if let missing, engine.contains(missing.name) {
+            throw ValidationError(
+                "engine \(missing.name) needs \(missing.missing.joined(separator: ", ")); none was found")
+        }
         var order: [String] = []
         var groups: [String: [Engine]] = [:]
-        for engine in all where isWanted(engine) {
+        for engine in all where engine.isSupported && isWanted(engine) {
             let key = "\(engine.workload) \(engine.name) \(engine.dataType?.rawValue ?? "")"
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(engine)
@@ -91,11 +112,15 @@ struct RunOptions: ParsableArguments {
                 "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
             )
         }
-        return order.compactMap { groups[$0] }
+        let isAsked = cblas.cblas != nil || engine.contains(CBLASEngine.name)
+        return EngineChoice(
+            groups: order.compactMap { groups[$0] }, asked: Set(kernel),
+            dispensable: isAsked ? [] : [CBLASEngine.name],
+            leftOut: all.first { !$0.isSupported && $0.name == CBLASEngine.name && isWanted($0) })
     }
 
     private func isWanted(_ candidate: Engine) -> Bool {
-        candidate.isSupported && (workload.isEmpty || workload.contains(candidate.workload))
+        (workload.isEmpty || workload.contains(candidate.workload))
             && (engine.isEmpty || engine.contains(candidate.name))
             && (kernel.isEmpty || kernel.contains(candidate.kernel))
             && (types.isEmpty || candidate.dataType.map(types.contains) ?? true)
@@ -117,6 +142,17 @@ struct RunOptions: ParsableArguments {
             )
         }
     }
+}
+
+/// What is to be measured, and what may be missing from it.
+struct EngineChoice {
+    var groups: [[Engine]]
+    /// Kernels named by the user: the run fails with them.
+    var asked: Set<String>
+    /// Engines that the run can do without.
+    var dispensable: Set<String>
+    /// An engine that would have been measured if its library were there.
+    var leftOut: Engine?
 }
 
 extension MatmulProblem {

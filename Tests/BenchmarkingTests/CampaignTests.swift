@@ -17,14 +17,14 @@ import Workloads
     }
 
     private func engine(
-        _ kernel: String, _ diary: Diary, bytes: Int = 64,
+        _ kernel: String, _ diary: Diary, additions: Int = 50, bytes: Int = 64,
         verify: @escaping @Sendable () throws -> Verification = {
             Verification(passed: true, cases: 4, method: "by construction")
         }
     ) -> Engine {
         Engine(workload: .sha256d, name: "fake", kernel: kernel, isa: "none", dataType: nil, missing: []) {
             _ in
-            var work = fakeWork(bytesPerWorker: bytes)
+            var work = fakeWork(additions: additions, bytesPerWorker: bytes)
             work.kernel = kernel
             let makeTask = work.makeTask
             work.makeTask = { worker in
@@ -39,11 +39,13 @@ import Workloads
         }
     }
 
-    private func run(_ groups: [[Engine]], memory: Int? = nil) throws -> [Measurement] {
+    private func run(_ groups: [[Engine]], memory: Int? = nil, asked: Set<String> = []) throws
+        -> [Measurement]
+    {
         try Campaign(
             groups: groups, placements: [Placement(name: "one-core", cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
-            memoryAvailable: memory
+            memoryAvailable: memory, asked: asked
         ).run(meter: nil) { _ in }
     }
 
@@ -61,15 +63,31 @@ import Workloads
         #expect(diary.all.count { $0 == "\(winner) is checked" } == 2)
     }
 
-    /// Also where another kernel of the group would have won: a host that computes wrongly has no rate.
-    @Test func aKernelThatFailsItsCheckEndsTheCampaignUntimed() throws {
+    /// Also where another kernel of the group would have won.
+    @Test func anAskedKernelThatFailsItsCheckEndsTheCampaignUntimed() throws {
         let diary = Diary()
         let broken = engine("b", diary) { Verification(passed: false, cases: 3, method: "by construction") }
         let expected = BenchmarkError.verificationFailed(
             engine: "fake", kernel: "b", cases: 3, method: "by construction")
-        #expect(throws: expected) { try run([[engine("a", diary), broken]]) }
+        #expect(throws: expected) { try run([[engine("a", diary), broken]], asked: ["b"]) }
         #expect(expected.isFailedCheck)
         #expect(!diary.all.contains { $0.hasSuffix("starts") })
+    }
+
+    /// The winner of the race may fail on the problem that is timed: then the next one is taken.
+    @Test func aWinnerThatFailsOnTheTimedProblemIsReplaced() throws {
+        let diary = Diary()
+        let checks = Mutex(0)
+        let late = engine("late", diary) {
+            let count = checks.withLock { count in
+                count += 1
+                return count
+            }
+            return Verification(passed: count == 1, cases: 1, method: "by construction")
+        }
+        let measurements = try run([[late, engine("slow", diary, additions: 5000)]])
+        #expect(measurements.map(\.kernel) == ["slow"])
+        #expect(checks.withLock { $0 } == 2)
     }
 
     @Test func aWrongResultInTheCheckIsAFailedCheck() throws {

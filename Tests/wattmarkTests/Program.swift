@@ -89,8 +89,8 @@ struct Program {
 
     /// The shortest run there is.
     static let shortRun = [
-        "run", "--quick", "--no-store", "--workload", "matmul", "--data-type", "f32", "--size", "64",
-        "--placement", "one-core",
+        "run", "--quick", "--no-store", "--workload", "matmul", "--engine", "native", "--data-type",
+        "f32", "--size", "64", "--placement", "one-core",
     ]
 
     /// Beside the test bundle.

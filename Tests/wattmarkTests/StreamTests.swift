@@ -53,7 +53,7 @@ import Testing
         defer { try? program.remove() }
         let process = try program.shell(
             """
-            "$WATTMARK" run --quick --no-store --output r.json --workload matmul --data-type f32 --size 64 \
+            "$WATTMARK" run --quick --no-store --output r.json --workload matmul --engine native --data-type f32 --size 64 \
                 --placement one-core | head -n 1 > first
             """)
         process.waitUntilExit()

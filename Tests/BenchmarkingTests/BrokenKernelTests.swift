@@ -1,0 +1,93 @@
+import Benchmarking
+import Quantities
+import RunRecords
+import Synchronization
+import Testing
+import Workloads
+
+/// What a run does with a kernel that computes wrongly.
+@Suite(.serialized) struct BrokenKernelTests {
+    private static let settings = HarnessSettings(
+        sampleWindow: 1_000_000, peakWindow: 1_000_000, warmUpWindow: 1_000_000, confidence: 0.95,
+        relativeHalfWidth: 10, fewestSamples: 6, mostSamples: 6, warmUpShare: 0.3, totalSeconds: 0.1)
+
+    /// Finds nothing, and nothing is faster: a race that let it start would be won by it.
+    private static let idle = SHA256dKernel(
+        name: "sha256d_idle", isa: "none", requires: [], lanes: 1, scan: { _, _, _, _, _ in 0 })
+    /// Says of every nonce that it passes.
+    private static let generous = SHA256dKernel(
+        name: "sha256d_generous", isa: "none", requires: [], lanes: 1,
+        scan: { _, first, count, candidates, capacity in
+            for index in 0..<min(Int(count), capacity) { candidates?[index] = first &+ UInt32(index) }
+            return Int(count)
+        })
+
+    private struct Outcome {
+        var measurements: [Measurement] = []
+        var rejections: [Campaign.Rejection] = []
+        var timed: [String] = []
+    }
+
+    /// A campaign over the real kernel table and what is put beside it.
+    private func run(
+        _ kernels: [SHA256dKernel], asked: Set<String> = [], dispensable: Set<String> = []
+    ) throws -> Outcome {
+        let engines = Engines.all(features: .ofThisHost, sha256d: kernels).filter {
+            $0.workload == .sha256d && $0.name == "native" && $0.isSupported
+        }
+        var outcome = Outcome()
+        outcome.measurements = try Campaign(
+            groups: [engines], placements: [Placement(name: "one-core", cpus: [0])],
+            parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
+            memoryAvailable: nil, asked: asked, dispensable: dispensable
+        ).run(meter: nil) { event in
+            switch event {
+            case .rejected(let rejection): outcome.rejections.append(rejection)
+            case .chose(let choice): outcome.timed += choice.ranking.map(\.engine.kernel)
+            case .measuring(let work, _, _, _): outcome.timed.append(work.kernel)
+            default: break
+            }
+        }
+        return outcome
+    }
+
+    @Test(arguments: [0, 1, 2]) func isNeverUsedAndNeverPassedOver(place: Int) throws {
+        for broken in [Self.idle, Self.generous] {
+            var kernels = [try #require(SHA256dKernel.all.first), try #require(SHA256dKernel.all.first)]
+            kernels.insert(broken, at: place)
+            let outcome = try run(kernels)
+            #expect(outcome.rejections.map(\.kernel) == [broken.name])
+            #expect(outcome.rejections.first?.reason.isFailedCheck == true)
+            #expect(outcome.measurements.map(\.kernel) == [kernels[place == 0 ? 1 : 0].name])
+            #expect(!outcome.timed.isEmpty && !outcome.timed.contains(broken.name))
+        }
+    }
+
+    @Test func isNamedInTheWarning() throws {
+        let outcome = try run([SHA256dKernel.all[0], Self.idle])
+        let warning = try #require(outcome.rejections.first?.warning)
+        #expect(warning.code == "kernel-rejected")
+        #expect(warning.message.contains("native sha256d_idle failed its self-check"))
+    }
+
+    @Test func endsTheRunWhereItWasAskedFor() throws {
+        let error = #expect(throws: BenchmarkError.self) {
+            try run([SHA256dKernel.all[0], Self.idle], asked: ["sha256d_idle"])
+        }
+        #expect(error?.isFailedCheck == true)
+    }
+
+    /// Also where it was not asked for by name: an engine without a right kernel has no rate.
+    @Test func endsTheRunWhereNoOtherIsRight() throws {
+        for kernels in [[Self.idle], [Self.idle, Self.generous]] {
+            let error = #expect(throws: BenchmarkError.self) { try run(kernels) }
+            #expect(error?.isFailedCheck == true)
+        }
+    }
+
+    @Test func ofADispensableEngineIsLeftOut() throws {
+        let outcome = try run([Self.idle, Self.generous], dispensable: ["native"])
+        #expect(outcome.measurements.isEmpty && outcome.timed.isEmpty)
+        #expect(outcome.rejections.map(\.kernel) == ["sha256d_idle", "sha256d_generous"])
+    }
+}
