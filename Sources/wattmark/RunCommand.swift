@@ -22,6 +22,9 @@ struct RunCommand: ParsableCommand {
               wattmark run --workload matmul --data-type f64 --size 2048
             """)
 
+    @Flag(name: .long, help: "Measure for about 10 seconds in all, with wider intervals.")
+    var quick = false
+
     @OptionGroup var options: RunOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
@@ -62,7 +65,7 @@ struct RunCommand: ParsableCommand {
         }
         let session = MeasuringSession(
             survey: survey, placements: placements, groups: groups, problem: options.problem,
-            settings: options.quick ? .quick : .standard)
+            settings: quick ? .quick : .standard)
         let run = try PricedRun(try session.run(), survey: survey, prices: prices, label: label)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not

@@ -4,11 +4,8 @@ import MachineTopology
 import RunRecords
 import Workloads
 
-/// What `run` is to measure.
+/// What is to be measured.
 struct RunOptions: ParsableArguments {
-    @Flag(name: .long, help: "Measure for about 10 seconds in all, with wider intervals.")
-    var quick = false
-
     @Option(name: .long, help: "Measure only this workload: sha256d or matmul. May be repeated.")
     var workload: [Workload] = []
 
