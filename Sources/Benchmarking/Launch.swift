@@ -52,15 +52,16 @@ package struct Launch: Sendable {
 }
 
 extension HarnessSettings {
-    /// A launch's: windows of 50 ms for the given time, however wide the interval, for it is the spread between
-    /// launches that counts.
+    /// A launch's: windows of 50 ms for the given time, shorter ones where there would be fewer than three, however wide
+    /// their interval is, for it is the spread between launches that counts.
     package static func launch(seconds: Double) -> HarnessSettings {
-        let window = 0.05
-        let warmUp = 0.25
-        let samples = max(3, Int((seconds * (1 - warmUp) / window).rounded()))
+        let warmUpShare = 0.25
+        let sampling = seconds * (1 - warmUpShare)
+        let samples = max(3, Int((sampling / 0.05).rounded()))
+        let window = min(0.05, sampling / Double(samples))
         return HarnessSettings(
-            sampleWindow: UInt64(window * 1e9), peakWindow: 0, warmUpWindow: 8_000_000, confidence: 0.95,
-            relativeHalfWidth: 0, fewestSamples: samples, mostSamples: samples, warmUpShare: warmUp,
-            totalSeconds: seconds)
+            sampleWindow: UInt64(window * 1e9), peakWindow: 0, warmUpWindow: UInt64(window / 6 * 1e9),
+            confidence: 0.95, relativeHalfWidth: 0, fewestSamples: samples, mostSamples: samples,
+            warmUpShare: warmUpShare, totalSeconds: seconds)
     }
 }

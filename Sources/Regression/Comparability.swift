@@ -64,6 +64,15 @@ package struct Acceptance: Hashable, Sendable {
         self.hosts = hosts
     }
 
+    /// Every field and group of fields that may be named.
+    package static var known: Set<String> {
+        let fields =
+            Fingerprint.fieldNames + [
+                MeasurementPair.kernelField, MeasurementPair.problemField, MeasurementPair.workersField,
+            ]
+        return Set(fields).union(fields.compactMap { $0.split(separator: ".").first.map(String.init) })
+    }
+
     package func covers(_ field: String) -> Bool {
         if fields.contains(field) { return true }
         if let group = field.split(separator: ".").first, fields.contains(String(group)) { return true }

@@ -30,6 +30,15 @@ package struct Fingerprint: Codable, Hashable, Sendable {
             ]) { $1 })
     }
 
+    /// In alphabetical order.
+    package static let fieldNames = [
+        "cpu.architecture", "cpu.family", "cpu.features", "cpu.kinds", "cpu.microcode", "cpu.model",
+        "cpu.stepping",
+        "cpu.vendor", "environment.governor", "environment.turbo", "limits.cpuset", "limits.quota_cpus",
+        "openssl.cpu_settings", "openssl.ia32cap", "openssl.version", "smt", "tool.build", "tool.compiler",
+        "topology.caches", "topology.shape", "virtualization.hypervisor", "virtualization.kind",
+    ]
+
     private static func processor(_ host: Host) -> [String: String?] {
         let cpu = host.cpu
         return [

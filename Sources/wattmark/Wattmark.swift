@@ -18,7 +18,7 @@ struct Wattmark: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
-            ProfilesCommand.self, ResultsCommand.self, LaunchCommand.self,
+            ProfilesCommand.self, CheckCommand.self, ResultsCommand.self, LaunchCommand.self,
         ])
 
     static func main() {

@@ -91,6 +91,10 @@ import Testing
         #expect(ids[0] == ids[1] && ids[0] != record.fingerprint.id)
     }
 
+    @Test func namesItsFields() throws {
+        #expect(try sampleRecord().fingerprint.fields.keys.sorted() == Fingerprint.fieldNames)
+    }
+
     @Test func unknownDiffersFromAnyText() {
         #expect(Fingerprint(fields: ["a": nil]).id != Fingerprint(fields: ["a": "null"]).id)
     }
