@@ -23,14 +23,14 @@ struct GateBenchmarks {
 
     func plan(seconds: Double) -> LaunchPlan {
         let problem = options.problem.problem
+        let extents = [problem.m, problem.n, problem.k].map { "\($0 ?? 1)" }
+        let choices: [(option: String, values: [String])] = [
+            ("--workload", options.workload.map(\.rawValue)), ("--engine", options.engine),
+            ("--kernel", options.kernel), ("--data-type", options.dataType.map(\.rawValue)),
+            ("--placement", options.placement), ("--shape", [extents.joined(separator: "x")]),
+        ]
         return LaunchPlan(
-            selection: options.workload.flatMap { ["--workload", $0.rawValue] }
-                + options.engine.flatMap { ["--engine", $0] } + options.kernel.flatMap { ["--kernel", $0] }
-                + options.dataType.flatMap { ["--data-type", $0.rawValue] }
-                + options.placement.flatMap { ["--placement", $0] }
-                + [
-                    "--shape", [problem.m, problem.n, problem.k].map { "\($0 ?? 1)" }.joined(separator: "x"),
-                ],
+            selection: choices.flatMap { choice in choice.values.flatMap { [choice.option, $0] } },
             seconds: seconds)
     }
 

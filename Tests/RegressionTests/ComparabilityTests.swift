@@ -64,7 +64,7 @@ import Testing
         }
         let comparability = between(try sampleRecord(), other)
         func refused(_ fields: Set<String>, hosts: Bool = false) -> [String] {
-            comparability.unaccepted(Acceptance(fields: fields, hosts: hosts)).map(\.field)
+            comparability.unaccepted(Acceptance(fields: fields, hosts: hosts)).map { $0.field }
         }
         #expect(refused([]) == ["cpu.family", "cpu.model", "tool.compiler", "kernel"])
         #expect(refused(["cpu.model"]) == ["cpu.family", "tool.compiler", "kernel"])

@@ -17,10 +17,16 @@ import Testing
             })
     }
 
+    private func ratio(
+        _ comparison: RunComparison, _ quantity: Metric.Quantity, _ subject: String
+    ) throws -> RunComparison.Ratio {
+        let ratios = try row(comparison, quantity, subject).ratios
+        return try #require(ratios.compactMap(\.self).first)
+    }
+
     @Test func aChangeIsShownWithItsInterval() throws {
         let comparison = compare([try sampleRecord(), try sampleRecord(rate: 5.4e6)])
-        let rate = try row(comparison, .rate, "sha256d")
-        let ratio = try #require(rate.ratios.first ?? nil)
+        let ratio = try ratio(comparison, .rate, "sha256d")
         #expect(ratio.isShown && ratio.replication == .windows)
         #expect(abs(ratio.ratio.center - 0.9) < 0.002)
         #expect((ratio.ratio.low...ratio.ratio.high).contains(0.9))
@@ -34,7 +40,7 @@ import Testing
         #expect(comparison.rows.count == 7)
         for row in comparison.rows {
             #expect(row.values.count == 3 && row.ratios.count == 2)
-            for ratio in row.ratios { #expect(try #require(ratio).isShown == false) }
+            #expect(row.ratios.allSatisfy { $0?.isShown == false })
         }
     }
 
@@ -42,13 +48,14 @@ import Testing
     @Test func dollarsFollowTheRate() throws {
         let comparison = compare([try sampleRecord(), try sampleRecord(rate: 5.4e6)])
         for (subject, rate) in [("hashing", "sha256d"), ("hosting", "matmul")] {
-            let dollars = try #require(try row(comparison, .usdPerMwYear, subject).ratios.first ?? nil)
-            let source = try #require(try row(comparison, .rate, rate).ratios.first ?? nil)
+            let dollars = try ratio(comparison, .usdPerMwYear, subject)
+            let source = try ratio(comparison, .rate, rate)
             #expect(dollars.isShown)
             #expect(abs(dollars.ratio.center - 0.9) < 1e-12)
-            #expect(abs(dollars.ratio.high / dollars.ratio.low - source.ratio.high / source.ratio.low) < 1e-9)
+            let widths = [dollars, source].map { $0.ratio.high / $0.ratio.low }
+            #expect(abs(widths[0] - widths[1]) < 1e-9)
         }
-        let watts = try #require(try row(comparison, .watts, "whole run").ratios.first ?? nil)
+        let watts = try ratio(comparison, .watts, "whole run")
         #expect(watts.ratio == Estimate(exactly: 1) && !watts.isShown)
     }
 
@@ -56,7 +63,7 @@ import Testing
         let comparison = compare([
             try sampleRecord(launches: 8), try sampleRecord(rate: 5.4e6, launches: 8),
         ])
-        let ratio = try #require(try row(comparison, .rate, "sha256d").ratios.first ?? nil)
+        let ratio = try ratio(comparison, .rate, "sha256d")
         #expect(ratio.replication == .launches && ratio.isShown)
         #expect(ratio.ratio.count == 16)
     }
@@ -65,7 +72,7 @@ import Testing
         let comparison = compare([
             try sampleRecord(launches: 2), try sampleRecord(rate: 1e6, launches: 2),
         ])
-        #expect(try #require(try row(comparison, .rate, "sha256d").ratios.first ?? nil).isShown == false)
+        #expect(try ratio(comparison, .rate, "sha256d").isShown == false)
     }
 
     @Test func whatOnlyOneHasIsLeftOut() throws {
@@ -100,7 +107,7 @@ import Testing
         }
         let ratios = RunComparison(subjects).rows.compactMap { $0.ratios.first ?? nil }
         #expect(ratios.map(\.ratio.center) == [0.5, 2])
-        #expect(ratios.allSatisfy(\.isShown))
+        #expect(ratios.allSatisfy { $0.isShown })
         #expect(abs(ratios[0].ratio.low * ratios[1].ratio.high - 1) < 1e-12)
     }
 }

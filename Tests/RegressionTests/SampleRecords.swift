@@ -5,7 +5,8 @@ import RunRecords
 /// A record of two measurements; every argument makes it another one.
 func sampleRecord(
     label: String? = nil, rate: Double = 6e6, kernel: String = "gemm_avx512_f32_14x32", rows: Int = 256,
-    launches: Int? = nil, change: (inout Host, inout Environment, inout Tool) -> Void = { _, _, _ in }
+    launches: Int? = nil,
+    change: (inout RunRecords.Host, inout Environment, inout Tool) -> Void = { _, _, _ in }
 ) throws -> RunRecord {
     var host = sampleHost()
     var environment = Environment(
@@ -33,8 +34,8 @@ func sampleRecord(
         warnings: [])
 }
 
-private func sampleHost() -> Host {
-    Host(
+private func sampleHost() -> RunRecords.Host {
+    RunRecords.Host(
         hostname: "bench-1", operatingSystem: "Debian", kernelRelease: "6.1",
         cpu: Processor(
             architecture: "x86_64", vendor: "AuthenticAMD", brand: "EPYC", family: 25, model: 17, stepping: 1,
