@@ -20,7 +20,9 @@ package enum Advice {
         let noise = open.flatMap(\.noise).reduce(into: [String]()) { seen, cause in
             if !seen.contains(cause) { seen.append(cause) }
         }
-        lines += noise.map { "A quieter host: \(remedy($0))" }
+        for line in noise.map({ "A quieter host: \(remedy($0))" }) where !lines.contains(line) {
+            lines.append(line)
+        }
         if noise.isEmpty {
             lines.append(
                 "A quieter host: no cause of noise was seen in the windows, so launches differ among themselves (memory placement, clock)."

@@ -21,7 +21,7 @@ package enum CheckText {
     private static func table(_ report: CheckReport, style: TextStyle) -> String {
         var table = TextTable([
             ("metric", .left), ("baseline", .right), ("candidate", .right), ("change", .right),
-            ("interval", .right), ("p", .right), ("verdict", .left),
+            ("interval", .right), ("p", .right), ("verdict", .right),
         ])
         for metric in report.metrics {
             let unit = metric.metric.unit

@@ -22,7 +22,7 @@ package enum ComparisonText {
             headings += [(isPair ? "change" : short(name), .right), ("interval", .right)]
         }
         var table = TextTable(headings)
-        for row in comparison.rows {
+        for row in comparison.rows where isWorthALine(row) {
             var cells: [TextTable.Cell] = [
                 .init(name(row.metric)), .init(value(row.values.first ?? nil, row.metric)),
             ]
@@ -33,6 +33,11 @@ package enum ComparisonText {
             table.add(cells)
         }
         return table.text(style)
+    }
+
+    /// Shares of peak say little beside the rates unless they changed.
+    private static func isWorthALine(_ row: RunComparison.Row) -> Bool {
+        row.metric.quantity != .fractionOfPeak || row.ratios.contains { $0?.isShown == true }
     }
 
     private static func change(_ ratio: RunComparison.Ratio?, _ metric: Metric) -> [TextTable.Cell] {

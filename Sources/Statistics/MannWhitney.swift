@@ -1,4 +1,3 @@
-import Foundation
 package import Quantities
 
 /// Mann and Whitney's test of two independent samples, with the Hodges-Lehmann shift between them.
@@ -51,9 +50,11 @@ package enum MannWhitney {
 
     /// The smallest two-sided p that samples of these sizes can give: 2 / C(first + second, first).
     package static func smallestPValue(_ first: Int, _ second: Int) -> Double {
-        let ways =
-            lgamma(Double(first + second + 1)) - lgamma(Double(first + 1)) - lgamma(Double(second + 1))
-        return min(1, 2 * exp(-ways))
+        let (fewer, more) = (min(first, second), max(first, second))
+        guard fewer > 0 else { return 1 }
+        // Each partial product is a binomial coefficient, so nothing is rounded while they are below 2^53.
+        let ways = (1...fewer).reduce(1.0) { $0 * Double(more + $1) / Double($1) }
+        return min(1, 2 / ways)
     }
 
     private static func isUsable(_ values: [Double]) -> Bool {
