@@ -52,16 +52,22 @@ package struct Launch: Sendable {
 }
 
 extension HarnessSettings {
+    private static let launchWarmUp = 0.25
+
+    /// The time that gives as many windows as these, to hundredths.
+    package static func launchSeconds(ofSampling windows: [Double]) -> Double {
+        max(0.01, (windows.reduce(0, +) / (1 - launchWarmUp) * 100).rounded() / 100)
+    }
+
     /// A launch's: windows of 50 ms for the given time, shorter ones where there would be fewer than three, however wide
     /// their interval is, for it is the spread between launches that counts.
     package static func launch(seconds: Double) -> HarnessSettings {
-        let warmUpShare = 0.25
-        let sampling = seconds * (1 - warmUpShare)
+        let sampling = seconds * (1 - launchWarmUp)
         let samples = max(3, Int((sampling / 0.05).rounded()))
         let window = min(0.05, sampling / Double(samples))
         return HarnessSettings(
             sampleWindow: UInt64(window * 1e9), peakWindow: 0, warmUpWindow: UInt64(window / 6 * 1e9),
             confidence: 0.95, relativeHalfWidth: 0, fewestSamples: samples, mostSamples: samples,
-            warmUpShare: warmUpShare, totalSeconds: seconds)
+            warmUpShare: launchWarmUp, totalSeconds: seconds)
     }
 }

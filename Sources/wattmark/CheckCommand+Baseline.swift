@@ -7,7 +7,7 @@ import RunRecords
 extension CheckCommand {
     /// Launches this build, and stores all launches as one run record with a label.
     func save(as label: String) throws {
-        if BuildMode.isDebug { throw BuildMode.Refusal() }
+        if BuildMode.isDebug { throw BaselineError.debugBuild }
         let prices = try pricing.pricing()
         let database = try ResultStore(path: store.path)
         let (reports, started) = try measure()
@@ -34,11 +34,11 @@ extension CheckCommand {
         defer { progress.clear() }
         let program = try LaunchProgram.current()
         let benchmarks = GateBenchmarks(options)
-        var plan = benchmarks.plan(seconds: gate.launchSeconds)
+        var plan = benchmarks.plan(seconds: gate.seconds)
         if try !benchmarks.isPinned {
             progress.show("choosing kernels")
             plan = LaunchPlan(
-                repeating: try program.launch(plan).measurements, seconds: gate.launchSeconds)
+                repeating: try program.launch(plan).measurements, seconds: gate.seconds)
         }
         let started = Date()
         let reports = try (1...gate.launches).map { index in

@@ -90,16 +90,19 @@ struct CheckCommand: ParsableCommand {
             return try paired(program, candidate)
         }
         let record = try RecordReference(text: baseline).baseline(in: store)
+        let hasLaunches = LaunchRecord.launches(of: record.measurements).count > 1
+        guard hasLaunches || baselineBinary != nil else {
+            throw BaselineError.oneLaunch(reference: baseline)
+        }
         let wanted = GateBenchmarks.repeating(record.measurements, as: options)
         let plan = LaunchPlan(
-            repeating: try comparable(record, wanted), seconds: gate.launchSeconds)
+            repeating: try comparable(record, wanted),
+            // Longer launches are warmer ones: both sides get the same.
+            seconds: gate.launchSeconds ?? (hasLaunches ? LaunchPlan.seconds(of: record) : gate.seconds))
         // The record says what to measure, and the program beside it is measured now.
         if let baselineBinary {
             return session(
                 candidate: candidate, baseline: .program(try .named(baselineBinary)), plan: plan)
-        }
-        guard LaunchRecord.launches(of: record.measurements).count > 1 else {
-            throw BaselineError.oneLaunch(reference: baseline)
         }
         return session(candidate: candidate, baseline: .stored(record, name: baseline), plan: plan)
     }
@@ -128,10 +131,10 @@ struct CheckCommand: ParsableCommand {
     /// The baseline's race decides which kernels both sides launch.
     func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> GateSession {
         let benchmarks = GateBenchmarks(options)
-        var plan = benchmarks.plan(seconds: gate.launchSeconds)
+        var plan = benchmarks.plan(seconds: gate.seconds)
         if try !benchmarks.isPinned {
             let scout = try baseline.launch(plan)
-            plan = LaunchPlan(repeating: scout.measurements, seconds: gate.launchSeconds)
+            plan = LaunchPlan(repeating: scout.measurements, seconds: gate.seconds)
         }
         return session(candidate: candidate, baseline: .program(baseline), plan: plan)
     }

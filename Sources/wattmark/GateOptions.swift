@@ -11,8 +11,10 @@ struct GateOptions: ParsableArguments {
 
     @Option(
         name: .customLong("launch-seconds"),
-        help: ArgumentHelp("How long a launch measures each benchmark.", valueName: "seconds"))
-    var launchSeconds = 0.25
+        help: ArgumentHelp(
+            "How long a launch measures each benchmark (the baseline's time, or 0.25).", valueName: "seconds")
+    )
+    var launchSeconds: Double?
 
     @Option(
         name: .long,
@@ -41,11 +43,13 @@ struct GateOptions: ParsableArguments {
         guard (2...1_000).contains(launches) else {
             throw ValidationError("--launches is \(launches); give a number from 2 to 1000")
         }
-        guard (0.01...60).contains(launchSeconds) else {
+        if let launchSeconds, !(0.01...60).contains(launchSeconds) {
             throw ValidationError("--launch-seconds is \(launchSeconds); give a number from 0.01 to 60")
         }
         guard timeLimit > 0 else { throw ValidationError("--time-limit must be above 0") }
     }
+
+    var seconds: Double { launchSeconds ?? 0.25 }
 
     var rule: GateRule { GateRule(threshold: threshold.share) }
 

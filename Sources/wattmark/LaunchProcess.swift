@@ -1,4 +1,6 @@
+import Benchmarking
 import Foundation
+import Regression
 import RunRecords
 
 /// A wattmark that can be started to measure once.
@@ -82,6 +84,12 @@ struct LaunchPlan: Equatable {
             return ["--shape", "\(m)x\(n)x\(k)"]
         }
         self.init(selection: kernels + placements + (shape.first ?? []), seconds: seconds)
+    }
+
+    /// How long the launches of a stored record measured each benchmark, warm-up included.
+    static func seconds(of record: RunRecord) -> Double {
+        let launch = LaunchRecord.launches(of: record.measurements).first?.first
+        return HarnessSettings.launchSeconds(ofSampling: (launch?.samples ?? []).map(\.seconds))
     }
 
     private static func distinct(_ texts: [String]) -> [String] {

@@ -45,6 +45,7 @@ struct NotComparable: Error {
 enum BaselineError: Error, CustomStringConvertible {
     case none(reason: String)
     case oneLaunch(reference: String)
+    case debugBuild
     case nothingToMeasure
     case tooFewLaunches(found: Int, metrics: Int)
 
@@ -57,6 +58,8 @@ enum BaselineError: Error, CustomStringConvertible {
             "\(reference)" is of one process launch, and a check compares launches: make a baseline with \
             `wattmark check --save-baseline LABEL`, or give --baseline-binary
             """
+        case .debugBuild:
+            "this is a debug build, whose rates are no baseline: build with `swift build -c release`"
         case .nothingToMeasure:
             "this build or host has none of the baseline's kernels: choose others, or save a baseline here"
         case .tooFewLaunches(let found, let metrics):
