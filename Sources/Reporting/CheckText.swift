@@ -12,7 +12,9 @@ package enum CheckText {
         }
         text += table(report, style: style)
         for metric in report.metrics {
-            text += fill("\(metric.metric.subject): \(metric.explanation).", style: style)
+            text += fill(
+                "\(metric.metric.subject): \(metric.explanation) (p \(pValue(metric.adjustedPValue))).",
+                style: style)
         }
         for line in report.advice { text += fill(line, style: style) }
         return text + verdict(report, style: style) + "\n"
@@ -21,7 +23,7 @@ package enum CheckText {
     private static func table(_ report: CheckReport, style: TextStyle) -> String {
         var table = TextTable([
             ("metric", .left), ("baseline", .right), ("candidate", .right), ("change", .right),
-            ("interval", .right), ("p", .right), ("verdict", .right),
+            ("interval", .right), ("verdict", .right),
         ])
         for metric in report.metrics {
             let unit = metric.metric.unit
@@ -29,7 +31,7 @@ package enum CheckText {
                 .init(metric.metric.subject), .init(NumberText.withUnit(metric.baseline.center, unit)),
                 .init(NumberText.withUnit(metric.candidate.center, unit)),
                 .init(RatioText.change(metric.ratio, isShown: metric.adjustedPValue < report.alpha)),
-                .init(RatioText.interval(metric.ratio)), .init(pValue(metric.adjustedPValue)),
+                .init(RatioText.interval(metric.ratio)),
                 .init(metric.verdict.rawValue, { decorated($1, metric.verdict, $0) }),
             ])
         }
@@ -43,8 +45,10 @@ package enum CheckText {
             ? "\(NumberText.count(new, "pair")) of launches"
             : "\(NumberText.count(new, "launch", plural: "launches")) against \(old) stored"
         let across = report.differences.isEmpty ? "" : ", across the differences above"
-        return decorated(report.verdict.rawValue, report.verdict, style)
-            + " (\(launches), threshold \(NumberText.percent(report.threshold))\(across))"
+        let what = report.verdict.rawValue
+        let facts = "(\(launches), threshold \(NumberText.percent(report.threshold))\(across))"
+        return decorated(what, report.verdict, style) + " "
+            + WrappedText.fill(facts, after: what.count + 1, indent: 2)
     }
 
     private static func decorated(_ text: String, _ verdict: Verdict, _ style: TextStyle) -> String {
@@ -57,7 +61,7 @@ package enum CheckText {
     }
 
     private static func pValue(_ value: Double) -> String {
-        value < 0.0001 ? "<0.0001" : NumberText.significant(value, 2)
+        value < 0.0001 ? "< 0.0001" : "= " + NumberText.significant(value, 2)
     }
 
     private static func fill(_ text: String, style: TextStyle) -> String {

@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Starts itself anew for each launch and compares launches, because two processes of the same code differ. \
             Red (exit 2) only where the interval lies beyond the threshold and p < 0.01 after Holm's adjustment; too \
-            noisy is exit 7, no baseline 5, another machine 8.
+            noisy is exit 7, no baseline 5, another machine 8. What is launched is what the stored baseline measured, else \
+            sha256d and matmul f32 (256 rows) by the native engine on one core.
 
               wattmark check --save-baseline main
               wattmark check --baseline main --confirm

@@ -10,6 +10,7 @@ struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: "Compare runs, or profiles, with the first of them.",
+        usage: "wattmark compare <run> <run> ... [<options>]",
         discussion: """
             Runs of unlike machines or builds are refused with exit 8, and the fields that differ are listed. A ~ stands \
             where no change is shown.

@@ -200,7 +200,8 @@ import Testing
     ])
     func misuseIsExplained(arguments: [String]) throws {
         try withProgram { program in
-            #expect(try program.run(["check"] + arguments).status == 64)
+            let outcome = try program.run(["check"] + arguments)
+            #expect(outcome.status == 64)
         }
     }
 }
