@@ -18,7 +18,8 @@ struct Wattmark: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
-            ProfilesCommand.self, CompareCommand.self, CheckCommand.self, ResultsCommand.self,
+            PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
+            ResultsCommand.self,
             LaunchCommand.self,
         ])
 
