@@ -92,13 +92,19 @@ package struct Sample: Codable, Hashable, Sendable {
     package var noise: Noise
     /// Why the sample is not clean: `steal`, `throttled`, ... It is kept all the same.
     package var dirt: [String]
+    /// Which process launch took the sample, from 0, where a record is of several. In records of one process the key is
+    /// left out: it came after those were written, and their ids are hashes of their keys.
+    package var launch: Int?
 
-    package init(rate: Double, seconds: Double, peakRate: Double?, noise: Noise, dirt: [String]) {
+    package init(
+        rate: Double, seconds: Double, peakRate: Double?, noise: Noise, dirt: [String], launch: Int? = nil
+    ) {
         self.rate = rate
         self.seconds = seconds
         self.peakRate = peakRate
         self.noise = noise
         self.dirt = dirt
+        self.launch = launch
     }
 }
 

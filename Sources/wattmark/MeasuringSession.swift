@@ -73,9 +73,7 @@ struct PricedRun {
     init(_ outcome: MeasuringSession.Outcome, survey: HostSurvey, prices: Pricing, label: String?) throws {
         let power = try prices.power(of: outcome.measurements, on: survey.host)
         let revenue = try prices.revenue(of: outcome.measurements, on: survey.host, power: power)
-        let tool = Tool(
-            version: Wattmark.version, commit: KernelBuild.commit,
-            build: BuildMode.isDebug ? "debug" : "release", compiler: KernelBuild.compiler)
+        let tool = Tool.this
         record = try RunRecord(
             label: label, startedAt: outcome.startedAt, finishedAt: outcome.finishedAt, tool: tool,
             host: survey.host, environment: survey.environment,
@@ -97,5 +95,14 @@ struct PricedRun {
                 "This machine shows no energy meter (RAPL, hwmon, IPMI), as most virtual machines.",
                 nextStep: "Run on the metal for measured joules; the watts here come from the power profile.")
         ]
+    }
+}
+
+extension Tool {
+    /// This executable.
+    static var this: Tool {
+        Tool(
+            version: Wattmark.version, commit: KernelBuild.commit,
+            build: BuildMode.isDebug ? "debug" : "release", compiler: KernelBuild.compiler)
     }
 }

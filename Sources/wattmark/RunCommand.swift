@@ -22,6 +22,7 @@ struct RunCommand: ParsableCommand {
               wattmark run --workload matmul --data-type f64 --size 2048
             """)
 
+    @OptionGroup var duration: DurationOptions
     @OptionGroup var options: RunOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
@@ -52,7 +53,7 @@ struct RunCommand: ParsableCommand {
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let prices = try pricing.pricing()
         let placements = try options.placements(of: survey)
-        let choice = try options.choice()
+        let choice = try options.choice(usualTypes: duration.usualTypes)
         let database = noStore ? nil : try ResultStore(path: store.path)
 
         Interruption.begin()
@@ -63,7 +64,7 @@ struct RunCommand: ParsableCommand {
         }
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice, problem: options.problem,
-            settings: options.settings)
+            settings: duration.settings)
         let outcome = try session.run()
         let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
         Interruption.end()

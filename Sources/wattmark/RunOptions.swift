@@ -4,21 +4,8 @@ import MachineTopology
 import RunRecords
 import Workloads
 
-/// What `run` is to measure.
+/// What is to be measured.
 struct RunOptions: ParsableArguments {
-    @Flag(
-        name: .long,
-        help: """
-            Measure for about 10 seconds in all, with wider intervals; of matmul only f32 and bf16 unless \
-            --data-type or --kernel asks for others.
-            """)
-    var quick = false
-
-    @Option(
-        name: .long,
-        help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
-    var seconds: Double?
-
     @Option(name: .long, help: "Measure only this workload: sha256d or matmul. May be repeated.")
     var workload: [Workload] = []
 
@@ -60,9 +47,6 @@ struct RunOptions: ParsableArguments {
     var placement: [String] = []
 
     func validate() throws {
-        if let seconds, !(0.5...3600).contains(seconds) {
-            throw ValidationError("--seconds must be between 0.5 and 3600")
-        }
         if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
         for name in engine where !Engines.names.contains(name) {
             throw ValidationError(
@@ -73,12 +57,6 @@ struct RunOptions: ParsableArguments {
                 "there is no placement \"\(name)\"; choose from \(Placements.names.joined(separator: ", "))")
         }
         _ = try choice()
-    }
-
-    var settings: HarnessSettings {
-        var settings = quick ? HarnessSettings.quick : .standard
-        if let seconds { settings.totalSeconds = seconds }
-        return settings
     }
 
     var problem: MatmulProblem { shape ?? size ?? .standard }
@@ -92,7 +70,10 @@ struct RunOptions: ParsableArguments {
     }
 
     /// The kernels of each engine, workload and data type that are asked for and that this host can run.
-    func choice() throws -> EngineChoice {
+    ///
+    /// - Parameter usualTypes: those of matmul where none is asked for; all of them where it is empty.
+    func choice(usualTypes: [DataType] = []) throws -> EngineChoice {
+        let types = dataType.isEmpty && kernel.isEmpty ? usualTypes : dataType
         let all = try cblas.engines()
         for name in kernel { try checkKernel(name, among: all) }
         let missing = all.first { $0.name == CBLASEngine.name && !$0.isSupported }
@@ -102,7 +83,7 @@ struct RunOptions: ParsableArguments {
         }
         var order: [String] = []
         var groups: [String: [Engine]] = [:]
-        for engine in all where engine.isSupported && isWanted(engine) {
+        for engine in all where engine.isSupported && isWanted(engine, types) {
             let key = "\(engine.workload) \(engine.name) \(engine.dataType?.rawValue ?? "")"
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(engine)
@@ -116,19 +97,14 @@ struct RunOptions: ParsableArguments {
         return EngineChoice(
             groups: order.compactMap { groups[$0] }, asked: Set(kernel),
             dispensable: isAsked ? [] : [CBLASEngine.name],
-            leftOut: all.first { !$0.isSupported && $0.name == CBLASEngine.name && isWanted($0) })
+            leftOut: all.first { !$0.isSupported && $0.name == CBLASEngine.name && isWanted($0, types) })
     }
 
-    private func isWanted(_ candidate: Engine) -> Bool {
+    private func isWanted(_ candidate: Engine, _ types: [DataType]) -> Bool {
         (workload.isEmpty || workload.contains(candidate.workload))
             && (engine.isEmpty || engine.contains(candidate.name))
             && (kernel.isEmpty || kernel.contains(candidate.kernel))
             && (types.isEmpty || candidate.dataType.map(types.contains) ?? true)
-    }
-
-    /// All where it is empty. Time that is short goes to what is sold and to what every host can be compared by.
-    private var types: [DataType] {
-        dataType.isEmpty && kernel.isEmpty && quick ? [.f32, .bf16] : dataType
     }
 
     private func checkKernel(_ name: String, among engines: [Engine]) throws {

@@ -18,7 +18,9 @@ struct Wattmark: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
-            PlanCommand.self, ProfilesCommand.self, ResultsCommand.self,
+            PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
+            ResultsCommand.self,
+            LaunchCommand.self,
         ])
 
     static func main() {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct CommandTests {
     @Test(arguments: [
-        "", "run", "topology", "engines", "revenue", "profiles", "profiles list", "profiles show",
+        "", "run", "topology", "engines", "revenue", "compare", "check", "profiles", "profiles list",
+        "profiles show",
         "profiles validate", "results", "results list", "results show", "results export", "results import",
         "results remove", "plan", "plan breakeven", "plan sensitivity", "plan concentration",
     ])

@@ -1,0 +1,73 @@
+import MachineTopology
+package import RunRecords
+package import Workloads
+
+/// One measuring process of a check: each kernel that it was given, on each placement, for a short time.
+///
+/// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the peak
+/// and the race of kernels, which say nothing about the rate and would take most of the time.
+package struct Launch: Sendable {
+    package var engines: [Engine]
+    package var placements: [Placement]
+    package var parameters: WorkParameters
+    package var harness: Harness
+    /// Of each measurement.
+    package var seconds: Double
+    /// The share of its speed to rob the work of; `nil` to leave it alone.
+    package var slowDown: Double?
+
+    package init(
+        engines: [Engine], placements: [Placement], parameters: WorkParameters, harness: Harness,
+        seconds: Double, slowDown: Double?
+    ) {
+        self.engines = engines
+        self.placements = placements
+        self.parameters = parameters
+        self.harness = harness
+        self.seconds = seconds
+        self.slowDown = slowDown
+    }
+
+    /// - Throws: `BenchmarkError`, also where a kernel fails its check.
+    package func measurements() throws -> [Measurement] {
+        try engines.flatMap { engine in
+            var work = engine.work(parameters)
+            let verification = try Campaign.verified(work)
+            work.peak = nil
+            if let slowDown { work = work.slowed(by: slowDown) }
+            return try placements.map { placement in
+                var measurement = try harness.measure(
+                    work, on: placement, verification: verification, seconds: seconds, meter: nil)
+                if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }
+                return measurement
+            }
+        }
+    }
+
+    private static func warning(_ share: Double) -> Warning {
+        Warning(
+            "slowed-down", "The work was slowed down by \(share * 100) % on purpose.",
+            nextStep: "Take it as a test of the check only: it is no rate of this host.")
+    }
+}
+
+extension HarnessSettings {
+    private static let launchWarmUp = 0.25
+
+    /// The time that gives as many windows as these, to hundredths.
+    package static func launchSeconds(ofSampling windows: [Double]) -> Double {
+        max(0.01, (windows.reduce(0, +) / (1 - launchWarmUp) * 100).rounded() / 100)
+    }
+
+    /// A launch's: windows of 50 ms for the given time, shorter ones where there would be fewer than three, however wide
+    /// their interval is, for it is the spread between launches that counts.
+    package static func launch(seconds: Double) -> HarnessSettings {
+        let sampling = seconds * (1 - launchWarmUp)
+        let samples = max(3, Int((sampling / 0.05).rounded()))
+        let window = min(0.05, sampling / Double(samples))
+        return HarnessSettings(
+            sampleWindow: UInt64(window * 1e9), peakWindow: 0, warmUpWindow: UInt64(window / 6 * 1e9),
+            confidence: 0.95, relativeHalfWidth: 0, fewestSamples: samples, mostSamples: samples,
+            warmUpShare: launchWarmUp, totalSeconds: seconds)
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// What would make an inconclusive check conclusive.
+package enum Advice {
+    /// - Parameter launches: how many a side were taken.
+    package static func lines(for metrics: [MetricVerdict], rule: GateRule, launches: Int) -> [String] {
+        let open = metrics.filter { $0.verdict == .inconclusive }
+        guard !open.isEmpty || metrics.isEmpty else { return [] }
+        guard !metrics.isEmpty else {
+            return ["No launch gave a usable rate on both sides: see the errors above."]
+        }
+        var lines: [String] = []
+        let widths = open.compactMap(\.minimumDetectableChange)
+        if let widest = widths.max(), widths.count == open.count {
+            lines.append(more(than: launches, widest: widest, rule: rule))
+        } else {
+            lines.append(
+                "Give more launches: so few have no interval of \(Explanation.percent(rule.confidence)).")
+        }
+        let noise = open.flatMap(\.noise).reduce(into: [String]()) { seen, cause in
+            if !seen.contains(cause) { seen.append(cause) }
+        }
+        for line in noise.map({ "A quieter host: \(remedy($0))" }) where !lines.contains(line) {
+            lines.append(line)
+        }
+        if noise.isEmpty {
+            lines.append(
+                "A quieter host: no cause of noise was seen in the windows, so launches differ among themselves (memory placement, clock)."
+            )
+        }
+        return lines
+    }
+
+    /// An interval's width falls with the root of the number of launches.
+    private static func more(than launches: Int, widest: Double, rule: GateRule) -> String {
+        let factor = log1p(-widest) / log1p(-rule.threshold)
+        let needed = Int((Double(launches) * factor * factor).rounded(.up))
+        guard needed <= 200 else {
+            return
+                "More launches alone will not do: about \(needed) a side would be needed for \(Explanation.percent(rule.threshold))."
+        }
+        return
+            "More launches: about \(max(needed, launches + 1)) a side (--launches, or --until-mde) would tell \(Explanation.percent(rule.threshold))."
+    }
+
+    private static func remedy(_ cause: String) -> String {
+        switch cause {
+        case "steal": "the hypervisor gave the CPUs to others; use dedicated ones."
+        case "throttled": "the CPU throttled itself; improve the cooling."
+        case "quota": "a CPU quota stopped the workers; raise the container's limit."
+        case "preempted", "pressure": "other tasks wanted the CPUs; stop what else runs."
+        case "frequency": "the clock wandered; set the governor to performance."
+        default: "\(cause) was seen."
+        }
+    }
+}

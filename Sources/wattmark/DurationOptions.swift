@@ -1,0 +1,34 @@
+import ArgumentParser
+import Benchmarking
+import RunRecords
+
+/// How long a run measures.
+struct DurationOptions: ParsableArguments {
+    @Flag(
+        name: .long,
+        help: """
+            Measure for about 10 seconds in all, with wider intervals; of matmul only f32 and bf16 unless \
+            --data-type or --kernel asks for others.
+            """)
+    var quick = false
+
+    @Option(
+        name: .long,
+        help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
+    var seconds: Double?
+
+    func validate() throws {
+        if let seconds, !(0.5...3600).contains(seconds) {
+            throw ValidationError("--seconds must be between 0.5 and 3600")
+        }
+    }
+
+    var settings: HarnessSettings {
+        var settings = quick ? HarnessSettings.quick : .standard
+        if let seconds { settings.totalSeconds = seconds }
+        return settings
+    }
+
+    /// Time that is short goes to what is sold and to what every host can be compared by.
+    var usualTypes: [DataType] { quick ? [.f32, .bf16] : [] }
+}

@@ -1,0 +1,187 @@
+import Foundation
+import Regression
+import RunRecords
+
+/// Starts launches, and judges what they measured.
+struct GateSession {
+    enum Baseline {
+        /// Launches in turn with the candidate's.
+        case program(LaunchProgram)
+        /// Was launched before.
+        case stored(RunRecord, name: String)
+    }
+
+    /// When more launches than asked for are taken.
+    struct Extension {
+        /// Until every interval is this narrow, as a share.
+        var detectable: Double
+        /// Seconds from the start after which no more are begun.
+        var timeLimit: Double
+    }
+
+    private(set) var candidate: LaunchProgram
+    let baseline: Baseline
+    let plan: LaunchPlan
+    let rule: GateRule
+    let acceptance: Acceptance
+    let launches: Int
+    let more: Extension?
+    let progress: ProgressLine
+
+    init(
+        candidate: LaunchProgram, baseline: Baseline, plan: LaunchPlan, rule: GateRule,
+        acceptance: Acceptance,
+        launches: Int, more: Extension?, progress: ProgressLine
+    ) {
+        self.candidate = candidate
+        self.baseline = baseline
+        self.plan = plan
+        self.rule = rule
+        self.acceptance = acceptance
+        self.launches = launches
+        self.more = more
+        self.progress = progress
+    }
+
+    /// The same session with another candidate.
+    func against(_ candidate: LaunchProgram) -> GateSession {
+        var other = self
+        other.candidate = candidate
+        return other
+    }
+
+    /// The launches of both sides.
+    private struct Taken {
+        var baseline: [LaunchReport] = []
+        var candidate: [LaunchReport] = []
+    }
+
+    private var gate: Gate {
+        switch baseline {
+        case .program: Gate(rule: rule, design: .paired)
+        case .stored: Gate(rule: rule, design: .stored)
+        }
+    }
+
+    /// - Throws: `NotComparable` after the first launches, before any ratio is known.
+    func run() throws -> CheckReport {
+        defer { progress.clear() }
+        let start = Date()
+        var taken = Taken()
+        try launch(into: &taken, of: launches)
+        let differences = try comparable(taken)
+        let needed = try neededLaunches(taken)
+        while taken.candidate.count < needed { try launch(into: &taken, of: needed) }
+        var report = report(on: taken, differences: differences)
+        while let more, !isNarrow(report, more), Date().timeIntervalSince(start) < more.timeLimit {
+            // Whether to go on depends on the width alone, never on the ratio: stopping at a lucky moment would make
+            // false alarms.
+            for _ in 0..<2 { try launch(into: &taken, of: nil) }
+            report = self.report(on: taken, differences: differences)
+        }
+        return report
+    }
+
+    private func isNarrow(_ report: CheckReport, _ more: Extension) -> Bool {
+        report.metrics.allSatisfy { ($0.minimumDetectableChange ?? 1) <= more.detectable }
+    }
+
+    // MARK: Launching
+
+    /// One more launch, or pair of launches.
+    private func launch(into taken: inout Taken, of total: Int?) throws {
+        let index = taken.candidate.count
+        let title = "launch \(index + 1)" + (total.map { " of \($0)" } ?? "")
+        guard case .program(let old) = baseline else {
+            progress.show(title)
+            return taken.candidate.append(try candidate.launch(plan))
+        }
+        // A, B, B, A, B, A, A, B: in this order (Thue and Morse's) a drift of the machine, straight or bent, adds as
+        // much to either side.
+        let isCandidateFirst = index.nonzeroBitCount % 2 == 1
+        for isCandidate in [isCandidateFirst, !isCandidateFirst] {
+            progress.show("\(title), \(isCandidate ? "candidate" : "baseline")")
+            if isCandidate {
+                taken.candidate.append(try candidate.launch(plan))
+            } else {
+                taken.baseline.append(try old.launch(plan))
+            }
+        }
+    }
+
+    /// As many as were asked for, or as many as a regression needs to be shown at all.
+    private func neededLaunches(_ taken: Taken) throws -> Int {
+        let metrics = series(taken).count
+        let stored = baselineLaunches(taken).count
+        guard let fewest = gate.fewestLaunches(metrics: metrics, baselineLaunches: stored) else {
+            throw BaselineError.tooFewLaunches(found: stored, metrics: metrics)
+        }
+        guard fewest > launches else { return launches }
+        progress.clear()
+        Console.error(
+            """
+            note: \(launches) launches cannot show a regression of any of \(metrics) metrics at p < \(rule.alpha); \
+            \(fewest) are taken
+            """)
+        return fewest
+    }
+
+    // MARK: Comparing
+
+    private func comparable(_ taken: Taken) throws -> [FieldDifference] {
+        guard let new = taken.candidate.first else { return [] }
+        let old: Comparability.Side? =
+            switch baseline {
+            case .program: taken.baseline.first.map { .init($0) }
+            case .stored(let record, _): .init(record)
+            }
+        guard let old else { return [] }
+        return try NotComparable.check(baseline: old, candidate: .init(new), acceptance: acceptance)
+    }
+
+    private func baselineLaunches(_ taken: Taken) -> [[RunRecords.Measurement]] {
+        switch baseline {
+        case .program: taken.baseline.map(\.measurements)
+        case .stored(let record, _): LaunchRecord.launches(of: record.measurements)
+        }
+    }
+
+    private func series(_ taken: Taken) -> [LaunchSeries] {
+        LaunchSeries.rates(
+            baseline: baselineLaunches(taken), candidate: taken.candidate.map(\.measurements))
+    }
+
+    private func report(on taken: Taken, differences: [FieldDifference]) -> CheckReport {
+        let metrics = gate.judge(series(taken))
+        return CheckReport(
+            checkedAt: Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)),
+            verdict: .overall(metrics.map(\.verdict)), design: gate.design, baseline: baselineSide(taken),
+            candidate: .init(name: candidate.name, reports: taken.candidate), threshold: rule.threshold,
+            alpha: rule.alpha, differences: differences, metrics: metrics,
+            advice: Advice.lines(for: metrics, rule: rule, launches: taken.candidate.count))
+    }
+
+    private func baselineSide(_ taken: Taken) -> CheckReport.Side {
+        switch baseline {
+        case .program(let program): .init(name: program.name, reports: taken.baseline)
+        case .stored(let record, let name):
+            .init(
+                name: name, run: record.id, fingerprint: record.fingerprint.id,
+                toolVersion: record.tool.version, commit: record.tool.commit, hostname: record.host.hostname,
+                launches: LaunchRecord.launches(of: record.measurements).count)
+        }
+    }
+}
+
+extension CheckReport.Side {
+    fileprivate init(name: String, reports: [LaunchReport]) {
+        let first = reports.first
+        self.init(
+            name: name, run: nil,
+            fingerprint: first.map {
+                Fingerprint(host: $0.host, environment: $0.environment, tool: $0.tool).id
+            } ?? "",
+            toolVersion: first?.tool.version ?? "", commit: first?.tool.commit,
+            hostname: first?.host.hostname, launches: reports.count)
+    }
+}

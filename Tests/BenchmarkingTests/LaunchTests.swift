@@ -1,0 +1,94 @@
+import Benchmarking
+import Foundation
+import RunRecords
+import Synchronization
+import Testing
+import Workloads
+
+@Suite struct LaunchTests {
+    /// Counts its iterations and its own time.
+    private final class Ledger: Sendable {
+        let iterations = Atomic<Int>(0)
+        let nanoseconds = Atomic<UInt64>(0)
+    }
+
+    private struct CountingTask: WorkerTask {
+        let ledger: Ledger
+
+        mutating func perform(iterations: Int) {
+            let start = MonotonicClock.now()
+            while MonotonicClock.now() < start + 200_000 {}
+            ledger.iterations.add(iterations, ordering: .relaxed)
+            ledger.nanoseconds.add(MonotonicClock.now() - start, ordering: .relaxed)
+        }
+    }
+
+    private func work(_ ledger: Ledger) -> Work {
+        Work(
+            workload: .sha256d, engine: "fake", kernel: "counting", dataType: nil,
+            problem: Problem(headerBytes: 80), unit: "H/s", workPerIteration: 1, granule: 1,
+            bytesPerWorker: 0, makeTask: { _ in CountingTask(ledger: ledger) },
+            verify: { Verification(passed: true, cases: 1, method: "none") }, peak: nil)
+    }
+
+    /// The wasted time is a known part of the whole, and the work is the same.
+    @Test(arguments: [0.0, 0.03, 0.5])
+    func aSlowedTaskWastesItsShare(share: Double) throws {
+        let ledger = Ledger()
+        var task = try work(ledger).slowed(by: share).makeTask(0)
+        let start = MonotonicClock.now()
+        for _ in 0..<10 { try task.perform(iterations: 7) }
+        let whole = Double(MonotonicClock.now() - start)
+        #expect(ledger.iterations.load(ordering: .relaxed) == 70)
+        let own = Double(ledger.nanoseconds.load(ordering: .relaxed))
+        #expect(whole * (1 - share) >= own * 0.999)
+    }
+
+    @Test func aLaunchOfMoreThanThreeWindowsHasThemOf50Milliseconds() {
+        let settings = HarnessSettings.launch(seconds: 0.25)
+        #expect(settings.sampleWindow == 50_000_000 || settings.sampleWindow == 46_875_000)
+        #expect(settings.fewestSamples == 4 && settings.mostSamples == 4)
+        let short = HarnessSettings.launch(seconds: 0.04)
+        #expect(short.fewestSamples == 3 && short.sampleWindow == 10_000_000)
+    }
+
+    @Test(arguments: [0.04, 0.25, 1, 2.5])
+    func theTimeOfALaunchIsFoundFromItsWindows(seconds: Double) {
+        let settings = HarnessSettings.launch(seconds: seconds)
+        let windows = Array(repeating: Double(settings.sampleWindow) / 1e9, count: settings.fewestSamples)
+        let found = HarnessSettings.launchSeconds(ofSampling: windows)
+        let again = HarnessSettings.launch(seconds: found)
+        #expect(again.fewestSamples == settings.fewestSamples)
+    }
+
+    private func engine(passes: Bool) -> Engine {
+        let work = work(Ledger())
+        return Engine(
+            workload: .sha256d, name: "fake", kernel: "counting", isa: "none", dataType: nil, missing: []
+        ) { _ in
+            var work = work
+            work.verify = { Verification(passed: passes, cases: 1, method: "none") }
+            return work
+        }
+    }
+
+    private func launch(passes: Bool, slowDown: Double?) throws -> [RunRecords.Measurement] {
+        try Launch(
+            engines: [engine(passes: passes)], placements: [Placement(name: "one-core", cpus: [0])],
+            parameters: WorkParameters(), harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
+            seconds: 0.01, slowDown: slowDown
+        ).measurements()
+    }
+
+    @Test func aSlowedLaunchSaysSo() throws {
+        let honest = try launch(passes: true, slowDown: nil)
+        #expect(honest.count == 1 && !honest[0].warnings.contains { $0.code == "slowed-down" })
+        let slowed = try launch(passes: true, slowDown: 0.5)
+        #expect(slowed[0].warnings.contains { $0.code == "slowed-down" })
+        #expect(slowed[0].samples.count == 3)
+    }
+
+    @Test func aFailedCheckEndsTheLaunch() throws {
+        #expect(throws: BenchmarkError.self) { try launch(passes: false, slowDown: nil) }
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Regression
+import RunRecords
+import Testing
+
+@Suite struct AdviceTests {
+    private func verdicts(spread: Double, count: Int = 10, noise: [String] = []) -> [MetricVerdict] {
+        let values = (0..<count).map { exp(spread * sin(Double($0) * 2.3)) }
+        return Gate(design: .paired).judge([
+            LaunchSeries(
+                metric: Metric(.rate, of: "x", unit: "H/s"), baseline: Array(repeating: 1, count: count),
+                candidate: values, noise: noise)
+        ])
+    }
+
+    @Test func aConclusiveCheckNeedsNone() {
+        #expect(Advice.lines(for: verdicts(spread: 0.001), rule: GateRule(), launches: 10).isEmpty)
+    }
+
+    @Test func moreLaunchesAndAQuieterHostAreNamed() {
+        let lines = Advice.lines(
+            for: verdicts(spread: 0.02, noise: ["steal"]), rule: GateRule(), launches: 10)
+        #expect(lines.count == 2)
+        #expect(lines[0].contains("More launches: about"))
+        #expect(lines[1].contains("hypervisor"))
+    }
+
+    @Test func hopelessNoiseIsCalledSo() {
+        let lines = Advice.lines(for: verdicts(spread: 0.5), rule: GateRule(), launches: 10)
+        #expect(lines[0].contains("More launches alone will not do"))
+    }
+
+    @Test func tooFewLaunchesAreSaid() {
+        let lines = Advice.lines(for: verdicts(spread: 0.001, count: 3), rule: GateRule(), launches: 3)
+        #expect(lines[0].contains("so few"))
+        #expect(!Advice.lines(for: [], rule: GateRule(), launches: 3).isEmpty)
+    }
+}

@@ -1,0 +1,57 @@
+import Quantities
+import Regression
+import RunRecords
+import Testing
+
+@Suite struct LaunchRecordTests {
+    private func launch(_ rate: Double, dirt: [String] = []) -> [RunRecords.Measurement] {
+        [
+            sampleMeasurement(
+                .sha256d, kernel: "k", problem: Problem(headerBytes: 80), rate: rate, dirt: dirt),
+            sampleMeasurement(
+                .matmul, kernel: "g", problem: Problem(m: 8, n: 8, k: 8), rate: rate * 2, dirt: dirt),
+        ]
+    }
+
+    @Test func launchesAreMergedAndTakenApartAgain() throws {
+        let launches = [10.0, 12, 11].map { launch($0) }
+        let merged = LaunchRecord.merged(launches)
+        #expect(merged.map(\.rate.center) == [11, 22])
+        #expect(merged.map(\.rate.count) == [3, 3])
+        #expect(merged[0].samples.map(\.launch) == [0, 1, 2].flatMap { Array(repeating: $0, count: 6) })
+        #expect(merged[0].noise.involuntarySwitches == 6)
+        #expect(merged[0].noise.cpuPressureSeconds == nil)
+        let apart = LaunchRecord.launches(of: merged)
+        #expect(apart.count == 3)
+        for (part, launch) in zip(apart, launches) {
+            #expect(part.map { $0.samples.map(\.rate) } == launch.map { $0.samples.map(\.rate) })
+        }
+    }
+
+    @Test func aRecordOfOneProcessIsOneLaunch() throws {
+        #expect(LaunchRecord.launches(of: try sampleRecord().measurements).count == 1)
+        #expect(LaunchRecord.launches(of: []).isEmpty)
+        #expect(LaunchRecord.merged([]).isEmpty)
+    }
+
+    @Test func ratesAreCollectedLaunchByLaunch() throws {
+        let series = LaunchSeries.rates(
+            baseline: [launch(10), launch(11)], candidate: [launch(9, dirt: ["steal"]), launch(8)])
+        #expect(
+            series.map(\.metric.subject) == ["sha256d, native, one-core", "matmul f32, native, one-core"])
+        #expect(series[0].baseline == [10, 11] && series[0].candidate == [9, 8])
+        #expect(series[1].baseline == [20, 22])
+        #expect(series[0].noise == ["steal"])
+        #expect(series.allSatisfy { $0.metric.polarity == .higher })
+    }
+
+    /// A record of several launches survives being stored: its samples keep the launch.
+    @Test func theLaunchIsInTheRecord() throws {
+        let record = try sampleRecord(launches: 3)
+        let again = try RunRecord(validating: try record.canonicalJSON())
+        #expect(again == record)
+        #expect(LaunchRecord.launches(of: again.measurements).count == 3)
+        let single = String(decoding: try sampleRecord().canonicalJSON(), as: UTF8.self)
+        #expect(!single.contains("\"launch\""))
+    }
+}

@@ -1,0 +1,113 @@
+import Quantities
+import Regression
+import RunRecords
+import Testing
+
+@Suite struct RunComparisonTests {
+    private func compare(_ records: [RunRecord]) -> RunComparison {
+        RunComparison(records.enumerated().map { ComparedSubject($1, named: "\($0)") })
+    }
+
+    private func row(
+        _ comparison: RunComparison, _ quantity: Metric.Quantity, _ subject: String
+    ) throws -> RunComparison.Row {
+        try #require(
+            comparison.rows.first {
+                $0.metric.quantity == quantity && $0.metric.subject.hasPrefix(subject)
+            })
+    }
+
+    private func ratio(
+        _ comparison: RunComparison, _ quantity: Metric.Quantity, _ subject: String
+    ) throws -> RunComparison.Ratio {
+        let ratios = try row(comparison, quantity, subject).ratios
+        return try #require(ratios.compactMap(\.self).first)
+    }
+
+    @Test func aChangeIsShownWithItsInterval() throws {
+        let comparison = compare([try sampleRecord(), try sampleRecord(rate: 5.4e6)])
+        let ratio = try ratio(comparison, .rate, "sha256d")
+        #expect(ratio.isShown && ratio.replication == .windows)
+        #expect(abs(ratio.ratio.center - 0.9) < 0.002)
+        #expect((ratio.ratio.low...ratio.ratio.high).contains(0.9))
+        #expect(try #require(ratio.pValue) < 0.01)
+    }
+
+    @Test func nothingIsShownOfTheSame() throws {
+        let record = try sampleRecord()
+        let comparison = compare([record, record, record])
+        #expect(comparison.subjects == ["0", "1", "2"])
+        #expect(comparison.rows.count == 7)
+        for row in comparison.rows {
+            #expect(row.values.count == 3 && row.ratios.count == 2)
+            #expect(row.ratios.allSatisfy { $0?.isShown == false })
+        }
+    }
+
+    /// At one market, site and profile only the rate differs: the wide interval of the prices cancels.
+    @Test func dollarsFollowTheRate() throws {
+        let comparison = compare([try sampleRecord(), try sampleRecord(rate: 5.4e6)])
+        for (subject, rate) in [("hashing", "sha256d"), ("hosting", "matmul")] {
+            let dollars = try ratio(comparison, .usdPerMwYear, subject)
+            let source = try ratio(comparison, .rate, rate)
+            #expect(dollars.isShown)
+            #expect(abs(dollars.ratio.center - 0.9) < 1e-12)
+            let widths = [dollars, source].map { $0.ratio.high / $0.ratio.low }
+            #expect(abs(widths[0] - widths[1]) < 1e-9)
+        }
+        let watts = try ratio(comparison, .watts, "whole run")
+        #expect(watts.ratio == Estimate(exactly: 1) && !watts.isShown)
+    }
+
+    @Test func launchesAreComparedWhereBothHaveThem() throws {
+        let comparison = compare([
+            try sampleRecord(launches: 8), try sampleRecord(rate: 5.4e6, launches: 8),
+        ])
+        let ratio = try ratio(comparison, .rate, "sha256d")
+        #expect(ratio.replication == .launches && ratio.isShown)
+        #expect(ratio.ratio.count == 16)
+    }
+
+    @Test func tooFewLaunchesShowNothing() throws {
+        let comparison = compare([
+            try sampleRecord(launches: 2), try sampleRecord(rate: 1e6, launches: 2),
+        ])
+        #expect(try ratio(comparison, .rate, "sha256d").isShown == false)
+    }
+
+    @Test func whatOnlyOneHasIsLeftOut() throws {
+        let record = try sampleRecord()
+        let partial = try RunRecord(
+            label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
+            host: record.host, environment: record.environment, fingerprint: record.fingerprint,
+            measurements: Array(record.measurements.prefix(1)), power: record.power, revenue: [],
+            warnings: [])
+        #expect(compare([record, partial]).rows.allSatisfy { !$0.metric.subject.hasPrefix("matmul") })
+        #expect(compare([]).rows.isEmpty)
+    }
+
+    @Test func efficienciesFollowWithTheirPolarity() throws {
+        let joules = Metric(.joulesPerTerahash, of: "hashing", unit: "J/TH")
+        let dollars = Metric(.usdPerMwYear, of: "hashing", unit: "USD/MW-year")
+        let subjects = [20.0, 10].map { efficiency in
+            ComparedSubject(
+                name: "\(efficiency)",
+                values: [
+                    MetricValue(
+                        metric: joules,
+                        estimate: Estimate(
+                            center: efficiency, low: efficiency * 0.95, high: efficiency * 1.1,
+                            confidence: 0.8, count: 0)),
+                    MetricValue(
+                        metric: dollars,
+                        estimate: Estimate(
+                            center: 1e7 / efficiency, low: 1e5, high: 1e7, confidence: 0.8, count: 0),
+                        context: "market", follows: joules),
+                ])
+        }
+        let ratios = RunComparison(subjects).rows.compactMap { $0.ratios.first ?? nil }
+        #expect(ratios.map(\.ratio.center) == [0.5, 2])
+        #expect(ratios.allSatisfy { $0.isShown })
+        #expect(abs(ratios[0].ratio.low * ratios[1].ratio.high - 1) < 1e-12)
+    }
+}

@@ -1,0 +1,207 @@
+import Foundation
+import Quantities
+import RunRecords
+import Testing
+
+/// Checks against a program that answers launches with a report from a file, a billion times faster or slower than any
+/// machine: the verdict is certain, however long anything takes.
+@Suite struct CheckCommandTests {
+    private static let quick = ["--kernel", "evp", "--launch-seconds", "0.01"]
+
+    private func withProgram(_ body: (Program) throws -> Void) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try body(program)
+    }
+
+    /// A launch report of this host with another rate.
+    private func report(_ program: Program, factor: Double) throws -> LaunchReport {
+        let outcome = try program.run(
+            ["launch", "--kernel", "evp", "--placement", "one-core", "--seconds", "0.01"])
+        try #require(outcome.status == 0)
+        var report = try CanonicalJSON.decode(LaunchReport.self, from: Data(outcome.output.utf8))
+        report.measurements = report.measurements.map { measurement in
+            var measurement = measurement
+            measurement.rate = measurement.rate.scaled(by: factor)
+            return measurement
+        }
+        return report
+    }
+
+    /// A program that prints the file `answer`.
+    private func install(_ report: LaunchReport, in program: Program) throws {
+        try program.write(String(decoding: try CanonicalJSON.encode(report), as: UTF8.self), to: "answer")
+        try installScript("cat '\(program.path("answer"))'", in: program)
+    }
+
+    private func installScript(_ command: String, in program: Program) throws {
+        try program.write("#!/bin/sh\n\(command)\n", to: "baseline")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: program.path("baseline"))
+    }
+
+    private func check(_ program: Program, _ more: [String] = []) throws -> Program.Outcome {
+        try program.run(["check", "--baseline-binary", program.path("baseline")] + Self.quick + more)
+    }
+
+    @Test func aSlowerBuildIsRed() throws {
+        try withProgram { program in
+            try install(try report(program, factor: 1e9), in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == 2)
+            #expect(outcome.output.contains("regression (10 pairs of launches"))
+            let confirmed = try check(program, ["--confirm"])
+            #expect(confirmed.status == 2 && confirmed.errors.contains("once more"))
+        }
+    }
+
+    @Test func aFasterBuildIsNotRed() throws {
+        try withProgram { program in
+            try install(try report(program, factor: 1e-9), in: program)
+            #expect(try check(program).status == 0)
+            #expect(try check(program, ["--fail-on-improvement"]).status == 4)
+        }
+    }
+
+    @Test func theAnswerHasStableKeys() throws {
+        try withProgram { program in
+            try install(try report(program, factor: 1e9), in: program)
+            let outcome = try check(program, ["--json"])
+            let answer = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+            #expect(
+                Set(answer.keys) == [
+                    "schema", "checked_at", "verdict", "design", "baseline", "candidate", "threshold",
+                    "alpha",
+                    "differences", "metrics", "advice",
+                ])
+            let metric = try #require((answer["metrics"] as? [[String: Any]])?.first)
+            #expect(
+                Set(metric.keys) == [
+                    "metric", "verdict", "baseline", "candidate", "ratio", "p_value", "adjusted_p_value",
+                    "test", "minimum_detectable_change", "baseline_launches", "candidate_launches", "noise",
+                    "explanation",
+                ])
+            #expect((metric["candidate_launches"] as? [Double])?.count == 10)
+            #expect(metric["test"] as? String == "Wilcoxon signed-rank, exact")
+        }
+    }
+
+    @Test func anotherHostIsRefusedBeforeAnyRatio() throws {
+        try withProgram { program in
+            var other = try report(program, factor: 1e9)
+            other.host.cpu.family = 999
+            try install(other, in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == 8)
+            #expect(outcome.output.contains("cpu.family") && outcome.output.contains("999"))
+            let across = try check(program, ["--across", "cpu.family"])
+            #expect(across.status == 2 && across.output.contains("across the differences above"))
+        }
+    }
+
+    @Test func tooFewLaunchesAreRaised() throws {
+        try withProgram { program in
+            try install(try report(program, factor: 1e9), in: program)
+            let outcome = try check(program, ["--launches", "3"])
+            #expect(outcome.status == 2 && outcome.errors.contains("8 are taken"))
+        }
+    }
+
+    @Test(arguments: [("exit 3", 3), ("exit 1", 1), ("echo hello", 1), ("echo '{}'", 1)])
+    func aBadLaunchIsExplained(command: String, status: Int32) throws {
+        try withProgram { program in
+            try installScript(command, in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == status && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("baseline"))
+        }
+    }
+
+    @Test func whatIsNoProgramIsExplained() throws {
+        try withProgram { program in
+            let outcome = try program.run(["check", "--baseline-binary", "nowhere"] + Self.quick)
+            #expect(outcome.status == 1 && outcome.errors.contains("nowhere"))
+        }
+    }
+
+    @Test(arguments: ["nothing", "latest", "nowhere/at-all.json"])
+    func noBaselineIsAnAnswerOfItsOwn(reference: String) throws {
+        try withProgram { program in
+            let outcome = try program.run(["check", "--baseline", reference])
+            #expect(outcome.status == 5 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("--save-baseline"))
+        }
+    }
+
+    @Test func aRunOfOneProcessIsNoBaseline() throws {
+        try withProgram { program in
+            let outcome = try program.run(["check", "--baseline", Program.record])
+            #expect(outcome.status == 5 && outcome.errors.contains("one process launch"))
+        }
+    }
+
+    /// A stored baseline of this host, as `--save-baseline` makes it, but for its rates.
+    private func storedBaseline(_ program: Program, factor: Double) throws -> RunRecord {
+        let report = try report(program, factor: factor)
+        let golden = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
+        let measurements = report.measurements.map { measurement in
+            var measurement = measurement
+            measurement.samples = (0..<10).flatMap { launch in
+                measurement.samples.map { sample in
+                    var sample = sample
+                    sample.launch = launch
+                    sample.rate = measurement.rate.center
+                    return sample
+                }
+            }
+            return measurement
+        }
+        return try RunRecord(
+            label: "main", startedAt: golden.startedAt, finishedAt: golden.finishedAt, tool: report.tool,
+            host: report.host, environment: report.environment,
+            fingerprint: Fingerprint(host: report.host, environment: report.environment, tool: report.tool),
+            measurements: measurements, power: golden.power, revenue: [], warnings: [])
+    }
+
+    @Test(arguments: [(1e9, Int32(2)), (1e-9, 0)])
+    func launchesAreComparedWithAStoredBaseline(factor: Double, status: Int32) throws {
+        try withProgram { program in
+            let record = try storedBaseline(program, factor: factor)
+            try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: "main.json")
+            try #require(try program.run(["results", "import", "main.json"]).status == 0)
+            let outcome = try program.run(["check", "--baseline", "main"])
+            #expect(outcome.status == status)
+            #expect(outcome.output.contains("10 launches against 10 stored"))
+        }
+    }
+
+    @Test func nothingSlowedIsStored() throws {
+        try withProgram { program in
+            let outcome = try program.run(["check", "--save-baseline", "main", "--slow-down", "5%"])
+            #expect(outcome.status == 64 && outcome.errors.contains("never stored"))
+            let launch = try program.run([
+                "launch", "--kernel", "evp", "--placement", "one-core", "--seconds", "0.01", "--slow-down",
+                "0.5",
+            ])
+            let report = try CanonicalJSON.decode(LaunchReport.self, from: Data(launch.output.utf8))
+            #expect(report.slowDown == 0.5)
+            #expect(report.measurements[0].warnings.contains { $0.code == "slowed-down" })
+            try program.write(launch.output, to: "slowed.json")
+            #expect(try program.run(["results", "import", "slowed.json"]).status == 1)
+        }
+    }
+
+    @Test(arguments: [
+        [], ["--baseline", "a", "--self-test"], ["--self-test", "--launches", "1"],
+        ["--self-test", "--threshold", "-1"], ["--self-test", "--until-mde", "100%"],
+        ["--save-baseline", "latest"],
+        ["--self-test", "--across", "colour"],
+    ])
+    func misuseIsExplained(arguments: [String]) throws {
+        try withProgram { program in
+            let outcome = try program.run(["check"] + arguments)
+            #expect(outcome.status == 64)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Quantities
+import RunRecords
+import TestSupport
+import Testing
+
+@Suite struct CompareCommandTests {
+    private func record(_ change: (inout RunRecords.Host, inout Tool) -> Void = { _, _ in }) throws
+        -> RunRecord
+    {
+        let record = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
+        var (host, tool) = (record.host, record.tool)
+        change(&host, &tool)
+        return try RunRecord(
+            label: record.label, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: tool,
+            host: host, environment: record.environment,
+            fingerprint: Fingerprint(host: host, environment: record.environment, tool: tool),
+            measurements: record.measurements, power: record.power, revenue: record.revenue,
+            warnings: record.warnings)
+    }
+
+    private func write(_ record: RunRecord, _ program: Program, _ name: String) throws {
+        try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: name)
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func likeRunsAreComparedByEveryName() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try write(try record(), program, "same.json")
+        try #require(try program.run(["results", "import", "same.json"]).status == 0)
+        for name in ["latest", "golden", "same.json"] {
+            let outcome = try program.run(["compare", name, "same.json"])
+            #expect(outcome.status == 0 && outcome.errors.isEmpty)
+            #expect(outcome.output.contains("~") && GoldenText.pageFaults(outcome.output).isEmpty)
+        }
+    }
+
+    @Test func unlikeRunsAreRefusedBeforeAnyRatio() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try write(try record(), program, "a.json")
+        try write(
+            try record { host, tool in
+                host.cpu.model = 143
+                host.virtualization.kind = .metal
+                tool.compiler = "clang 99"
+            }, program, "b.json")
+        let refused = try program.run(["compare", "a.json", "b.json"])
+        #expect(refused.status == 8)
+        for word in ["cpu.model", "143", "virtualization.kind", "metal", "tool.compiler", "clang 99"] {
+            #expect(refused.output.contains(word))
+        }
+        #expect(!refused.output.contains("change"))
+        #expect(refused.errors.contains("--across"))
+        let json = try program.run(["compare", "a.json", "b.json", "--json"])
+        #expect(json.status == 8)
+        let answer = try object(json.output)
+        #expect(answer["comparable"] as? Bool == false)
+        #expect((answer["differences"] as? [[String: Any]])?.count == 3)
+    }
+
+    @Test func acceptedDifferencesMarkTheAnswer() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try write(try record(), program, "a.json")
+        try write(
+            try record { host, tool in
+                host.cpu.model = 143
+                tool.compiler = "clang 99"
+            }, program, "b.json")
+        #expect(try program.run(["compare", "a.json", "b.json", "--across-hosts"]).status == 8)
+        let across = ["--across-hosts", "--across", "tool.compiler"]
+        let text = try program.run(["compare", "a.json", "b.json"] + across)
+        #expect(text.status == 0 && text.output.contains("compared as asked") && text.output.contains("143"))
+        let answer = try object(try program.run(["compare", "a.json", "b.json", "--json"] + across).output)
+        #expect(
+            Set(answer.keys) == ["schema", "subjects", "confidence", "differences", "rows"])
+        #expect((answer["differences"] as? [[Any]])?.first?.count == 2)
+        let rows = try #require(answer["rows"] as? [[String: Any]])
+        #expect(Set(rows[0].keys) == ["metric", "values", "ratios"])
+        let metric = try #require(rows[0]["metric"] as? [String: Any])
+        #expect(
+            Set(metric.keys) == [
+                "quantity", "subject", "unit", "polarity", "workload", "engine", "data_type", "placement",
+            ])
+        let ratio = try #require((rows[0]["ratios"] as? [[String: Any]])?.first)
+        #expect(Set(ratio.keys) == ["ratio", "p_value", "is_shown", "replication"])
+    }
+
+    @Test func profilesAreComparedByJoulesAndDollars() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["compare", "--profiles", "antminer-s19-xp", "antminer-s21-xp"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("J/TH") && outcome.output.contains("$/MW-year"))
+        let unknown = try program.run(["compare", "--profiles", "antminer-s19-xp", "no-such"])
+        #expect(unknown.status == 1 && unknown.errors.contains("antminer-s21-xp"))
+    }
+
+    @Test(arguments: [["latest"], ["a", "b", "--across", "colour"]])
+    func misuseIsExplained(arguments: [String]) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        #expect(try program.run(["compare"] + arguments).status == 64)
+    }
+}
