@@ -1,9 +1,14 @@
 package import Economics
+package import Profiles
+package import RunRecords
 
 /// Why a question cannot be answered.
 package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case economics(EconomicsError)
+    case profile(ProfileError)
     case noSuchSubject(String, known: [String])
+    /// It hosts where it should hash, or the other way round.
+    case notThisUse(String, use: Use, known: [String])
     case noSuchModel(String, subject: String, known: [String])
     /// What the subject's revenue lacks, in words.
     case noRevenue(subject: String, reason: String)
@@ -23,8 +28,11 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .economics(let error): error.description
+        case .profile(let error): error.description
         case .noSuchSubject(let name, let known):
             "there is no subject \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case .notThisUse(let name, let use, let known):
+            "\(name) is not for \(use.rawValue); choose from \(known.joined(separator: ", "))"
         case .noSuchModel(let model, let subject, let known):
             "\(subject) is not sold by \"\(model)\"; it is by \(known.joined(separator: ", "))"
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"

@@ -3,6 +3,7 @@ enum LibraryError: Error, CustomStringConvertible {
     case noLibrary(lookedIn: [String])
     case noMarket(directory: String)
     case noSite(directory: String)
+    case noOutlook(directory: String)
     case noSuchFile(id: String, known: [String])
 
     var description: String {
@@ -16,6 +17,8 @@ enum LibraryError: Error, CustomStringConvertible {
             "\(directory)/markets is empty; add a market"
         case .noSite(let directory):
             "\(directory)/sites is empty; add a site"
+        case .noOutlook(let directory):
+            "\(directory)/outlooks is empty, and the future needs one; add an outlook"
         case .noSuchFile(let id, let known):
             "there is no profile, market or site \"\(id)\"; there are: \(known.joined(separator: ", "))"
         }

@@ -10,12 +10,20 @@ struct PlanCommand: ParsableCommand {
 
               wattmark plan breakeven antminer-s21-xp h100-sxm
               wattmark plan sensitivity antminer-s21-xp colocation
+              wattmark plan project antminer-s23-hyd colocation --years 6
+              wattmark plan simulate antminer-s23-hyd h100-sxm
+              wattmark plan split --objective p10
               wattmark plan concentration pools-2026-06-29
             """,
-        subcommands: [Breakeven.self, Sensitivity.self, Concentration.self])
+        subcommands: [
+            Breakeven.self, Sensitivity.self, Project.self, Simulate.self, Split.self, Concentration.self,
+        ])
 
     static let subjectHelp = """
         A profile's id, `colocation`, or `this-host` with --run; SUBJECT/MODEL where it is sold in several ways, as in \
         h100-sxm/per-flop:bf16.
         """
+
+    static let useHelp =
+        "The id of an ASIC (hashes), of an accelerator (own devices by the hour), or `colocation`."
 }

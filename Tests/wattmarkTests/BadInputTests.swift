@@ -50,6 +50,27 @@ import Testing
     ]
 
     static let planning = [
+        Fault("plan project", 64, "<subjects>"),
+        Fault("plan project h100-sxm --years 0", 64, "a whole number from 1 to 30"),
+        Fault("plan project epyc-9654p", 1, "there is no subject \"epyc-9654p\"; there are: "),
+        Fault("plan project h100-sxm h100-sxm", 64, "named twice"),
+        Fault("plan project h100-sxm --owned colocation", 64, "--owned names colocation"),
+        Fault("plan project h100-sxm --treasury hybrid:50", 64, "as in hybrid:0.5"),
+        Fault(
+            "plan project antminer-s9", 1,
+            "ASIC \"antminer-s9\" has no price_usd, which this needs; add it to"),
+        Fault("plan project gb200-nvl72", 1, "accelerator \"gb200-nvl72\" has no usd_per_hour"),
+        Fault("plan project antminer-s23-hyd --market 2025-09-04", 1, "market \"2025-09-04\" has no btc_usd"),
+        Fault(
+            "plan project h100-sxm --set outlook.btc_growth_share_per_year=-2", 1, "btc_growth_share_per_year"
+        ),
+        Fault("plan simulate h100-sxm --paths 0", 64, "from 100 to 10000000"),
+        Fault("plan simulate h100-sxm --seed -1", 64, "seed"),
+        Fault("plan simulate h100-sxm --threads 0", 64, "from 1 to 1024"),
+        Fault("plan split --hashing h100-sxm", 1, "h100-sxm is not for hashing; choose from antminer"),
+        Fault("plan split --hosting antminer-s21", 1, "antminer-s21 is not for hosting; choose from "),
+        Fault("plan split --objective p20", 64, "mean"),
+        Fault("plan split --rows 1", 64, "from 2 to 101"),
         Fault("plan breakeven h100-sxm", 64, "<second>"),
         Fault("plan breakeven h100-sxm moon", 1, "there is no subject \"moon\"; there are: "),
         Fault("plan breakeven h100-sxm h100-sxm", 1, "named twice"),

@@ -93,6 +93,10 @@ import Testing
     @Test(arguments: [
         "plan breakeven antminer-s21-xp h100-sxm", "plan breakeven epyc-9654p colocation --basis it",
         "plan sensitivity antminer-s21-xp h100-sxm colocation --swing 0.2",
+        "plan project antminer-s23-hyd h100-sxm colocation --treasury hybrid:0.5 --years 7",
+        "plan project antminer-s19-xp --owned antminer-s19-xp --site ercot-mining-50mw",
+        "plan simulate antminer-s23-hyd colocation --paths 200 --years 2",
+        "plan split --site ercot-mining-50mw --paths 200 --objective p10",
         "plan concentration pools-2026-06-29", "revenue --against contracts --set market.btc_usd=90000",
     ])
     func textFitsItsPageAndCSVHasAHeader(line: String) throws {

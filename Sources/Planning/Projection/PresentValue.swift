@@ -1,0 +1,71 @@
+import Foundation
+
+/// What a series of payments is worth today: the first now, the others at the ends of the following months.
+package enum PresentValue {
+    /// Sum of flow / (1 + rate)^(months / 12).
+    ///
+    /// Worked example: -1,000 now and 1,100 after 12 months are worth 0 at 10 % a year.
+    package static func net(_ flows: [Double], annualRate: Double) -> Double {
+        value(flows, monthlyFactor: 1 / pow(1 + annualRate, 1.0 / 12))
+    }
+
+    /// The annual rates at which the payments are worth nothing, lowest first: none where all flows have one sign, one
+    /// for an investment and its returns, several where the sign changes more than once.
+    ///
+    /// Looked for between -99 % and 10,000 % a year; closer than 0.5 % to each other, two rates may be missed.
+    /// Worked example: -1,000 now and 1,210 after 24 months give 10 % a year.
+    package static func internalRates(_ flows: [Double]) -> [Double] {
+        guard flows.contains(where: { $0 > 0 }), flows.contains(where: { $0 < 0 }) else { return [] }
+        // Steps of half a percent in 1 + rate.
+        let start = log(0.01)
+        let count = Int(((log(101) - start) / 0.005).rounded(.up))
+        var rates: [Double] = []
+        var left = start
+        var valueAtLeft = value(flows, logRate: left)
+        for index in 1...count {
+            let right = start + 0.005 * Double(index)
+            let valueAtRight = value(flows, logRate: right)
+            if valueAtLeft == 0 {
+                rates.append(exp(left) - 1)
+            } else if valueAtRight != 0, (valueAtLeft < 0) != (valueAtRight < 0) {
+                rates.append(exp(root(flows, left, right, isNegativeAtLeft: valueAtLeft < 0)) - 1)
+            }
+            (left, valueAtLeft) = (right, valueAtRight)
+        }
+        return rates
+    }
+
+    private static func root(
+        _ flows: [Double], _ left: Double, _ right: Double, isNegativeAtLeft: Bool
+    ) -> Double {
+        var (low, high) = (left, right)
+        for _ in 0..<60 {
+            let middle = (low + high) / 2
+            let isLeft = (value(flows, logRate: middle) < 0) == isNegativeAtLeft
+            (low, high) = isLeft ? (middle, high) : (low, middle)
+        }
+        return (low + high) / 2
+    }
+
+    private static func value(_ flows: [Double], logRate: Double) -> Double {
+        value(flows, monthlyFactor: exp(-logRate / 12))
+    }
+
+    private static func value(_ flows: [Double], monthlyFactor: Double) -> Double {
+        flows.reversed().reduce(0) { $0 * monthlyFactor + $1 }
+    }
+
+    /// The number of months after which what came in first equals what was spent; 0 where nothing was, `nil` where that
+    /// does not happen.
+    ///
+    /// Worked example: 100 spent and 30 a month are paid back after 4 months.
+    package static func paybackMonths(spent: Double, monthly: [Double]) -> Int? {
+        guard spent > 0 else { return 0 }
+        var sum = -spent
+        for (index, cash) in monthly.enumerated() {
+            sum += cash
+            if sum >= 0 { return index + 1 }
+        }
+        return nil
+    }
+}

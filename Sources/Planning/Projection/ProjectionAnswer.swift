@@ -1,0 +1,110 @@
+package import Profiles
+package import RunRecords
+
+/// Projections of one or more uses, as they are printed. US dollars are per facility MW.
+package struct ProjectionAnswer: Codable, Hashable, Sendable {
+    /// A year of twelve months from the market's day.
+    package struct Year: Codable, Hashable, Sendable {
+        /// From 1.
+        package var year: Int
+        package var start: CalendarDate
+        /// Of its last month.
+        package var btcUsd: Double
+        package var difficulty: Double
+        /// Relative to the first month's.
+        package var hostingPrice: Double
+        package var grossUsd: Double
+        package var powerUsd: Double
+        package var creditUsd: Double
+        package var operatingUsd: Double
+        /// gross + credit - power - operating.
+        package var netUsd: Double
+        package var debtServiceUsd: Double
+        package var hardwareSaleUsd: Double
+        /// Earned, but kept as bitcoin.
+        package var heldUsd: Double
+        package var cashUsd: Double
+        /// Cash since the equity was paid.
+        package var cumulativeCashUsd: Double
+        /// All bitcoin kept so far.
+        package var heldBtc: Double
+        /// At the price of the last month.
+        package var heldValueUsd: Double
+        /// In which revenue would not have paid for power.
+        package var monthsStopped: Int
+    }
+
+    package struct Item: Codable, Hashable, Sendable {
+        package var subject: String
+        package var use: Use
+        package var siteCapexUsd: Double
+        package var hardwareCapexUsd: Double
+        package var equityUsd: Double
+        package var debtUsd: Double
+        /// Cash, hardware less debt, and bitcoin held at the end.
+        package var npvUsd: Double
+        package var cashNpvUsd: Double
+        package var heldNpvUsd: Double
+        /// None where the cash flow has one sign, several where it changes more than once.
+        package var internalRateShares: [Double]
+        /// `nil` where it does not pay back.
+        @Nullable package var paybackMonths: Int?
+        package var remainderUsd: Double
+        package var heldEndUsd: Double
+        /// The lowest of opening cash + cash so far.
+        package var lowestCashUsd: Double
+        package var halvings: [Projection.Halving]
+        package var years: [Year]
+        package var months: [Projection.Month]
+    }
+
+    package var treasury: String
+    package var discountRateShare: Double
+    package var facilityMegawatts: Double
+    package var projections: [Item]
+
+    package init(_ projections: [Projection], projector: Projector, facilityMegawatts: Double) {
+        treasury = projector.treasury.description
+        discountRateShare = projector.financing.discountRate
+        self.facilityMegawatts = facilityMegawatts
+        self.projections = projections.map(Item.init)
+    }
+}
+
+extension ProjectionAnswer.Item {
+    fileprivate init(_ projection: Projection) {
+        self.init(
+            subject: projection.subject, use: projection.use, siteCapexUsd: projection.siteCapexUsd,
+            hardwareCapexUsd: projection.hardwareCapexUsd, equityUsd: projection.equityUsd,
+            debtUsd: projection.debtUsd, npvUsd: projection.npvUsd, cashNpvUsd: projection.cashNpvUsd,
+            heldNpvUsd: projection.heldNpvUsd, internalRateShares: projection.internalRates,
+            paybackMonths: projection.paybackMonths, remainderUsd: projection.remainderUsd,
+            heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd,
+            halvings: projection.halvings, years: [], months: projection.months)
+        var cumulative = -projection.equityUsd
+        for first in stride(from: 0, to: months.count, by: 12) {
+            let year = ProjectionAnswer.Year(
+                months[first..<min(first + 12, months.count)], cumulativeBefore: cumulative)
+            cumulative = year.cumulativeCashUsd
+            years.append(year)
+        }
+    }
+}
+
+extension ProjectionAnswer.Year {
+    /// - Parameter months: at least one.
+    fileprivate init(_ months: ArraySlice<Projection.Month>, cumulativeBefore: Double) {
+        func sum(_ part: (Projection.Month) -> Double) -> Double { months.reduce(0) { $0 + part($1) } }
+        let first = months[months.startIndex]
+        let last = months[months.endIndex - 1]
+        let cash = sum(\.cashUsd)
+        self.init(
+            year: first.index / 12 + 1, start: first.start, btcUsd: last.btcUsd, difficulty: last.difficulty,
+            hostingPrice: last.hostingPrice, grossUsd: sum(\.grossUsd), powerUsd: sum(\.powerUsd),
+            creditUsd: sum(\.creditUsd),
+            operatingUsd: sum(\.operatingUsd), netUsd: sum(\.netUsd), debtServiceUsd: sum(\.debtServiceUsd),
+            hardwareSaleUsd: sum(\.hardwareSaleUsd), heldUsd: sum(\.heldUsd), cashUsd: cash,
+            cumulativeCashUsd: cumulativeBefore + cash, heldBtc: last.heldBtc,
+            heldValueUsd: last.heldBtc * last.btcUsd, monthsStopped: months.count { $0.isStopped })
+    }
+}

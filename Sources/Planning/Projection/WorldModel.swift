@@ -1,0 +1,83 @@
+/// How prices and the network move from the market's day on. Rates are shares of 1 a year.
+package struct WorldModel: Hashable, Codable, Sendable {
+    /// US dollars.
+    package var btcUsd: Double
+    /// Growth of the mean price.
+    package var btcGrowth: Double
+    /// Standard deviation of the price's logarithm over a year.
+    package var btcVolatility: Double
+    package var difficulty: Double
+    /// Growth of the median difficulty.
+    package var difficultyGrowth: Double
+    /// Of what price does not explain; standard deviation of the logarithm over a year.
+    package var difficultyVolatility: Double
+    /// Between the shocks of price and difficulty of one month, -1 to 1.
+    package var correlation: Double
+    /// Percent by which difficulty leaves its path for each percent by which the price left its own, `lagMonths` ago.
+    package var elasticity: Double
+    package var lagMonths: Int
+    package var feesBtcPerBlock: Double
+    /// Of the last block before the first month.
+    package var height: Int
+    /// Growth of what hosting sells, up to all of it.
+    package var hostingDemandGrowth: Double
+    /// Growth of the mean $/GPU-hour and $/kW-month; negative for a decline.
+    package var hostingPriceGrowth: Double
+    package var hostingPriceVolatility: Double
+    /// Of the rent of a running lease, once a year.
+    package var escalator: Double
+    /// Expected defaults of a tenant in a year.
+    package var defaultHazard: Double
+    /// How long powered space stands empty after a default.
+    package var recontractMonths: Int
+    package var tariffGrowth: Double
+
+    package init(
+        btcUsd: Double, btcGrowth: Double, btcVolatility: Double, difficulty: Double,
+        difficultyGrowth: Double,
+        difficultyVolatility: Double, correlation: Double, elasticity: Double, lagMonths: Int,
+        feesBtcPerBlock: Double, height: Int, hostingDemandGrowth: Double, hostingPriceGrowth: Double,
+        hostingPriceVolatility: Double, escalator: Double, defaultHazard: Double, recontractMonths: Int,
+        tariffGrowth: Double
+    ) {
+        self.btcUsd = btcUsd
+        self.btcGrowth = btcGrowth
+        self.btcVolatility = btcVolatility
+        self.difficulty = difficulty
+        self.difficultyGrowth = difficultyGrowth
+        self.difficultyVolatility = difficultyVolatility
+        self.correlation = correlation
+        self.elasticity = elasticity
+        self.lagMonths = lagMonths
+        self.feesBtcPerBlock = feesBtcPerBlock
+        self.height = height
+        self.hostingDemandGrowth = hostingDemandGrowth
+        self.hostingPriceGrowth = hostingPriceGrowth
+        self.hostingPriceVolatility = hostingPriceVolatility
+        self.escalator = escalator
+        self.defaultHazard = defaultHazard
+        self.recontractMonths = recontractMonths
+        self.tariffGrowth = tariffGrowth
+    }
+
+    /// The same world in which everything follows its growth and nobody defaults.
+    package var withoutChance: WorldModel {
+        var world = self
+        (world.btcVolatility, world.difficultyVolatility, world.hostingPriceVolatility) = (0, 0, 0)
+        world.defaultHazard = 0
+        return world
+    }
+}
+
+/// Growth over a time.
+package enum Growth {
+    /// (1 + share a year)^(months / 12).
+    ///
+    /// Worked example: 21 % a year over 6 months is a factor of 1.1.
+    package static func factor(_ share: Double, months: Double) -> Double {
+        PortableMath.power(1 + share, months / 12)
+    }
+
+    /// ln(1 + share a year) / 12: the step of the logarithm in a month.
+    package static func monthlyLogarithm(_ share: Double) -> Double { PortableMath.log(1 + share) / 12 }
+}

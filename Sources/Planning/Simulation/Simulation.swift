@@ -1,0 +1,63 @@
+package import RunRecords
+
+/// What a simulation says about several uses of a megawatt at the meter.
+package struct Simulation: Codable, Hashable, Sendable {
+    package struct UseResult: Codable, Hashable, Sendable {
+        package var subject: String
+        package var use: Use
+        /// USD per facility MW, today's value.
+        package var npvUsd: Bands
+        package var npvStandardErrors: Bands
+        /// USD per facility MW, net of power and operating cost, by year.
+        package var netUsdByYear: [Bands]
+        /// Of opening cash + cash never below 0.
+        package var survival: Share
+        /// Of the equity back in cash within the horizon.
+        package var payback: Share
+        /// Months, over the paths that pay back; `nil` where none does.
+        @Nullable package var paybackMonths: Double?
+    }
+
+    /// How often one use has the higher NPV.
+    package struct Contest: Codable, Hashable, Sendable {
+        package var subject: String
+        package var against: String
+        package var wins: Share
+    }
+
+    package var paths: Int
+    package var uses: [UseResult]
+    /// Each hosting use against each hashing use.
+    package var contests: [Contest]
+
+    /// - Parameter results: of `plans`, in their order.
+    package init(_ results: [UsePaths], of plans: [UsePlan], threads: Int) {
+        let named = Array(zip(plans, results))
+        paths = results.first?.paths ?? 0
+        let years = Parallel.map(named.flatMap { $0.1.yearSamples }, threads: threads) { $0().bands() }
+        let horizon = results.first?.years ?? 0
+        uses = Parallel.map(Array(named.enumerated()), threads: threads) { place, named in
+            UseResult(named.0, named.1, years: Array(years[place * horizon..<(place + 1) * horizon]))
+        }
+        contests = named.filter { $0.0.use == .hosting }.flatMap { host, hosted in
+            named.filter { $0.0.use == .hashing }.map { miner, mined in
+                Contest(
+                    subject: host.subject, against: miner.subject,
+                    wins: hosted.npv.combined(with: mined.npv, -).share { $0 > 0 })
+            }
+        }
+    }
+}
+
+extension Simulation.UseResult {
+    fileprivate init(_ plan: UsePlan, _ paths: UsePaths, years: [Bands]) {
+        let payback = paths.payback
+        let paid = payback.share { $0.isFinite }
+        let npv = paths.npv
+        let bands = npv.bands()
+        self.init(
+            subject: plan.subject, use: plan.use, npvUsd: bands, npvStandardErrors: npv.errors(of: bands),
+            netUsdByYear: years, survival: paths.lowestCash.share { $0 >= 0 }, payback: paid,
+            paybackMonths: paid.share > 0 ? payback.quantile(paid.share / 2) : nil)
+    }
+}

@@ -1,0 +1,14 @@
+/// What was simulated, with its result.
+package struct SimulationAnswer: Codable, Hashable, Sendable {
+    package var seed: UInt64
+    package var years: Int
+    package var treasury: String
+    package var simulation: Simulation
+
+    package init(seed: UInt64, years: Int, treasury: Treasury, simulation: Simulation) {
+        self.seed = seed
+        self.years = years
+        self.treasury = treasury.description
+        self.simulation = simulation
+    }
+}

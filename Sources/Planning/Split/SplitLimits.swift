@@ -1,0 +1,111 @@
+/// What a site allows. Megawatts are at the meter.
+package struct SplitLimits: Hashable, Sendable {
+    package var facilityMegawatts: Double
+    /// US dollars for all capex; `nil` where money is no limit.
+    package var capexBudgetUsd: Double?
+    /// What can be made fit for hosting.
+    package var convertibleMegawatts: Double?
+    /// Hosting is nothing or at least this.
+    package var contractMinimumMegawatts: Double
+    /// The part of the site that must be able to switch off for the grid; hosting is not.
+    package var curtailableShare: Double
+
+    package init(
+        facilityMegawatts: Double, capexBudgetUsd: Double? = nil, convertibleMegawatts: Double? = nil,
+        contractMinimumMegawatts: Double = 0, curtailableShare: Double = 0
+    ) {
+        self.facilityMegawatts = facilityMegawatts
+        self.capexBudgetUsd = capexBudgetUsd
+        self.convertibleMegawatts = convertibleMegawatts
+        self.contractMinimumMegawatts = contractMinimumMegawatts
+        self.curtailableShare = curtailableShare
+    }
+}
+
+/// A limit by name.
+package enum SplitLimit: String, Codable, CaseIterable, Sendable {
+    case facilityMegawatts = "facility_megawatts"
+    case capexBudget = "capex_budget_usd"
+    case convertibleMegawatts = "convertible_megawatts"
+    case contractMinimum = "contract_minimum_megawatts"
+    case curtailableShare = "curtailable_share"
+
+    /// What the shadow price is per.
+    package var unit: String {
+        switch self {
+        case .facilityMegawatts, .convertibleMegawatts, .contractMinimum: "MW"
+        case .capexBudget: "USD"
+        case .curtailableShare: "percentage point"
+        }
+    }
+}
+
+/// A use of the megawatts of a site at the meter.
+package struct Allocation: Hashable, Codable, Sendable {
+    package var hashingMegawatts: Double
+    package var hostingMegawatts: Double
+
+    package init(hashingMegawatts: Double, hostingMegawatts: Double) {
+        self.hashingMegawatts = hashingMegawatts
+        self.hostingMegawatts = hostingMegawatts
+    }
+
+    package static let idle = Allocation(hashingMegawatts: 0, hostingMegawatts: 0)
+}
+
+/// Which allocations a site can have, with what a megawatt of each use costs to build.
+struct FeasibleRegion {
+    let limits: SplitLimits
+    let hashingCapexUsd: Double
+    let hostingCapexUsd: Double
+
+    /// The most that hosting can have.
+    var mostHosting: Double {
+        var most = limits.facilityMegawatts * (1 - limits.curtailableShare)
+        if let convertible = limits.convertibleMegawatts { most = min(most, convertible) }
+        if let budget = limits.capexBudgetUsd, hostingCapexUsd > 0 {
+            most = min(most, budget / hostingCapexUsd)
+        }
+        return most >= limits.contractMinimumMegawatts ? max(0, most) : 0
+    }
+
+    /// The most that hashing can have beside so much hosting.
+    func mostHashing(beside hosting: Double) -> Double {
+        var most = limits.facilityMegawatts - hosting
+        if let budget = limits.capexBudgetUsd, hashingCapexUsd > 0 {
+            most = min(most, (budget - hosting * hostingCapexUsd) / hashingCapexUsd)
+        }
+        return max(0, most)
+    }
+
+    /// The edge on which the best allocation lies, as a curve from 0 to 1: first all hashing and more and more hosting,
+    /// then the most hosting and less and less hashing.
+    ///
+    /// Every value below is proportional to the megawatts, so of the allocations with one ratio the largest is the best,
+    /// or none at all.
+    func edge(at place: Double) -> Allocation {
+        let least = min(limits.contractMinimumMegawatts, mostHosting)
+        if place <= 0.5 {
+            let hosting = least + (mostHosting - least) * (place * 2)
+            return Allocation(hashingMegawatts: mostHashing(beside: hosting), hostingMegawatts: hosting)
+        }
+        return Allocation(
+            hashingMegawatts: mostHashing(beside: mostHosting) * (2 - place * 2),
+            hostingMegawatts: mostHosting)
+    }
+
+    /// Where megawatts and money run out together.
+    var corner: [Allocation] {
+        guard let budget = limits.capexBudgetUsd, hostingCapexUsd != hashingCapexUsd else { return [] }
+        let hosting =
+            (budget - limits.facilityMegawatts * hashingCapexUsd) / (hostingCapexUsd - hashingCapexUsd)
+        guard hosting >= limits.contractMinimumMegawatts, hosting > 0, hosting <= mostHosting else {
+            return []
+        }
+        return [Allocation(hashingMegawatts: mostHashing(beside: hosting), hostingMegawatts: hosting)]
+    }
+
+    var allHashing: Allocation {
+        Allocation(hashingMegawatts: mostHashing(beside: 0), hostingMegawatts: 0)
+    }
+}

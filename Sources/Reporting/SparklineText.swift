@@ -1,0 +1,25 @@
+/// A row of small bars, for the shape of a series.
+enum SparklineText {
+    private static let levels: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+    /// A character for each value, the lowest as ▁ and the highest as █; all in the middle where they are equal. Of
+    /// more values than `width`, means of neighbours are shown.
+    static func line(_ values: [Double], width: Int) -> String {
+        let shown = condensed(values, to: width)
+        guard let low = shown.min(), let high = shown.max(), low.isFinite, high.isFinite else { return "" }
+        return String(
+            shown.map { value in
+                guard high > low else { return levels[3] }
+                return levels[Int(((value - low) / (high - low) * 7).rounded())]
+            })
+    }
+
+    private static func condensed(_ values: [Double], to width: Int) -> [Double] {
+        guard values.count > width, width > 0 else { return values }
+        let size = (values.count + width - 1) / width
+        return stride(from: 0, to: values.count, by: size).map { first in
+            let part = values[first..<min(first + size, values.count)]
+            return part.reduce(0, +) / Double(part.count)
+        }
+    }
+}

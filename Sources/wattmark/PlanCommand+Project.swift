@@ -1,0 +1,45 @@
+import ArgumentParser
+import Economics
+import Foundation
+import Planning
+import Profiles
+import Reporting
+
+extension PlanCommand {
+    struct Project: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What does a use earn month by month, through the halving?",
+            usage: "wattmark plan project <subject> ... [<options>]",
+            discussion: """
+                From the market's day on, everything follows the outlook's growth: yearly cash flow, NPV, IRR and \
+                payback of each subject.
+
+                  wattmark plan project antminer-s23-hyd --site ercot-mining-50mw --years 6
+                  wattmark plan project antminer-s19-xp --owned antminer-s19-xp --treasury hybrid:0.5
+                  wattmark plan project colocation h100-sxm --set outlook.hosting_price_growth_share_per_year=-0.3
+                """)
+
+        @OptionGroup var options: PlanOptions
+        @OptionGroup var future: FutureOptions
+        @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+
+        func run() throws {
+            let model = try options.futureModel()
+            let plans = try future.plans(subjects, in: model)
+            let projector = Projector(
+                world: try model.world(for: plans), financing: try model.financing(),
+                treasury: future.treasury, start: model.scenario.market.date)
+            let result = ProjectionAnswer(
+                plans.map { projector.project($0, months: future.years * 12) }, projector: projector,
+                facilityMegawatts: model.scenario.site.facilityMegawatts.median)
+            let answer = PlanAnswer(
+                scenario: model.scenario, result: result,
+                warnings: try model.advice(on: plans, today: CalendarDate(Date())))
+            try options.format.print(answer) {
+                PlanProjectCSV.render(result)
+            } text: { style in
+                PlanProjectText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+            }
+        }
+    }
+}

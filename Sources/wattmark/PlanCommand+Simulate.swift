@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Profiles
+import Reporting
+
+extension PlanCommand {
+    struct Simulate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "How likely is it that a use pays, and that hosting beats hashing?",
+            usage: "wattmark plan simulate <subject> ... [<options>]",
+            discussion: """
+                Walks all subjects over the same random paths of BTC price, difficulty, rents and tenants: P10, P50 and \
+                P90 of NPV and of each year, and how often one beats the other, survives and pays back.
+
+                  wattmark plan simulate antminer-s23-hyd h100-sxm --paths 1000000 --seed 7
+                  wattmark plan simulate antminer-s21-xp colocation --set outlook.btc_volatility_share_per_year=0.7
+                """)
+
+        @OptionGroup var options: PlanOptions
+        @OptionGroup var future: FutureOptions
+        @OptionGroup var chance: ChanceOptions
+
+        @Option(
+            name: .long, help: ArgumentHelp("How many paths; an odd number is made even.", valueName: "n"))
+        var paths = 100_000
+
+        @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+
+        func validate() throws { try ChanceOptions.check(paths: paths) }
+
+        func run() throws {
+            let model = try options.futureModel()
+            let plans = try future.plans(subjects, in: model)
+            let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
+            let simulator = Simulator(
+                world: try model.world(for: plans), financing: try model.financing(),
+                treasury: future.treasury, plans: plans, years: future.years)
+            let results = simulator.simulate(paths: paths, seed: chance.seed, threads: threads)
+            let result = SimulationAnswer(
+                seed: chance.seed, years: future.years, treasury: future.treasury,
+                simulation: Simulation(results, of: plans, threads: threads))
+            let answer = PlanAnswer(
+                scenario: model.scenario, result: result,
+                warnings: try model.advice(on: plans, today: CalendarDate(Date())))
+            try options.format.print(answer) {
+                PlanSimulateCSV.render(result)
+            } text: { style in
+                PlanSimulateText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+            }
+        }
+    }
+}

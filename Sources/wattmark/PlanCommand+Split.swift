@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Profiles
+import Reporting
+
+extension PlanCommand {
+    struct Split: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "How many of a site's megawatts should hash, and how many host?",
+            usage: "wattmark plan split [<options>]",
+            discussion: """
+                Within the site's limits: capex budget, convertible megawatts, the contract minimum, and the share that \
+                the tariff wants curtailable. The frontier sets expected NPV against P10, and each limit in force has \
+                its shadow price.
+
+                  wattmark plan split --site conversion-100mw
+                  wattmark plan split --site ercot-mining-50mw --hashing antminer-s23-hyd --hosting colocation \\
+                    --objective p10
+                """)
+
+        @OptionGroup var options: PlanOptions
+        @OptionGroup var future: FutureOptions
+        @OptionGroup var chance: ChanceOptions
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "The ASIC that hashes (by default the one with the highest projected NPV).", valueName: "id"))
+        var hashing: String?
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "What hosts: an accelerator or `colocation` (by default the one with the highest projected NPV).",
+                valueName: "id"))
+        var hosting: String?
+
+        @Option(
+            name: .long, help: ArgumentHelp("What is made as high as it can be.", valueName: "mean|p10"))
+        var objective = SplitPlanner.Objective.mean
+
+        @Option(name: .long, help: ArgumentHelp("How many paths.", valueName: "n"))
+        var paths = 20_000
+
+        @Option(name: .long, help: ArgumentHelp("How many rows the frontier has.", valueName: "n"))
+        var rows = 11
+
+        func validate() throws {
+            try ChanceOptions.check(paths: paths)
+            guard (2...101).contains(rows) else {
+                throw ValidationError("--rows is \(rows); give a whole number from 2 to 101")
+            }
+        }
+
+        func run() throws {
+            let model = try options.futureModel()
+            let pair = try pair(in: model)
+            let result = try answer(pair, in: model)
+            let answer = PlanAnswer(
+                scenario: model.scenario, result: result,
+                warnings: try model.advice(on: pair, today: CalendarDate(Date())))
+            try options.format.print(answer) {
+                PlanSplitCSV.render(result)
+            } text: { style in
+                PlanSplitText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+            }
+        }
+
+        private func pair(in model: FutureModel) throws -> [UsePlan] {
+            let choice = try model.bestPair(
+                hashing: hashing, hosting: hosting, owned: Set(future.owned), months: future.years * 12,
+                treasury: future.treasury)
+            return try future.plans([choice.hashing, choice.hosting], in: model)
+        }
+
+        private func answer(_ pair: [UsePlan], in model: FutureModel) throws -> SplitAnswer {
+            let simulator = Simulator(
+                world: try model.world(for: pair), financing: try model.financing(),
+                treasury: future.treasury, plans: pair, years: future.years)
+            let results = simulator.simulate(
+                paths: paths, seed: chance.seed,
+                threads: chance.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+            let planner = SplitPlanner(
+                objective: objective, limits: try model.limits(), hashing: results[0].npv,
+                hosting: results[1].npv, hashingCapexUsd: pair[0].capexUsd,
+                hostingCapexUsd: pair[1].capexUsd)
+            return SplitAnswer(
+                planner, hashing: pair[0], hosting: pair[1], paths: results[0].paths, seed: chance.seed,
+                rows: rows)
+        }
+    }
+}
+
+extension SplitPlanner.Objective: ExpressibleByArgument {}

@@ -1,0 +1,48 @@
+import Planning
+import Profiles
+
+/// Inputs with round numbers, near those of 2026.
+enum Samples {
+    static let world = WorldModel(
+        btcUsd: 60_000, btcGrowth: 0.1, btcVolatility: 0.6, difficulty: 133.87e12, difficultyGrowth: 0.2,
+        difficultyVolatility: 0.15, correlation: 0.3, elasticity: 0.5, lagMonths: 4, feesBtcPerBlock: 0.02,
+        height: 956_016, hostingDemandGrowth: 0.1, hostingPriceGrowth: -0.2, hostingPriceVolatility: 0.25,
+        escalator: 0.03, defaultHazard: 0.05, recontractMonths: 6, tariffGrowth: 0.02)
+
+    static let financing = Financing(
+        discountRate: 0.12, debtShare: 0.5, debtRate: 0.09, debtTermMonths: 48, reserveUsd: 500_000)
+
+    /// 99 PH/s per facility MW at 9.5 J/TH and PUE 1.06.
+    static let hashing = UsePlan(
+        subject: "asic", earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
+        siteCapexUsd: 300_000, hardwareCapexUsd: 1_000_000, hardwareValueUsd: 1_000_000,
+        operatingUsdPerYear: 100_000, delayMonths: 2, rampMonths: 3, failureShare: 0.03,
+        degradationShare: 0.01, lifeMonths: 48, residualShare: 0.05, tariffUsdPerMwh: 50,
+        curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
+
+    static let devices = UsePlan(
+        subject: "gpu", earning: .devices(count: 600, usdPerHour: 2.95, utilization: 0.7),
+        siteCapexUsd: 8e6, hardwareCapexUsd: 22e6, hardwareValueUsd: 22e6, operatingUsdPerYear: 3e6,
+        delayMonths: 12, rampMonths: 6, failureShare: 0.05, lifeMonths: 48, residualShare: 0.1,
+        tariffUsdPerMwh: 50)
+
+    static let lease = UsePlan(
+        subject: "colocation", earning: .lease(usdPerMonth: 118_000, tenantPaysPower: false),
+        siteCapexUsd: 5e6, operatingUsdPerYear: 100_000, delayMonths: 9, rampMonths: 4,
+        tariffUsdPerMwh: 50)
+
+    static let all = [hashing, devices, lease]
+
+    static let start: CalendarDate = {
+        guard let date = CalendarDate("2026-06-29") else { preconditionFailure("not a date") }
+        return date
+    }()
+
+    static func projection(
+        _ plan: UsePlan, world: WorldModel = world, financing: Financing = financing,
+        treasury: Treasury = .sell, years: Int = 5
+    ) -> Projection {
+        Projector(world: world, financing: financing, treasury: treasury, start: start)
+            .project(plan, months: years * 12)
+    }
+}

@@ -1,0 +1,21 @@
+import Planning
+import Testing
+
+/// The digits of a seed, which are the same on every machine: the shortest decimals that stand for one number only, so
+/// that not even the last bit may differ.
+@Suite struct GoldenDigitsTests {
+    @Test func ofAllUses() {
+        let results = Simulator(
+            world: Samples.world, financing: Samples.financing, treasury: .sell, plans: Samples.all, years: 5
+        ).simulate(paths: 64, seed: 2026, threads: 2)
+        let found = results.flatMap { result in [result.npv[0], result.npv[63], result.npv.mean] }
+        let golden: [Double] = [
+            -1220825.3900166121, -618170.8479138875, -978651.8184356282, -29042655.82706937,
+            -23756364.40481686, -19237360.96374468, -2156084.536384111, -3030530.990612924,
+            -2337079.0328853442,
+        ]
+        for (digits, expected) in zip(found, golden) {
+            #expect(digits == expected)
+        }
+    }
+}

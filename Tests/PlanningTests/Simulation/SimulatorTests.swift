@@ -1,0 +1,201 @@
+import Planning
+import Testing
+
+@Suite struct SimulatorTests {
+    private func paths(
+        _ plans: [UsePlan] = Samples.all, world: WorldModel = Samples.world, treasury: Treasury = .sell,
+        financing: Financing = Samples.financing, years: Int = 5, count: Int = 200, seed: UInt64 = 1,
+        threads: Int = 2
+    ) -> [UsePaths] {
+        Simulator(
+            world: world, financing: financing, treasury: treasury, plans: plans, years: years,
+            pairsPerChunk: 50
+        ).simulate(paths: count, seed: seed, threads: threads)
+    }
+
+    private func always(_ plan: UsePlan) -> UsePlan {
+        var plan = plan
+        plan.stopsAtLoss = false
+        return plan
+    }
+
+    @Test(arguments: ["sell", "hold", "hybrid:0.3"])
+    func withoutChanceEveryPathIsTheProjection(treasury: String) throws {
+        let treasury = try #require(Treasury(treasury))
+        let plans = Samples.all + Samples.all.map(always)
+        let results = paths(plans, world: Samples.world.withoutChance, treasury: treasury, count: 6)
+        for (plan, result) in zip(plans, results) {
+            let projection = Samples.projection(plan, treasury: treasury)
+            for path in 0..<result.paths {
+                #expect(abs(result.npv[path] / projection.npvUsd - 1) < 1e-11)
+                #expect(Int(exactly: result.payback[path]) == projection.paybackMonths)
+                #expect(abs(result.lowestCash[path] - projection.lowestCashUsd) < 0.5)
+            }
+            for year in 0..<5 {
+                let net = projection.months[(year * 12)..<(year * 12 + 12)].reduce(0) { $0 + $1.netUsd }
+                #expect(abs(result.net(year: year)[3] - net) <= 1e-6 * abs(net) + 0.5)
+            }
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 7])
+    func threadsDoNotChangeADigit(threads: Int) {
+        let one = paths(count: 1_001, threads: 1)
+        let many = paths(count: 1_001, threads: threads)
+        for (a, b) in zip(one, many) {
+            #expect(a.paths == 1_002 && b.paths == 1_002)
+            #expect((0..<a.paths).allSatisfy { a.npv[$0] == b.npv[$0] && a.payback[$0] == b.payback[$0] })
+        }
+        #expect(
+            Simulation(one, of: Samples.all, threads: 1)
+                == Simulation(many, of: Samples.all, threads: threads))
+    }
+
+    @Test func fewerPathsAreTheFirstOfMore() {
+        let (few, many) = (paths(count: 10), paths(count: 100))
+        for use in few.indices {
+            for path in 0..<5 {
+                #expect(few[use].npv[path] == many[use].npv[path])
+                #expect(few[use].npv[path + 5] == many[use].npv[path + 50])
+            }
+        }
+    }
+
+    @Test func seedsDiffer() {
+        #expect(paths(seed: 1)[0].npv.mean != paths(seed: 2)[0].npv.mean)
+    }
+
+    @Test func hostingMeanFollowsItsGrowth() {
+        // Linear in the price, whose mean is the projection's.
+        let plan = always(Samples.devices)
+        let npv = paths([plan], count: 2_000)[0].npv
+        #expect(npv.standardError > 0)
+        #expect(abs(npv.mean - Samples.projection(plan).npvUsd) < 4 * npv.standardError)
+    }
+
+    @Test func bitcoinMeanFollowsItsGrowth() {
+        // A miner of everything whose difficulty stands still: revenue is linear in the price.
+        var world = Samples.world
+        (world.difficultyGrowth, world.difficultyVolatility, world.elasticity) = (0, 0, 0)
+        let plan = always(Samples.hashing)
+        let npv = paths([plan], world: world, count: 2_000)[0].npv
+        let expected = Samples.projection(plan, world: world).npvUsd
+        #expect(abs(npv.mean - expected) < 4 * npv.standardError)
+    }
+
+    /// E[price / difficulty] after k months, of log-normal walks far from a halving: the ratio of the growths, times e to
+    /// half the variance of price less difficulty, less half the price's own variance that its mean already holds.
+    @Test func hashingMeanHasItsClosedForm() {
+        var world = Samples.world
+        (world.height, world.difficultyVolatility, world.lagMonths, world.elasticity) = (840_000, 0.1, 3, 0.4)
+        var plan = UsePlan(
+            subject: "asic", earning: .hashing(hashesPerSecond: 1e17, uptime: 1, poolFee: 0),
+            tariffUsdPerMwh: 0)
+        plan.stopsAtLoss = false
+        let financing = Financing(discountRate: 0)
+        let npv = paths([plan], world: world, financing: financing, years: 2, count: 6_000)[0].npv
+        let today = Samples.projection(plan, world: world, financing: financing, years: 2).months[0].grossUsd
+        var expected = 0.0
+        for month in 0..<24 {
+            let (price, own) = (world.btcVolatility / 12.0.squareRoot(), 0.1 / 12.0.squareRoot())
+            var variance = 0.0
+            for shock in 0..<month {
+                // Shocks older than the lag have moved difficulty as well.
+                let answered = shock + world.lagMonths < month ? world.elasticity : 0
+                let onPrice = price * (1 - answered) - own * world.correlation
+                variance += onPrice * onPrice + own * own * (1 - world.correlation * world.correlation)
+            }
+            let drift =
+                Growth.factor(world.btcGrowth, months: Double(month))
+                / Growth.factor(world.difficultyGrowth, months: Double(month))
+            let priceVariance = world.btcVolatility * world.btcVolatility * Double(month) / 12
+            expected += today * drift * PortableMath.exp((variance - priceVariance) / 2)
+        }
+        #expect(abs(npv.mean - expected) < 4 * npv.standardError)
+        #expect(npv.standardError < 0.02 * expected)
+    }
+
+    @Test func standardErrorsAreWhatSeedsShow() {
+        let samples = (0..<40).map { seed in
+            paths([Samples.hashing], years: 2, count: 200, seed: UInt64(100 + seed))[0].npv
+        }
+        let means = samples.map(\.mean)
+        let center = means.reduce(0, +) / 40
+        let squares = means.reduce(0) { sum, mean in sum + (mean - center) * (mean - center) }
+        let spread = (squares / 39).squareRoot()
+        let claimed = samples.map(\.standardError).reduce(0, +) / 40
+        // The spread of 40 means is itself known within about 11 %.
+        #expect(spread / claimed > 0.65 && spread / claimed < 1.5)
+    }
+
+    @Test(arguments: [0, 1, 2])
+    func quantileErrorsAreWhatSeedsShow(which: Int) {
+        func part(_ bands: Bands) -> Double { [bands.p10, bands.p50, bands.p90][which] }
+        var values: [Double] = []
+        var claimed = 0.0
+        for seed in 0..<40 {
+            let npv = paths([Samples.hashing], years: 2, count: 400, seed: UInt64(500 + seed))[0].npv
+            let bands = npv.bands()
+            values.append(part(bands))
+            claimed += part(npv.errors(of: bands)) / 40
+        }
+        let center = values.reduce(0, +) / 40
+        let squares = values.reduce(0) { sum, value in sum + (value - center) * (value - center) }
+        let ratio = (squares / 39).squareRoot() / claimed
+        #expect(ratio > 0.6 && ratio < 1.6)
+    }
+
+    @Test func tenantsDefaultAsOftenAsTheirHazardSays() {
+        var world = Samples.world.withoutChance
+        (world.defaultHazard, world.recontractMonths, world.escalator) = (0.2, 0, 0)
+        (world.hostingPriceGrowth) = -0.5
+        var plan = UsePlan(
+            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+        plan.stopsAtLoss = false
+        // Without a default the last month pays 1; a default re-lets at the fallen price.
+        let kept = paths([plan], world: world, financing: Financing(discountRate: 0), count: 2_000)[0]
+            .net(year: 4).share { $0 > 11.999 }
+        // Nobody may default in 60 months, nor be re-let in the first at the full price.
+        let expected = PortableMath.exp(-0.2 / 12 * 59)
+        #expect(abs(kept.share - expected) < 4 * kept.standardError + 1e-12)
+    }
+
+    @Test func anEmptySpaceEarnsNothing() {
+        var world = Samples.world
+        (world.defaultHazard, world.recontractMonths) = (1e6, 60)
+        let plan = UsePlan(
+            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+        let npv = paths([plan], world: world, count: 100)[0].npv
+        #expect((0..<100).allSatisfy { npv[$0] == 0 })
+    }
+
+    @Test func moreVolatilityWidensTheBands() {
+        let calm = paths([Samples.hashing], count: 2_000)[0].npv.bands()
+        var world = Samples.world
+        world.btcVolatility = 0.9
+        let wild = paths([Samples.hashing], world: world, count: 2_000)[0].npv.bands()
+        #expect(wild.p90 - wild.p10 > 1.1 * (calm.p90 - calm.p10))
+    }
+
+    @Test func difficultyThatAnswersThePriceDampsRevenue() {
+        var world = Samples.world
+        world.elasticity = 0
+        let free = paths([Samples.hashing], world: world, count: 2_000)[0].npv.bands()
+        world.elasticity = 1
+        let tied = paths([Samples.hashing], world: world, count: 2_000)[0].npv.bands()
+        #expect(tied.p90 - tied.p10 < 0.8 * (free.p90 - free.p10))
+    }
+
+    @Test func probabilities() {
+        let results = paths(count: 400)
+        let summary = Simulation(results, of: Samples.all, threads: 2)
+        #expect(summary.paths == 400 && summary.uses.count == 3)
+        #expect(summary.contests.map(\.subject) == ["gpu", "colocation"])
+        let wins = (0..<400).count { results[1].npv[$0] > results[0].npv[$0] }
+        #expect(summary.contests[0].wins.share == Double(wins) / 400)
+        for use in summary.uses {
+            #expect(use.npvUsd.p10 <= use.npvUsd.p50 && use.npvUsd.p50 <= use.npvUsd.p90)
+            #expect((0...1).contains(use.survival.share) && (0...1).contains(use.payback.share))
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Planning
+import Testing
+
+@Suite struct SplitPlannerTests {
+    /// Hashing: 1 M on average, from -1 to 3. Hosting: 0.8 M, from 0.6 to 1, high where hashing is low.
+    private static let hashing = PairedSample(
+        plain: (0..<100).map { -1e6 + 4e4 * Double($0) }, mirrored: (0..<100).map { 3e6 - 4e4 * Double($0) })
+    private static let hosting = PairedSample(
+        plain: (0..<100).map { 1e6 - 4e3 * Double($0) }, mirrored: (0..<100).map { 6e5 + 4e3 * Double($0) })
+
+    private func planner(_ objective: SplitPlanner.Objective, _ limits: SplitLimits) -> SplitPlanner {
+        SplitPlanner(
+            objective: objective, limits: limits, hashing: Self.hashing, hosting: Self.hosting,
+            hashingCapexUsd: 1e6, hostingCapexUsd: 10e6)
+    }
+
+    private let open = SplitLimits(facilityMegawatts: 50)
+
+    @Test func valueOfASplitIsTheSumOfItsParts() {
+        let both = planner(.mean, open).value(of: .init(hashingMegawatts: 30, hostingMegawatts: 20))
+        let mined = planner(.mean, open).value(of: .init(hashingMegawatts: 30, hostingMegawatts: 0))
+        let hosted = planner(.mean, open).value(of: .init(hashingMegawatts: 0, hostingMegawatts: 20))
+        #expect(abs(both.npvUsd.mean - mined.npvUsd.mean - hosted.npvUsd.mean) < 1e-3)
+        #expect(both.capexUsd == mined.capexUsd + hosted.capexUsd)
+    }
+
+    @Test func peakOfAParabola() {
+        #expect(abs(Peak.place(from: 0, to: 3) { $0 * (2 - $0) } - 1) < 3.0 / 15_000)
+    }
+
+    @Test func theFrontierHoldsTheBest() {
+        for objective in SplitPlanner.Objective.allCases {
+            let planner = planner(objective, open)
+            let best = planner.best().npvUsd
+            let rows = planner.frontier(rows: 26).map(\.npvUsd)
+            let (found, wanted) =
+                objective == .mean
+                ? (rows.map(\.mean).max() ?? 0, best.mean) : (rows.map(\.p10).max() ?? 0, best.p10)
+            #expect(found <= wanted * (1 + 1e-9) && found > 0.95 * wanted)
+        }
+    }
+
+    @Test func aUseThatLosesIsNotForcedBesideTheOther() {
+        let loss = PairedSample(plain: [-1, -2], mirrored: [-3, -4])
+        let gain = PairedSample(plain: [1, 2], mirrored: [3, 4])
+        for objective in SplitPlanner.Objective.allCases {
+            let planner = SplitPlanner(
+                objective: objective, limits: SplitLimits(facilityMegawatts: 50, convertibleMegawatts: 20),
+                hashing: loss, hosting: gain, hashingCapexUsd: 1, hostingCapexUsd: 1)
+            #expect(planner.best().allocation == Allocation(hashingMegawatts: 0, hostingMegawatts: 20))
+            #expect(planner.frontier(rows: 3).allSatisfy { $0.allocation.hashingMegawatts == 0 })
+        }
+    }
+
+    @Test func meanTakesTheBetterUseOnly() {
+        let best = planner(.mean, open).best().allocation
+        #expect(best == Allocation(hashingMegawatts: 50, hostingMegawatts: 0))
+    }
+
+    @Test func p10Mixes() {
+        let planner = planner(.p10, open)
+        let best = planner.best()
+        #expect(best.allocation.hostingMegawatts > 30 && best.allocation.hashingMegawatts > 1)
+        #expect(best.allocation.hashingMegawatts + best.allocation.hostingMegawatts <= 50 + 1e-9)
+        for row in planner.frontier(rows: 11) { #expect(row.npvUsd.p10 <= best.npvUsd.p10 + 1e-6) }
+    }
+
+    @Test func budgetHoldsHostingBack() throws {
+        var limits = open
+        limits.capexBudgetUsd = 100e6
+        let planner = planner(.p10, limits)
+        let best = planner.best()
+        #expect(best.capexUsd <= 100e6 * (1 + 1e-9))
+        let prices = planner.shadowPrices()
+        let budget = try #require(prices.first { $0.limit == .capexBudget })
+        #expect(budget.usdPerUnit > 0 && budget.usdPerUnit < 1)
+        #expect(!prices.contains { $0.limit == .convertibleMegawatts })
+    }
+
+    /// Two limits in force at the mean: hosting earns 2 M/MW for 10 M/MW, hashing 1 M/MW for 1 M/MW, 50 MW and 140 M.
+    /// By hand: h + k = 50 and 10 h + k = 140, so h = 10, k = 40, 60 M; a dollar more moves h by 1/9 M of MW, +1/9 USD;
+    /// a megawatt more brings k 10/9 and takes h 1/9, +8/9 M.
+    @Test func shadowPricesOfALinearProgramme() throws {
+        let flat = { (value: Double) in PairedSample(plain: [value, value], mirrored: [value, value]) }
+        let limits = SplitLimits(facilityMegawatts: 50, capexBudgetUsd: 140e6)
+        let planner = SplitPlanner(
+            objective: .mean, limits: limits, hashing: flat(1e6), hosting: flat(2e6), hashingCapexUsd: 1e6,
+            hostingCapexUsd: 10e6)
+        let best = planner.best()
+        #expect(abs(best.allocation.hostingMegawatts - 10) < 1e-9)
+        #expect(abs(best.npvUsd.mean - 60e6) < 1e-3)
+        let prices = planner.shadowPrices()
+        #expect(prices.map(\.limit) == [.facilityMegawatts, .capexBudget])
+        #expect(abs(prices[0].usdPerUnit - 8e6 / 9) < 1)
+        #expect(abs(prices[1].usdPerUnit - 1.0 / 9) < 1e-6)
+    }
+
+    @Test func hostingIsNothingOrTheContractMinimum() {
+        var limits = SplitLimits(facilityMegawatts: 50, contractMinimumMegawatts: 25)
+        for row in planner(.p10, limits).frontier(rows: 6) {
+            #expect(row.allocation.hostingMegawatts == 0 || row.allocation.hostingMegawatts >= 25)
+        }
+        // Where not even the minimum can be built there is no hosting.
+        limits.convertibleMegawatts = 20
+        #expect(planner(.p10, limits).best().allocation.hostingMegawatts == 0)
+        #expect(planner(.p10, limits).frontier(rows: 6).count == 1)
+    }
+
+    @Test func theCurtailableShareIsKeptFromHosting() {
+        let limits = SplitLimits(facilityMegawatts: 50, curtailableShare: 0.6)
+        let planner = planner(.p10, limits)
+        #expect(planner.frontier(rows: 5).allSatisfy { $0.allocation.hostingMegawatts <= 20 + 1e-9 })
+        #expect(planner.shadowPrices().contains { $0.limit == .curtailableShare && $0.usdPerUnit > 0 })
+    }
+
+    @Test func convertibleMegawattsHaveAPrice() throws {
+        let limits = SplitLimits(facilityMegawatts: 50, convertibleMegawatts: 10)
+        let planner = planner(.p10, limits)
+        #expect(abs(planner.best().allocation.hostingMegawatts - 10) < 1e-9)
+        #expect(planner.shadowPrices().contains { $0.limit == .convertibleMegawatts })
+    }
+
+    @Test(arguments: SplitPlanner.Objective.allCases)
+    func aSiteThatOnlyLosesStaysIdle(objective: SplitPlanner.Objective) {
+        let loss = PairedSample(plain: [-1, -2], mirrored: [-3, -4])
+        let planner = SplitPlanner(
+            objective: objective, limits: open, hashing: loss, hosting: loss, hashingCapexUsd: 1,
+            hostingCapexUsd: 1)
+        #expect(planner.best().allocation == .idle && planner.best().npvUsd.mean == 0)
+        #expect(planner.shadowPrices().isEmpty)
+    }
+
+    @Test func dominatedRowsAreNotEfficient() {
+        let rows = planner(.mean, open).frontier(rows: 6)
+        #expect(rows.count == 6 && rows[0].allocation.hashingMegawatts == 50)
+        #expect(rows[0].isEfficient)
+        for row in rows {
+            let isBeaten = rows.contains {
+                $0.npvUsd.mean > row.npvUsd.mean && $0.npvUsd.p10 > row.npvUsd.p10
+            }
+            #expect(!(isBeaten && row.isEfficient))
+        }
+    }
+}
