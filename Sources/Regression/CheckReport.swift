@@ -1,0 +1,73 @@
+package import Foundation
+package import RunRecords
+
+/// The answer of a whole check, schema `wattmark.check/1`.
+package struct CheckReport: Codable, Equatable, Sendable {
+    package static let currentSchema = "wattmark.check/1"
+
+    package enum Design: String, Codable, Sendable {
+        /// Launches of both sides in turn (ABBA, BAAB), compared pair by pair.
+        case paired
+        /// New launches against those of a stored record.
+        case stored
+    }
+
+    /// One of the two things compared.
+    package struct Side: Codable, Equatable, Sendable {
+        /// As the user named it: a reference to a record, a path, or `this build`.
+        package var name: String
+        /// The id of the stored record; `null` where it is not stored.
+        @Nullable package var run: String?
+        package var fingerprint: String
+        package var toolVersion: String
+        @Nullable package var commit: String?
+        @Nullable package var hostname: String?
+        package var launches: Int
+
+        package init(
+            name: String, run: String?, fingerprint: String, toolVersion: String, commit: String?,
+            hostname: String?, launches: Int
+        ) {
+            self.name = name
+            self.run = run
+            self.fingerprint = fingerprint
+            self.toolVersion = toolVersion
+            self.commit = commit
+            self.hostname = hostname
+            self.launches = launches
+        }
+    }
+
+    package var schema: String
+    package var checkedAt: Date
+    package var verdict: Verdict
+    package var design: Design
+    package var baseline: Side
+    package var candidate: Side
+    /// A change must be larger than this share to count: 0.02.
+    package var threshold: Double
+    /// The adjusted p must be below it: 0.01. The intervals have confidence 1 - alpha.
+    package var alpha: Double
+    /// Fields that differ although the two were compared, because the user asked for it; empty for like runs.
+    package var differences: [FieldDifference]
+    package var metrics: [MetricVerdict]
+    /// What would make an inconclusive check conclusive; empty otherwise.
+    package var advice: [String]
+
+    package init(
+        checkedAt: Date, verdict: Verdict, design: Design, baseline: Side, candidate: Side, threshold: Double,
+        alpha: Double, differences: [FieldDifference], metrics: [MetricVerdict], advice: [String]
+    ) {
+        schema = Self.currentSchema
+        self.checkedAt = checkedAt
+        self.verdict = verdict
+        self.design = design
+        self.baseline = baseline
+        self.candidate = candidate
+        self.threshold = threshold
+        self.alpha = alpha
+        self.differences = differences
+        self.metrics = metrics
+        self.advice = advice
+    }
+}

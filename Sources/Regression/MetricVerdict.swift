@@ -1,0 +1,48 @@
+package import Quantities
+package import RunRecords
+
+/// What a check found for one metric.
+package struct MetricVerdict: Codable, Equatable, Sendable {
+    package var metric: Metric
+    package var verdict: Verdict
+    /// Median over the launches, with the order-statistic interval.
+    package var baseline: Estimate
+    package var candidate: Estimate
+    /// Candidate / baseline: centre and exact interval. Above 1 is more, not always better: see the polarity.
+    package var ratio: Estimate
+    /// Two-sided, of no change; exact unless `test` says otherwise.
+    package var pValue: Double
+    /// After Holm's adjustment over all metrics of the check.
+    package var adjustedPValue: Double
+    /// `Wilcoxon signed-rank, exact` or `Mann-Whitney, exact`.
+    package var test: String
+    /// The width of the interval, as a share of the baseline: a change as large as this is seen nearly always.
+    package var minimumDetectableChange: Double
+    /// One value a launch, in the order of the launches; pairs in the paired design.
+    package var baselineLaunches: [Double]
+    package var candidateLaunches: [Double]
+    /// Causes of noise that were seen, the most frequent first.
+    package var noise: [String]
+    /// What the verdict means here, in one sentence.
+    package var explanation: String
+
+    package init(
+        metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
+        pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double,
+        baselineLaunches: [Double], candidateLaunches: [Double], noise: [String], explanation: String
+    ) {
+        self.metric = metric
+        self.verdict = verdict
+        self.baseline = baseline
+        self.candidate = candidate
+        self.ratio = ratio
+        self.pValue = pValue
+        self.adjustedPValue = adjustedPValue
+        self.test = test
+        self.minimumDetectableChange = minimumDetectableChange
+        self.baselineLaunches = baselineLaunches
+        self.candidateLaunches = candidateLaunches
+        self.noise = noise
+        self.explanation = explanation
+    }
+}
