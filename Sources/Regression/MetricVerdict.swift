@@ -1,5 +1,4 @@
 package import Quantities
-package import RunRecords
 
 /// What a check found for one metric.
 package struct MetricVerdict: Codable, Equatable, Sendable {

@@ -8,7 +8,8 @@ package enum ChartGlyphs: Sendable {
     /// - Parameter environment: LC_ALL outweighs LC_CTYPE, which outweighs LANG (POSIX, 8.2); a locale that nobody
     ///   named is "C", which has no characters beyond ASCII.
     package init(environment: [String: String]) {
-        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
+        let locale =
+            ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
         let codeset = locale.uppercased().replacing("-", with: "")
         self = codeset.contains("UTF8") ? .unicode : .ascii
     }

@@ -39,16 +39,20 @@ package enum HistoryText {
         let notes = notes(of: history)
         let chart = PointChart(
             values: history.points.map(\.center), changes: history.changeIndices,
-            marks: notes.map { ($0.index, $0.letter) }, unit: history.unit, glyphs: glyphs)
+            marks: notes.map { ($0.index, $0.letter) }, glyphs: glyphs)
+        let scale = NumberText.scale(of: chart.range.high)
         let runs =
             NumberText.count(history.points.count, "run") + (history.goesFurtherBack ? ", the newest" : "")
         let hosts = history.hostnames.isEmpty ? "" : ", host " + history.hostnames.joined(separator: ", ")
-        let title = "\(history.metric), \(history.better.rawValue) is better: \(runs), like \(history.fingerprintId.prefix(8))\(hosts)"
+        let title =
+            "\(history.metric) in \(scale.prefix)\(history.unit), \(history.better.rawValue) is better: \(runs), like \(history.fingerprintId.prefix(8))\(hosts)"
         var text = style.bold(WrappedText.fill(title.printable, indent: 2)) + "\n" + chart.text()
         if let first = history.points.first, let last = history.points.last {
-            let (from, to) = (day(first.startedAt), day(last.startedAt))
+            let isOneDay = day(first.startedAt) == day(last.startedAt)
+            let (from, to) =
+                isOneDay ? (minute(first), minute(last)) : (day(first.startedAt), day(last.startedAt))
             let gap = max(1, PointChart.width - from.count - to.count)
-            text += String(repeating: " ", count: 13) + from + String(repeating: " ", count: gap) + to + "\n"
+            text += String(repeating: " ", count: 11) + from + String(repeating: " ", count: gap) + to + "\n"
         }
         text += history.changes.map { line(changeInWords($0, of: history)) }.joined()
         text += kernels(history).map(line).joined()
@@ -58,6 +62,10 @@ package enum HistoryText {
 
     private static func line(_ text: String) -> String {
         "  " + WrappedText.fill(text.printable, after: 2, indent: 4) + "\n"
+    }
+
+    private static func minute(_ point: HistoryReport.Point) -> String {
+        String(point.startedAt.formatted(.iso8601).prefix(16)).replacing("T", with: " ")
     }
 
     private static func day(_ date: Date) -> String { String(date.formatted(.iso8601).prefix(10)) }
@@ -88,9 +96,13 @@ package enum HistoryText {
         let values = [change.before, change.after].map { NumberText.withUnit($0, history.unit, digits: 4) }
         return """
             \(change.verdict == .regression ? "worse" : "better") since \(day(change.startedAt)), run \
-            \(change.run.prefix(12)): \(percent), from \(values[0]) to \(values[1]) (p = \
-            \(NumberText.significant(change.pValue, 2)))
+            \(change.run.prefix(12)): \(percent), from \(values[0]) to \(values[1]) (\(probability(change.pValue)))
             """
+    }
+
+    /// Digits far behind the point say no more than that it is small.
+    private static func probability(_ p: Double) -> String {
+        p < 1e-4 ? "p < 0.0001" : "p = \(NumberText.significant(p, 2))"
     }
 
     /// That another kernel was chosen is often why a rate moved.
@@ -102,10 +114,10 @@ package enum HistoryText {
 
     private static func newest(_ history: HistoryReport) -> TextTable.Cell {
         switch history.newest.judgement {
-        case .expected: .init("as expected", { $0.dim($1) })
+        case .expected: .init("expected", { $0.dim($1) })
         case .better: .init("better", { $0.green($1) })
         case .worse: .init("worse", { $0.red($1) })
-        case .tooFewRuns: .init("too few runs", { $0.dim($1) })
+        case .tooFewRuns: .init("too few", { $0.dim($1) })
         }
     }
 
@@ -117,7 +129,8 @@ package enum HistoryText {
             return "\(run): too few runs on this level to judge it"
         }
         let ends = [low, high].map { NumberText.withUnit($0, history.unit, digits: 4) }
-        let expectation = "\(ends[0]) to \(ends[1]) was to be expected (\(NumberText.percent(history.newest.confidence)))"
+        let expectation =
+            "\(ends[0]) to \(ends[1]) was to be expected (\(NumberText.percent(history.newest.confidence)))"
         return switch history.newest.judgement {
         case .expected, .tooFewRuns: "\(run), as expected: \(expectation)"
         case .better: "\(run), better than expected: \(expectation)"

@@ -5,15 +5,15 @@ struct PointChart {
     var changes: [Int]
     /// Positions that are marked below the axis, each with its letter.
     var marks: [(index: Int, letter: Character)]
-    var unit: String
     var glyphs: ChartGlyphs
 
     static let width = 66
     static let height = 10
     /// Of the labels of the vertical axis.
-    private static let margin = 11
+    private static let margin = 9
 
-    private var range: (low: Double, high: Double) {
+    /// Of the vertical axis.
+    var range: (low: Double, high: Double) {
         let (low, high) = (values.min() ?? 0, values.max() ?? 0)
         // Equal values stand in the middle of a scale that is 1 % wide.
         let padding = low == high ? max(abs(low) * 0.005, .leastNormalMagnitude) : (high - low) * 0.05
@@ -24,14 +24,15 @@ struct PointChart {
     func text() -> String {
         let cells = cells()
         let scale = NumberText.scale(of: range.high)
-        let labelled = [0: range.high, Self.height / 2: (range.high + range.low) / 2, Self.height - 1: range.low]
+        let labelled = [
+            0: range.high, Self.height / 2: (range.high + range.low) / 2, Self.height - 1: range.low,
+        ]
         var lines = cells.indices.map { row in
-            let label = labelled[row].map {
-                NumberText.significant($0 / scale.factor, 4) + (row == 0 ? " \(scale.prefix)\(unit)" : "")
-            }
+            let label = labelled[row].map { NumberText.significant($0 / scale.factor, 4) }
             return Self.margined(label ?? "") + "\(glyphs.change)" + String(cells[row])
         }
-        lines.append(Self.margined("") + "\(glyphs.corner)" + String(repeating: glyphs.axis, count: Self.width))
+        lines.append(
+            Self.margined("") + "\(glyphs.corner)" + String(repeating: glyphs.axis, count: Self.width))
         if !marks.isEmpty {
             var row = [Character](repeating: " ", count: Self.width)
             for mark in marks { row[column(mark.index) / 2] = mark.letter }
@@ -90,7 +91,9 @@ struct PointChart {
         let ends = [0] + changes + [values.count]
         for (start, end) in zip(ends, ends.dropFirst()) where start < end {
             let mean = values[start..<end].reduce(0, +) / Double(end - start)
-            for column in column(start) / 2...column(end - 1) / 2 { cells[row(mean) / 4][column] = glyphs.level }
+            for column in column(start) / 2...column(end - 1) / 2 {
+                cells[row(mean) / 4][column] = glyphs.level
+            }
         }
     }
 

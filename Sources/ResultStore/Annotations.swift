@@ -20,7 +20,8 @@ extension ResultStore {
     /// Adds a note to the run with this whole id; the run's record stays as it is.
     package func annotate(id: String, _ text: String, at time: Date) throws(StoreError) {
         let isFound = try write { db in
-            guard let run = try Int64.fetchOne(db, sql: "SELECT number FROM run WHERE id = ?", arguments: [id])
+            guard
+                let run = try Int64.fetchOne(db, sql: "SELECT number FROM run WHERE id = ?", arguments: [id])
             else { return false }
             try db.execute(
                 sql: "INSERT INTO annotation (run, made_at, text) VALUES (?, ?, ?)",
@@ -36,7 +37,8 @@ extension ResultStore {
     package func removeAnnotations(ofRun id: String) throws(StoreError) -> Int {
         try write { db in
             try db.execute(
-                sql: "DELETE FROM annotation WHERE run = (SELECT number FROM run WHERE id = ?)", arguments: [id])
+                sql: "DELETE FROM annotation WHERE run = (SELECT number FROM run WHERE id = ?)",
+                arguments: [id])
             return db.changesCount
         }
     }

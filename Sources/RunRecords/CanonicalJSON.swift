@@ -80,7 +80,8 @@ extension RunRecord {
             return record
         } catch let error as DecodingError {
             // A record of another schema may lack anything but its name.
-            if let header = try? CanonicalJSON.decode(Header.self, from: data), header.schema != currentSchema {
+            if let header = try? CanonicalJSON.decode(Header.self, from: data), header.schema != currentSchema
+            {
                 throw RecordError.otherSchema(found: header.schema)
             }
             throw RecordError.notARecord(reason: error.oneLine)
@@ -92,7 +93,8 @@ extension RunRecord {
     private func contentID(canonical: Data) throws -> String {
         let key = "\n  \"id\" : \""
         guard let found = canonical.range(of: Data("\(key)\(id)\"".utf8)) else { return try contentID() }
-        let anonymous = canonical[..<(found.lowerBound + key.utf8.count)] + canonical[(found.upperBound - 1)...]
+        let anonymous =
+            canonical[..<(found.lowerBound + key.utf8.count)] + canonical[(found.upperBound - 1)...]
         return SHA256.hexDigest(of: anonymous)
     }
 }

@@ -52,7 +52,8 @@ package struct EDivisive: Sendable {
     /// Divides a range and then its parts, as long as the parts differ.
     private func divide(_ series: [Double], _ range: Range<Int>) -> [Int] {
         guard let index = bestDivision(series, range),
-            let p = StudentT.pValue(Array(series[range.lowerBound..<index]), Array(series[index..<range.upperBound])),
+            let p = StudentT.pValue(
+                Array(series[range.lowerBound..<index]), Array(series[index..<range.upperBound])),
             p <= pValue
         else { return [] }
         return divide(series, range.lowerBound..<index) + [index] + divide(series, index..<range.upperBound)

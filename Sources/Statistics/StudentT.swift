@@ -5,7 +5,7 @@ package enum StudentT {
     /// P(|T| >= |t|) for `degrees` > 0 degrees of freedom: I(v / (v + t^2); v/2, 1/2).
     ///
     /// Source: NIST Digital Library of Mathematical Functions, 8.17 (incomplete beta) and Abramowitz and Stegun
-    /// 26.7.1. NaN for NaN. Example: t = 2.228138851964939 with 10 degrees gives 0.05.
+    /// 26.7.1. NaN for NaN. Example: t = 2.228138851986274 with 10 degrees gives 0.05.
     package static func twoSidedProbability(_ t: Double, degrees: Double) -> Double {
         guard !t.isNaN, degrees > 0 else { return .nan }
         guard t.isFinite else { return 0 }
@@ -14,7 +14,7 @@ package enum StudentT {
 
     /// The t with P(|T| <= t) = `confidence` (0..<1), found by halving.
     ///
-    /// Example: 0.95 with 10 degrees gives 2.228138851964939.
+    /// Example: 0.95 with 10 degrees gives 2.228138851986274.
     package static func halfWidth(ofConfidence confidence: Double, degrees: Double) -> Double {
         guard confidence >= 0, confidence < 1, degrees > 0 else { return .nan }
         let tail = 1 - confidence
@@ -60,7 +60,9 @@ package enum StudentT {
     private typealias Moments = (mean: Double, squares: Double)
 
     private static func moments(_ a: [Double], _ b: [Double]) -> (Moments, Moments)? {
-        guard !a.isEmpty, !b.isEmpty, a.count + b.count > 2, (a + b).allSatisfy(\.isFinite) else { return nil }
+        guard !a.isEmpty, !b.isEmpty, a.count + b.count > 2, (a + b).allSatisfy(\.isFinite) else {
+            return nil
+        }
         return (moments(a), moments(b))
     }
 

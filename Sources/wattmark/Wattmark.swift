@@ -18,7 +18,7 @@ struct Wattmark: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
-            PlanCommand.self, ProfilesCommand.self, ResultsCommand.self,
+            PlanCommand.self, ProfilesCommand.self, HistoryCommand.self, ResultsCommand.self,
         ])
 
     static func main() {

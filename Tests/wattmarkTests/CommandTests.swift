@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         "", "run", "topology", "engines", "revenue", "profiles", "profiles list", "profiles show",
         "profiles validate", "results", "results list", "results show", "results export", "results import",
-        "results remove", "plan", "plan breakeven", "plan sensitivity", "plan concentration",
+        "results annotate", "results remove", "history", "plan", "plan breakeven", "plan sensitivity",
+        "plan concentration",
     ])
     func helpTeaches(command: String) throws {
         let program = try Program()
