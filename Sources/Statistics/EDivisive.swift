@@ -49,14 +49,17 @@ package struct EDivisive: Sendable {
         return confirmed(found.sorted(), in: series)
     }
 
-    /// Divides a range and then its parts, as long as the parts differ.
+    /// Divides a range and then its parts, as long as the parts differ. Where the division would leave fewer values on
+    /// one side than make a level, these are outliers, and the rest is looked at without them.
     private func divide(_ series: [Double], _ range: Range<Int>) -> [Int] {
-        guard let index = bestDivision(series, range),
-            let p = StudentT.pValue(
-                Array(series[range.lowerBound..<index]), Array(series[index..<range.upperBound])),
-            p <= pValue
-        else { return [] }
-        return divide(series, range.lowerBound..<index) + [index] + divide(series, index..<range.upperBound)
+        guard range.count >= 2 * shortestLevel, let index = bestDivision(series, range) else { return [] }
+        let (left, right) = (range.lowerBound..<index, index..<range.upperBound)
+        if left.count < shortestLevel { return divide(series, right) }
+        if right.count < shortestLevel { return divide(series, left) }
+        guard let p = StudentT.pValue(Array(series[left]), Array(series[right])), p <= pValue else {
+            return []
+        }
+        return divide(series, left) + [index] + divide(series, right)
     }
 
     /// Windows overlap, so a change may be found twice with a few values between; the weakest go until all that are
@@ -84,9 +87,9 @@ package struct EDivisive: Sendable {
     private func bestDivision(_ series: [Double], _ range: Range<Int>) -> Int? {
         let values = Array(series[range])
         let n = values.count
-        guard n >= 2 * shortestLevel else { return nil }
         // Sums of distances between the parts and within each, kept up as one value after the other changes sides.
         var (between, left, right) = (0.0, 0.0, 0.0)
+        guard n > 1 else { return nil }
         for i in 0..<n { for j in i + 1..<n { right += abs(values[i] - values[j]) } }
         var best: (statistic: Double, index: Int)?
         for moved in 0..<n - 1 {
@@ -96,7 +99,6 @@ package struct EDivisive: Sendable {
             right -= toRight
             between += toRight - toLeft
             let index = moved + 1
-            guard index >= shortestLevel, n - index >= shortestLevel else { continue }
             let statistic = Self.distance(between, left, right, leftCount: index, rightCount: n - index)
             if statistic > best?.statistic ?? -.infinity { best = (statistic, index) }
         }

@@ -8,6 +8,7 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
         abstract: "Show measured rates over time, and where and since when they changed.",
+        usage: "wattmark history [<options>]",
         discussion: """
             Runs on like hosts (of the same fingerprint) are one series. A change is found by e-divisive with a t \
             test; from then on runs are judged by their new level, so that one shift is reported once. The newest \

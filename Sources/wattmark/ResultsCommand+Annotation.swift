@@ -6,6 +6,7 @@ extension ResultsCommand {
     struct Annotate: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Note what happened at a run, beside its record, which stays as it is.",
+            usage: "wattmark results annotate <run> [<text>] [<options>]",
             discussion: """
                 Notes are shown by results list, results show and history.
 

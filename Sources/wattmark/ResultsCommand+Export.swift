@@ -7,6 +7,7 @@ extension ResultsCommand {
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write runs as canonical JSON, byte for byte as stored, or for other tools.",
+            usage: "wattmark results export <run> ... [<options>]",
             discussion: """
                 Several runs are an array in JSON; in formats that follow one value of a metric it is the median \
                 of the runs, and unlike hosts are kept apart.

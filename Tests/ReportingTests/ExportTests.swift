@@ -15,7 +15,7 @@ import Testing
             if let difference = GoldenText.difference(file.text, golden, testFile: #filePath) {
                 Issue.record(Comment(rawValue: difference))
             }
-            #expect(file.text.hasSuffix("\n"))
+            #expect(file.text.utf8.last == UInt8(ascii: "\n"))
         }
     }
 

@@ -54,7 +54,7 @@ import Testing
         #expect(GoldenText.pageFaults(text) == [])
     }
 
-    @Test(arguments: [0.0, -5, 1e-300, 1e300, 5])
+    @Test(arguments: [0.0, -5, 1e-6, 1e18, 5])
     func equalValuesAreDrawn(value: Double) throws {
         let points = (0..<9).map { index in
             HistoryReport.Point(

@@ -55,9 +55,12 @@ import Testing
         #expect(EDivisive().changes(in: one.series) == found)
     }
 
+    /// However far away: also where a smaller change stands before them.
     @Test func aLevelIsNotMadeOfTwoValues() throws {
-        let series = Self.series([(0, 100), (30, 50)], count: 32, noise: 0.1)
-        #expect(try #require(EDivisive().changes(in: series)).map(\.index) == [])
+        let outliers = Self.series([(0, 100), (30, 50)], count: 32, noise: 0.1)
+        #expect(EDivisive().changes(in: outliers) == [])
+        let atTheStart = Self.series([(0, 50), (2, 100)], count: 32, noise: 0.1)
+        #expect(EDivisive().changes(in: atTheStart) == [])
     }
 
     @Test(arguments: [0, 1, 2, 3, 5, 6, 49, 50, 51, 500])

@@ -28,10 +28,14 @@ extension ExportedMetric {
             return ExportedMetric(
                 name: metric.exportedName, quantity: metric.quantity,
                 labels: labels.isEmpty ? [Label(key: "subject", value: metric.subject)] : labels,
-                unit: metric.unit, estimate: estimate, repetitions: launches, workers: nil,
+                unit: metric.unit.isEmpty ? shareUnit : metric.unit, estimate: estimate,
+                repetitions: launches, workers: nil,
                 fingerprint: fingerprint)
         }
     }
+
+    /// A share has no unit, but some formats need a word for it.
+    private static let shareUnit = "of-peak"
 
     private init(rate measurement: RunRecords.Measurement, of run: RunRecord) {
         let labels = Self.labels(of: measurement)
@@ -47,7 +51,7 @@ extension ExportedMetric {
         let labels = Self.labels(of: measurement)
         self.init(
             name: "fraction_of_peak/" + labels.path, quantity: .fractionOfPeak,
-            labels: labels + [Label(key: "kernel", value: measurement.kernel)], unit: "of-peak",
+            labels: labels + [Label(key: "kernel", value: measurement.kernel)], unit: shareUnit,
             estimate: fraction,
             repetitions: measurement.samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 }
             },
