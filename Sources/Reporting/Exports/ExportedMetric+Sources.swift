@@ -51,7 +51,7 @@ extension ExportedMetric {
         let labels = Self.labels(of: measurement)
         self.init(
             name: "fraction_of_peak/" + labels.path, quantity: .fractionOfPeak,
-            labels: labels + [Label(key: "kernel", value: measurement.kernel)], unit: shareUnit,
+            labels: labels + [Label(key: "kernel", value: measurement.kernel)], unit: Self.shareUnit,
             estimate: fraction,
             repetitions: measurement.samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 }
             },
