@@ -1,4 +1,5 @@
 package import Quantities
+package import RunRecords
 
 /// What a check found for one metric.
 package struct MetricVerdict: Codable, Equatable, Sendable {
@@ -15,8 +16,9 @@ package struct MetricVerdict: Codable, Equatable, Sendable {
     package var adjustedPValue: Double
     /// `Wilcoxon signed-rank, exact` or `Mann-Whitney, exact`.
     package var test: String
-    /// The width of the interval, as a share of the baseline: a change as large as this is seen nearly always.
-    package var minimumDetectableChange: Double
+    /// MDE. The width of the interval, as a share of the baseline: a change as large as this is seen nearly always.
+    /// `null` where there are too few launches for an interval.
+    @Nullable package var minimumDetectableChange: Double?
     /// One value a launch, in the order of the launches; pairs in the paired design.
     package var baselineLaunches: [Double]
     package var candidateLaunches: [Double]
@@ -27,7 +29,7 @@ package struct MetricVerdict: Codable, Equatable, Sendable {
 
     package init(
         metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
-        pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double,
+        pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double?,
         baselineLaunches: [Double], candidateLaunches: [Double], noise: [String], explanation: String
     ) {
         self.metric = metric
