@@ -92,6 +92,9 @@ let package = Package(
                 "Quantities",
             ],
             exclude: ["Golden"]),
-        tests(of: "wattmark", ["TestSupport", "RunRecords", "Quantities"], exclude: ["Golden"]),
+        tests(
+            of: "wattmark",
+            [.product(name: "GRDB", package: "GRDB.swift"), "TestSupport", "RunRecords", "Quantities"],
+            exclude: ["Golden"]),
     ]
 )

@@ -11,6 +11,18 @@ package enum ResultsText {
         package var fingerprintId: String
         package var toolVersion: String
         package var rates: [Rate]
+        package var annotations: [Note]
+
+        /// What somebody said of the run afterwards.
+        package struct Note: Codable, Hashable, Sendable {
+            package var madeAt: Date
+            package var text: String
+
+            package init(madeAt: Date, text: String) {
+                self.madeAt = madeAt
+                self.text = text
+            }
+        }
 
         package struct Rate: Codable, Sendable {
             package var workload: String
@@ -41,7 +53,7 @@ package enum ResultsText {
 
         package init(
             id: String, startedAt: Date, label: String?, hostname: String?, fingerprintId: String,
-            toolVersion: String, rates: [Rate]
+            toolVersion: String, rates: [Rate], annotations: [Note]
         ) {
             self.id = id
             self.startedAt = startedAt
@@ -50,6 +62,7 @@ package enum ResultsText {
             self.fingerprintId = fingerprintId
             self.toolVersion = toolVersion
             self.rates = rates
+            self.annotations = annotations
         }
     }
 
@@ -66,8 +79,23 @@ package enum ResultsText {
                 .init(best(row, "matmul")), .init(String(row.fingerprintId.prefix(8)), { $0.dim($1) }),
             ])
         }
-        return table.text(style)
+        let notes = rows.flatMap { row in row.annotations.map { note(row.id, $0) } }
+        return table.text(style) + notes.joined()
             + "  " + style.dim(WrappedText.fill(legend, indent: 2)) + "\n"
+    }
+
+    private static func note(_ id: String, _ note: Row.Note) -> String {
+        "  " + WrappedText.fill("\(id.prefix(12)): \(note.text.printable)", after: 2, indent: 4) + "\n"
+    }
+
+    /// The notes of one run, under a heading; nothing where there are none.
+    package static func renderNotes(_ notes: [Row.Note], style: TextStyle) -> String {
+        guard !notes.isEmpty else { return "" }
+        let lines = notes.map { note in
+            let day = note.madeAt.formatted(.iso8601).prefix(10)
+            return "  " + WrappedText.fill("\(day): \(note.text.printable)", after: 2, indent: 4) + "\n"
+        }
+        return "\n" + style.bold("Annotations") + "\n" + lines.joined()
     }
 
     private static let legend = """

@@ -37,7 +37,7 @@ extension ResultStore {
         } catch {
             throw .refused(source: "this run", .badRecord(position: 1, reason: "\(error)"))
         }
-        return try write { db in try Self.insert(sealed, into: db) }
+        return try write { db in try Self.insert(RecordRows(sealed), into: db) }
     }
 
     /// Removes the record with this whole id. Its bytes are gone for good: export it first to keep it.
@@ -50,27 +50,24 @@ extension ResultStore {
     }
 
     /// Part of a transaction that the caller holds, so that nothing comes between the question and the answer.
-    static func insert(_ sealed: SealedRecord, into db: Database) throws -> InsertOutcome {
-        let record = sealed.record
+    static func insert(_ rows: RecordRows, into db: Database) throws -> InsertOutcome {
         let present = try db.cachedStatement(sql: "SELECT 1 FROM run WHERE id = ?")
-        guard try Int.fetchOne(present, arguments: [record.id]) == nil else { return .alreadyPresent }
-        let startedAt = Int64(record.startedAt.timeIntervalSince1970)
+        guard try Int.fetchOne(present, arguments: [rows.id]) == nil else { return .alreadyPresent }
         try db.cachedStatement(
             sql: """
                 INSERT INTO run (id, started_at, label, hostname, fingerprint, tool_version)
                 VALUES (?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            record.id, startedAt, record.label, record.host.hostname, record.fingerprint.id,
-            record.tool.version,
+            rows.id, rows.startedAt, rows.label, rows.hostname, rows.fingerprint, rows.toolVersion,
         ])
         let run = db.lastInsertedRowID
         try db.cachedStatement(sql: "INSERT INTO document (run, json) VALUES (?, ?)")
-            .execute(arguments: [run, String(decoding: sealed.json, as: UTF8.self)])
-        for (position, measurement) in record.measurements.enumerated() {
-            let series = try Series(of: measurement, in: record).number(in: db)
+            .execute(arguments: [run, String(decoding: rows.json, as: UTF8.self)])
+        for (position, rate) in rows.rates.enumerated() {
+            let series = try rate.series.number(in: db)
             try insert(
-                measurement.rate, at: position, series: series, run: run, startedAt: startedAt, into: db)
+                rate.estimate, at: position, series: series, run: run, startedAt: rows.startedAt, into: db)
         }
         return .inserted
     }

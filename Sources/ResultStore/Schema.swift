@@ -7,7 +7,8 @@ import GRDB
 /// - `document`: the canonical JSON of each run, byte for byte;
 /// - `series`: what is measured where (host, fingerprint, kernel, placement, ...), said once;
 /// - `measurement`: one row a rate, clustered by series and time, so that the history of a series is one
-///   contiguous range and needs no other index.
+///   contiguous range and needs no other index;
+/// - `annotation`: what people say of a run afterwards, apart from the document, which never changes.
 enum Schema {
     /// "wmrk" in ASCII, in the header field that SQLite keeps for an application's mark.
     static let applicationID: Int64 = 0x776d_726b
@@ -19,6 +20,7 @@ enum Schema {
             try db.execute(sql: runs)
             try db.execute(sql: measurements)
         }
+        migrator.registerMigration("v2") { db in try db.execute(sql: annotations) }
         return migrator
     }
 
@@ -81,5 +83,15 @@ enum Schema {
             PRIMARY KEY (series, started_at, run, position)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX measurement_by_run ON measurement (run, position);
+        """
+
+    private static let annotations = """
+        CREATE TABLE annotation (
+            number INTEGER PRIMARY KEY,
+            run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+            made_at INTEGER NOT NULL, -- seconds since 1970, UTC
+            text TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX annotation_by_run ON annotation (run, number);
         """
 }

@@ -19,8 +19,7 @@ struct SealedRecord: Sendable {
 
     /// Checks a document from outside. Its spacing and the order of its keys may differ, its values not.
     init(document: Data) throws {
-        record = try RunRecord(validating: document)
-        json = try record.canonicalJSON()
+        (record, json) = try RunRecord.opened(document)
     }
 }
 

@@ -1,11 +1,12 @@
+import Foundation
 import GRDB
 import RunRecords
 
 /// What the rates of one line in a history have in common.
-struct Series {
-    private let columns: [(any DatabaseValueConvertible)?]
+struct Series: Sendable {
+    private let columns: [String?]
 
-    init(of measurement: Measurement, in record: RunRecord) {
+    init(of measurement: RunRecords.Measurement, in record: RunRecord) {
         columns = [
             measurement.workload.rawValue, measurement.dataType?.rawValue, measurement.engine,
             measurement.kernel, measurement.problem.name, measurement.placement.name, measurement.unit,

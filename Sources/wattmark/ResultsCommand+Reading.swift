@@ -26,8 +26,7 @@ extension ResultsCommand {
 
         func run() throws {
             let isThere = FileManager.default.fileExists(atPath: store.path)
-            let runs = isThere ? try ResultStore(path: store.path, for: .reading).list(limit: limit) : []
-            let rows = runs.map(ResultsText.Row.init)
+            let rows = isThere ? try rows(of: try ResultStore(path: store.path, for: .reading)) : []
             guard !json.json else { return try json.print(rows) }
             guard !rows.isEmpty else {
                 return try Console.print(
@@ -35,13 +34,19 @@ extension ResultsCommand {
             }
             try Console.print(ResultsText.render(rows, style: Console.output), terminator: "")
         }
+
+        private func rows(of stored: ResultStore) throws -> [ResultsText.Row] {
+            let runs = try stored.list(limit: limit)
+            let notes = try stored.annotations(ofRuns: runs.map(\.id))
+            return runs.map { ResultsText.Row($0, notes: notes[$0.id] ?? []) }
+        }
     }
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show one stored run as it was printed.",
             discussion: """
-                As JSON, the run record itself.
+                As JSON, the run record itself, without the notes that were added later.
 
                   wattmark results show
                   wattmark results show latest~1
@@ -55,13 +60,17 @@ extension ResultsCommand {
             let stored = try ResultStore(path: store.path, for: .reading)
             if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
             let record = try stored.record(matching: reference)
-            try Console.print(RunText.render(record, style: Console.output), terminator: "")
+            let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []
+            let text =
+                RunText.render(record, style: Console.output)
+                + ResultsText.renderNotes(notes.map(ResultsText.Row.Note.init), style: Console.output)
+            try Console.print(text, terminator: "")
         }
     }
 }
 
 extension ResultsText.Row {
-    fileprivate init(_ run: RunSummary) {
+    fileprivate init(_ run: RunSummary, notes: [Annotation]) {
         self.init(
             id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
             fingerprintId: run.fingerprintID, toolVersion: run.toolVersion,
@@ -71,6 +80,12 @@ extension ResultsText.Row {
                     kernel: rate.kernel,
                     placement: rate.placement, unit: rate.unit, center: rate.center, low: rate.low,
                     high: rate.high)
-            })
+            }, annotations: notes.map(Note.init))
+    }
+}
+
+extension ResultsText.Row.Note {
+    fileprivate init(_ annotation: Annotation) {
+        self.init(madeAt: annotation.madeAt, text: annotation.text)
     }
 }

@@ -19,8 +19,7 @@ struct Wattmark: ParsableCommand {
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            ResultsCommand.self,
-            LaunchCommand.self,
+            HistoryCommand.self, ResultsCommand.self, LaunchCommand.self,
         ])
 
     static func main() {

@@ -132,10 +132,12 @@ func check(_ name: String, sourceLocation: SourceLocation = #_sourceLocation, _ 
             ResultsText.Row(
                 id: String(repeating: "0123456789abcdef", count: 4), startedAt: record.startedAt,
                 label: "a label that is much too long for its column", hostname: nil,
-                fingerprintId: "fedcba9876543210", toolVersion: "0.1.0", rates: rates),
+                fingerprintId: "fedcba9876543210", toolVersion: "0.1.0", rates: rates,
+                annotations: [.init(madeAt: record.startedAt, text: "the BIOS was updated\u{1b}[2J")]),
             ResultsText.Row(
                 id: String(repeating: "fedcba9876543210", count: 4), startedAt: record.startedAt, label: nil,
-                hostname: "a", fingerprintId: "0123456789abcdef", toolVersion: "0.1.0", rates: []),
+                hostname: "a", fingerprintId: "0123456789abcdef", toolVersion: "0.1.0", rates: [],
+                annotations: []),
         ]
         check("results.txt") { ResultsText.render(rows, style: $0) }
     }

@@ -57,6 +57,7 @@ import Testing
         #expect(
             Set(row.keys) == [
                 "id", "started_at", "label", "hostname", "fingerprint_id", "tool_version", "rates",
+                "annotations",
             ])
         let id = try #require(row["id"] as? String)
         let show = try program.run(["results", "show", String(id.prefix(8))])
@@ -139,7 +140,7 @@ import Testing
 
 extension Program {
     /// The list that a command answers.
-    fileprivate func list(_ arguments: [String], input: String? = nil) throws -> [[String: Any]] {
+    func list(_ arguments: [String], input: String? = nil) throws -> [[String: Any]] {
         let outcome = try run(arguments, input: input)
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
         return try #require(

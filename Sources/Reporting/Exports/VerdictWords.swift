@@ -1,0 +1,33 @@
+import Quantities
+import Regression
+
+extension MetricVerdict {
+    /// `-3.12 % (-3.40 % to -2.85 %)`: of the ratio, whichever way is better.
+    var changeInWords: String {
+        let percent = { (ratio: Double) in
+            guard ratio.isFinite else { return "?" }
+            return (ratio < 1 ? "" : "+") + NumberText.significant(100 * (ratio - 1)) + " %"
+        }
+        return "\(percent(ratio.center)) (\(percent(ratio.low)) to \(percent(ratio.high)))"
+    }
+
+    /// `10.7 MH/s against 11.0 MH/s, -3.12 % (-3.40 % to -2.85 %)`.
+    var valuesInWords: String {
+        let values = [candidate, baseline].map { NumberText.withUnit($0.center, metric.unit, digits: 4) }
+        return "\(values[0]) against \(values[1]), \(changeInWords)"
+    }
+
+    /// The values and what they mean.
+    var sentence: String { "\(valuesInWords): \(explanation)" }
+}
+
+extension CheckReport {
+    /// `2 regressions, 1 inconclusive, 0 improvements, 5 unchanged`.
+    var countsInWords: String {
+        let count = { (verdict: Verdict) in self.metrics.count { $0.verdict == verdict } }
+        return [
+            NumberText.count(count(.regression), "regression"), "\(count(.inconclusive)) inconclusive",
+            NumberText.count(count(.improvement), "improvement"), "\(count(.unchanged)) unchanged",
+        ].joined(separator: ", ")
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import Regression
+import Reporting
+import ResultStore
+
+struct HistoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract: "Show measured rates over time, and where and since when they changed.",
+        usage: "wattmark history [<options>]",
+        discussion: """
+            Runs on like hosts (of the same fingerprint) are one series. A change is found by e-divisive with a t \
+            test; from then on runs are judged by their new level, so that one shift is reported once. The newest \
+            run is judged by where the others of its level let it be expected.
+
+              wattmark history
+              wattmark history --metric sha256d/openssl/one-core
+              wattmark history --metric matmul --last 50 --json
+            """)
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var json: JSONOption
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Draw a chart of each metric that has this in its name, as sha256d/openssl/one-core has sha256d.",
+            valueName: "name"))
+    var metric: String?
+
+    @Option(name: .long, help: ArgumentHelp("Look at this many of the newest runs.", valueName: "runs"))
+    var last = 100
+
+    func validate() throws {
+        guard (1...100_000).contains(last) else {
+            throw ValidationError("--last is \(last); give a number from 1 to 100000")
+        }
+    }
+
+    func run() throws {
+        let isThere = FileManager.default.fileExists(atPath: store.path)
+        let reports = isThere ? try reports(of: try ResultStore(path: store.path, for: .reading)) : []
+        if let metric, reports.isEmpty { throw NoSuchMetric(name: metric, store: store.path) }
+        guard !json.json else { return try json.print(reports) }
+        guard !reports.isEmpty else {
+            return try Console.print(
+                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+        }
+        let glyphs = ChartGlyphs(environment: ProcessInfo.processInfo.environment)
+        let text =
+            metric == nil
+            ? HistoryText.overview(reports, glyphs: glyphs, style: Console.output)
+            : HistoryText.charts(reports, glyphs: glyphs, style: Console.output)
+        try Console.print(text, terminator: "")
+    }
+
+    private func reports(of stored: ResultStore) throws -> [HistoryReport] {
+        let wanted = metric?.lowercased()
+        let histories = try stored.history(newest: last) { candidate in
+            wanted.map { candidate.name.lowercased().contains($0) } ?? true
+        }
+        let notes = try stored.annotations(ofRuns: histories.flatMap { $0.points.map(\.run) })
+        return histories.compactMap { HistoryReport($0, notes: notes) }
+    }
+
+    struct NoSuchMetric: Error, CustomStringConvertible {
+        var name: String
+        var store: String
+
+        var description: String {
+            "no metric in \(store) has \"\(name)\" in its name: `wattmark history` lists them"
+        }
+    }
+}
+
+extension HistoryReport {
+    fileprivate init?(_ history: RateHistory, notes: [String: [Annotation]]) {
+        let points = history.points.map { point in
+            Point(
+                run: point.run, startedAt: point.startedAt, label: point.label, kernel: point.kernel,
+                center: point.center, low: point.low, high: point.high,
+                annotations: (notes[point.run] ?? []).map(\.text))
+        }
+        self.init(
+            metric: history.metric.name, unit: history.metric.unit, better: .higher,
+            fingerprintId: history.fingerprintID, hostnames: history.hostnames, points: points,
+            goesFurtherBack: history.goesFurtherBack)
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+import ResultStore
+import RunRecords
+import Testing
+
+@Suite struct HistoryTests {
+    let folder: TemporaryFolder
+    let store: ResultStore
+
+    init() throws {
+        folder = try TemporaryFolder()
+        store = try ResultStore(path: folder.storePath)
+    }
+
+    private func insert(
+        _ count: Int, from start: Double = 0, hostname: String? = "bench-1", microcode: String? = nil,
+        rate: Double = 6e6
+    ) throws {
+        for index in 0..<count {
+            try store.insert(
+                sampleRecord(
+                    startedAt: 1_780_000_000 + start + Double(index), hostname: hostname,
+                    microcode: microcode, rate: rate + Double(index)))
+        }
+    }
+
+    @Test func followsEachMetricInTime() throws {
+        try insert(5)
+        let histories = try store.history(newest: 10)
+        #expect(
+            histories.map(\.metric.name) == [
+                "matmul/native/f32/1024x1024x512/one-core", "sha256d/openssl/one-core",
+            ])
+        let hashing = try #require(histories.last)
+        #expect(hashing.points.map(\.center) == (0..<5).map { 6e6 + Double($0) })
+        #expect(hashing.points.map(\.kernel) == [String](repeating: "evp", count: 5))
+        #expect(hashing.metric.unit == "H/s" && hashing.hostnames == ["bench-1"])
+        #expect(!hashing.goesFurtherBack)
+        let newest = try store.list(limit: 1)
+        #expect(hashing.points.last?.run == newest.first?.id)
+    }
+
+    @Test func takesOnlyTheNewest() throws {
+        try insert(5)
+        let history = try #require(try store.history(newest: 2) { $0.workload == "sha256d" }.first)
+        #expect(history.points.map(\.center) == [6e6 + 3, 6e6 + 4] && history.goesFurtherBack)
+        #expect(try store.history(newest: 5).allSatisfy { !$0.goesFurtherBack })
+        #expect(try store.history(newest: 0).allSatisfy { $0.points.count == 1 })
+        #expect(try store.history(newest: 3) { _ in false }.isEmpty)
+    }
+
+    /// Like hosts are one line of time, unlike ones are not; what was measured last comes first.
+    @Test func groupsByFingerprint() throws {
+        try insert(2, hostname: "bench-1")
+        try insert(2, from: 10, hostname: "bench-2")
+        try insert(1, from: 20, hostname: nil)
+        try insert(1, from: 30, microcode: "new")
+        let histories = try store.history(newest: 10) { $0.workload == "sha256d" }
+        #expect(histories.map(\.points.count) == [1, 5])
+        #expect(histories.map(\.hostnames) == [["bench-1"], ["bench-1", "bench-2"]])
+        let times = histories[1].points.map(\.startedAt)
+        #expect(times == times.sorted())
+    }
+
+    @Test func isEmptyWhereNothingIsLeft() throws {
+        #expect(try store.history(newest: 10).isEmpty)
+        try insert(1)
+        try store.remove(id: try store.id(matching: "latest"))
+        #expect(try store.history(newest: 10).isEmpty)
+    }
+
+    /// At a million records a scan is seconds; each series is a range of its own.
+    @Test func readsOneRangeASeries() throws {
+        let plan = try DatabaseQueue(path: folder.storePath).read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    EXPLAIN QUERY PLAN
+                    SELECT run.id, run.label, measurement.started_at, center, low, high
+                    FROM measurement CROSS JOIN run ON run.number = measurement.run
+                    WHERE measurement.series = 3
+                    ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT 51
+                    """
+            ).map { $0["detail"] as String }
+        }
+        #expect(!plan.isEmpty)
+        #expect(plan.allSatisfy { $0.contains("SEARCH") && !$0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+}
