@@ -41,6 +41,14 @@ struct CheckCommand: ParsableCommand {
         name: .customLong("self-test"), help: "Slow the work down by 5 % and see that the check catches it.")
     var selfTest = false
 
+    @Option(
+        name: .customLong("report"),
+        help: ArgumentHelp(
+            "Also write the answer for another tool, as in junit=report.xml (- is standard output). May be repeated.",
+            discussion: "Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")).",
+            valueName: "format=file"))
+    var reports: [ReportFiles] = []
+
     @OptionGroup var gate: GateOptions
     @OptionGroup var acceptance: AcceptanceOptions
     @OptionGroup(title: "Benchmarks") var options: RunOptions
@@ -60,6 +68,9 @@ struct CheckCommand: ParsableCommand {
         if let label = saveBaseline, let fault = RunLabel.fault(of: label) {
             throw ValidationError("--save-baseline \(fault)")
         }
+        if !reports.isEmpty, saveBaseline != nil || selfTest {
+            throw ValidationError("--report is of a check; leave it out with --save-baseline and --self-test")
+        }
         if slowDown != nil, saveBaseline != nil {
             throw ValidationError("what was slowed down on purpose is never stored")
         }
@@ -69,6 +80,8 @@ struct CheckCommand: ParsableCommand {
         do {
             if let saveBaseline { return try save(as: saveBaseline) }
             if selfTest { return try testItself() }
+            // A file that cannot be written is found before anything is measured.
+            for report in reports { try report.probe() }
             try finish(try check())
         } catch let refusal as NotComparable {
             try refusal.present(json: json)
@@ -146,6 +159,7 @@ struct CheckCommand: ParsableCommand {
         } else {
             try Console.print(CheckText.render(report, style: Console.output), terminator: "")
         }
+        for files in reports { try files.write(try ExportInput(report)) }
         switch report.verdict {
         case .regression: throw ExitStatus.regression
         case .inconclusive: throw ExitStatus.inconclusive

@@ -13,6 +13,11 @@ struct ReportFiles: Sendable {
         self.path = path
     }
 
+    /// - Throws: `FileError` where the file could not be written as things stand.
+    func probe() throws(FileError) {
+        if let path, path != "-" { _ = try OutputFile(path: path) }
+    }
+
     func write(_ input: ExportInput) throws {
         let files = try format.files(input)
         guard let path, path != "-" else {

@@ -63,6 +63,29 @@ import Testing
         }
     }
 
+    @Test func reportsAreWrittenForOtherTools() throws {
+        try withProgram { program in
+            try install(try report(program, factor: 1e9), in: program)
+            let reports = ["junit=r.xml", "markdown=r.md", "google-benchmark=r.json", "github=-"]
+            let outcome = try check(program, reports.flatMap { ["--report", $0] })
+            #expect(outcome.status == 2)
+            #expect(program.text(of: "r.xml")?.contains("<failure type=\"regression\"") == true)
+            #expect(program.text(of: "r.md")?.hasPrefix("## wattmark: regression") == true)
+            #expect(program.exists("r.baseline.json") && program.exists("r.candidate.json"))
+            #expect(outcome.output.contains("\n::error title=wattmark"))
+        }
+    }
+
+    @Test func reportsThatCannotBeWrittenAreFoundFirst() throws {
+        try withProgram { program in
+            try installScript("exit 1", in: program)
+            #expect(try check(program, ["--report", "xml=r.xml"]).status == 64)
+            #expect(try check(program, ["--report", "junit"]).status == 64)
+            let outcome = try check(program, ["--report", "junit=missing/r.xml"])
+            #expect(outcome.status == 1 && outcome.errors.contains("there is no folder"))
+        }
+    }
+
     @Test func theAnswerHasStableKeys() throws {
         try withProgram { program in
             try install(try report(program, factor: 1e9), in: program)
