@@ -59,12 +59,17 @@ extension HarnessSettings {
         max(0.01, (windows.reduce(0, +) / (1 - launchWarmUp) * 100).rounded() / 100)
     }
 
-    /// A launch's: windows of 50 ms for the given time, shorter ones where there would be fewer than three, however wide
+    /// The windows of a launch are short, because its observation is their median, which many short ones keep clear of an
+    /// interruption that would be a third of three long ones.
+    private static let launchWindow = 0.005
+    private static let fewestLaunchWindows = 9
+
+    /// A launch's: windows of 5 ms for the given time, shorter ones where there would be fewer than nine, however wide
     /// their interval is, for it is the spread between launches that counts.
     package static func launch(seconds: Double) -> HarnessSettings {
         let sampling = seconds * (1 - launchWarmUp)
-        let samples = max(3, Int((sampling / 0.05).rounded()))
-        let window = min(0.05, sampling / Double(samples))
+        let samples = max(fewestLaunchWindows, Int((sampling / launchWindow).rounded()))
+        let window = min(launchWindow, sampling / Double(samples))
         return HarnessSettings(
             sampleWindow: UInt64(window * 1e9), peakWindow: 0, warmUpWindow: UInt64(window / 6 * 1e9),
             confidence: 0.95, relativeHalfWidth: 0, fewestSamples: samples, mostSamples: samples,
