@@ -24,7 +24,7 @@ import Testing
             var command = String(lines.popFirst() ?? "")
             while command.hasSuffix("\\"), let next = lines.popFirst() {
                 command.removeLast()
-                command += next.trimmingPrefix(/ +/)
+                command += next.trimmingPrefix(while: \.isWhitespace)
             }
             return Step(command: command, shown: Array(lines))
         }
@@ -67,7 +67,7 @@ import Testing
                 "revenue", "plan breakeven", "plan sensitivity", "plan project", "plan simulate", "plan split",
                 "plan concentration",
             ]))
-        #expect(Self.steps.count == Self.text.matches(of: /(?m)^\$ /).count)
+        #expect(Self.steps.count == Self.text.split(separator: "\n").count { $0.hasPrefix("$ ") })
     }
 
     /// A figure in the prose, as in `-952k`, is one that a command of the walk prints.
