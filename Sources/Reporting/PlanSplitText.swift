@@ -15,7 +15,7 @@ package enum PlanSplitText {
         guard best.allocation != .idle else {
             let reason =
                 answer.objective == .mean
-                ? "every split loses money" : "the P10 of every split is below 0"
+                ? "every split loses money" : "every split has a P10 below 0"
             let text = "Highest \(goal): leave the site idle, because \(reason)"
             return style.bold(WrappedText.fill(text, after: 0, indent: 2)) + "\n"
         }

@@ -60,11 +60,14 @@ import Testing
     }
 
     @Test func theWalkHasItsCommands() {
-        let commands = Self.steps.map { $0.command.split(separator: " --")[0].split(separator: " ").prefix(2) }
+        let commands = Self.steps.map {
+            $0.command.split(separator: " --")[0].split(separator: " ").prefix(2)
+        }
         let names = Set(commands.map { $0.first == "plan" ? $0.joined(separator: " ") : String($0[0]) })
         #expect(
             names.isSuperset(of: [
-                "revenue", "plan breakeven", "plan sensitivity", "plan project", "plan simulate", "plan split",
+                "revenue", "plan breakeven", "plan sensitivity", "plan project", "plan simulate",
+                "plan split",
                 "plan concentration",
             ]))
         #expect(Self.steps.count == Self.text.split(separator: "\n").count { $0.hasPrefix("$ ") })
@@ -83,17 +86,22 @@ import Testing
         }
         let printed = Set(all.split { " \n(),;:".contains($0) })
         let prose = Self.blocks(isCode: false).joined()
-        for figure in prose.matches(of: /`(-?[0-9][^` ]*)(?: %)?`/).map(\.output.1) where !printed.contains(figure) {
+        for figure in prose.matches(of: /`(-?[0-9][^` ]*)(?: %)?`/).map(\.output.1)
+        where !printed.contains(figure) {
             Issue.record("no command of the walk prints \(figure)")
         }
     }
 
     @Test func theMatchOfTrimmedOutput() {
         let lines: [Substring] = ["a", "b", "c", "d"]
-        for shown in [["a", "b", "c", "d"], ["a", "...", "d"], ["...", "c", "..."], ["a", "...", "c", "d"]] {
+        for shown in [
+            ["a", "b", "c", "d"], ["a", "...", "d"], ["...", "c", "..."], ["a", "...", "c", "d"],
+        ] {
             #expect(Self.shows(shown.map { $0[...] }, lines))
         }
-        for shown in [["a", "b", "c"], ["a", "...", "b", "c", "d"], ["...", "e", "..."], ["b", "...", "d"]] {
+        for shown in [
+            ["a", "b", "c"], ["a", "...", "b", "c", "d"], ["...", "e", "..."], ["b", "...", "d"],
+        ] {
             #expect(!Self.shows(shown.map { $0[...] }, lines))
         }
     }
