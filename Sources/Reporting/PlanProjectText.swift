@@ -78,7 +78,7 @@ package enum PlanProjectText {
             facts.append(
                 (
                     "off",
-                    "\(NumberText.count(stopped, "month")) in which revenue would not pay for power"
+                    "\(NumberText.count(stopped, "month")) in which revenue and credits would not pay for power"
                 ))
         }
         if item.lowestCashUsd < 0 {
@@ -105,6 +105,8 @@ package enum PlanProjectText {
     }
 
     private static func rate(_ item: ProjectionAnswer.Item) -> String {
+        // A rate of later gains and losses alone is no return on anything.
+        guard item.equityUsd > 0 else { return "none: nothing was paid" }
         let rates = item.internalRateShares.map { NumberText.percent($0, digits: 3) + " a year" }
         switch rates.count {
         case 0: return "none: at no rate does what comes in equal what goes out"
@@ -118,8 +120,15 @@ package enum PlanProjectText {
         switch item.paybackMonths {
         case nil: "does not pay back"
         case 0: "nothing was paid"
-        case let months?: "after \(NumberText.count(months, "month"))"
+        case let months?:
+            "after \(NumberText.count(months, "month"))"
+                + (isLostAgain(item) ? ", lost again by the end" : "")
         }
+    }
+
+    /// Debt and power may take back what the first years earned.
+    private static func isLostAgain(_ item: ProjectionAnswer.Item) -> Bool {
+        (item.years.last?.cumulativeCashUsd ?? 0) < 0
     }
 
     private static func end(_ item: ProjectionAnswer.Item) -> String {

@@ -51,7 +51,10 @@ package enum PlanSimulateText {
         }
         for use in simulation.uses {
             add("\(use.subject): cash never below 0", use.survival, to: &table)
-            let months = use.paybackMonths.map { ", half of them within \(Int($0)) months" } ?? ""
+            let months =
+                use.paybackMonths.map {
+                    $0 > 0 ? ", half of them within \(Int($0)) months" : ", as nothing was paid"
+                } ?? ""
             add("\(use.subject): pays back\(months)", use.payback, to: &table)
         }
         return table.text(style)

@@ -13,7 +13,10 @@ package enum PlanSplitText {
         let best = answer.best
         let goal = answer.objective == .mean ? "expected NPV" : "P10 of NPV"
         guard best.allocation != .idle else {
-            let text = "Highest \(goal): leave the site idle, because every split loses money"
+            let reason =
+                answer.objective == .mean
+                ? "every split loses money" : "every split has a P10 below 0"
+            let text = "Highest \(goal): leave the site idle, because \(reason)"
             return style.bold(WrappedText.fill(text, after: 0, indent: 2)) + "\n"
         }
         let text = """
@@ -83,8 +86,9 @@ package enum PlanSplitText {
 
     private static func note(_ answer: SplitAnswer, style: TextStyle) -> String {
         let text = """
-            megawatts at the meter, USD for the whole site, from \(answer.paths) paths of seed \(answer.seed); * no \
-            other row has both a higher expected NPV and a higher P10; the worth of a limit is in the objective
+            hashing is \(answer.hashingSubject), hosting \(answer.hostingSubject); megawatts at the meter, USD for the \
+            whole site, from \(answer.paths) paths of seed \(answer.seed); * no other row has both a higher \
+            expected NPV and a higher P10; the worth of a limit is in the objective
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }
