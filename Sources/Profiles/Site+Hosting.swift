@@ -46,19 +46,12 @@ extension Site.Hosting {
         let accelerators = planned("accelerator_capex_usd_per_mw", .nonNegative("US dollars per MW"))
         let operating = planned("operating_usd_per_mw_year", perYear)
         let leaseOperating = planned("lease_operating_usd_per_mw_year", perYear)
-        let ramp = planned("ramp_months", .nonNegative("months"))
-        let delay = planned("delay_months", .nonNegative("months"))
-        let failure = planned("failure_share_per_year", .partialShare)
-        let degradation = planned("degradation_share_per_year", .partialShare)
-        let life = planned("useful_life_months", .positive("months"))
-        let residual = planned("residual_share", .anyShare)
+        let figures = SiteUseFigures(reader, inherited: inherited)
         reader.finish()
         guard let pue, let utilization else { return nil }
         self.init(pue: pue, utilizationShare: utilization)
         (conversionCapexUsdPerMw, acceleratorCapexUsdPerMw) = (conversion, accelerators)
         (operatingUsdPerMwYear, leaseOperatingUsdPerMwYear) = (operating, leaseOperating)
-        (rampMonths, delayMonths) = (ramp, delay)
-        (failureSharePerYear, degradationSharePerYear) = (failure, degradation)
-        (usefulLifeMonths, residualShare) = (life, residual)
+        figures.set(&self)
     }
 }

@@ -12,7 +12,7 @@ extension FutureModel {
         let machines = 1e6 / hashing.pue.median / asic.wallWatts.median
         // Owned machines without a known price are worth nothing, rather than a reason not to answer.
         let price = isOwned ? asic.priceUsd?.median ?? 0 : try needed(asic.priceUsd, "price_usd", of: asic)
-        return UsePlan(
+        var plan = UsePlan(
             subject: asic.id,
             earning: .hashing(
                 hashesPerSecond: asic.hashRate.value * machines, uptime: hashing.uptimeShare.median,
@@ -21,16 +21,10 @@ extension FutureModel {
             hardwareCapexUsd: isOwned ? 0 : price * machines, hardwareValueUsd: price * machines,
             operatingUsdPerYear: try needed(
                 hashing.operatingUsdPerMwYear, "hashing.operating_usd_per_mw_year", of: site),
-            delayMonths: Self.months(try figure(hashing.delayMonths, "hashing.delay_months", of: site)),
-            rampMonths: Self.months(try figure(hashing.rampMonths, "hashing.ramp_months", of: site)),
-            failureShare: try needed(
-                hashing.failureSharePerYear, "hashing.failure_share_per_year", of: site),
-            degradationShare: try needed(
-                hashing.degradationSharePerYear, "hashing.degradation_share_per_year", of: site),
-            lifeMonths: Self.months(
-                try figure(hashing.usefulLifeMonths, "hashing.useful_life_months", of: site)),
-            residualShare: try needed(hashing.residualShare, "hashing.residual_share", of: site),
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, curtailment: curtailment)
+        try setTiming(of: &plan, from: hashing)
+        try setWear(of: &plan, from: hashing)
+        return plan
     }
 
     /// Own accelerators, rented out by the hour. Their price is the device's where it has one, else the site's per IT
@@ -49,7 +43,7 @@ extension FutureModel {
                     hosting.acceleratorCapexUsdPerMw, "hosting.accelerator_capex_usd_per_mw", of: site)
                 / hosting.pue.median
         }
-        return UsePlan(
+        var plan = UsePlan(
             subject: device.id,
             earning: .devices(
                 count: count, usdPerHour: try needed(device.usdPerHour, "usd_per_hour", of: device),
@@ -58,16 +52,10 @@ extension FutureModel {
             operatingUsdPerYear: try needed(
                 hosting.operatingUsdPerMwYear, "hosting.operating_usd_per_mw_year", of: site)
                 / hosting.pue.median,
-            delayMonths: Self.months(try figure(hosting.delayMonths, "hosting.delay_months", of: site)),
-            rampMonths: Self.months(try figure(hosting.rampMonths, "hosting.ramp_months", of: site)),
-            failureShare: try needed(
-                hosting.failureSharePerYear, "hosting.failure_share_per_year", of: site),
-            degradationShare: try needed(
-                hosting.degradationSharePerYear, "hosting.degradation_share_per_year", of: site),
-            lifeMonths: Self.months(
-                try figure(hosting.usefulLifeMonths, "hosting.useful_life_months", of: site)),
-            residualShare: try needed(hosting.residualShare, "hosting.residual_share", of: site),
             tariffUsdPerMwh: site.tariffUsdPerMwh.median)
+        try setTiming(of: &plan, from: hosting)
+        try setWear(of: &plan, from: hosting)
+        return plan
     }
 
     /// Powered space; the tenant brings the machines.
@@ -75,7 +63,7 @@ extension FutureModel {
         let site = scenario.site
         let hosting = site.hosting
         let colocation = scenario.market.colocation
-        return UsePlan(
+        var plan = UsePlan(
             subject: Contender.colocation,
             earning: .lease(
                 usdPerMonth: colocation.usdPerKwMonth.median * 1000 / hosting.pue.median,
@@ -84,9 +72,26 @@ extension FutureModel {
             operatingUsdPerYear: try needed(
                 hosting.leaseOperatingUsdPerMwYear, "hosting.lease_operating_usd_per_mw_year", of: site)
                 / hosting.pue.median,
-            delayMonths: Self.months(try figure(hosting.delayMonths, "hosting.delay_months", of: site)),
-            rampMonths: Self.months(try figure(hosting.rampMonths, "hosting.ramp_months", of: site)),
             tariffUsdPerMwh: site.tariffUsdPerMwh.median)
+        try setTiming(of: &plan, from: hosting)
+        return plan
+    }
+
+    private func setTiming<Use: SiteUse>(of plan: inout UsePlan, from use: Use) throws(PlanningError) {
+        let site = scenario.site
+        plan.delayMonths = Self.months(try figure(use.delayMonths, "\(Use.key).delay_months", of: site))
+        plan.rampMonths = Self.months(try figure(use.rampMonths, "\(Use.key).ramp_months", of: site))
+    }
+
+    private func setWear<Use: SiteUse>(of plan: inout UsePlan, from use: Use) throws(PlanningError) {
+        let site = scenario.site
+        plan.failureShare = try needed(
+            use.failureSharePerYear, "\(Use.key).failure_share_per_year", of: site)
+        plan.degradationShare = try needed(
+            use.degradationSharePerYear, "\(Use.key).degradation_share_per_year", of: site)
+        plan.lifeMonths = Self.months(
+            try figure(use.usefulLifeMonths, "\(Use.key).useful_life_months", of: site))
+        plan.residualShare = try needed(use.residualShare, "\(Use.key).residual_share", of: site)
     }
 
     private func conversion() throws(PlanningError) -> Double {

@@ -38,6 +38,6 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
             curtailableShare: limits.curtailableShare)
         best = planner.best()
         frontier = planner.frontier(rows: rows)
-        shadowPrices = planner.shadowPrices()
+        shadowPrices = planner.shadowPrices(at: best)
     }
 }

@@ -75,12 +75,14 @@ package struct SplitPlanner: Sendable {
 
     /// Of the limits that hold the best allocation back: the change of the objective when the limit gives way by a
     /// thousandth of itself, per unit. A limit in force at a step (the contract minimum) can have none.
-    package func shadowPrices() -> [ShadowPrice] {
-        let base = best(limits).objective
+    ///
+    /// - Parameter best: what `best()` found.
+    package func shadowPrices(at best: Valued) -> [ShadowPrice] {
+        let base = objective(best.allocation)
         return SplitLimit.allCases.compactMap { limit in
             guard let (relaxed, units) = limits.relaxed(limit) else { return nil }
             // Less than a millionth of the whole is the search's own error.
-            let gain = (best(relaxed).objective - base) / units
+            let gain = (self.best(relaxed).objective - base) / units
             return gain * units > 1e-6 * max(1, abs(base))
                 ? ShadowPrice(limit: limit, unit: limit.unit, usdPerUnit: gain) : nil
         }
@@ -96,8 +98,9 @@ package struct SplitPlanner: Sendable {
     }
 
     private func npv(_ allocation: Allocation) -> PairedSample {
+        // From 0, so that nothing of a loss is 0 and not -0.
         hashing.combined(with: hosting) {
-            $0 * allocation.hashingMegawatts + $1 * allocation.hostingMegawatts
+            0 + $0 * allocation.hashingMegawatts + $1 * allocation.hostingMegawatts
         }
     }
 

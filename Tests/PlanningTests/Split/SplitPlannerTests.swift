@@ -71,7 +71,7 @@ import Testing
         let planner = planner(.p10, limits)
         let best = planner.best()
         #expect(best.capexUsd <= 100e6 * (1 + 1e-9))
-        let prices = planner.shadowPrices()
+        let prices = planner.shadowPrices(at: planner.best())
         let budget = try #require(prices.first { $0.limit == .capexBudget })
         #expect(budget.usdPerUnit > 0 && budget.usdPerUnit < 1)
         #expect(!prices.contains { $0.limit == .convertibleMegawatts })
@@ -89,7 +89,7 @@ import Testing
         let best = planner.best()
         #expect(abs(best.allocation.hostingMegawatts - 10) < 1e-9)
         #expect(abs(best.npvUsd.mean - 60e6) < 1e-3)
-        let prices = planner.shadowPrices()
+        let prices = planner.shadowPrices(at: planner.best())
         #expect(prices.map(\.limit) == [.facilityMegawatts, .capexBudget])
         #expect(abs(prices[0].usdPerUnit - 8e6 / 9) < 1)
         #expect(abs(prices[1].usdPerUnit - 1.0 / 9) < 1e-6)
@@ -110,14 +110,17 @@ import Testing
         let limits = SplitLimits(facilityMegawatts: 50, curtailableShare: 0.6)
         let planner = planner(.p10, limits)
         #expect(planner.frontier(rows: 5).allSatisfy { $0.allocation.hostingMegawatts <= 20 + 1e-9 })
-        #expect(planner.shadowPrices().contains { $0.limit == .curtailableShare && $0.usdPerUnit > 0 })
+        #expect(
+            planner.shadowPrices(at: planner.best()).contains {
+                $0.limit == .curtailableShare && $0.usdPerUnit > 0
+            })
     }
 
     @Test func convertibleMegawattsHaveAPrice() throws {
         let limits = SplitLimits(facilityMegawatts: 50, convertibleMegawatts: 10)
         let planner = planner(.p10, limits)
         #expect(abs(planner.best().allocation.hostingMegawatts - 10) < 1e-9)
-        #expect(planner.shadowPrices().contains { $0.limit == .convertibleMegawatts })
+        #expect(planner.shadowPrices(at: planner.best()).contains { $0.limit == .convertibleMegawatts })
     }
 
     @Test(arguments: SplitPlanner.Objective.allCases)
@@ -127,7 +130,7 @@ import Testing
             objective: objective, limits: open, hashing: loss, hosting: loss, hashingCapexUsd: 1,
             hostingCapexUsd: 1)
         #expect(planner.best().allocation == .idle && planner.best().npvUsd.mean == 0)
-        #expect(planner.shadowPrices().isEmpty)
+        #expect(planner.shadowPrices(at: planner.best()).isEmpty)
     }
 
     @Test func dominatedRowsAreNotEfficient() {
