@@ -112,7 +112,7 @@ extension KernelChoice {
         let winner = ranking.first?.engine
         return KernelsText.Choice(
             workload: winner?.workload ?? .matmul, dataType: winner?.dataType,
-            unit: winner?.workload == .sha256d ? "H/s" : "FLOP/s",
+            unit: winner?.dataType?.rateUnit ?? "H/s",
             ranking: ranking.map { ($0.engine.kernel, $0.rate) })
     }
 }
