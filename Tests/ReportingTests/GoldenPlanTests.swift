@@ -8,13 +8,7 @@ import Testing
     private func check(
         _ name: String, sourceLocation: SourceLocation = #_sourceLocation, _ render: (TextStyle) -> String
     ) {
-        let plain = render(.plain)
-        #expect(GoldenText.pageFaults(plain, columns: 100) == [], sourceLocation: sourceLocation)
-        #expect(
-            GoldenText.stripped(render(TextStyle(usesColor: true))) == plain, sourceLocation: sourceLocation)
-        if let difference = GoldenText.difference(plain, name, testFile: #filePath) {
-            Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
-        }
+        ReportingTests.check(name, columns: 100, sourceLocation: sourceLocation, render)
     }
 
     @Test func breakeven() throws {

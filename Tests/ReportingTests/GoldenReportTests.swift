@@ -5,11 +5,13 @@ import TestSupport
 import Testing
 
 /// Each report as it is printed: within the page, the same with colour taken away, and as it was reviewed.
-func check(_ name: String, sourceLocation: SourceLocation = #_sourceLocation, _ render: (TextStyle) -> String)
-{
+func check(
+    _ name: String, columns: Int = 80, sourceLocation: SourceLocation = #_sourceLocation,
+    _ render: (TextStyle) -> String
+) {
     let plain = render(.plain)
     let decorated = render(TextStyle(usesColor: true))
-    #expect(GoldenText.pageFaults(plain) == [], sourceLocation: sourceLocation)
+    #expect(GoldenText.pageFaults(plain, columns: columns) == [], sourceLocation: sourceLocation)
     #expect(GoldenText.stripped(decorated) == plain, sourceLocation: sourceLocation)
     if let difference = GoldenText.difference(plain, name, testFile: #filePath) {
         Issue.record(Comment(rawValue: difference), sourceLocation: sourceLocation)
