@@ -85,7 +85,8 @@ import Workloads
         #expect(honest.count == 1 && !honest[0].warnings.contains { $0.code == "slowed-down" })
         let slowed = try launch(passes: true, slowDown: 0.5)
         #expect(slowed[0].warnings.contains { $0.code == "slowed-down" })
-        #expect(slowed[0].samples.count == 3)
+        // All of its windows, or, on a machine too busy for them, at least those that tell whether they agree.
+        #expect((3...9).contains(slowed[0].samples.count))
     }
 
     @Test func aFailedCheckEndsTheLaunch() throws {
