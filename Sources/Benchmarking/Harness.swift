@@ -11,14 +11,18 @@ package struct Harness: Sendable {
     package var bind: @Sendable (_ cpu: Int) throws -> Void
     /// `cpu.stat` of the process's cgroups.
     package var cpuStatFiles: [String]
+    /// Waits until this process may measure, where another measures on the same PUs in turn with it.
+    package var awaitTurn: (@Sendable () throws -> Void)?
     package var judge = NoiseJudge()
 
     package init(
         settings: HarnessSettings, cpuStatFiles: [String] = [],
+        awaitTurn: (@Sendable () throws -> Void)? = nil,
         bind: @escaping @Sendable (_ cpu: Int) throws -> Void
     ) {
         self.settings = settings
         self.cpuStatFiles = cpuStatFiles
+        self.awaitTurn = awaitTurn
         self.bind = bind
     }
 
@@ -45,7 +49,8 @@ package struct Harness: Sendable {
             &windows, until: start + UInt64(seconds * settings.warmUpShare * 1e9))
         var sampler = Sampler(
             settings: settings, judge: judge,
-            probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meter: meter)
+            probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meter: meter,
+            awaitTurn: awaitTurn)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
         return try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady)

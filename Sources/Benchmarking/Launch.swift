@@ -30,7 +30,9 @@ package struct Launch: Sendable {
 
     /// - Throws: `BenchmarkError`, also where a kernel fails its check.
     package func measurements() throws -> [Measurement] {
-        try engines.flatMap { engine in
+        // Not even the preparation may disturb the other of two launches.
+        try harness.awaitTurn?()
+        return try engines.flatMap { engine in
             var work = engine.work(parameters)
             let verification = try Campaign.verified(work)
             work.peak = nil

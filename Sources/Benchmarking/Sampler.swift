@@ -11,24 +11,45 @@ struct Sampler {
     private let probe: NoiseProbe
     private var meter: Meter?
     private var meterFailure: Warning?
+    private let awaitTurn: (@Sendable () throws -> Void)?
     private(set) var samples: [Sample] = []
 
-    init(settings: HarnessSettings, judge: NoiseJudge, probe: NoiseProbe, meter: Meter?) {
+    init(
+        settings: HarnessSettings, judge: NoiseJudge, probe: NoiseProbe, meter: Meter?,
+        awaitTurn: (@Sendable () throws -> Void)?
+    ) {
         self.settings = settings
         self.judge = judge
         self.probe = probe
         self.meter = meter
+        self.awaitTurn = awaitTurn
     }
 
+    /// Time spent waiting for a turn counts for neither limit.
+    ///
     /// - Parameter limit: until when to go on for the sake of the fewest samples that make an interval.
     mutating func run(_ windows: inout Windows, until deadline: UInt64, atLatest limit: UInt64) throws {
         let rule = StoppingRule(settings: settings)
+        var waited: UInt64 = 0
         var now: UInt64
         repeat {
+            waited += try takeTurn(&windows)
             samples.append(try sample(&windows))
-            now = MonotonicClock.now()
+            now = MonotonicClock.now() - waited
         } while !rule.isDone(samples, time: now < deadline ? .left : now < limit ? .up : .overdrawn)
         judgeSamples(workers: windows.pool.count)
+    }
+
+    /// Whoever measured meanwhile left its own data in the caches, so the work is warmed again.
+    ///
+    /// - Returns: the nanoseconds that another measured.
+    private func takeTurn(_ windows: inout Windows) throws -> UInt64 {
+        guard let awaitTurn else { return 0 }
+        let start = MonotonicClock.now()
+        try awaitTurn()
+        let waited = MonotonicClock.now() - start
+        _ = try windows.work(nanoseconds: settings.warmUpWindow)
+        return waited
     }
 
     private mutating func sample(_ windows: inout Windows) throws -> Sample {

@@ -38,7 +38,10 @@ package struct Gate: Sendable {
         let (baseline, candidate) = (series.baseline.map { log($0) }, series.candidate.map { log($0) })
         let (interval, test): (Estimate?, TestResult?) =
             switch design {
-            case .paired: Self.paired(baseline, candidate, confidence: rule.confidence)
+            case .paired:
+                Self.paired(
+                    series.pairRatios?.map { log($0) } ?? zip(baseline, candidate).map { $1 - $0 },
+                    confidence: rule.confidence)
             case .stored:
                 (
                     MannWhitney.shift(from: baseline, to: candidate, confidence: rule.confidence),
@@ -49,12 +52,8 @@ package struct Gate: Sendable {
         return Comparison(logRatio: interval, test: test)
     }
 
-    /// A launch without a partner is left out.
-    private static func paired(
-        _ baseline: [Double], _ candidate: [Double], confidence: Double
-    ) -> (Estimate?, TestResult?) {
-        let differences = zip(baseline, candidate).map { $1 - $0 }
-        return (SignedRank.center(differences, confidence: confidence), SignedRank.test(differences))
+    private static func paired(_ differences: [Double], confidence: Double) -> (Estimate?, TestResult?) {
+        (SignedRank.center(differences, confidence: confidence), SignedRank.test(differences))
     }
 
     private func metricVerdict(
@@ -71,7 +70,8 @@ package struct Gate: Sendable {
             metric: series.metric, verdict: verdict, baseline: baseline, candidate: candidate, ratio: ratio,
             pValue: comparison.test.pValue, adjustedPValue: adjusted,
             test: "\(testName), \(comparison.test.method.rawValue)", minimumDetectableChange: detectable,
-            baselineLaunches: series.baseline, candidateLaunches: series.candidate, noise: series.noise,
+            baselineLaunches: series.baseline, candidateLaunches: series.candidate,
+            pairRatios: series.pairRatios, noise: series.noise,
             explanation: Explanation(rule: rule).text(
                 verdict, ratio: ratio, isShown: adjusted < rule.alpha, detectable: detectable))
     }

@@ -1,32 +1,43 @@
-package import RunRecords
+import Foundation
 import Quantities
+package import RunRecords
+import Statistics
 
 /// One metric's values of both sides, one a launch.
 package struct LaunchSeries: Sendable {
     package var metric: Metric
     package var baseline: [Double]
     package var candidate: [Double]
+    /// Candidate / baseline of each pair of launches; `nil` where launches are no pairs.
+    package var pairRatios: [Double]?
     /// Causes of noise, the most frequent first.
     package var noise: [String]
 
-    package init(metric: Metric, baseline: [Double], candidate: [Double], noise: [String] = []) {
+    package init(
+        metric: Metric, baseline: [Double], candidate: [Double], pairRatios: [Double]? = nil,
+        noise: [String] = []
+    ) {
         self.metric = metric
         self.baseline = baseline
         self.candidate = candidate
+        self.pairRatios = pairRatios
         self.noise = noise
     }
 
     /// Ratios are taken, so every value must be above 0 and finite.
     package var isUsable: Bool {
-        !baseline.isEmpty && !candidate.isEmpty && (baseline + candidate).allSatisfy { $0 > 0 && $0.isFinite }
+        !baseline.isEmpty && !candidate.isEmpty
+            && (baseline + candidate + (pairRatios ?? [])).allSatisfy { $0 > 0 && $0.isFinite }
     }
 
     /// The rates of what both sides measured, launch by launch.
     ///
     /// - Parameters:
     ///   - baseline: the measurements of each launch.
-    ///   - candidate: likewise; in the paired design as many.
-    package static func rates(baseline: [[Measurement]], candidate: [[Measurement]]) -> [LaunchSeries] {
+    ///   - candidate: likewise.
+    package static func rates(baseline: [[RunRecords.Measurement]], candidate: [[RunRecords.Measurement]])
+        -> [LaunchSeries]
+    {
         MeasurementPair.all(baseline.first ?? [], candidate.first ?? []).map { pair in
             let sides = [baseline, candidate].map { launches in
                 launches.compactMap { launch in launch.first { $0.subject == pair.baseline.subject } }
@@ -38,8 +49,34 @@ package struct LaunchSeries: Sendable {
         }
     }
 
+    /// The rates of pairs of launches that measured in turn, with the ratio of each pair: the median over its windows,
+    /// each beside the other side's window of the same turn, so that what happened to both drops out.
+    ///
+    /// - Parameters:
+    ///   - baseline: the measurements of each launch.
+    ///   - candidate: likewise, and as many.
+    package static func pairs(
+        baseline: [[RunRecords.Measurement]], candidate: [[RunRecords.Measurement]]
+    ) -> [LaunchSeries] {
+        let pairs = zip(baseline, candidate)
+        return rates(baseline: baseline, candidate: candidate).map { series in
+            var series = series
+            series.pairRatios = pairs.compactMap { series.ratio($0, $1) }
+            return series
+        }
+    }
+
+    private func ratio(_ baseline: [RunRecords.Measurement], _ candidate: [RunRecords.Measurement]) -> Double?
+    {
+        func rates(_ launch: [RunRecords.Measurement]) -> [Double] {
+            launch.first { $0.metric(.rate, unit: $0.unit) == metric }?.samples.map(\.rate) ?? []
+        }
+        let turns = zip(rates(baseline), rates(candidate)).map { log($1 / $0) }
+        return Summary(turns).map { exp($0.median) }
+    }
+
     /// What dirtied more than a tenth of the windows, the most frequent first: fewer do not move a median.
-    private static func causes(of measurements: [Measurement]) -> [String] {
+    private static func causes(of measurements: [RunRecords.Measurement]) -> [String] {
         let samples = measurements.flatMap(\.samples)
         let counts = Dictionary(grouping: samples.flatMap(\.dirt)) { $0 }.mapValues(\.count)
         return counts.filter { 10 * $0.value > samples.count }

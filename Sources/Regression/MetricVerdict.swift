@@ -22,6 +22,8 @@ package struct MetricVerdict: Codable, Equatable, Sendable {
     /// One value a launch, in the order of the launches; pairs in the paired design.
     package var baselineLaunches: [Double]
     package var candidateLaunches: [Double]
+    /// Candidate / baseline of each pair, from windows measured in turn; `null` against a stored baseline.
+    @Nullable package var pairRatios: [Double]?
     /// Causes of noise that were seen, the most frequent first.
     package var noise: [String]
     /// What the verdict means here, in one sentence.
@@ -30,7 +32,8 @@ package struct MetricVerdict: Codable, Equatable, Sendable {
     package init(
         metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
         pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double?,
-        baselineLaunches: [Double], candidateLaunches: [Double], noise: [String], explanation: String
+        baselineLaunches: [Double], candidateLaunches: [Double], pairRatios: [Double]? = nil,
+        noise: [String], explanation: String
     ) {
         self.metric = metric
         self.verdict = verdict
@@ -43,6 +46,7 @@ package struct MetricVerdict: Codable, Equatable, Sendable {
         self.minimumDetectableChange = minimumDetectableChange
         self.baselineLaunches = baselineLaunches
         self.candidateLaunches = candidateLaunches
+        self.pairRatios = pairRatios
         self.noise = noise
         self.explanation = explanation
     }

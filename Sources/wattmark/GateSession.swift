@@ -5,7 +5,7 @@ import RunRecords
 /// Starts launches, and judges what they measured.
 struct GateSession {
     enum Baseline {
-        /// Launches in turn with the candidate's.
+        /// Measures in turn with the candidate.
         case program(LaunchProgram)
         /// Was launched before.
         case stored(RunRecord, name: String)
@@ -91,21 +91,21 @@ struct GateSession {
     /// One more launch, or pair of launches.
     private func launch(into taken: inout Taken, of total: Int?) throws {
         let index = taken.candidate.count
-        let title = "launch \(index + 1)" + (total.map { " of \($0)" } ?? "")
+        let title = "\(index + 1)" + (total.map { " of \($0)" } ?? "")
         guard case .program(let old) = baseline else {
-            progress.show(title)
+            progress.show("launch \(title)")
             return taken.candidate.append(try candidate.launch(plan))
         }
-        // A, B, B, A, B, A, A, B: in this order (Thue and Morse's) a drift of the machine, straight or bent, adds as
-        // much to either side.
-        let isCandidateFirst = index.nonzeroBitCount % 2 == 1
-        for isCandidate in [isCandidateFirst, !isCandidateFirst] {
-            progress.show("\(title), \(isCandidate ? "candidate" : "baseline")")
-            if isCandidate {
-                taken.candidate.append(try candidate.launch(plan))
-            } else {
-                taken.baseline.append(try old.launch(plan))
-            }
+        progress.show("pair of launches \(title)")
+        // A, B, B, A, B, A, A, B: in this order (Thue and Morse's) what comes first has no side.
+        if index.nonzeroBitCount % 2 == 0 {
+            let (first, second) = try LaunchPair.measure(old, candidate, plan: plan)
+            taken.baseline.append(first)
+            taken.candidate.append(second)
+        } else {
+            let (first, second) = try LaunchPair.measure(candidate, old, plan: plan)
+            taken.candidate.append(first)
+            taken.baseline.append(second)
         }
     }
 
@@ -147,8 +147,11 @@ struct GateSession {
     }
 
     private func series(_ taken: Taken) -> [LaunchSeries] {
-        LaunchSeries.rates(
-            baseline: baselineLaunches(taken), candidate: taken.candidate.map(\.measurements))
+        let (old, new) = (baselineLaunches(taken), taken.candidate.map(\.measurements))
+        return switch gate.design {
+        case .paired: LaunchSeries.pairs(baseline: old, candidate: new)
+        case .stored: LaunchSeries.rates(baseline: old, candidate: new)
+        }
     }
 
     private func report(on taken: Taken, differences: [FieldDifference]) -> CheckReport {

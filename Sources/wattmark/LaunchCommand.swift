@@ -20,6 +20,11 @@ struct LaunchCommand: ParsableCommand {
         help: ArgumentHelp("Rob the work of this share of its speed.", valueName: "share"))
     var slowDown: Double?
 
+    @Flag(
+        name: .customLong("in-turn"),
+        help: "Print `turn` before each window, and wait for a line on standard input.")
+    var inTurn = false
+
     func validate() throws {
         guard (0.01...60).contains(seconds) else {
             throw ValidationError("--seconds must be from 0.01 to 60")
@@ -35,9 +40,10 @@ struct LaunchCommand: ParsableCommand {
         let placements = try options.placements(of: survey)
         let topology = survey.topology
         let parameters = WorkParameters(matmul: options.problem, caches: survey.caches)
-        let harness = Harness(settings: .launch(seconds: seconds), cpuStatFiles: survey.cpuStatFiles) { cpu in
-            try topology.bindCurrentThread(to: cpu)
-        }
+        let harness = Harness(
+            settings: .launch(seconds: seconds), cpuStatFiles: survey.cpuStatFiles,
+            awaitTurn: inTurn ? LaunchTurn.wait : nil
+        ) { cpu in try topology.bindCurrentThread(to: cpu) }
         let engines = try options.choice().groups.compactMap {
             try Self.fastest(of: $0, parameters: parameters, placement: placements.first, harness: harness)
         }

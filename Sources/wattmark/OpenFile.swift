@@ -46,16 +46,21 @@ struct OpenFile: ~Copyable {
 
     func readToEnd() throws(SystemFault) -> Data {
         var data = Data()
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while case let chunk = try readSome(), !chunk.isEmpty { data.append(contentsOf: chunk) }
+        return data
+    }
+
+    /// What has come, waiting until something has; nothing at the end.
+    func readSome() throws(SystemFault) -> [UInt8] {
         while true {
-            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 {
-                data.append(contentsOf: chunk[..<count])
-            } else if count == 0 {
-                return data
-            } else if errno != EINTR {
-                throw .latest
+            var system: SystemFault?
+            let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                let found = read(descriptor, buffer.baseAddress, buffer.count)
+                if found < 0 { system = .latest }
+                count = max(0, found)
             }
+            guard let system else { return chunk }
+            guard system.code == EINTR else { throw system }
         }
     }
 

@@ -23,6 +23,7 @@ import Testing
         report.measurements = report.measurements.map { measurement in
             var measurement = measurement
             measurement.rate = measurement.rate.scaled(by: factor)
+            for index in measurement.samples.indices { measurement.samples[index].rate *= factor }
             return measurement
         }
         return report
@@ -102,8 +103,9 @@ import Testing
             #expect(
                 Set(metric.keys) == [
                     "metric", "verdict", "baseline", "candidate", "ratio", "p_value", "adjusted_p_value",
-                    "test", "minimum_detectable_change", "baseline_launches", "candidate_launches", "noise",
-                    "explanation",
+                    "test", "minimum_detectable_change", "baseline_launches", "candidate_launches",
+                    "pair_ratios",
+                    "noise", "explanation",
                 ])
             #expect((metric["candidate_launches"] as? [Double])?.count == 10)
             #expect(metric["test"] as? String == "Wilcoxon signed-rank, exact")
