@@ -45,6 +45,17 @@ import Workloads
         // is never more than twice a thousand.
         #expect(batch <= 2010)
     }
+
+    /// The first batches are interrupted for longer than a batch shall be, every other time.
+    @Test func anInterruptedBatchIsNotTakenForALongOne() throws {
+        let tried = Tried()
+        var work = fakeWork(granule: 1)
+        work.makeTask = { _ in RecordingTask(tried: tried, isInterrupted: { $0.isMultiple(of: 2) }) }
+        let pool = try WorkerPool(
+            work: work, placement: Placement(name: "one-core", cpus: [0]), bind: unbound)
+        defer { pool.dismiss() }
+        #expect(try Calibration.batch(pool: pool, kind: .work, granule: 1, clockCost: 1000) >= 1000)
+    }
 }
 
 private final class Tried: Sendable {
@@ -53,12 +64,14 @@ private final class Tried: Sendable {
     var batches: [Int] { collected.withLock { $0 } }
 }
 
-/// A microsecond an iteration by the clock, however fast the machine.
+/// A microsecond an iteration by the clock, however fast the machine, and five milliseconds more where interrupted.
 private struct RecordingTask: WorkerTask {
     let tried: Tried
+    var isInterrupted: @Sendable (_ attempt: Int) -> Bool = { _ in false }
 
     func perform(iterations: Int) {
-        let end = MonotonicClock.now() + UInt64(iterations) * 1000
+        let interruption: UInt64 = isInterrupted(tried.batches.count) ? 5_000_000 : 0
+        let end = MonotonicClock.now() + UInt64(iterations) * 1000 + interruption
         while MonotonicClock.now() < end {}
         tried.add(iterations)
     }
