@@ -16,25 +16,27 @@ package enum Calibration {
     package static func batch(
         pool: WorkerPool, kind: Window.Kind, granule: Int, clockCost: Double
     ) throws -> Int {
-        let goal = max(shortestBatch, clockCost / clockShare)
-        var batch = granule
-        while true {
-            let took = try shortestTime(
-                pool: pool, window: Window(kind: kind, nanoseconds: 1, batch: batch), goal: goal)
-            guard let longer = longer(batch, took: took, goal: goal) else { return batch }
-            batch = longer
+        try batch(granule: granule, goal: max(shortestBatch, clockCost / clockShare)) { batch in
+            let reports = try pool.run(Window(kind: kind, nanoseconds: 1, batch: batch))
+            return reports.map { Double($0.nanoseconds) }.min() ?? .infinity
         }
     }
 
-    /// Of as many tries as it takes to be sure whether the batch is long enough.
-    private static func shortestTime(pool: WorkerPool, window: Window, goal: Double) throws -> Double {
-        var shortest = Double.infinity
-        for _ in 0..<tries {
-            let took = try pool.run(window).map { Double($0.nanoseconds) }.min() ?? goal
-            shortest = min(shortest, took)
-            if shortest < goal || took > longTry { break }
+    /// The same with another way to find out how many nanoseconds a batch takes.
+    package static func batch(granule: Int, goal: Double, time: (_ batch: Int) throws -> Double) rethrows
+        -> Int
+    {
+        var batch = granule
+        while true {
+            var shortest = Double.infinity
+            for _ in 0..<tries {
+                let took = try time(batch)
+                shortest = min(shortest, took)
+                if shortest < goal || took > longTry { break }
+            }
+            guard let longer = longer(batch, took: shortest, goal: goal) else { return batch }
+            batch = longer
         }
-        return shortest
     }
 
     /// The next batch to try after one that took so long, in the unit of `goal`; `nil` where it was long enough.

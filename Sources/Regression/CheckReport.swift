@@ -6,7 +6,7 @@ package struct CheckReport: Codable, Equatable, Sendable {
     package static let currentSchema = "wattmark.check/1"
 
     package enum Design: String, Codable, Sendable {
-        /// Launches of both sides in turn (ABBA, BAAB), compared pair by pair.
+        /// Launches of both sides that measured in turn, window by window, compared pair by pair.
         case paired
         /// New launches against those of a stored record.
         case stored

@@ -1,3 +1,4 @@
+import Benchmarking
 import Foundation
 import Regression
 import RunRecords
@@ -97,15 +98,14 @@ struct GateSession {
             return taken.candidate.append(try candidate.launch(plan))
         }
         progress.show("pair of launches \(title)")
-        // A, B, B, A, B, A, A, B: in this order (Thue and Morse's) what comes first has no side.
-        if index.nonzeroBitCount % 2 == 0 {
-            let (first, second) = try LaunchPair.measure(old, candidate, plan: plan)
-            taken.baseline.append(first)
-            taken.candidate.append(second)
-        } else {
+        if Turns.isCandidateFirst(pair: index) {
             let (first, second) = try LaunchPair.measure(candidate, old, plan: plan)
             taken.candidate.append(first)
             taken.baseline.append(second)
+        } else {
+            let (first, second) = try LaunchPair.measure(old, candidate, plan: plan)
+            taken.baseline.append(first)
+            taken.candidate.append(second)
         }
     }
 

@@ -1,6 +1,7 @@
+import Benchmarking
 import RunRecords
 
-/// Two launches on the same PUs that measure in turn, window by window, in the order ABBA.
+/// Two launches on the same PUs that measure in turn, window by window.
 ///
 /// What slows a machine down for longer than a few milliseconds (a neighbour on the host, a clock that sinks) meets a
 /// window of both sides, and drops out of their ratio; launches one after the other would have it on one side only.
@@ -13,14 +14,9 @@ enum LaunchPair {
             try RunningLaunch(first, plan: plan, inTurn: true),
             try RunningLaunch(second, plan: plan, inTurn: true),
         ]
-        var isAsking = try launches.map { try $0.asksForATurn() }
-        var order = [0, 1]
-        while isAsking.contains(true) {
-            for index in order where isAsking[index] {
-                try launches[index].giveTurn()
-                isAsking[index] = try launches[index].asksForATurn()
-            }
-            order.reverse()
+        try Turns.take(try launches.map { try $0.asksForATurn() }) { index in
+            try launches[index].giveTurn()
+            return try launches[index].asksForATurn()
         }
         return (try launches[0].report(), try launches[1].report())
     }

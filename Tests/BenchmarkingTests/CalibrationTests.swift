@@ -46,15 +46,24 @@ import Workloads
         #expect(batch <= 2010)
     }
 
-    /// The first batches are interrupted for longer than a batch shall be, every other time.
-    @Test func anInterruptedBatchIsNotTakenForALongOne() throws {
-        let tried = Tried()
-        var work = fakeWork(granule: 1)
-        work.makeTask = { _ in RecordingTask(tried: tried, isInterrupted: { $0.isMultiple(of: 2) }) }
-        let pool = try WorkerPool(
-            work: work, placement: Placement(name: "one-core", cpus: [0]), bind: unbound)
-        defer { pool.dismiss() }
-        #expect(try Calibration.batch(pool: pool, kind: .work, granule: 1, clockCost: 1000) >= 1000)
+    /// A nanosecond an iteration, but every other try is interrupted for longer than a batch shall be.
+    @Test func anInterruptedBatchIsNotTakenForALongOne() {
+        var tries = 0
+        let batch = Calibration.batch(granule: 1, goal: 1000) { batch in
+            tries += 1
+            return Double(batch) + (tries.isMultiple(of: 2) ? 0 : 5000)
+        }
+        #expect((1000...2000).contains(batch))
+    }
+
+    /// No interruption is most of what takes long, and trying again would take as long.
+    @Test func longBatchesAreTriedOnce() {
+        var tries = 0
+        let batch = Calibration.batch(granule: 3, goal: 1000) { _ in
+            tries += 1
+            return 60e6
+        }
+        #expect(batch == 3 && tries == 1)
     }
 }
 
@@ -64,14 +73,12 @@ private final class Tried: Sendable {
     var batches: [Int] { collected.withLock { $0 } }
 }
 
-/// A microsecond an iteration by the clock, however fast the machine, and five milliseconds more where interrupted.
+/// A microsecond an iteration by the clock, however fast the machine.
 private struct RecordingTask: WorkerTask {
     let tried: Tried
-    var isInterrupted: @Sendable (_ attempt: Int) -> Bool = { _ in false }
 
     func perform(iterations: Int) {
-        let interruption: UInt64 = isInterrupted(tried.batches.count) ? 5_000_000 : 0
-        let end = MonotonicClock.now() + UInt64(iterations) * 1000 + interruption
+        let end = MonotonicClock.now() + UInt64(iterations) * 1000
         while MonotonicClock.now() < end {}
         tried.add(iterations)
     }

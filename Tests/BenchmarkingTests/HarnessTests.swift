@@ -2,6 +2,7 @@ import Benchmarking
 import MachineTopology
 import Quantities
 import RunRecords
+import Synchronization
 import Testing
 import Workloads
 
@@ -61,6 +62,32 @@ extension HarnessSettings {
             fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meter: nil)
         #expect(measurement.samples.count == settings.mostSamples)
         #expect(measurement.warnings.contains { $0.code == "wide-interval" })
+    }
+
+    /// However long the other measures: that time is not this measurement's.
+    @Test func waitingForATurnCostsNoTime() throws {
+        let turns = Atomic<Int>(0)
+        var harness = harness
+        harness.settings.relativeHalfWidth = -1
+        harness.awaitTurn = {
+            turns.add(1, ordering: .relaxed)
+            let end = MonotonicClock.now() + 500_000_000
+            while MonotonicClock.now() < end {}
+        }
+        let measurement = try harness.measure(
+            fakeWork(), on: Placement(name: "one-core", cpus: [0]), verification: passed, seconds: 2,
+            meter: nil)
+        #expect(measurement.samples.count == harness.settings.mostSamples)
+        #expect(turns.load(ordering: .relaxed) == measurement.samples.count)
+    }
+
+    @Test func whoIsNotGivenATurnDoesNotMeasure() {
+        struct Left: Error {}
+        var harness = harness
+        harness.awaitTurn = { throw Left() }
+        #expect(throws: Left.self) {
+            try harness.measure(fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meter: nil)
+        }
     }
 
     @Test func aWrongResultWhileMeasuringVoidsTheMeasurement() throws {

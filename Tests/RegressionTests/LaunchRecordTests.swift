@@ -45,6 +45,39 @@ import Testing
         #expect(series.allSatisfy { $0.metric.polarity == .higher })
     }
 
+    /// An interruption only slows: half of a launch's windows are hit, and its pair's ratio stays.
+    @Test func disturbedWindowsDoNotMoveTheRatioOfAPair() throws {
+        func disturbed(_ launch: [RunRecords.Measurement], _ windows: [Int]) -> [RunRecords.Measurement] {
+            launch.map { measurement in
+                var measurement = measurement
+                let best = measurement.samples.map(\.rate).max() ?? 0
+                for index in measurement.samples.indices {
+                    measurement.samples[index].rate = windows.contains(index) ? best / 2 : best
+                }
+                return measurement
+            }
+        }
+        let series = LaunchSeries.pairs(
+            baseline: [disturbed(launch(10), [0, 1, 2]), disturbed(launch(10), [])],
+            candidate: [disturbed(launch(9), [5]), disturbed(launch(9), [1, 4, 5])])
+        for metric in series {
+            let ratios = try #require(metric.pairRatios)
+            #expect(ratios.count == 2 && ratios.allSatisfy { abs($0 / 0.9 - 1) < 1e-9 })
+        }
+        #expect(series[0].isUsable)
+    }
+
+    @Test func pairsWithoutWindowsGiveNoRatio() throws {
+        let empty = launch(10).map { measurement in
+            var measurement = measurement
+            measurement.samples = []
+            return measurement
+        }
+        let series = LaunchSeries.pairs(baseline: [empty], candidate: [launch(10)])
+        #expect(series.allSatisfy { $0.pairRatios == [] })
+        #expect(Gate(design: .paired).judge(series).isEmpty)
+    }
+
     /// A record of several launches survives being stored: its samples keep the launch.
     @Test func theLaunchIsInTheRecord() throws {
         let record = try sampleRecord(launches: 3)

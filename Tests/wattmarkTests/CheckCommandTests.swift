@@ -133,6 +133,80 @@ import Testing
         }
     }
 
+    /// While the baseline has its turn, the candidate uses no processor time.
+    @Test func onlyOneOfAPairRunsAtATime() throws {
+        try withProgram { program in
+            try program.write(
+                String(decoding: try CanonicalJSON.encode(try report(program, factor: 1e9)), as: UTF8.self),
+                to: "answer")
+            try installScript(
+                """
+                used() { cat /proc/[0-9]*/stat 2>/dev/null | awk -v parent=$PPID -v self=$$ \
+                    '$4 == parent && $1 != self { ticks += $14 + $15; n++ } END { print n + 0, ticks }'; }
+                for turn in 1 2 3; do
+                    echo turn
+                    read -r _ || exit 1
+                    before="$(used)"
+                    sleep 0.05
+                    echo "$before, $(used)" >>'\(program.path("log"))'
+                done
+                cat '\(program.path("answer"))'
+                """, in: program)
+            try #require(try check(program, ["--launches", "8"]).status == 2)
+            let turns = try #require(program.text(of: "log")).split(separator: "\n").map {
+                $0.split(separator: ", ").map(String.init)
+            }
+            #expect(turns.count == 8 * 3)
+            #expect(turns.allSatisfy { $0.count == 2 && $0[0] == $0[1] })
+            // The candidate is there, or nothing was seen.
+            #expect(turns.contains { $0[0].hasPrefix("1 ") })
+        }
+    }
+
+    /// Every other one of the first ten pairs is off by a factor of a thousand; more pairs outweigh them.
+    @Test(arguments: [("600", true), ("0.001", false)])
+    func launchesAreAddedUntilAChangeWouldBeSeen(limit: String, isLongEnough: Bool) throws {
+        try withProgram { program in
+            for (name, factor) in [("answer", 1e9), ("other", 1e6)] {
+                let report = try report(program, factor: factor)
+                try program.write(String(decoding: try CanonicalJSON.encode(report), as: UTF8.self), to: name)
+            }
+            try installScript(
+                """
+                cd '\(program.path("."))'
+                echo >>launches
+                count=$(wc -l <launches)
+                if [ "$count" -le 10 ] && [ $((count % 2)) -eq 0 ]; then cat other; else cat answer; fi
+                """, in: program)
+            let outcome = try check(program, ["--until-mde", "99%", "--time-limit", limit, "--json"])
+            let answer = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+            let metric = try #require((answer["metrics"] as? [[String: Any]])?.first)
+            let launches = try #require(metric["candidate_launches"] as? [Double]).count
+            let width = try #require(metric["minimum_detectable_change"] as? Double)
+            #expect(isLongEnough ? launches > 10 && width <= 0.99 : launches == 10 && width > 0.99)
+            #expect((metric["pair_ratios"] as? [Double])?.count == launches)
+        }
+    }
+
+    @Test func aLaunchThatDiesInItsTurnIsExplained() throws {
+        try withProgram { program in
+            try installScript("echo turn; read -r _; kill -9 $$", in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == 1 && outcome.errors.contains("ended with status 9"))
+            try installScript("echo turn; kill -9 $$", in: program)
+            #expect(try check(program).status == 1)
+        }
+    }
+
+    @Test func aBuildThatCannotLaunchIsExplained() throws {
+        try withProgram { program in
+            try installScript("exit 64", in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == 1 && outcome.errors.contains("does not know how to launch"))
+        }
+    }
+
     @Test(arguments: [("exit 3", 3), ("exit 1", 1), ("echo hello", 1), ("echo '{}'", 1)])
     func aBadLaunchIsExplained(command: String, status: Int32) throws {
         try withProgram { program in
