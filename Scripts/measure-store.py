@@ -147,7 +147,7 @@ average {load:.1f}. Records are generated from the fixture of the tests: {size /
 
 | what | how much | took |
 |---|---|---|
-| `results import` of one file of {COUNT:,} records | {size / 1e6:.0f} MB read, checked and on disk | {elapsed:.1f} s ({cpu:.1f} s CPU, {memory / 1e6:.1f} GB memory at most) |
+| `results import` of one file of {COUNT:,} records | {size / 1e6:.0f} MB read, checked and on disk | {elapsed:.1f} s ({cpu:.1f} s CPU, {memory * 1024 / 1e6:.0f} MB memory at most) |
 | two processes at once, a file and a transaction a record | {written:,} records, all there | {writers:.1f} s |
 
 Asked of {runs:,} records with {measurements:,} measurements ({store.stat().st_size / 1e9:.1f} GB; {COPIES} of 10 records are

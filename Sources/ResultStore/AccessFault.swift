@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is wrong with the place where the store lies, or with the machine under it.
 package enum AccessFault: Equatable, Sendable {
     case isFolder
@@ -42,7 +44,7 @@ extension AccessFault {
             """
         case .locked(let seconds):
             """
-            the store \(path) stayed locked by another process for \(seconds) s: wait until that process is \
+            the store \(path) stayed locked by another process for \(String(format: "%g", seconds)) s: wait until that process is \
             done, then try again
             """
         }

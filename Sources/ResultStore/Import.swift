@@ -1,63 +1,69 @@
-package import Foundation
 import GRDB
-import Synchronization
 
-/// The records of a file, checked: what can be wrong with them is found before a store is touched.
-package struct RecordBatch: Sendable {
-    let records: [RecordRows]
+/// Reads and checks one file of records: what can be wrong with them is found before a store is touched.
+///
+/// The file is one record, an array of records, or records one after the other (exports put together, JSON lines).
+/// Their spacing is free, but every value must be as it was written: the id is checked.
+package struct RecordReader {
+    private let checkedAtOnce: Int
+    private let source: String
+    private let staging: Staging
+    private let first: Int
+    private var documents = RecordDocuments()
+    private var count = 0
 
-    /// `data` is one record, an array of records, or records one after the other (exports put together, JSON lines).
-    /// Their spacing is free, but every value must be as it was written: the id is checked. `source` names the data in
-    /// errors.
-    package init(data: Data, named source: String) throws(StoreError) {
-        let documents: [Data]
+    /// `source` names the file in errors. `checkedAtOnce` is how many bytes of records are kept in memory before they are
+    /// checked: many, so that all processors have work.
+    package init(into staging: Staging, named source: String, checkedAtOnce: Int = 16 << 20) {
+        self.checkedAtOnce = checkedAtOnce
+        self.source = source
+        self.staging = staging
+        first = staging.count
+    }
+
+    /// Goes on with the next bytes of the file.
+    package mutating func add(_ part: [UInt8]) throws(StoreError) {
+        try divided { documents throws(NotSeparable) in try documents.add(part) }
+        if documents.size >= checkedAtOnce { try check() }
+    }
+
+    /// Ends the file.
+    package mutating func finish() throws(StoreError) -> RecordBatch {
+        try divided { documents throws(NotSeparable) in try documents.end() }
+        try check()
+        guard count > 0 else { throw .refused(source: source, .noRecords) }
+        return RecordBatch(staging: staging, range: first..<first + count)
+    }
+
+    private mutating func divided(
+        _ step: (inout RecordDocuments) throws(NotSeparable) -> Void
+    ) throws(StoreError) {
         do {
-            documents = try RecordDocuments.divide(data)
+            try step(&documents)
         } catch {
             throw .refused(source: source, .notSeparable(byte: error.byte, expected: error.expected))
         }
-        guard !documents.isEmpty else { throw .refused(source: source, .noRecords) }
-        switch Self.checked(documents) {
-        case .success(let records): self.records = records
-        case .failure(let refusal):
-            throw .refused(source: source, .badRecord(position: refusal.index + 1, reason: refusal.reason))
-        }
     }
 
-    private struct Refusal: Error {
-        var index: Int
-        var reason: String
-    }
-
-    /// Checks the documents on all processors, for that is most of the work of an import.
-    ///
-    /// - Returns: the refusal of the first one that is refused.
-    private static func checked(_ documents: [Data]) -> Result<[RecordRows], Refusal> {
-        let size = 64
-        let starts = Array(stride(from: 0, to: documents.count, by: size))
-        let parts = Mutex<[Int: Result<[RecordRows], Refusal>]>([:])
-        DispatchQueue.concurrentPerform(iterations: starts.count) { part in
-            let range = starts[part]..<min(starts[part] + size, documents.count)
-            let rows = checked(documents, range)
-            parts.withLock { $0[part] = rows }
+    private mutating func check() throws(StoreError) {
+        let rows: [RecordRows]
+        do {
+            rows = try RecordCheck.rows(of: documents.take())
+        } catch {
+            let position = count + error.index + 1
+            throw .refused(
+                source: source, .badRecord(position: position, line: error.line, reason: error.reason))
         }
-        return Result {
-            let done = parts.withLock(\.self)
-            return try starts.indices.flatMap { try done[$0]?.get() ?? [] }
-        }.mapError { $0 as? Refusal ?? Refusal(index: 0, reason: "\($0)") }
+        try staging.add(rows, of: source)
+        count += rows.count
     }
+}
 
-    private static func checked(_ documents: [Data], _ range: Range<Int>) -> Result<[RecordRows], Refusal> {
-        var rows: [RecordRows] = []
-        for index in range {
-            do {
-                rows.append(RecordRows(try SealedRecord(document: documents[index])))
-            } catch {
-                return .failure(Refusal(index: index, reason: "\(error)"))
-            }
-        }
-        return .success(rows)
-    }
+/// The checked records of one file.
+package struct RecordBatch: Sendable {
+    let staging: Staging
+    /// Where in the staging.
+    let range: Range<Int>
 }
 
 extension ResultStore {
@@ -65,9 +71,12 @@ extension ResultStore {
     /// already are counted and left alone, so doing it twice changes nothing.
     package func insert(_ batch: RecordBatch) throws(StoreError) -> ImportCount {
         try write { db in
-            try batch.records.reduce(into: ImportCount()) { count, record in
-                count.add(try Self.insert(record, into: db))
+            var insertion = Insertion(into: db)
+            for start in stride(from: batch.range.lowerBound, to: batch.range.upperBound, by: 256) {
+                let end = min(start + 256, batch.range.upperBound)
+                for record in try batch.staging.records(start..<end) { try insertion.insert(record) }
             }
+            return insertion.count
         }
     }
 }

@@ -37,7 +37,10 @@ extension ResultStore {
         } catch {
             throw .refused(source: "this run", .badRecord(position: 1, reason: "\(error)"))
         }
-        return try write { db in try Self.insert(RecordRows(sealed), into: db) }
+        return try write { db in
+            var insertion = Insertion(into: db)
+            return try insertion.insert(RecordRows(sealed))
+        }
     }
 
     /// Removes the record with this whole id. Its bytes are gone for good: export it first to keep it.
@@ -48,33 +51,51 @@ extension ResultStore {
         }
         guard removed else { throw .reference(id, path: path, .nothingFound) }
     }
+}
 
-    /// Part of a transaction that the caller holds, so that nothing comes between the question and the answer.
-    static func insert(_ rows: RecordRows, into db: Database) throws -> InsertOutcome {
+/// Part of a transaction that the caller holds, so that nothing comes between a question and its answer.
+struct Insertion {
+    private let db: Database
+    /// The rows of the series that came up: records of one host share them.
+    private var series: [Series: Int64] = [:]
+    private(set) var count = ImportCount()
+
+    init(into db: Database) { self.db = db }
+
+    @discardableResult
+    mutating func insert(_ record: RecordRows) throws -> InsertOutcome {
+        let outcome = try insertWhereAbsent(record)
+        count.add(outcome)
+        return outcome
+    }
+
+    private mutating func insertWhereAbsent(_ record: RecordRows) throws -> InsertOutcome {
         let present = try db.cachedStatement(sql: "SELECT 1 FROM run WHERE id = ?")
-        guard try Int.fetchOne(present, arguments: [rows.id]) == nil else { return .alreadyPresent }
+        guard try Int.fetchOne(present, arguments: [record.id]) == nil else { return .alreadyPresent }
         try db.cachedStatement(
             sql: """
                 INSERT INTO run (id, started_at, label, hostname, fingerprint, tool_version)
                 VALUES (?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            rows.id, rows.startedAt, rows.label, rows.hostname, rows.fingerprint, rows.toolVersion,
+            record.id, record.startedAt, record.label, record.hostname, record.fingerprint,
+            record.toolVersion,
         ])
         let run = db.lastInsertedRowID
-        try db.cachedStatement(sql: "INSERT INTO document (run, json) VALUES (?, ?)")
-            .execute(arguments: [run, String(decoding: rows.json, as: UTF8.self)])
-        for (position, rate) in rows.rates.enumerated() {
-            let series = try rate.series.number(in: db)
-            try insert(
-                rate.estimate, at: position, series: series, run: run, startedAt: rows.startedAt, into: db)
+        try db.cachedStatement(sql: "INSERT INTO document (run, json) VALUES (?, CAST(? AS TEXT))")
+            .execute(arguments: [run, record.json])
+        for (position, rate) in record.rates.enumerated() {
+            try insert(rate, at: position, run: run, startedAt: record.startedAt)
         }
         return .inserted
     }
 
-    private static func insert(
-        _ rate: Estimate, at position: Int, series: Int64, run: Int64, startedAt: Int64, into db: Database
+    private mutating func insert(
+        _ rate: RecordRows.Rate, at position: Int, run: Int64, startedAt: Int64
     ) throws {
+        let number = try series[rate.series] ?? rate.series.number(in: db)
+        series[rate.series] = number
+        let estimate = rate.estimate
         try db.cachedStatement(
             sql: """
                 INSERT INTO measurement (
@@ -82,7 +103,9 @@ extension ResultStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            series, startedAt, run, position, rate.center, rate.low, rate.high, rate.confidence, rate.count,
+            number, startedAt, run, position, estimate.center, estimate.low, estimate.high,
+            estimate.confidence,
+            estimate.count,
         ])
     }
 }

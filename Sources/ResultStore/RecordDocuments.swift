@@ -1,83 +1,136 @@
 import Foundation
 
-/// Divides a file into the JSON objects of its records: one object; an array of them; or several one after the
-/// other, as concatenated exports or JSON lines give. What is inside an object is left to the decoder.
+/// Divides a file, as it is read, into the JSON objects of its records: one object; an array of them; or several one
+/// after the other, as concatenated exports or JSON lines give. What is inside an object is left to the decoder.
 struct RecordDocuments {
-    private let data: Data
-    /// The same: an array is read far faster, byte by byte.
-    private let bytes: [UInt8]
-    private var position = 0
-
-    /// The objects' own bytes, in order; they share the memory of `data`.
-    static func divide(_ data: Data) throws(NotSeparable) -> [Data] {
-        var documents = RecordDocuments(data)
-        documents.skipSpace()
-        return documents.next == UInt8(ascii: "[") ? try documents.array() : try documents.sequence()
+    private enum Place {
+        case start
+        case inObject
+        case afterObject
+        case atFirstElement, atNextElement, afterElement
+        case afterArray
     }
 
-    private init(_ data: Data) {
-        self.data = data
-        bytes = [UInt8](data)
+    struct Document: Sendable {
+        var json: Data
+        /// Where in the file it starts, from 1.
+        var line: Int
     }
 
-    private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+    private var place = Place.start
+    private var isArray = false
+    /// Bytes of the file before the part at hand.
+    private var offset = 0
+    /// Where the object at hand starts in the file, and its bytes so far.
+    private var start = 0
+    private var object = Data()
+    /// The line of the byte at hand, from 1.
+    private var line = 1
+    private var startLine = 1
+    private var nesting = Nesting()
+    private var found: [Document] = []
+    /// How many bytes the objects have that were not taken yet.
+    private(set) var size = 0
 
-    private mutating func skipSpace() {
-        while let byte = next, [0x20, 0x09, 0x0a, 0x0d].contains(byte) { position += 1 }
+    /// The objects' own bytes, in order, each once.
+    mutating func take() -> [Document] {
+        defer { (found, size) = ([], 0) }
+        return found
     }
 
-    private mutating func sequence() throws(NotSeparable) -> [Data] {
-        var objects: [Data] = []
-        while next != nil {
-            objects.append(try object())
-            skipSpace()
-        }
-        return objects
-    }
-
-    private mutating func array() throws(NotSeparable) -> [Data] {
-        var objects: [Data] = []
-        position += 1
-        skipSpace()
-        if next != UInt8(ascii: "]") {
-            objects.append(try object())
-            skipSpace()
-            while next == UInt8(ascii: ",") {
-                position += 1
-                skipSpace()
-                objects.append(try object())
-                skipSpace()
+    /// Goes on with the next bytes of the file.
+    mutating func add(_ part: [UInt8]) throws(NotSeparable) {
+        var position = 0
+        while position < part.count {
+            if place == .inObject {
+                position = readObject(part, from: position)
+            } else {
+                try step(part[position], at: offset + position)
+                if place != .inObject { position += 1 }
             }
         }
-        guard next == UInt8(ascii: "]") else {
-            throw NotSeparable(byte: position, expected: "a comma or \"]\"")
-        }
-        position += 1
-        skipSpace()
-        guard next == nil else { throw NotSeparable(byte: position, expected: "the end after the array") }
-        return objects
+        offset += part.count
     }
 
-    private mutating func object() throws(NotSeparable) -> Data {
-        guard next == UInt8(ascii: "{") else {
-            throw NotSeparable(byte: position, expected: "\"{\", the start of a record")
+    /// Makes sure that the file may end here.
+    mutating func end() throws(NotSeparable) {
+        switch place {
+        case .start, .afterObject, .afterArray: return
+        case .inObject:
+            throw NotSeparable(byte: offset, expected: "the end of the record that starts at byte \(start)")
+        case .atFirstElement, .atNextElement, .afterElement: try step(0, at: offset)
         }
-        let start = position
-        var depth = 0
-        var isInString = false
-        while let byte = next {
+    }
+
+    /// One byte between the objects.
+    private mutating func step(_ byte: UInt8, at position: Int) throws(NotSeparable) {
+        switch (place, byte) {
+        case (_, 0x0a): line += 1
+        case (_, 0x20), (_, 0x09), (_, 0x0d): return
+        case (.start, UInt8(ascii: "[")):
+            isArray = true
+            place = .atFirstElement
+        case (.afterElement, UInt8(ascii: ",")): place = .atNextElement
+        case (.atFirstElement, UInt8(ascii: "]")), (.afterElement, UInt8(ascii: "]")): place = .afterArray
+        case (.afterElement, _): throw NotSeparable(byte: position, expected: "a comma or \"]\"")
+        case (.afterArray, _): throw NotSeparable(byte: position, expected: "the end after the array")
+        case (_, UInt8(ascii: "{")):
+            place = .inObject
+            start = position
+            startLine = line
+        default: throw NotSeparable(byte: position, expected: "\"{\", the start of a record")
+        }
+    }
+
+    /// - Returns: where in the part the object ends, or the part's end.
+    private mutating func readObject(_ part: [UInt8], from first: Int) -> Int {
+        let end = part.withUnsafeBufferPointer { nesting.end(in: $0, from: first) }
+        line += part[first..<end].count { $0 == 0x0a }
+        object.append(contentsOf: part[first..<end])
+        if nesting.isClosed { finishObject() }
+        return end
+    }
+
+    private mutating func finishObject() {
+        size += object.count
+        found.append(Document(json: object, line: startLine))
+        object = Data()
+        place = isArray ? .afterElement : .afterObject
+    }
+}
+
+/// How deep in the braces of an object the last byte was.
+private struct Nesting {
+    private var depth = 0
+    private var isInString = false
+    private var isEscaped = false
+
+    var isClosed: Bool { depth == 0 }
+
+    /// - Returns: the index after the brace that closes the object, or after the last byte.
+    mutating func end(in bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+        // A copy, because the bytes are many and a property would be stored at each.
+        var nesting = self
+        defer { self = nesting }
+        var position = first
+        repeat {
+            nesting.take(bytes[position])
             position += 1
-            switch byte {
-            case UInt8(ascii: "\\") where isInString: position += 1
-            case UInt8(ascii: "\""): isInString.toggle()
-            case UInt8(ascii: "{") where !isInString: depth += 1
-            case UInt8(ascii: "}") where !isInString:
-                depth -= 1
-                if depth == 0 { return data[data.startIndex + start..<data.startIndex + position] }
-            default: break
-            }
+        } while !nesting.isClosed && position < bytes.count
+        return position
+    }
+
+    private mutating func take(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\\"):
+            isEscaped = isInString && !isEscaped
+            return
+        case UInt8(ascii: "\""): if !isEscaped { isInString.toggle() }
+        case UInt8(ascii: "{"): depth += isInString ? 0 : 1
+        case UInt8(ascii: "}"): depth -= isInString ? 0 : 1
+        default: break
         }
-        throw NotSeparable(byte: bytes.count, expected: "the end of the record that starts at byte \(start)")
+        isEscaped = false
     }
 }
 

@@ -3,8 +3,7 @@ import GRDB
 import Quantities
 import RunRecords
 
-/// A checked record as the tables hold it: its document, and what lists and histories ask for. Without the samples it
-/// is small, so that a file of very many records fits in memory.
+/// A checked record as the tables hold it: its document, and what lists and histories ask for.
 struct RecordRows: Sendable {
     struct Rate: Sendable {
         var series: Series
@@ -20,16 +19,15 @@ struct RecordRows: Sendable {
     let toolVersion: String
     let json: Data
     let rates: [Rate]
+}
 
+extension RecordRows {
     init(_ sealed: SealedRecord) {
         let record = sealed.record
-        id = record.id
-        startedAt = Int64(record.startedAt.timeIntervalSince1970)
-        label = record.label
-        hostname = record.host.hostname
-        fingerprint = record.fingerprint.id
-        toolVersion = record.tool.version
-        json = sealed.json
-        rates = record.measurements.map { Rate(series: Series(of: $0, in: record), estimate: $0.rate) }
+        self.init(
+            id: record.id, startedAt: Int64(record.startedAt.timeIntervalSince1970), label: record.label,
+            hostname: record.host.hostname, fingerprint: record.fingerprint.id,
+            toolVersion: record.tool.version, json: sealed.json,
+            rates: record.measurements.map { Rate(series: Series(of: $0, in: record), estimate: $0.rate) })
     }
 }

@@ -3,8 +3,11 @@ package enum RefusalReason: Equatable, Sendable {
     case noRecords
     /// The file's bytes do not divide into JSON objects; `byte` counts from 0.
     case notSeparable(byte: Int, expected: String)
-    /// The record at `position`, counted from 1, is not a record or was changed.
-    case badRecord(position: Int, reason: String)
+    /// The record at `position` in the file is not a record or was changed. It starts at `line`, `nil` where it is not one
+    /// of many. Both are counted from 1.
+    case badRecord(position: Int, line: Int? = nil, reason: String)
+    /// Large files wait in a temporary one, which could not be written or read.
+    case noRoom(detail: String)
 }
 
 extension RefusalReason {
@@ -17,8 +20,16 @@ extension RefusalReason {
             \(source) is not JSON of run records: at byte \(byte), expected \(expected); nothing of it was \
             imported
             """
-        case .badRecord(let position, let reason):
-            "record \(position) of \(source) was refused, and nothing of it was stored: \(reason)"
+        case .badRecord(let position, let line, let reason):
+            """
+            record \(position) of \(source)\(line.map { ", at line \($0)," } ?? "") was refused, and nothing of it \
+            was stored: \(reason)
+            """
+        case .noRoom(let detail):
+            """
+            \(source) was not stored, because there is no room for temporary files (\(detail)): free some space in \
+            /var/tmp, or name another folder in SQLITE_TMPDIR
+            """
         }
     }
 }

@@ -5,7 +5,8 @@ import GRDB
 ///
 /// Records are immutable: they are inserted, read and removed, never changed. When an insertion returns, the
 /// record is on disk (write-ahead log, `synchronous=FULL`), and several processes may use the file at once: one
-/// that finds it locked waits for `busyTimeout` seconds before it gives up.
+/// that finds it locked waits for `busyTimeout` seconds before it gives up. A large import holds the lock for ten seconds
+/// and more, and what a run measured must not be lost to that.
 package final class ResultStore: Sendable {
     package enum Access: Sendable {
         /// The file must exist; nothing in it is changed.
@@ -21,7 +22,7 @@ package final class ResultStore: Sendable {
     private let queue: DatabaseQueue
 
     package init(
-        path: String, for access: Access = .writing, busyTimeout: Double = 10
+        path: String, for access: Access = .writing, busyTimeout: Double = 60
     ) throws(StoreError) {
         let place = StorePlace(path: path)
         self.path = place.path

@@ -3,7 +3,7 @@ import GRDB
 import RunRecords
 
 /// What the rates of one line in a history have in common.
-struct Series: Sendable {
+struct Series: Hashable, Sendable {
     private let columns: [String?]
 
     init(of measurement: RunRecords.Measurement, in record: RunRecord) {

@@ -13,9 +13,29 @@ package enum CanonicalJSON {
 
     package static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
         let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        decoder.dateDecodingStrategy = .iso8601
-        return try decoder.decode(type, from: data)
+        decoder.keyDecodingStrategy = .custom { path in
+            PropertyName(snakeCase: path[path.count - 1].stringValue)
+        }
+        decoder.dateDecodingStrategy = .custom(date)
+        do {
+            return try decoder.decode(type, from: data)
+        } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(codingPath: [], debugDescription: SyntaxFault.description(of: data)))
+        }
+    }
+
+    /// As `.iso8601` does it, but an error of that names no field.
+    private static func date(from decoder: any Decoder) throws -> Date {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        do {
+            return try Date(text, strategy: .iso8601)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "\"\(text)\" is not a time such as 2026-01-31T12:00:00Z"))
+        }
     }
 }
 
@@ -108,37 +128,5 @@ extension Data {
     /// Without line ends after the last brace.
     fileprivate var trimmingLineEnd: Data {
         prefix(through: lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") } ?? startIndex)
-    }
-}
-
-extension DecodingError {
-    /// What is wrong and where, for a person: `measurements[0].rate.center: expected a number`.
-    package var oneLine: String {
-        let (context, fact): (Context, String) =
-            switch self {
-            case .keyNotFound(let key, let context): (context, "the key \"\(key.inSnakeCase)\" is missing")
-            case .typeMismatch(let type, let context): (context, "expected \(type)")
-            case .valueNotFound(let type, let context): (context, "expected \(type), found null")
-            case .dataCorrupted(let context): (context, context.debugDescription)
-            @unknown default: (Context(codingPath: [], debugDescription: ""), "\(self)")
-            }
-        var path = ""
-        for key in context.codingPath {
-            if let index = key.intValue {
-                path += "[\(index)]"
-            } else {
-                path += (path.isEmpty ? "" : ".") + key.inSnakeCase
-            }
-        }
-        return path.isEmpty ? fact : "\(path): \(fact)"
-    }
-}
-
-extension CodingKey {
-    /// The key as the document spells it; the decoder reports the converted one.
-    fileprivate var inSnakeCase: String {
-        stringValue.reduce(into: "") { name, character in
-            name += character.isUppercase ? "_" + character.lowercased() : String(character)
-        }
     }
 }

@@ -20,5 +20,13 @@ package struct Nullable<Value: Codable & Sendable>: Codable, Sendable {
     }
 }
 
+extension KeyedDecodingContainer {
+    /// What the decoding of a property calls: without the detour over a container for one value, because most values of
+    /// a record are such properties.
+    package func decode<Value>(_: Nullable<Value>.Type, forKey key: Key) throws -> Nullable<Value> {
+        Nullable(wrappedValue: try decodeNil(forKey: key) ? nil : try decode(Value.self, forKey: key))
+    }
+}
+
 extension Nullable: Equatable where Value: Equatable {}
 extension Nullable: Hashable where Value: Hashable {}

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Ctrl-C while measuring: the terminal is left tidy. Nothing is stored before a run is whole, so there is nothing else
-/// to undo.
+/// Ctrl-C while measuring or checking what is imported: the terminal is left tidy. Nothing is stored before a run or a
+/// file is whole, so there is nothing else to undo.
 enum Interruption {
     /// Until `end`.
     static func begin() {
@@ -24,7 +24,7 @@ enum Interruption {
         _exit(128 + SIGINT)
     }
 
-    /// From here on a run may be stored, so the message would be wrong.
+    /// From here on runs may be stored, so the message would be wrong.
     static func end() {
         guard !isIgnored else { return }
         signal(SIGINT, SIG_DFL)

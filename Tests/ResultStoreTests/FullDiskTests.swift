@@ -59,6 +59,26 @@ import Testing
         #expect(try store.list(RunFilter(label: "before")).count == 1)
         #expect(try store.list(RunFilter(label: "after")).count == 1)
     }
+
+    /// What does not fit in memory waits in a temporary file, which the limit on the size of files stops here.
+    @Test func noRoomForTemporaryFilesIsExplained() async throws {
+        await #expect(processExitsWith: .success) { [path = folder.storePath as String] in
+            let large = try (0..<3).map {
+                try sampleRecord(label: String(repeating: "\($0)", count: 1 << 20))
+            }
+            let data = try large.map { try $0.canonicalJSON() }.reduce(Data(), +)
+            signal(SIGXFSZ, SIG_IGN)
+            let unlimited = try limitFiles(to: 100_000)
+            let error = #expect(throws: StoreError.self) { try RecordBatch(data: data, named: "large.json") }
+            switch error {
+            case .refused("large.json", .noRoom): break
+            default: Issue.record("\(String(describing: error))")
+            }
+            _ = try limitFiles(to: unlimited)
+            let batch = try RecordBatch(data: data, named: "large.json")
+            #expect(try ResultStore(path: path).insert(batch) == ImportCount(inserted: 3))
+        }
+    }
 }
 
 /// Inserts records until the store refuses one.

@@ -56,11 +56,12 @@ import Testing
         let good = String(decoding: try Layout.array.file(of: Self.records()), as: UTF8.self)
         let altered = good.replacingOccurrences(of: "\"label\" : \"b\"", with: "\"label\" : \"B\"")
         #expect(altered != good)
+        let line = try Self.records()[0].canonicalJSON().count { $0 == 0x0a } + 1
         let error = #expect(throws: StoreError.self) {
             try store.insert(RecordBatch(data: Data(altered.utf8), named: "results.json"))
         }
         let text = try #require(error).description
-        #expect(text.hasPrefix("record 2 of results.json was refused"))
+        #expect(text.hasPrefix("record 2 of results.json, at line \(line), was refused"))
         #expect(text.contains("changed after it was written"))
         #expect(try store.count() == 0)
     }
@@ -81,6 +82,57 @@ import Testing
         let message = try #require(error).description
         #expect(message.contains(expected) && message.contains("x.json") && !message.contains("\n"))
         #expect(try store.count() == 0)
+    }
+
+    /// However the file comes in, and however little of it is checked at once.
+    @Test(arguments: Layout.allCases, [1, 7, 4096])
+    func takesAFileInParts(layout: Layout, size: Int) throws {
+        let records = try Self.records()
+        let batch = try RecordBatch(
+            data: layout.file(of: records), named: "records.json", inPartsOf: size)
+        let store = try ResultStore(path: folder.storePath)
+        #expect(try store.insert(batch) == ImportCount(inserted: 3))
+        for record in records {
+            #expect(try store.json(of: record.id) == record.canonicalJSON())
+        }
+    }
+
+    @Test(arguments: [1, 1000])
+    func countsRecordsAndBytesOverParts(size: Int) throws {
+        let good = String(decoding: try Layout.spacedArray.file(of: Self.records()), as: UTF8.self)
+        let altered = good.replacingOccurrences(of: "\"label\" : \"c\"", with: "\"label\" : \"C\"")
+        #expect(throws: StoreError.self) {
+            try RecordBatch(data: Data(altered.utf8), named: "x", inPartsOf: size)
+        }
+        do {
+            _ = try RecordBatch(data: Data(altered.utf8), named: "x", inPartsOf: size)
+        } catch StoreError.refused(_, .badRecord(let position, let line, _)) {
+            #expect(position == 3)
+            let before = try #require(good.ranges(of: "\"environment\"").last).lowerBound
+            #expect(line == good[..<before].count { $0.isNewline })
+        }
+        let cut = Data(good.utf8.dropLast(3))
+        do {
+            _ = try RecordBatch(data: cut, named: "x", inPartsOf: size)
+            Issue.record("taken, though it is cut")
+        } catch StoreError.refused(_, let reason) {
+            #expect(reason == .notSeparable(byte: cut.count, expected: "a comma or \"]\""))
+        }
+    }
+
+    @Test func filesOfOneStagingAreKeptApart() throws {
+        let staging = try Staging()
+        let records = try Self.records()
+        var batches: [RecordBatch] = []
+        for part in [records[...1], records[2...]] {
+            var reader = RecordReader(into: staging, named: "records.json")
+            try reader.add([UInt8](Layout.concatenated.file(of: Array(part))))
+            batches.append(try reader.finish())
+        }
+        let store = try ResultStore(path: folder.storePath)
+        #expect(try store.insert(batches[1]) == ImportCount(inserted: 1))
+        #expect(try store.list().map(\.label) == ["c"])
+        #expect(try store.insert(batches[0]) == ImportCount(inserted: 2))
     }
 
     @Test func storesTheCanonicalFormOfAnotherSpacing() throws {

@@ -63,6 +63,28 @@ import Testing
         #expect(error?.description.contains("measurements[0]: the key \"kernel\" is missing") == true)
     }
 
+    /// Each fault is made in a sound record.
+    @Test(arguments: [
+        ("\"started_at\" : \"2", "\"started_at\" : \"x2", "started_at: \"x2"),
+        ("\"memory_bytes\" : ", "\"memory_bytes\" : 0.5, \"x\" : ", "one is not whole"),
+        (
+            "\"memory_bytes\" : ", "\"memory_bytes\" : true, \"x\" : ",
+            "host.memory_bytes: expected a whole number"
+        ),
+        ("\"memory_bytes\" : ", "\"memory_bytes\" : null, \"x\" : ", "expected a whole number, found null"),
+        ("\"memory_bytes\" : ", "\"memory_bytes\" : x", "it is not JSON"),
+        ("\"engine\" : \"", "\"engine\" : [], \"x\" : \"", "measurements[0].engine: expected a string"),
+    ])
+    func saysWhatIsWrongAndWhere(text: String, fault: String, expected: String) throws {
+        let sound = String(decoding: try sampleRecord().canonicalJSON(), as: UTF8.self)
+        let range = try #require(sound.range(of: text))
+        let error = #expect(throws: RecordError.self) {
+            try RunRecord(validating: Data(sound.replacingCharacters(in: range, with: fault).utf8))
+        }
+        let message = try #require(error).description
+        #expect(message.contains(expected) && !message.contains("Swift"), "\(message)")
+    }
+
     @Test(arguments: ["", "{", "[]", "{\"schema\": \"wattmark.run/2\"}", "\u{0}\u{1}"])
     func refusesWhatIsNotARecord(text: String) {
         #expect(throws: RecordError.self) { try RunRecord(validating: Data(text.utf8)) }
