@@ -11,8 +11,14 @@ struct Input {
     let spread: LogSpread
     /// `0.02 (0 to 0.04; low confidence)`.
     let text: String
+    /// How far its source can be trusted; `nil` for a measurement, and for what was set by hand.
+    let confidence: Provenance.Confidence?
 
-    private init(_ name: String, center: Double, spread: LogSpread, text: String) {
+    private init(
+        _ name: String, center: Double, spread: LogSpread, text: String,
+        confidence: Provenance.Confidence? = nil
+    ) {
+        self.confidence = confidence
         self.name = name
         self.center = center
         self.spread = spread
@@ -26,7 +32,9 @@ struct Input {
         guard let spread = median == 0 ? LogSpread.none : LogSpread(figure.spread) else {
             throw .notPositive(input: name, value: shortest(median))
         }
-        self.init(name, center: median, spread: spread, text: Self.text(of: figure))
+        self.init(
+            name, center: median, spread: spread, text: Self.text(of: figure),
+            confidence: figure.provenance.isOverride ? nil : figure.provenance.confidence)
     }
 
     /// From a measurement or a model of one.

@@ -43,6 +43,8 @@ struct PetaflopPrice {
     let fraction: AchievedFraction
     let assumptions: [String: String]
 
+    var own: [Input] { [rent, peak, fraction.input] }
+
     /// `nil` where the reference has no rent, no peak of the type or no achieved fraction.
     init?(of type: AcceleratorProfile.NumberType, from reference: AcceleratorProfile) throws(EconomicsError) {
         guard let rentFigure = reference.usdPerHour, let peakFigure = reference.densePeak[type],

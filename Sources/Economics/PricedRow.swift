@@ -8,8 +8,13 @@ package struct PricedRow: Hashable, Sendable {
     package var powerCostUsdPerMwYear: Estimate
     /// `nil` where nothing is hashed.
     package var hashing: HashingFigures?
+    package var confidence: RowConfidence
 
-    package init(row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?) {
+    package init(
+        row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
+        confidence: RowConfidence = RowConfidence()
+    ) {
+        self.confidence = confidence
         self.row = row
         self.powerCostUsdPerMwYear = powerCostUsdPerMwYear
         self.hashing = hashing

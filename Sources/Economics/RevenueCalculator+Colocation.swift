@@ -22,7 +22,7 @@ extension RevenueCalculator {
                 factors: [rent.spread] + (basis == .facility ? [pue.spread.inverted] : []),
                 cost: tenantPays
                     ? nil : cost(tariff: tariff, basis: basis, pue: pue, loadFraction: 1, loadSpread: .none),
-                assumptions: [:])
+                own: [rent], assumptions: [:])
         }
     }
 }

@@ -57,8 +57,7 @@ extension RevenueCalculator {
             )
             return row(
                 subject, .hashing, model: "hashprice", basis: basis, gross: gross, factors: factors,
-                cost: cost,
-                assumptions: assumptions, hashing: figures)
+                cost: cost, own: [rate, watts], assumptions: assumptions, hashing: figures)
         }
     }
 

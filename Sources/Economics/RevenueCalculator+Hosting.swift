@@ -22,7 +22,7 @@ extension RevenueCalculator {
                 Subject(host, rate: measured), type, isHeadline: type == headline,
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
-                    spreads: [rate.spread] + price.allSpreads,
+                    spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
                     assumptions: [rate].assumptions), price: price)
         }
         guard let hostRent = market.hostUsdPerCoreHour else {
@@ -109,7 +109,7 @@ extension RevenueCalculator {
                 cost: cost(
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
                     loadSpread: .none),
-                assumptions: assumptions)
+                own: supply.own + price.own, assumptions: assumptions)
         }
     }
 
@@ -132,7 +132,7 @@ extension RevenueCalculator {
                 cost: cost(
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: load.fraction,
                     loadSpread: .none),
-                assumptions: assumptions)
+                own: [rent, watts], assumptions: assumptions)
         }
     }
 
@@ -154,7 +154,7 @@ extension RevenueCalculator {
         assumptions["achieved_fraction"] = fraction.text(for: type, on: device)
         return FlopSupply(
             rate: FlopRate(teraflops: peak.center * fraction.input.center), watts: watts, load: load,
-            spreads: spreads, assumptions: assumptions)
+            spreads: spreads, own: [watts, peak, fraction.input], assumptions: assumptions)
     }
 
     private func unpriced(_ type: AcceleratorProfile.NumberType) -> Warning {
@@ -186,6 +186,8 @@ private struct FlopSupply {
     let load: Load
     /// Of the rate and of the price; not of the watts.
     let spreads: [LogSpread]
+    /// Rate and watts.
+    let own: [Input]
     let assumptions: [String: String]
 }
 

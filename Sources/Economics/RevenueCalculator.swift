@@ -73,9 +73,12 @@ package struct RevenueCalculator: Sendable {
     }
 
     /// One row, from its gross centre and the spreads of its factors.
+    ///
+    /// - Parameter own: the inputs that are of this row's machine and price.
     func row(
         _ subject: Subject, _ use: Use, model: String, basis: MegawattBasis, gross: DollarsPerMegawattYear,
-        factors: [LogSpread], cost: Estimate?, assumptions: [String: String], hashing: HashingFigures? = nil
+        factors: [LogSpread], cost: Estimate?, own: [Input], assumptions: [String: String],
+        hashing: HashingFigures? = nil
     ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: subject.count)
         let row = RevenueRow(
@@ -84,7 +87,8 @@ package struct RevenueCalculator: Sendable {
             market: market.id, site: site.id, powerProfile: subject.powerProfile,
             assumptions: subject.assumptions.merging(assumptions) { $1 })
         return PricedRow(
-            row: row, powerCostUsdPerMwYear: cost ?? Estimate(exactly: 0), hashing: hashing)
+            row: row, powerCostUsdPerMwYear: cost ?? Estimate(exactly: 0), hashing: hashing,
+            confidence: RowConfidence(of: own))
     }
 
     /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.

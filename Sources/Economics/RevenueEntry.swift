@@ -51,13 +51,14 @@ extension RevenueEntry: Encodable {
         var powerCostUsdPerMwYear: Estimate
         @Nullable var hashing: HashingFigures?
         @Nullable var contracts: ContractComparison?
+        var confidence: RowConfidence
     }
 
     package func encode(to encoder: any Encoder) throws {
         try priced.row.encode(to: encoder)
         try Additions(
             powerCostUsdPerMwYear: priced.powerCostUsdPerMwYear, hashing: priced.hashing,
-            contracts: contracts
+            contracts: contracts, confidence: priced.confidence
         ).encode(to: encoder)
     }
 }

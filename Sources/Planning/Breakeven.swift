@@ -8,9 +8,12 @@ package struct Breakeven: Codable, Equatable, Sendable {
         package var input: String
         package var title: String
         package var unit: String
+        /// Where a break-even was sought: see `PlanInput.sought`.
+        package var soughtLow: Double
+        package var soughtHigh: Double
         /// `nil` where the profiles do not say.
         @Nullable package var today: Double?
-        /// `nil` where no value of the input makes the two equal.
+        /// `nil` where no value in that range makes the two equal.
         @Nullable package var breakEven: Double?
         /// break-even / today - 1; `nil` with the break-even, and where today's value is 0.
         @Nullable package var marginShare: Double?
@@ -19,14 +22,21 @@ package struct Breakeven: Codable, Equatable, Sendable {
         /// Who earns more where the input is higher.
         @Nullable package var higherFavours: String?
         @Nullable package var never: Reason?
+        /// On which side of the range the two would be equal, or come nearest to it; `nil` unless it is the range
+        /// that stands between.
+        @Nullable package var wouldNeed: Side?
 
         /// Why there is no break-even.
         package enum Reason: String, Codable, Sendable {
             /// It moves neither of the two, or both by as much.
             case noInfluence = "no-influence"
-            /// The two would be equal only at a value that cannot be.
+            /// The two would be equal only outside the range, or nowhere.
             case outsideRange = "outside-range"
             case unknown
+        }
+
+        package enum Side: String, Codable, Sendable {
+            case less, more
         }
     }
 
@@ -87,13 +97,17 @@ private struct Pair {
     /// Each net is a straight line over the input or over its reciprocal, and so is their difference: two points give
     /// the whole line, exactly.
     func row(_ input: PlanInput) throws(PlanningError) -> Breakeven.Row {
+        let sought = input.sought
         var row = Breakeven.Row(
-            input: input.key, title: input.title, unit: input.unit, today: input.value(in: model.calculator),
-            breakEven: nil, marginShare: nil, netUsdPerMwYear: nil, higherFavours: nil, never: nil)
+            input: input.key, title: input.title, unit: input.unit, soughtLow: sought.lowerBound,
+            soughtHigh: sought.upperBound, today: input.value(in: model.calculator), breakEven: nil,
+            marginShare: nil, netUsdPerMwYear: nil, higherFavours: nil, never: nil, wouldNeed: nil)
         guard let today = row.today else {
             row.never = .unknown
             return row
         }
+        let range = input.sought(around: today)
+        (row.soughtLow, row.soughtHigh) = (range.lowerBound, range.upperBound)
         let other = another(today, input.range)
         let near = try nets(input, at: today)
         let far = try nets(input, at: other)
@@ -108,8 +122,11 @@ private struct Pair {
         let rises = (far.first - far.second > near.first - near.second) == (other > today)
         row.higherFavours = "\(rises ? first : second)"
         let value = axis(root)
-        guard input.range.admits(value) else {
+        guard input.range.admits(value), range.contains(value) else {
             row.never = .outsideRange
+            // On the reciprocal axis large values are near 0, and roots below 0 lie beyond them.
+            let isMore = root <= 0 && input.isReciprocal(basis) || value > range.upperBound
+            row.wouldNeed = isMore ? .more : .less
             return row
         }
         row.breakEven = value

@@ -108,6 +108,17 @@ package enum InputRange: Sendable {
         }
     }
 
+    /// The value that may be taken which is nearest to `value`, a number above 0. Of a share that must leave something,
+    /// a thousandth is left.
+    package func nearest(to value: Double) -> Double {
+        switch self {
+        case .positive, .notNegative: value
+        case .atLeastOne: max(1, value)
+        case .share: min(1, value)
+        case .partialShare: min(0.999, value)
+        }
+    }
+
     /// For errors.
     package var description: String {
         switch self {

@@ -7,6 +7,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case economics(EconomicsError)
     case profile(ProfileError)
     case noSuchSubject(String, known: [String])
+    /// What a projection needs of it is not in its profile, or not in its name.
+    case noFuture(String, reason: String)
     /// It hosts where it should hash, or the other way round.
     case notThisUse(String, use: Use, known: [String])
     case noSuchModel(String, subject: String, known: [String])
@@ -29,8 +31,10 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .economics(let error): error.description
         case .profile(let error): error.description
-        case .noSuchSubject(let name, let known):
-            "there is no subject \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case .noSuchSubject(Contender.measuredHost, _):
+            "\(Contender.measuredHost) is the host of a stored run; name the run with --run"
+        case .noSuchSubject(let name, let known): Self.noSuchSubject(name, known: known)
+        case .noFuture(let name, let reason): "\(name) cannot be projected: \(reason)"
         case .notThisUse(let name, let use, let known):
             "\(name) is not for \(use.rawValue); choose from \(known.joined(separator: ", "))"
         case .noSuchModel(let model, let subject, let known):
@@ -54,5 +58,13 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .noSuchEntity(let name, let merge, let known):
             "\"\(merge)\" names \"\(name)\", which is not there; there are: \(known.joined(separator: ", "))"
         }
+    }
+
+    private static func noSuchSubject(_ name: String, known: [String]) -> String {
+        let meant = NearestName.suggestions(for: name, among: known)
+        let advice =
+            meant.isEmpty
+            ? "there are: \(known.joined(separator: ", "))" : "did you mean \(NearestName.choice(meant))?"
+        return "there is no subject \"\(name)\"; \(advice)"
     }
 }

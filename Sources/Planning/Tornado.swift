@@ -14,6 +14,8 @@ package struct Tornado: Codable, Equatable, Sendable {
         package var high: Double
         /// Whether the ends are the chosen swing around the median, because the profiles give none.
         package var isSwing: Bool
+        /// Whether an end of the swing is the last value that the input may take, and so nearer than the swing.
+        package var isBounded: Bool
         package var netAtLow: Double
         package var netAtHigh: Double
 
@@ -81,16 +83,16 @@ private struct Measure {
         let median = figure.median
         var ends = (low: figure.spread.low ?? median, high: figure.spread.high ?? median)
         let isSwing = !figure.spread.isKnown
+        var isBounded = false
         if isSwing {
             guard let swing else { return nil }
-            ends = (median * (1 - swing), median * (1 + swing))
-            // What cannot be moved that far stays: a share of 1 has no room above.
-            if !input.range.admits(ends.low) { ends.low = median }
-            if !input.range.admits(ends.high) { ends.high = median }
+            let wanted = (low: median * (1 - swing), high: median * (1 + swing))
+            ends = (input.range.nearest(to: wanted.low), input.range.nearest(to: wanted.high))
+            isBounded = ends != wanted
         }
         return Tornado.Row(
             input: input.key, title: input.title, unit: input.unit, low: ends.low, median: median,
-            high: ends.high, isSwing: isSwing,
+            high: ends.high, isSwing: isSwing, isBounded: isBounded,
             netAtLow: try net(input.setting(ends.low, in: model.calculator)),
             netAtHigh: try net(input.setting(ends.high, in: model.calculator)))
     }

@@ -8,11 +8,32 @@ enum KeyAdvice {
                 "convert the number and write `\(twin)`"
             )
         }
+        for likely in [completions(of: key, known: known), elsewhere(key, known: known)]
+        where !likely.isEmpty {
+            let names = likely.sorted { ($0.count, $0) < ($1.count, $1) }.map { "`\($0)`" }
+            return ("is an unknown key", "did you mean \(NearestName.choice(names))?")
+        }
         let nearest = known.min { distance(key, $0) < distance(key, $1) }
         if let nearest, distance(key, nearest) <= max(2, key.count / 3) {
             return ("is an unknown key", "did you mean `\(nearest)`?")
         }
         return ("is an unknown key", "the keys here are \(known.sorted().joined(separator: ", "))")
+    }
+
+    /// The known keys that go on where `key` ends: `btc_usd` for `btc`.
+    private static func completions(of key: String, known: [String]) -> [String] {
+        known.filter { $0.hasPrefix(key + "_") || $0.hasPrefix(key + ".") }
+    }
+
+    /// The known keys that are `key`, or go on where it ends, in another group: `site.hosting.pue` for `site.pue`.
+    private static func elsewhere(_ key: String, known: [String]) -> [String] {
+        let parts = key.split(separator: ".").map(String.init)
+        guard parts.count > 1, let first = parts.first, let last = parts.last else { return [] }
+        return known.filter { name in
+            let names = name.split(separator: ".").map(String.init)
+            guard names.first == first, let own = names.last else { return false }
+            return own == last || own.hasPrefix(last + "_")
+        }
     }
 
     /// The known key that differs in its unit only: `wall_watts` for `wall_kilowatts`.
@@ -40,19 +61,7 @@ enum KeyAdvice {
         "gops", "tops", "percent", "share", "pflop", "tflop",
     ]
 
-    /// The Levenshtein distance: the fewest insertions, deletions and replacements.
     private static func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right.utf8)
-        var row = Array(0...right.count)
-        for (i, a) in left.utf8.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, b) in right.enumerated() {
-                let replaced = diagonal + (a == b ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[right.count]
+        NearestName.distance(left, right)
     }
 }

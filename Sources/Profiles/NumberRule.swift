@@ -19,6 +19,19 @@ struct NumberRule: Sendable {
         }
     }
 
+    /// Electricity over a year.
+    static let tariff = NumberRule(unit: "US dollars per MWh") { value in
+        value >= 0
+            ? nil
+            : (
+                "\(plain(value)) is negative",
+                """
+                give the year's mean in US dollars per MWh, 0 or more: hours of negative prices lower it, and what the \
+                grid pays for hours without load is curtailment.credit_usd_per_mwh
+                """
+            )
+    }
+
     /// Hours of a year.
     static let hoursPerYear = NumberRule(unit: "hours a year") { value in
         (0...8760).contains(value)

@@ -17,9 +17,12 @@ package struct Outlook: Profile {
     package var difficultyPriceElasticity: Figure
     package var difficultyLagMonths: Figure
     package var hostingDemandGrowthSharePerYear: Figure
-    /// Negative where rents fall.
+    /// Of what accelerators rent for; negative where it falls.
     package var hostingPriceGrowthSharePerYear: Figure
     package var hostingPriceVolatilitySharePerYear: Figure
+    /// Of what new contracts for powered space pay, in USD per kW and month.
+    package var colocationPriceGrowthSharePerYear: Figure
+    package var colocationPriceVolatilitySharePerYear: Figure
     package var contractEscalatorSharePerYear: Figure
     /// Expected defaults of a tenant in a year.
     package var contractDefaultHazardPerYear: Figure
@@ -44,13 +47,15 @@ extension Outlook: ProfileDocument {
         let demand = figure("hosting_demand_growth_share_per_year", .growth)
         let rentGrowth = figure("hosting_price_growth_share_per_year", .growth)
         let rentVolatility = figure("hosting_price_volatility_share_per_year", .annualRate)
+        let spaceGrowth = figure("colocation_price_growth_share_per_year", .growth)
+        let spaceVolatility = figure("colocation_price_volatility_share_per_year", .annualRate)
         let escalator = figure("contract_escalator_share_per_year", .growth)
         let hazard = figure("contract_default_hazard_per_year", .annualRate)
         let recontract = figure("recontract_months", .nonNegative("months"))
         let tariff = figure("tariff_growth_share_per_year", .growth)
         guard let own, let btcGrowth, let btcVolatility, let difficultyGrowth, let difficultyVolatility,
             let correlation, let elasticity, let lag, let demand, let rentGrowth, let rentVolatility,
-            let escalator, let hazard, let recontract, let tariff
+            let spaceGrowth, let spaceVolatility, let escalator, let hazard, let recontract, let tariff
         else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: own, btcGrowthSharePerYear: btcGrowth,
@@ -58,7 +63,9 @@ extension Outlook: ProfileDocument {
             difficultyVolatilitySharePerYear: difficultyVolatility, priceDifficultyCorrelation: correlation,
             difficultyPriceElasticity: elasticity, difficultyLagMonths: lag,
             hostingDemandGrowthSharePerYear: demand, hostingPriceGrowthSharePerYear: rentGrowth,
-            hostingPriceVolatilitySharePerYear: rentVolatility, contractEscalatorSharePerYear: escalator,
+            hostingPriceVolatilitySharePerYear: rentVolatility,
+            colocationPriceGrowthSharePerYear: spaceGrowth,
+            colocationPriceVolatilitySharePerYear: spaceVolatility, contractEscalatorSharePerYear: escalator,
             contractDefaultHazardPerYear: hazard, recontractMonths: recontract,
             tariffGrowthSharePerYear: tariff)
     }

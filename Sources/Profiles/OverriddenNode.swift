@@ -23,7 +23,8 @@ enum OverriddenNode {
         return Node.Mapping(pairs, mapping.tag, mapping.style, mapping.mark)
     }
 
-    /// The value at `path` as the file writes it; of a figure, its median, and its sides in brackets.
+    /// The value at `path` as the file writes it; of a figure, its median, and in brackets those of its sides
+    /// that it has.
     static func text(at path: [String], in mapping: Node.Mapping) -> String? {
         guard let name = path.first, let node = value(of: name, in: mapping) else { return nil }
         if path.count > 1 {
@@ -32,8 +33,12 @@ enum OverriddenNode {
         guard let figure = node.mapping else { return scalarText(node) }
         guard let median = value(of: "median", in: figure).flatMap(scalarText) else { return nil }
         let sides = ["low", "high"].map { value(of: $0, in: figure).flatMap(scalarText) }
-        guard sides.contains(where: { $0 != nil }) else { return median }
-        return "\(median) (\(sides[0] ?? "?") to \(sides[1] ?? "?"))"
+        return switch (sides[0], sides[1]) {
+        case (let low?, let high?): "\(median) (\(low) to \(high))"
+        case (let low?, nil): "\(median) (low \(low))"
+        case (nil, let high?): "\(median) (high \(high))"
+        case (nil, nil): median
+        }
     }
 
     private static func value(of name: String, in mapping: Node.Mapping) -> Node? {

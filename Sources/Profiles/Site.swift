@@ -7,6 +7,7 @@ package struct Site: Profile {
     package var provenance: Provenance
     package var facilityMegawatts: Figure
     /// At the meter.
+    /// The mean of a year, delivered to the meter. Single hours may be negative, as in ERCOT; their mean is not.
     package var tariffUsdPerMwh: Figure
     package var hashing: Hashing
     package var hosting: Hosting
@@ -21,7 +22,7 @@ extension Site: ProfileDocument {
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
         let megawatts = reader.figure("facility_megawatts", .positive("megawatts at the meter"), from: own)
-        let tariff = reader.figure("tariff_usd_per_mwh", .nonNegative("US dollars per MWh"), from: own)
+        let tariff = reader.figure("tariff_usd_per_mwh", .tariff, from: own)
         let hashing = reader.part("hashing", required: true) { Hashing($0, inherited: own) }
         let hosting = reader.part("hosting", required: true) { Hosting($0, inherited: own) }
         let curtailment = reader.part("curtailment", required: false) { Curtailment($0, inherited: own) }

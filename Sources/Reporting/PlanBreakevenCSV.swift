@@ -8,6 +8,7 @@ package enum PlanBreakevenCSV {
             header: [
                 "first", "second", "mw_basis", "input", "unit", "today", "break_even", "margin_share",
                 "net_usd_per_mw_year", "higher_favours", "never",
+                "would_need", "sought_low", "sought_high",
             ],
             rows: breakeven.rows.map { row in
                 [
@@ -15,7 +16,8 @@ package enum PlanBreakevenCSV {
                     row.unit,
                 ]
                     + [row.today, row.breakEven, row.marginShare, row.netUsdPerMwYear].map(CSVText.number)
-                    + [row.higherFavours ?? "", row.never?.rawValue ?? ""]
+                    + [row.higherFavours ?? "", row.never?.rawValue ?? "", row.wouldNeed?.rawValue ?? ""]
+                    + [row.soughtLow, row.soughtHigh].map { CSVText.number($0) }
             })
     }
 }

@@ -6,6 +6,24 @@ package enum PlanBreakevenText {
         heading(breakeven, style: style) + "\n" + table(breakeven, style: style) + note(style)
     }
 
+    /// Where a break-even is sought, for help: `BTC price 1000 to 1M USD/BTC, ...`.
+    package static var ranges: String {
+        let inputs: [PlanInput] = [
+            .bitcoinPrice, .difficulty, .hashprice, .tariff, .deviceHour(""), .coreHour, .kilowattMonth,
+            .utilization, .hashingPUE,
+        ]
+        return inputs.map { input in
+            let ends = [input.sought.lowerBound, input.sought.upperBound].map(InputText.value)
+            return switch input {
+            case .deviceHour: "$/hour of a device \(ends[0]) to \(ends[1])"
+            case .hashingPUE: "PUE \(ends[0]) to \(ends[1])"
+            case .coreHour, .kilowattMonth, .difficulty, .utilization:
+                "\(input.title) \(ends[0]) to \(ends[1])"
+            default: "\(input.title) \(ends[0]) to \(ends[1]) \(input.unit)"
+            }
+        }.joined(separator: ", ")
+    }
+
     private static func heading(_ breakeven: Breakeven, style: TextStyle) -> String {
         var table = TextTable(
             [("contender", .left), ("net $/MW-year, \(breakeven.mwBasis.words)", .right)],
@@ -48,16 +66,21 @@ package enum PlanBreakevenText {
         return switch row.never {
         case .noInfluence: "makes no difference"
         case .unknown: "not in the profiles"
-        case .outsideRange: "\(gains ?? ""), never enough"
+        case .outsideRange: beyond(row)
         case nil: gains ?? ""
         }
     }
 
+    private static func beyond(_ row: Breakeven.Row) -> String {
+        let bound = row.wouldNeed == .less ? row.soughtLow : row.soughtHigh
+        return "would need \(row.wouldNeed == .less ? "less" : "more") than \(InputText.value(bound))"
+    }
+
     private static func note(_ style: TextStyle) -> String {
         let text = """
-            each input moved alone, all others as today; margin: how far the break-even is from today; never: no value \
-            that the input can take makes the two equal, because it moves neither, both alike, or not enough; gains: on \
-            the other
+            each input moved alone, all others as today; margin: how far the break-even is from today; never: no \
+            value of the input that could come about makes the two equal (`wattmark plan breakeven --help` says where it \
+            is sought); gains: on the other
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }

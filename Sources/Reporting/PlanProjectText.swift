@@ -144,7 +144,8 @@ package enum PlanProjectText {
         let text = """
             medians of all inputs along their growth, without chance and defaults; net is gross and credits less power \
             and operating cost; capex is paid first, NPV is today's value of equity, cash and what is left at the end; \
-            treasury \(answer.treasury); BTC and rent are of a year's last month, rent relative to today's
+            treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
+            the running lease) relative to today's
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }

@@ -6,7 +6,7 @@ package enum PlanSensitivityCSV {
     private static let header = [
         "table", "contender", "against", "mw_basis", "input", "low", "median", "high", "net_at_low",
         "net_at_high", "is_swing", "x_input", "x", "y_input", "y", "net_usd_per_mw_year",
-        "lead_usd_per_mw_year",
+        "lead_usd_per_mw_year", "is_bounded",
     ]
 
     package static func render(_ sensitivity: Sensitivity) -> String {
@@ -22,7 +22,9 @@ package enum PlanSensitivityCSV {
                 tornado.mwBasis.rawValue, row.input,
             ]
                 + [row.low, row.median, row.high, row.netAtLow, row.netAtHigh].map { CSVText.number($0) }
-                + ["\(row.isSwing)", "", "", "", ""] + [CSVText.number(tornado.netUsdPerMwYear), ""]
+                + ["\(row.isSwing)", "", "", "", ""] + [
+                    CSVText.number(tornado.netUsdPerMwYear), "", "\(row.isBounded)",
+                ]
         }
     }
 
@@ -32,7 +34,7 @@ package enum PlanSensitivityCSV {
             zip(grid.x.values, cells).map { x, cell in
                 let place = [grid.x.input, CSVText.number(x), grid.y.input, CSVText.number(y)]
                 let nets = [cell.netUsdPerMwYear, cell.leadUsdPerMwYear].map { CSVText.number($0) }
-                return ["grid", "\(cell.winner)", "", grid.mwBasis.rawValue] + noEnds + place + nets
+                return ["grid", "\(cell.winner)", "", grid.mwBasis.rawValue] + noEnds + place + nets + [""]
             }
         }
     }

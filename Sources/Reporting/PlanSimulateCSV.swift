@@ -8,15 +8,17 @@ package enum PlanSimulateCSV {
         return CSVText.render(
             header: [
                 "subject", "use", "quantity", "year", "p10", "p50", "p90", "mean", "share", "standard_error",
+                "share_low", "share_high",
             ], rows: simulation.uses.flatMap(rows) + simulation.contests.map(row))
     }
 
     private static func rows(_ use: Simulation.UseResult) -> [[String]] {
         let name = [use.subject, use.use.rawValue]
-        var rows = [name + ["npv_usd", ""] + numbers(use.npvUsd) + ["", ""]]
-        rows.append(name + ["npv_standard_error_usd", ""] + numbers(use.npvStandardErrors) + ["", ""])
+        let noShare = ["", "", "", ""]
+        var rows = [name + ["npv_usd", ""] + numbers(use.npvUsd) + noShare]
+        rows.append(name + ["npv_standard_error_usd", ""] + numbers(use.npvStandardErrors) + noShare)
         for (index, year) in use.netUsdByYear.enumerated() {
-            rows.append(name + ["net_usd", "\(index + 1)"] + numbers(year) + ["", ""])
+            rows.append(name + ["net_usd", "\(index + 1)"] + numbers(year) + noShare)
         }
         rows.append(name + ["survival", ""] + share(use.survival))
         rows.append(name + ["payback", ""] + share(use.payback))
@@ -32,6 +34,6 @@ package enum PlanSimulateCSV {
     }
 
     private static func share(_ share: Share) -> [String] {
-        ["", "", "", ""] + [share.share, share.standardError].map(CSVText.number)
+        ["", "", "", ""] + [share.share, share.standardError, share.low, share.high].map(CSVText.number)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Planning
 import RunRecords
 
@@ -61,18 +62,42 @@ package enum PlanSimulateText {
     }
 
     private static func add(_ what: String, _ share: Share, to table: inout TextTable) {
-        let error = NumberText.significant(100 * share.standardError, 2)
         table.add([
-            .init(what), .init("\(NumberText.percent(share.share, digits: 3)) ± \(error)"),
+            .init(what), .init("\(NumberText.percent(share.share, digits: 3))\(error(of: share))"),
             .init(BarText.bar(share.share, width: 20)),
         ])
+    }
+
+    /// Where all paths agree, how far the share may be off nevertheless; nothing where chance has no say.
+    private static func error(of share: Share) -> String {
+        guard share.low < share.high else { return "" }
+        switch share.share {
+        case 0: return " (< \(percentAbove(share.high)) %)"
+        case 1: return " (> \(percentBelow(share.low)) %)"
+        case _ where share.standardError == 0: return " ± \(percentAbove(share.high - share.share))"
+        default: return " ± \(NumberText.significant(100 * share.standardError, 2))"
+        }
+    }
+
+    /// A share rounded up to two digits, in percent.
+    private static func percentAbove(_ share: Double) -> String {
+        let step = pow(10, floor(log10(100 * share)) - 1)
+        return NumberText.significant((100 * share / step).rounded(.up) * step, 2)
+    }
+
+    /// The complement of the same, with as many decimals.
+    private static func percentBelow(_ share: Double) -> String {
+        let rest = percentAbove(1 - share)
+        let decimals = rest.split(separator: ".").dropFirst().first?.count ?? 0
+        return String(format: "%.\(decimals)f", 100 - (Double(rest) ?? 0))
     }
 
     private static func note(_ answer: SimulationAnswer, style: TextStyle) -> String {
         let text = """
             \(answer.simulation.paths) paths over \(NumberText.count(answer.years, "year")), seed \(answer.seed), \
             treasury \(answer.treasury); USD per MW at the meter; net is of power and operating cost; errors are \
-            standard errors, counted from pairs of antithetic paths; │ is the median
+            standard errors, counted from pairs of antithetic paths; < and > where all paths agree: with 95 %; │ is the \
+            median
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
     }

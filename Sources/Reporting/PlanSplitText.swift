@@ -11,26 +11,25 @@ package enum PlanSplitText {
 
     private static func heading(_ answer: SplitAnswer, style: TextStyle) -> String {
         let best = answer.best
-        let goal = answer.objective == .mean ? "expected NPV" : "P10 of NPV"
-        guard best.allocation != .idle else {
+        let (hashing, hosting) = (best.allocation.hashingMegawatts, best.allocation.hostingMegawatts)
+        var uses = "\(megawatts(hashing)) MW hashing\(hashing > 0 ? " (\(answer.hashingSubject))" : ""), "
+        uses += "\(megawatts(hosting)) MW hosting\(hosting > 0 ? " (\(answer.hostingSubject))" : "")"
+        if best.allocation == .idle {
             let reason =
-                answer.objective == .mean
-                ? "every split loses money" : "every split has a P10 below 0"
-            let text = "Highest \(goal): leave the site idle, because \(reason)"
-            return style.bold(WrappedText.fill(text, after: 0, indent: 2)) + "\n"
+                answer.objective == .mean ? "every split loses money" : "every split has a P10 below 0"
+            uses = "leave the site idle, because \(reason)"
         }
-        let text = """
-            Highest \(goal): \(megawatts(best.allocation.hashingMegawatts)) MW hashing \
-            (\(answer.hashingSubject)), \(megawatts(best.allocation.hostingMegawatts)) MW hosting \
-            (\(answer.hostingSubject))
-            """
-        let npv = best.npvUsd
-        let worth = """
-            NPV \(NumberText.dollars(npv.mean)) expected, P10 \(NumberText.dollars(npv.p10)), P90 \
-            \(NumberText.dollars(npv.p90)), capex \(NumberText.dollars(best.capexUsd))
-            """
-        return style.bold(WrappedText.fill(text, after: 0, indent: 2)) + "\n  "
-            + WrappedText.fill(worth, indent: 2) + "\n"
+        let goal = PlanSplitIdleText.goal(answer.objective)
+        var text = style.bold(WrappedText.fill("Highest \(goal): \(uses)", after: 0, indent: 2)) + "\n"
+        if best.allocation != .idle {
+            let npv = best.npvUsd
+            let worth = """
+                NPV \(NumberText.dollars(npv.mean)) expected, P10 \(NumberText.dollars(npv.p10)), P90 \
+                \(NumberText.dollars(npv.p90)), capex \(NumberText.dollars(best.capexUsd))
+                """
+            text += "  " + WrappedText.fill(worth, indent: 2) + "\n"
+        }
+        return text + PlanSplitIdleText.render(answer)
     }
 
     private static func frontier(_ answer: SplitAnswer, style: TextStyle) -> String {
@@ -86,8 +85,8 @@ package enum PlanSplitText {
 
     private static func note(_ answer: SplitAnswer, style: TextStyle) -> String {
         let text = """
-            hashing is \(answer.hashingSubject), hosting \(answer.hostingSubject); megawatts at the meter, USD for the \
-            whole site, from \(answer.paths) paths of seed \(answer.seed); * no other row has both a higher \
+            in all rows hashing is \(answer.hashingSubject) and hosting \(answer.hostingSubject); megawatts at the meter, \
+            USD for the whole site, from \(answer.paths) paths of seed \(answer.seed); * no other row has both a higher \
             expected NPV and a higher P10; the worth of a limit is in the objective
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"

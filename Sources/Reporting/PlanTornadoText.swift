@@ -27,7 +27,7 @@ package enum PlanTornadoText {
             ], columns: TextTable.planColumns)
         for row in tornado.rows {
             table.add([
-                .init(row.title + (row.isSwing ? " *" : "")), .init(InputText.value(row.low)),
+                .init(row.title + mark(row)), .init(InputText.value(row.low)),
                 .init(InputText.value(row.median)), .init(InputText.value(row.high)),
                 .init(NumberText.dollars(row.netAtLow)), .init(NumberText.dollars(row.netAtHigh)),
                 .init(
@@ -39,12 +39,21 @@ package enum PlanTornadoText {
         return table.text(style)
     }
 
+    private static func mark(_ row: Tornado.Row) -> String {
+        row.isSwing ? row.isBounded ? " **" : " *" : ""
+    }
+
     private static func notes(_ tornado: Tornado, style: TextStyle) -> String {
         var notes: [String] = []
         if !tornado.rows.isEmpty {
             notes.append("░ towards the net at the low end of the input, █ towards that at its high end")
         }
-        if tornado.rows.contains(where: \.isSwing) { notes.append("* no spread is known: moved by --swing") }
+        if tornado.rows.contains(where: { mark($0) == " *" }) {
+            notes.append("* no spread is known: moved by --swing")
+        }
+        if tornado.rows.contains(where: { mark($0) == " **" }) {
+            notes.append("** the same, as far as the input can go: a share to 1, PUE to 1")
+        }
         if !tornado.unmoved.isEmpty {
             let names = tornado.unmoved.map(\.title).joined(separator: ", ")
             notes.append("not moved, no spread is known or it moves nothing: \(names)")

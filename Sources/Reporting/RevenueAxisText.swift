@@ -11,6 +11,7 @@ package enum RevenueAxisText {
         let shown = RevenueEntry.sorted(entries).filter { isShown($0.row) }
         var parts = [
             axis(shown, style: style) + note(first, isShort: shown.count < entries.count, style: style)
+                + doubts(shown, style: style)
         ]
         let facility = shown.filter { $0.row.mwBasis == .facility }
         if facility.contains(where: { $0.priced.hashing != nil }) {
@@ -36,7 +37,9 @@ package enum RevenueAxisText {
                 $0.row.mwBasis == .it && $0.row.subject == row.subject && $0.row.model == row.model
             }?.row
             table.add([
-                .init(row.subject, { row.subject == "this host" ? $0.bold($1) : $1 }), .init(row.model),
+                .init(
+                    row.subject + (entry.isDoubtful ? " *" : ""),
+                    { row.subject == "this host" ? $0.bold($1) : $1 }), .init(row.model),
                 .init(NumberText.dollars(row.usdPerMwYear.center)),
                 .init(range(row.usdPerMwYear), { $0.dim($1) }),
                 .init(NumberText.dollars(entry.priced.powerCostUsdPerMwYear.center)),
@@ -56,6 +59,17 @@ package enum RevenueAxisText {
             the future.\(more)
             """
         return "  " + style.dim(WrappedText.fill(text, indent: 2)) + "\n"
+    }
+
+    /// Which figures the marked rows rest on.
+    private static func doubts(_ entries: [RevenueEntry], style: TextStyle) -> String {
+        let inputs = Set(entries.filter(\.isDoubtful).flatMap(\.priced.confidence.lowInputs)).sorted()
+        guard !inputs.isEmpty else { return "" }
+        let text = """
+            * rests on a figure of low confidence of its own (\(inputs.joined(separator: ", "))); what all rows share, \
+            as the site's figures, is not counted. --json names it for each row.
+            """
+        return "  " + style.dim(WrappedText.fill(text, after: 2, indent: 4)) + "\n"
     }
 
     private static func hashing(_ entries: [RevenueEntry], style: TextStyle) -> String {
@@ -122,4 +136,8 @@ package enum RevenueAxisText {
     private static func money(_ value: Double) -> TextTable.Cell {
         .init(NumberText.dollars(value), { value < 0 ? $0.red($1) : $1 })
     }
+}
+
+extension RevenueEntry {
+    fileprivate var isDoubtful: Bool { priced.confidence.lowest == .low }
 }

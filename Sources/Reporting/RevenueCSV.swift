@@ -1,4 +1,5 @@
 package import Economics
+import Profiles
 import Quantities
 import RunRecords
 
@@ -10,6 +11,7 @@ package enum RevenueCSV {
         "energy_adjusted_hashprice_usd_per_mwh", "break_even_tariff_usd_per_mwh", "shutdown_btc_usd",
         "contracts", "contracts_low_usd_per_mw_year", "contracts_high_usd_per_mw_year", "verdict", "market",
         "site", "power_profile",
+        "confidence", "low_confidence_inputs",
     ]
 
     package static func render(_ entries: [RevenueEntry]) -> String {
@@ -29,7 +31,8 @@ package enum RevenueCSV {
             + [
                 signed?.contracts.joined(separator: " ") ?? "", CSVText.number(signed?.lowUsdPerMwYear),
                 CSVText.number(signed?.highUsdPerMwYear), signed?.verdict.rawValue ?? "", row.market,
-                row.site, row.powerProfile ?? "",
+                row.site, row.powerProfile ?? "", entry.priced.confidence.lowest?.rawValue ?? "",
+                entry.priced.confidence.lowInputs.joined(separator: " "),
             ]
     }
 }

@@ -11,7 +11,8 @@ extension PlanCommand {
             usage: "wattmark plan breakeven <first> <second> [<options>]",
             discussion: """
                 For each input, moved alone: the value at which the two earn the same per MW, net of power, and how \
-                far that is from today; never, where no value does.
+                far that is from today; never, where no value does that could come about. It is sought in these \
+                ranges: \(PlanBreakevenText.ranges). A tariff is the mean of a year, so it is not negative.
 
                   wattmark plan breakeven antminer-s21-xp h100-sxm
                   wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000

@@ -26,7 +26,8 @@ extension PlanCommand {
         @Option(
             name: .long,
             help: ArgumentHelp(
-                "Move inputs without a known spread by this share both ways, as in 0.2.", valueName: "share"))
+                "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2.",
+                valueName: "share"))
         var swing: Double?
 
         @Option(

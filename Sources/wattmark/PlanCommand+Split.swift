@@ -55,8 +55,9 @@ extension PlanCommand {
 
         func run() throws {
             let model = try options.futureModel()
-            let pair = try pair(in: model)
-            let result = try answer(pair, in: model)
+            let choice = try choice(in: model)
+            let pair = try future.plans([choice.hashing.subject, choice.hosting.subject], in: model)
+            let result = try result(of: choice, pair, in: model)
             let answer = PlanAnswer(
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: pair, today: CalendarDate(Date())))
@@ -67,14 +68,15 @@ extension PlanCommand {
             }
         }
 
-        private func pair(in model: FutureModel) throws -> [UsePlan] {
-            let choice = try model.bestPair(
+        private func choice(in model: FutureModel) throws -> (hashing: SplitChoice, hosting: SplitChoice) {
+            try model.bestPair(
                 hashing: hashing, hosting: hosting, owned: Set(future.owned), months: future.years * 12,
                 treasury: future.treasury)
-            return try future.plans([choice.hashing, choice.hosting], in: model)
         }
 
-        private func answer(_ pair: [UsePlan], in model: FutureModel) throws -> SplitAnswer {
+        private func result(
+            of choice: (hashing: SplitChoice, hosting: SplitChoice), _ pair: [UsePlan], in model: FutureModel
+        ) throws -> SplitAnswer {
             let simulator = Simulator(
                 world: try model.world(for: pair), financing: try model.financing(),
                 treasury: future.treasury, plans: pair, years: future.years)
@@ -86,7 +88,8 @@ extension PlanCommand {
                 hosting: results[1].npv, hashingCapexUsd: pair[0].capexUsd,
                 hostingCapexUsd: pair[1].capexUsd)
             return SplitAnswer(
-                planner, hashing: pair[0], hosting: pair[1], paths: results[0].paths, seed: chance.seed,
+                planner, hashing: choice.hashing, hosting: choice.hosting, paths: results[0].paths,
+                seed: chance.seed,
                 rows: rows)
         }
     }

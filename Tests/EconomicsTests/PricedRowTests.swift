@@ -49,6 +49,33 @@ import Testing
                 tariff * (1 - shipped.market.poolFeeShare.median) / shipped.site.hashing.pue.median))
     }
 
+    /// The rent of cores is of low confidence and that of powered space is not; what is set by hand counts for nothing.
+    @Test func aRowIsAsSureAsItsOwnFigures() throws {
+        let priced = try all().priced
+        let cores = try #require(priced.first { $0.row.subject == "epyc-9965" })
+        #expect(cores.confidence.lowest == .low)
+        #expect(cores.confidence.lowInputs.contains("host_usd_per_core_hour"))
+        let space = try #require(priced.first { $0.row.subject == "colocation" })
+        #expect(
+            space.confidence
+                == RowConfidence(lowest: shipped.market.colocation.usdPerKwMonth.provenance.confidence))
+        for row in priced {
+            #expect((row.confidence.lowest == .low) == !row.confidence.lowInputs.isEmpty)
+            #expect(
+                !row.confidence.lowInputs.contains { row.row.assumptions[$0] == nil }, "\(row.row.subject)")
+            // The site's figures are assumptions of low confidence, and all rows share them.
+            #expect(!row.confidence.lowInputs.contains("tariff_usd_per_mwh"))
+        }
+        let overridden = try shipped.library.applying(
+            [try ProfileOverride("market.host_usd_per_core_hour=0.02")],
+            to: ProfileChoice(market: shipped.market.id, site: shipped.site.id))
+        var calculator = try shipped.calculator
+        calculator.market = try overridden.market(shipped.market.id)
+        let host = try shipped.library.host("epyc-9965")
+        let row = try #require(try calculator.revenue(of: host).priced.first)
+        #expect(!row.confidence.lowInputs.contains("host_usd_per_core_hour"))
+    }
+
     /// A host that nobody measured earns the rent of its cores, and nothing for FLOP/s that nobody knows.
     @Test func aHostProfileEarnsItsCoresRent() throws {
         let host = try shipped.library.host("epyc-9654p")
@@ -127,7 +154,9 @@ import Testing
             try JSONSerialization.jsonObject(with: try CanonicalJSON.encode(priced.row)) as? [String: Any])
         #expect(
             Set(object.keys)
-                == Set(row.keys).union(["power_cost_usd_per_mw_year", "hashing", "contracts"]))
+                == Set(row.keys).union([
+                    "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence",
+                ]))
         #expect(object["contracts"] is NSNull)
     }
 }

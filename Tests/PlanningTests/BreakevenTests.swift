@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    /// Where there is none, no value over many powers of ten makes the difference change its sign.
+    /// Where there is none, no value in the range makes the difference change its sign.
     @Test(arguments: pairs) func neverIsNever(pair: (String, String)) throws {
         let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
         let answer = try Breakeven(first, second, in: model, basis: .facility)
@@ -73,8 +73,12 @@ import Testing
         where row.breakEven == nil {
             #expect(row.never != nil && row.marginShare == nil && row.netUsdPerMwYear == nil)
             let today = try #require(row.today)
-            let signs = try stride(from: -6.0, through: 6, by: 0.5).map { today * exp10($0) }
-                .filter(input.range.admits).map { value in
+            #expect(row.soughtLow <= today && today <= row.soughtHigh)
+            let signs = try
+                (stride(from: -6.0, through: 6, by: 0.5).map { today * exp10($0) }
+                + [row.soughtLow, row.soughtHigh])
+                .filter { input.range.admits($0) && (row.soughtLow...row.soughtHigh).contains($0) }.map {
+                    value in
                     var moved = model
                     moved.calculator = input.setting(value, in: model.calculator)
                     let nets = (
@@ -88,6 +92,55 @@ import Testing
                 }
             #expect(Set(signs).subtracting([0]).count <= 1, "\(row.input)")
         }
+    }
+
+    /// The side is the one towards which the two come nearer to each other.
+    @Test(arguments: pairs, MegawattBasis.allCases)
+    func wouldNeedNamesTheNearerSide(pair: (String, String), basis: MegawattBasis) throws {
+        let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
+        let answer = try Breakeven(first, second, in: model, basis: basis)
+        for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows) {
+            #expect((row.wouldNeed != nil) == (row.never == .outsideRange), "\(row.input)")
+            guard let side = row.wouldNeed else { continue }
+            func gap(at value: Double) throws -> Double {
+                var moved = model
+                moved.calculator = input.setting(value, in: model.calculator)
+                return abs(
+                    try moved.net(of: first, basis: basis) - moved.net(of: second, basis: basis))
+            }
+            // A share of 0 and a price of 0 are no values that an input may take.
+            let low = max(row.soughtLow, row.soughtHigh * 1e-6)
+            let (atLow, atHigh) = (try gap(at: low), try gap(at: row.soughtHigh))
+            #expect(side == .less ? atLow < atHigh : atHigh < atLow, "\(row.input)")
+        }
+    }
+
+    /// H100s earn so much more than powered space that only a tariff above any that is paid makes them equal.
+    @Test func beyondTheRangeIsNever() throws {
+        let tariff = try row("tariff", try breakeven("h100-sxm", "colocation"))
+        #expect(tariff.never == .outsideRange && tariff.wouldNeed == .more && tariff.soughtHigh == 1000)
+        #expect(tariff.breakEven == nil && tariff.higherFavours == "colocation/per-kilowatt")
+        let price = try row("BTC price", try breakeven("antminer-s23-hyd", "h100-sxm"))
+        #expect(try #require(price.breakEven) < 1e6)
+        var cheap = model
+        cheap.calculator.market.btcUsd?.spread = Spread(median: 600)
+        let found = try Breakeven(
+            try cheap.contender("antminer-s23-hyd"), try cheap.contender("h100-sxm"), in: cheap,
+            basis: .facility)
+        // Today's value belongs to the range however unusual it is.
+        #expect(try row("BTC price", found).soughtLow == 600)
+    }
+
+    @Test(arguments: [
+        PlanInput.bitcoinPrice, .difficulty, .fees, .poolFee, .hashprice, .uptime, .utilization, .hashingPUE,
+        .hostingPUE, .tariff, .kilowattMonth, .coreHour, .deviceHour("h100-sxm"),
+        .deviceWatts(.accelerator, "h100-sxm"),
+    ]) func everyRangeHoldsTodaysValue(input: PlanInput) throws {
+        let today = try #require(input.value(in: model.calculator))
+        #expect(input.sought.contains(today))
+        // Its inside may be taken, too.
+        let middle = (input.sought.lowerBound + input.sought.upperBound) / 2
+        #expect(input.range.admits(middle))
     }
 
     private func exp10(_ exponent: Double) -> Double {
@@ -112,10 +165,14 @@ import Testing
         #expect(try row("tariff", answer).never == .outsideRange)
     }
 
-    @Test func aTenantsTariffDoesNotMoveTheLandlord() throws {
-        let answer = try breakeven("h100-sxm", "colocation")
+    /// 8,760 hours at the meter for the owner of the machine, nothing for the landlord.
+    @Test func aTariffThatMovesOneSideOnly() throws {
+        var dear = model
+        dear.calculator.market.colocation.usdPerKwMonth.spread = Spread(median: 20)
+        let answer = try Breakeven(
+            try dear.contender("antminer-s23-hyd"), try dear.contender("colocation"), in: dear,
+            basis: .facility)
         let tariff = try row("tariff", answer)
-        // 8,760 hours at the meter for the owner of the H100, nothing for the landlord.
         let gap = answer.firstNetUsdPerMwYear - answer.secondNetUsdPerMwYear
         #expect(agree(try #require(tariff.breakEven), 50 + gap / 8760))
         #expect(tariff.higherFavours == "colocation/per-kilowatt")

@@ -7,7 +7,8 @@ enum Samples {
         btcUsd: 60_000, btcGrowth: 0.1, btcVolatility: 0.6, difficulty: 133.87e12, difficultyGrowth: 0.2,
         difficultyVolatility: 0.15, correlation: 0.3, elasticity: 0.5, lagMonths: 4, feesBtcPerBlock: 0.02,
         height: 956_016, hostingDemandGrowth: 0.1, hostingPriceGrowth: -0.2, hostingPriceVolatility: 0.25,
-        escalator: 0.03, defaultHazard: 0.05, recontractMonths: 6, tariffGrowth: 0.02)
+        colocationPriceGrowth: -0.2, colocationPriceVolatility: 0.25, escalator: 0.03, defaultHazard: 0.05,
+        recontractMonths: 6, tariffGrowth: 0.02)
 
     static let financing = Financing(
         discountRate: 0.12, debtShare: 0.5, debtRate: 0.09, debtTermMonths: 48, reserveUsd: 500_000)

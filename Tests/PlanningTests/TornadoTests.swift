@@ -58,10 +58,27 @@ import Testing
         let tariff = try #require(answer.rows.first { $0.title == "tariff" })
         #expect(tariff.isSwing && tariff.low == 40 && tariff.high == 60)
         #expect(agree(tariff.netAtHigh - tariff.netAtLow, -20 * 8760))
-        // Known spreads stay, and a share has no room above 1.
+        // Known spreads stay.
         #expect(try #require(answer.rows.first { $0.title == "BTC price" }).high == 100_000)
-        let uptime = try #require(answer.rows.first { $0.title == "uptime" })
-        #expect(uptime.low == 0.8 && uptime.high == 1)
+        #expect(!tariff.isBounded)
+    }
+
+    /// A swing that would leave what an input may be ends there: 0.98 + 20 % at 1, a PUE of 1.1 - 20 % at 1.
+    @Test func aSwingEndsAtTheInputsBound() throws {
+        var tight = model
+        tight.calculator.site.hashing.uptimeShare.spread = Spread(median: 0.98)
+        tight.calculator.site.hashing.pue.spread = Spread(median: 1.1)
+        tight.calculator.market.poolFeeShare.spread = Spread(median: 0.9)
+        let rows = try Tornado(
+            of: try tight.contender("antminer-s21-xp"), in: tight, basis: .facility, swing: 0.2
+        ).rows
+        let uptime = try #require(rows.first { $0.title == "uptime" })
+        #expect(agree(uptime.low, 0.784) && uptime.high == 1 && uptime.isBounded)
+        let pue = try #require(rows.first { $0.title == "PUE, hashing" })
+        #expect(pue.low == 1 && agree(pue.high, 1.32) && pue.isBounded)
+        #expect(pue.netAtLow > pue.netAtHigh)
+        let fee = try #require(rows.first { $0.title == "pool fee" })
+        #expect(agree(fee.low, 0.72) && fee.high == 0.999 && fee.isBounded)
     }
 
     @Test func theDifferenceOfTwoIsTheDifferenceOfTheirNets() throws {

@@ -34,7 +34,7 @@ import Testing
         ),
         (
             "site.hosting.conversion_capex_usd_per_mw.connectivity=1",
-            "site.hosting.conversion_capex_usd_per_mw.connectivity", "example-site", "500000 (400000 to ?)"
+            "site.hosting.conversion_capex_usd_per_mw.connectivity", "example-site", "500000 (low 400000)"
         ),
         ("site.limits.capex_budget_usd=1e6", "site.limits.capex_budget_usd", "example-site", nil),
         ("site.hashing.capex_usd_per_mw=1e6", "site.hashing.capex_usd_per_mw", "example-site", nil),
@@ -80,6 +80,23 @@ import Testing
         ("market.btc_usd", "market.btc_usd: is not a key with a value; write it as `market.btc_usd=90000`"),
         ("market.btc_usd=", "market.btc_usd=: is not a key with a value; write it as `market.btc_usd=90000`"),
         ("market.btc_usb=1", "market.btc_usb: is an unknown key; did you mean `market.btc_usd`?"),
+        // The start of a key goes before keys that are as near by letters: `market.date`.
+        ("market.btc=1", "market.btc: is an unknown key; did you mean `market.btc_usd`?"),
+        (
+            "outlook.btc=1",
+            """
+            outlook.btc: is an unknown key; did you mean `outlook.btc_growth_share_per_year` or \
+            `outlook.btc_volatility_share_per_year`?
+            """
+        ),
+        (
+            "site.pue=1.1",
+            "site.pue: is an unknown key; did you mean `site.hashing.pue` or `site.hosting.pue`?"
+        ),
+        (
+            "site.utilization=1",
+            "site.utilization: is an unknown key; did you mean `site.hosting.utilization_share`?"
+        ),
         (
             "marke.btc_usd=1",
             """

@@ -13,6 +13,8 @@ import Testing
         let library = try example()
         let outlook = try library.outlook("example-outlook")
         #expect(outlook.hostingPriceGrowthSharePerYear.median == -0.2)
+        #expect(outlook.colocationPriceGrowthSharePerYear.median == 0.02)
+        #expect(outlook.colocationPriceVolatilitySharePerYear.median == 0.15)
         #expect(outlook.priceDifficultyCorrelation.median == -0.5)
         let contract = try library.contract("example-contract")
         #expect(contract.service == .colocation && contract.signed.description == "2026-01")

@@ -95,7 +95,8 @@ private let valueFaults = [
     Spoiling(
         site, "tariff_usd_per_mwh: 50", "tariff_usd_per_mwh: -1.5",
         """
-        \(site):8: tariff_usd_per_mwh: -1.5 is negative; give the number of US dollars per MWh, 0 or more
+        \(site):8: tariff_usd_per_mwh: -1.5 is negative; give the year's mean in US dollars per MWh, 0 or more: hours of \
+        negative prices lower it, and what the grid pays for hours without load is curtailment.credit_usd_per_mwh
         """),
     Spoiling(
         asic, "wall_watts: 3000", "wall_watts: .nan",

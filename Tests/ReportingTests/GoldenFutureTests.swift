@@ -16,7 +16,8 @@ import Testing
         btcUsd: 60_000, btcGrowth: 0.3, btcVolatility: 0.6, difficulty: 133.87e12, difficultyGrowth: 0.1,
         difficultyVolatility: 0.15, correlation: 0.3, elasticity: 0.5, lagMonths: 3, feesBtcPerBlock: 0.02,
         height: 956_016, hostingDemandGrowth: 0.1, hostingPriceGrowth: -0.2, hostingPriceVolatility: 0.25,
-        escalator: 0.03, defaultHazard: 0.05, recontractMonths: 6, tariffGrowth: 0.02)
+        colocationPriceGrowth: -0.2, colocationPriceVolatility: 0.25, escalator: 0.03, defaultHazard: 0.05,
+        recontractMonths: 6, tariffGrowth: 0.02)
 
     private static let financing = Financing(
         discountRate: 0.12, debtShare: 0.5, debtRate: 0.09, debtTermMonths: 24, reserveUsd: 100_000)
@@ -77,7 +78,12 @@ import Testing
                 objective: objective, limits: limits, hashing: results[0].npv, hosting: results[1].npv,
                 hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd)
             let answer = SplitAnswer(
-                planner, hashing: Self.hashing, hosting: Self.lease, paths: 400, seed: 5, rows: 5)
+                planner,
+                hashing: SplitChoice(
+                    subject: Self.hashing.subject, chosenFrom: 20, projectedNpvUsdPerMw: -1e6),
+                hosting: SplitChoice(
+                    subject: Self.lease.subject, chosenFrom: nil, projectedNpvUsdPerMw: nil),
+                paths: 400, seed: 5, rows: 5)
             check("plan-split-\(objective.rawValue).txt") { PlanSplitText.render(answer, style: $0) }
             #expect(PlanSplitCSV.render(answer).split(separator: "\r\n").count == 8)
         }

@@ -33,7 +33,7 @@ import Testing
         let csv = PlanSensitivityCSV.render(answer)
         let fields = csv.split(separator: "\r\n").map { $0.count { $0 == "," } }
         // Titles stay out, so no field holds a comma.
-        #expect(Set(fields).count == 1 && fields.count == 1 + 4 + 4)
+        #expect(Set(fields).count == 1 && fields.count == 1 + 5 + 4)
         #expect(csv.contains("grid,antminer-s23-hyd/hashprice,,facility,"))
     }
 

@@ -13,11 +13,12 @@ enum PlanSamples {
 
     private static func breakevenRow(
         _ title: String, _ unit: String, today: String, breakEven: String = "null", margin: String = "null",
-        net: String = "null", higher: String = "null", never: String = "null"
+        net: String = "null", higher: String = "null", never: String = "null", wouldNeed: String = "null"
     ) -> String {
         """
         {"input": "market.x", "title": "\(title)", "unit": "\(unit)", "today": \(today), "break_even": \(breakEven),
-         "margin_share": \(margin), "net_usd_per_mw_year": \(net), "higher_favours": \(higher), "never": \(never)}
+         "margin_share": \(margin), "net_usd_per_mw_year": \(net), "higher_favours": \(higher), "never": \(never),
+         "would_need": \(wouldNeed), "sought_low": 0, "sought_high": 1000}
         """
     }
 
@@ -33,7 +34,12 @@ enum PlanSamples {
                 net: "1420000",
                 higher: second),
             breakevenRow("utilization", "share of 1", today: "1", never: "\"no-influence\""),
-            breakevenRow("tariff", "USD/MWh", today: "50", higher: second, never: "\"outside-range\""),
+            breakevenRow(
+                "tariff", "USD/MWh", today: "50", higher: second, never: "\"outside-range\"",
+                wouldNeed: "\"less\""),
+            breakevenRow(
+                "$/hour, h100-sxm", "USD/h", today: "2.95", higher: second, never: "\"outside-range\"",
+                wouldNeed: "\"more\""),
             breakevenRow("hashprice", "USD/PH/day", today: "null", never: "\"unknown\""),
         ]
         return try decode(
@@ -48,14 +54,15 @@ enum PlanSamples {
 
     static func tornado(isEmpty: Bool = false) throws -> Tornado {
         let rows = [
-            ("$/hour, h100-sxm", 1.99, 2.95, 5, false, 8.6e6, 24.5e6),
-            ("utilization", 0.8, 1, 1, true, 10.6e6, 13.7e6),
-            ("PUE, hosting", 1.18, 1.305, 1.43, false, 15.2e6, 12.4e6),
-            ("$/kW-month", 100, 154.17, 160, false, 14.2e6, 13.6e6),
-        ].map { title, low, median, high, isSwing, atLow, atHigh in
+            ("$/hour, h100-sxm", 1.99, 2.95, 5, "", 8.6e6, 24.5e6),
+            ("utilization", 0.8, 1, 1, "**", 10.6e6, 13.7e6),
+            ("PUE, hosting", 1.18, 1.305, 1.43, "", 15.2e6, 12.4e6),
+            ("tariff", 40, 50, 60, "*", 13.8e6, 13.6e6),
+            ("$/kW-month", 100, 154.17, 160, "", 14.2e6, 13.6e6),
+        ].map { title, low, median, high, mark, atLow, atHigh in
             """
             {"input": "x", "title": "\(title)", "unit": "u", "low": \(low), "median": \(median), "high": \(high),
-             "is_swing": \(isSwing), "net_at_low": \(atLow), "net_at_high": \(atHigh)}
+             "is_swing": \(mark != ""), "is_bounded": \(mark == "**"), "net_at_low": \(atLow), "net_at_high": \(atHigh)}
             """
         }
         return try decode(
@@ -105,7 +112,10 @@ enum PlanSamples {
                     row: row,
                     powerCostUsdPerMwYear: row.use == .hashing
                         ? Samples.estimate(row.mwBasis == .it ? 547_500 : 438_000) : Estimate(exactly: 0),
-                    hashing: row.use == .hashing ? figures : nil))
+                    hashing: row.use == .hashing ? figures : nil,
+                    confidence: row.model == "per-kilowatt"
+                        ? RowConfidence(lowest: .low, lowInputs: ["usd_per_kw_month"])
+                        : RowConfidence(lowest: .medium)))
             if compared, row.use == .hosting {
                 entry.contracts = ContractComparison(
                     kind: row.model == "per-kilowatt" ? .colocation : .cloud,

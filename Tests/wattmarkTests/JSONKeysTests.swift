@@ -106,7 +106,7 @@ import Testing
         let answer = try object(answer(["revenue", "--json"]))
         let rows = try objects(answer["revenue"])
         #expect(!rows.isEmpty)
-        let additions: Set = ["power_cost_usd_per_mw_year", "hashing", "contracts"]
+        let additions: Set = ["power_cost_usd_per_mw_year", "hashing", "contracts", "confidence"]
         for row in rows {
             #expect(additions.isSubset(of: row.keys))
             try checkRevenue(row.filter { !additions.contains($0.key) })

@@ -30,7 +30,7 @@ import Testing
             #expect(
                 Set(row.keys) == [
                     "input", "title", "unit", "today", "break_even", "margin_share", "net_usd_per_mw_year",
-                    "higher_favours", "never",
+                    "higher_favours", "never", "would_need", "sought_low", "sought_high",
                 ])
         }
         #expect(rows.first?["today"] as? Double == 90_000)
@@ -53,7 +53,8 @@ import Testing
             for row in try objects(tornado["rows"]) {
                 #expect(
                     Set(row.keys) == [
-                        "input", "title", "unit", "low", "median", "high", "is_swing", "net_at_low",
+                        "input", "title", "unit", "low", "median", "high", "is_swing", "is_bounded",
+                        "net_at_low",
                         "net_at_high",
                     ])
             }

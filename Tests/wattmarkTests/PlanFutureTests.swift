@@ -62,7 +62,7 @@ import Testing
                     "payback", "payback_months",
                 ])
             #expect(try Set(object(use["npv_usd"]).keys) == ["p10", "p50", "p90", "mean"])
-            #expect(try Set(object(use["survival"]).keys) == ["share", "standard_error"])
+            #expect(try Set(object(use["survival"]).keys) == ["share", "standard_error", "low", "high"])
         }
         let contests = try objects(simulation["contests"])
         #expect(contests.count == 1 && Set(contests[0].keys) == ["subject", "against", "wins"])
@@ -73,7 +73,8 @@ import Testing
         #expect(
             Set(answer.keys)
                 == Self.question.union([
-                    "objective", "hashing_subject", "hosting_subject", "paths", "seed", "limits", "best",
+                    "objective", "hashing_subject", "hosting_subject", "hashing", "hosting", "paths", "seed",
+                    "limits", "best",
                     "frontier", "shadow_prices",
                 ]))
         #expect(
@@ -81,6 +82,12 @@ import Testing
                 "facility_megawatts", "capex_budget_usd", "convertible_megawatts",
                 "contract_minimum_megawatts", "curtailable_share",
             ])
+        for side in ["hashing", "hosting"] {
+            #expect(
+                try Set(object(answer[side]).keys) == [
+                    "npv_usd_per_mw", "chosen_from", "projected_npv_usd_per_mw",
+                ])
+        }
         for row in try objects(answer["frontier"]) + [object(answer["best"])] {
             #expect(Set(row.keys) == ["allocation", "capex_usd", "npv_usd", "is_efficient"])
             #expect(

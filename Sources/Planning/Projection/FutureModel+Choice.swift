@@ -9,7 +9,7 @@ extension FutureModel {
     /// - Throws: `notThisUse` where a named one is of the other kind.
     package func bestPair(
         hashing: String?, hosting: String?, owned: Set<String>, months: Int, treasury: Treasury
-    ) throws(PlanningError) -> (hashing: String, hosting: String) {
+    ) throws(PlanningError) -> (hashing: SplitChoice, hosting: SplitChoice) {
         let library = scenario.library
         let miners = library.asics.map(\.id)
         let hosts = library.accelerators.map(\.id) + [Contender.colocation]
@@ -20,25 +20,44 @@ extension FutureModel {
     }
 }
 
+/// Who is to have the megawatts of one use, and how it came to be that one.
+package struct SplitChoice: Hashable, Sendable {
+    package var subject: String
+    /// How many there were to choose from; `nil` where it was named.
+    package var chosenFrom: Int?
+    /// USD; of what was chosen the highest, `nil` where it was named.
+    package var projectedNpvUsdPerMw: Double?
+
+    package init(subject: String, chosenFrom: Int?, projectedNpvUsdPerMw: Double?) {
+        self.subject = subject
+        self.chosenFrom = chosenFrom
+        self.projectedNpvUsdPerMw = projectedNpvUsdPerMw
+    }
+}
+
 private struct Choice {
     let model: FutureModel
     let owned: Set<String>
     let months: Int
     let treasury: Treasury
 
-    func best(of subjects: [String], unless named: String?) throws(PlanningError) -> String {
-        if let named { return named }
+    func best(of subjects: [String], unless named: String?) throws(PlanningError) -> SplitChoice {
+        if let named { return SplitChoice(subject: named, chosenFrom: nil, projectedNpvUsdPerMw: nil) }
         var best: (subject: String, npv: Double)?
+        var count = 0
         var reason: PlanningError?
         for subject in subjects {
             do {
                 let npv = try npv(subject)
+                count += 1
                 if npv > best?.npv ?? -.infinity { best = (subject, npv) }
             } catch {
                 reason = reason ?? error
             }
         }
-        if let best { return best.subject }
+        if let best {
+            return SplitChoice(subject: best.subject, chosenFrom: count, projectedNpvUsdPerMw: best.npv)
+        }
         throw reason ?? .noSuchSubject("", known: [])
     }
 

@@ -33,6 +33,8 @@ package struct FutureModel: Sendable {
             hostingDemandGrowth: outlook.hostingDemandGrowthSharePerYear.median,
             hostingPriceGrowth: outlook.hostingPriceGrowthSharePerYear.median,
             hostingPriceVolatility: outlook.hostingPriceVolatilitySharePerYear.median,
+            colocationPriceGrowth: outlook.colocationPriceGrowthSharePerYear.median,
+            colocationPriceVolatility: outlook.colocationPriceVolatilitySharePerYear.median,
             escalator: outlook.contractEscalatorSharePerYear.median,
             defaultHazard: outlook.contractDefaultHazardPerYear.median,
             recontractMonths: Self.months(outlook.recontractMonths),
@@ -63,6 +65,15 @@ package struct FutureModel: Sendable {
         }
         if let device = library.accelerators.first(where: { $0.id == subject }) {
             return try devices(device, isOwned: isOwned)
+        }
+        if library.hosts.contains(where: { $0.id == subject }) || subject == Contender.measuredHost {
+            throw .noFuture(
+                subject,
+                reason: "no figure says what a CPU server costs; name an ASIC, an accelerator or colocation")
+        }
+        if let slash = subject.firstIndex(of: "/") {
+            throw .noFuture(
+                subject, reason: "each use has one price model here; write \(subject[..<slash])")
         }
         throw .noSuchSubject(
             subject,

@@ -14,7 +14,8 @@ package struct Projection: Hashable, Sendable {
         package var height: Double
         /// Mean of the month's blocks.
         package var subsidyBtc: Double
-        /// Price of what hosting sells, relative to the first month's.
+        /// Of what the use would be let for anew: accelerators by the hour, or powered space, relative to the first
+        /// month's.
         package var hostingPrice: Double
         /// Everything earned, bitcoin at the price of the month.
         package var grossUsd: Double

@@ -53,6 +53,7 @@ package struct Projector: Sendable {
         case .devices:
             month.grossUsd = schedule.earning[index] * state.hostingFactor
         case .lease:
+            month.hostingPrice = state.spaceFactor
             if schedule.earning[index] > 0 {
                 month.grossUsd = schedule.earning[index] * lease.payMonth(escalator: world.escalator)
             }
@@ -109,6 +110,8 @@ struct GrowthWalk {
         var priceFactor: Double
         var difficultyFactor: Double
         var hostingFactor: Double
+        /// Of new contracts for powered space.
+        var spaceFactor: Double
         var height: Double
         var meanSubsidy: Double
         var halvingAt: Double?
@@ -135,7 +138,8 @@ struct GrowthWalk {
         let (mean, halvingAt) = clock.advance(pace: retarget.pace)
         let state = State(
             priceFactor: priceFactor, difficultyFactor: difficulty,
-            hostingFactor: Growth.factor(world.hostingPriceGrowth, months: Double(month)), height: height,
+            hostingFactor: Growth.factor(world.hostingPriceGrowth, months: Double(month)),
+            spaceFactor: Growth.factor(world.colocationPriceGrowth, months: Double(month)), height: height,
             meanSubsidy: mean, halvingAt: halvingAt)
         month += 1
         return state

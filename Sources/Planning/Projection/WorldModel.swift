@@ -21,9 +21,12 @@ package struct WorldModel: Hashable, Codable, Sendable {
     package var height: Int
     /// Growth of what hosting sells, up to all of it.
     package var hostingDemandGrowth: Double
-    /// Growth of the mean $/GPU-hour and $/kW-month; negative for a decline.
+    /// Growth of the mean $/GPU-hour; negative for a decline.
     package var hostingPriceGrowth: Double
     package var hostingPriceVolatility: Double
+    /// Growth of the mean $/kW-month of new contracts for powered space; its shocks are those of the $/GPU-hour.
+    package var colocationPriceGrowth: Double
+    package var colocationPriceVolatility: Double
     /// Of the rent of a running lease, once a year.
     package var escalator: Double
     /// Expected defaults of a tenant in a year.
@@ -37,7 +40,8 @@ package struct WorldModel: Hashable, Codable, Sendable {
         difficultyGrowth: Double,
         difficultyVolatility: Double, correlation: Double, elasticity: Double, lagMonths: Int,
         feesBtcPerBlock: Double, height: Int, hostingDemandGrowth: Double, hostingPriceGrowth: Double,
-        hostingPriceVolatility: Double, escalator: Double, defaultHazard: Double, recontractMonths: Int,
+        hostingPriceVolatility: Double, colocationPriceGrowth: Double, colocationPriceVolatility: Double,
+        escalator: Double, defaultHazard: Double, recontractMonths: Int,
         tariffGrowth: Double
     ) {
         self.btcUsd = btcUsd
@@ -54,6 +58,8 @@ package struct WorldModel: Hashable, Codable, Sendable {
         self.hostingDemandGrowth = hostingDemandGrowth
         self.hostingPriceGrowth = hostingPriceGrowth
         self.hostingPriceVolatility = hostingPriceVolatility
+        self.colocationPriceGrowth = colocationPriceGrowth
+        self.colocationPriceVolatility = colocationPriceVolatility
         self.escalator = escalator
         self.defaultHazard = defaultHazard
         self.recontractMonths = recontractMonths
@@ -64,6 +70,7 @@ package struct WorldModel: Hashable, Codable, Sendable {
     package var withoutChance: WorldModel {
         var world = self
         (world.btcVolatility, world.difficultyVolatility, world.hostingPriceVolatility) = (0, 0, 0)
+        world.colocationPriceVolatility = 0
         world.defaultHazard = 0
         return world
     }

@@ -42,14 +42,16 @@ package struct PairedSample: Sendable {
             let distance = (plain[index] + mirrored[index]) / 2 - center
             squares += distance * distance
         }
-        return (squares / Double(plain.count - 1) / Double(plain.count)).squareRoot()
+        let error = (squares / Double(plain.count - 1) / Double(plain.count)).squareRoot()
+        // Where all paths are the same, what is left is the rounding of their sum.
+        return error > 1e-12 * abs(center) ? error : 0
     }
 
     /// How often something holds, with the standard error of that share.
     package func share(where holds: (Double) -> Bool) -> Share {
         let indicators = PairedSample(
             plain: plain.map { holds($0) ? 1 : 0 }, mirrored: mirrored.map { holds($0) ? 1 : 0 })
-        return Share(share: indicators.mean, standardError: indicators.standardError)
+        return Share(share: indicators.mean, standardError: indicators.standardError, pairs: plain.count)
     }
 
     /// The smallest value that at least the share `fraction` of the paths does not pass.
@@ -88,10 +90,4 @@ package struct Bands: Hashable, Codable, Sendable {
     package var mean: Double
 
     static let fractions = [0.1, 0.5, 0.9]
-}
-
-/// A probability as a simulation counts it.
-package struct Share: Hashable, Codable, Sendable {
-    package var share: Double
-    package var standardError: Double
 }

@@ -52,7 +52,8 @@ package struct Simulation: Codable, Hashable, Sendable {
 extension Simulation.UseResult {
     fileprivate init(_ plan: UsePlan, _ paths: UsePaths, years: [Bands]) {
         let payback = paths.payback
-        let paid = payback.share { $0.isFinite }
+        // Without equity nothing is to be paid back, on whatever path.
+        let paid = payback.count > 0 && payback[0] == 0 ? Share.always : payback.share { $0.isFinite }
         let npv = paths.npv
         let bands = npv.bands()
         self.init(

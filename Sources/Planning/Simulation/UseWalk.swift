@@ -102,8 +102,10 @@ struct UseWalk {
             empty = empty.replacing(with: terms.recontractMonths, where: defaults)
             // Let again at the price of the month in which the space has stood empty long enough.
             let isLet = (wasEmpty .| defaults) .& (empty .<= 0)
-            rent = rent.replacing(with: world.hostingPrice, where: isLet)
-            age = age.replacing(with: 0, where: isLet)
+            if any(isLet) {
+                rent = rent.replacing(with: PortableMath.exp(world.logSpacePrice), where: isLet)
+                age = age.replacing(with: 0, where: isLet)
+            }
         }
         let rises = age .>= 12
         rent = rent.replacing(with: rent * terms.escalation, where: rises)

@@ -2,15 +2,17 @@ import Economics
 
 /// What a simulated path needs to know of the world in each month, without chance.
 struct WorldTerms: Sendable {
-    /// ln of price and of hosting price relative to today's, less half the variance that has gathered, so that the mean
+    /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the variance that has gathered, so that the mean
     /// follows the growth.
     let logPrice: [Double]
     let logHosting: [Double]
+    let logSpace: [Double]
     /// ln of the median difficulty.
     let logDifficulty: [Double]
     /// Standard deviations of a month.
     let priceStep: Double
     let hostingStep: Double
+    let spaceStep: Double
     /// The part of the difficulty's shock that comes with the price's, and the part of its own.
     let sharedDifficultyStep: Double
     let ownDifficultyStep: Double
@@ -38,9 +40,11 @@ struct WorldTerms: Sendable {
         let clock = ChainClock(height: world.height)
         logPrice = logs(world.btcGrowth, world.btcVolatility)
         logHosting = logs(world.hostingPriceGrowth, world.hostingPriceVolatility)
+        logSpace = logs(world.colocationPriceGrowth, world.colocationPriceVolatility)
         logDifficulty = logs(world.difficultyGrowth, 0)
         priceStep = world.btcVolatility * yearToMonth
         hostingStep = world.hostingPriceVolatility * yearToMonth
+        spaceStep = world.colocationPriceVolatility * yearToMonth
         sharedDifficultyStep = world.difficultyVolatility * yearToMonth * world.correlation
         ownDifficultyStep =
             world.difficultyVolatility * yearToMonth
@@ -64,8 +68,12 @@ struct WorldNeeds: Sendable {
     var hashing = false
     /// The bitcoin itself, not only what it sells for.
     var bitcoin = false
-    var hosting = false
+    /// What accelerators rent for.
+    var devices = false
+    /// Who may default, and what the space is let for then.
     var tenants = false
+    /// One shock moves both prices.
+    var hosting: Bool { devices || tenants }
 
     init(_ plans: [UsePlan], treasury: Treasury, _ terms: WorldTerms) {
         for plan in plans {
@@ -74,10 +82,9 @@ struct WorldNeeds: Sendable {
                 hashing = true
                 bitcoin = treasury.heldShare > 0
             case .devices:
-                hosting = true
+                devices = true
             case .lease:
                 tenants = tenants || terms.defaultProbability > 0
-                hosting = hosting || tenants
             }
         }
     }
@@ -134,16 +141,20 @@ struct WorldWalk {
         var rewardBtc: Lanes
         /// Relative to today's.
         var hostingPrice: Lanes
+        /// ln of the price of powered space relative to today's: few months in many need the price itself.
+        var logSpacePrice: Lanes
         var tenantChance: Lanes
 
         static let none = Month(
-            rewardUsd: Lanes(), rewardBtc: Lanes(), hostingPrice: Lanes(), tenantChance: Lanes())
+            rewardUsd: Lanes(), rewardBtc: Lanes(), hostingPrice: Lanes(), logSpacePrice: Lanes(),
+            tenantChance: Lanes())
     }
 
     /// What the logarithms have strayed from their growth.
     private var price = Lanes()
     private var difficultyShock = Lanes()
     private var hosting = Lanes()
+    private var space = Lanes()
     private var logDifficulty = Lanes()
     private var pace = Lanes(repeating: 1)
     /// 1 / pace.
@@ -173,9 +184,13 @@ struct WorldWalk {
     @inline(__always)
     mutating func next(_ terms: WorldTerms, month: Int, _ shocks: Shocks) -> Month {
         var state = Month.none
-        if needs.hosting {
+        if needs.devices {
             state.hostingPrice = PortableMath.exp(hosting + terms.logHosting[month])
             hosting += terms.hostingStep * shocks.hosting
+        }
+        if needs.tenants {
+            state.logSpacePrice = space + terms.logSpace[month]
+            space += terms.spaceStep * shocks.hosting
             state.tenantChance = shocks.tenant
         }
         guard needs.hashing else { return state }

@@ -12,9 +12,26 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         package var curtailableShare: Double
     }
 
+    /// One of the two uses, as it is by itself.
+    package struct Side: Codable, Hashable, Sendable {
+        /// USD per MW at the meter, on the simulated paths.
+        package var npvUsdPerMw: Bands
+        /// How many it was chosen from, by projection; `nil` where it was named.
+        @Nullable package var chosenFrom: Int?
+        /// Of the projection that it was chosen by.
+        @Nullable package var projectedNpvUsdPerMw: Double?
+
+        /// What the objective makes of a megawatt of it.
+        package func worth(_ objective: SplitPlanner.Objective) -> Double {
+            objective == .mean ? npvUsdPerMw.mean : npvUsdPerMw.p10
+        }
+    }
+
     package var objective: SplitPlanner.Objective
     package var hashingSubject: String
     package var hostingSubject: String
+    package var hashing: Side
+    package var hosting: Side
     package var paths: Int
     package var seed: UInt64
     package var limits: Limits
@@ -23,11 +40,14 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
     package var shadowPrices: [SplitPlanner.ShadowPrice]
 
     package init(
-        _ planner: SplitPlanner, hashing: UsePlan, hosting: UsePlan, paths: Int, seed: UInt64, rows: Int
+        _ planner: SplitPlanner, hashing: SplitChoice, hosting: SplitChoice, paths: Int, seed: UInt64,
+        rows: Int
     ) {
         objective = planner.objective
         hashingSubject = hashing.subject
         hostingSubject = hosting.subject
+        self.hashing = Side(hashing, npv: planner.value(of: .init(hashingMegawatts: 1, hostingMegawatts: 0)))
+        self.hosting = Side(hosting, npv: planner.value(of: .init(hashingMegawatts: 0, hostingMegawatts: 1)))
         self.paths = paths
         self.seed = seed
         let limits = planner.limits
@@ -39,5 +59,13 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         best = planner.best()
         frontier = planner.frontier(rows: rows)
         shadowPrices = planner.shadowPrices(at: best)
+    }
+}
+
+extension SplitAnswer.Side {
+    fileprivate init(_ choice: SplitChoice, npv: SplitPlanner.Valued) {
+        self.init(
+            npvUsdPerMw: npv.npvUsd, chosenFrom: choice.chosenFrom,
+            projectedNpvUsdPerMw: choice.projectedNpvUsdPerMw)
     }
 }

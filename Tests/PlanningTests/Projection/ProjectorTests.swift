@@ -125,6 +125,16 @@ import Testing
         #expect(months[20].hostingPrice < 0.7)
     }
 
+    @Test func spaceAndAcceleratorsHavePricesOfTheirOwn() {
+        let world = still {
+            ($0.colocationPriceGrowth, $0.hostingPriceGrowth) = (0.21, -0.5)
+        }
+        let space = Samples.projection(Samples.lease, world: world).months
+        #expect(agree(space[6].hostingPrice, 1.1) && agree(space[12].hostingPrice, 1.21))
+        let devices = Samples.projection(Samples.devices, world: world).months
+        #expect(agree(devices[12].hostingPrice, 0.5))
+    }
+
     @Test func utilizationGrowsWithDemandUpToAll() {
         let months = Samples.projection(
             Samples.devices, world: still { $0.hostingDemandGrowth = 0.5 }

@@ -148,7 +148,7 @@ import Testing
     @Test func tenantsDefaultAsOftenAsTheirHazardSays() {
         var world = Samples.world.withoutChance
         (world.defaultHazard, world.recontractMonths, world.escalator) = (0.2, 0, 0)
-        (world.hostingPriceGrowth) = -0.5
+        world.colocationPriceGrowth = -0.5
         var plan = UsePlan(
             subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
         plan.stopsAtLoss = false
@@ -158,6 +158,34 @@ import Testing
         // Nobody may default in 60 months, nor be re-let in the first at the full price.
         let expected = PortableMath.exp(-0.2 / 12 * 59)
         #expect(abs(kept.share - expected) < 4 * kept.standardError + 1e-12)
+    }
+
+    /// A tenant leaves at once and the space stands empty for a year, then it is let at the price of that month.
+    @Test(arguments: [-0.5, 0, 0.21]) func spaceIsLetAgainAtItsOwnPrice(growth: Double) {
+        var world = Samples.world.withoutChance
+        (world.defaultHazard, world.recontractMonths, world.escalator) = (1e6, 12, 0)
+        (world.hostingPriceGrowth, world.colocationPriceGrowth) = (-0.9, growth)
+        let plan = UsePlan(
+            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+        let found = paths([plan], world: world, years: 2, count: 10)[0].net(year: 1)
+        // One month is paid in each thirteen: the first of them is the thirteenth.
+        // Years are kept in single precision.
+        #expect(agree(found.mean, 1 + growth, within: 1e-6))
+    }
+
+    /// The two prices share their shocks: with the same spread, a lease that is let anew each month earns what a device
+    /// does.
+    @Test func spaceAndDevicesShareTheirShocks() {
+        var world = Samples.world
+        (world.defaultHazard, world.recontractMonths, world.hostingDemandGrowth) = (1e6, 0, 0)
+        var lease = UsePlan(
+            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+        var devices = UsePlan(
+            subject: "gpu", earning: .devices(count: 1, usdPerHour: 1.0 / 730, utilization: 1),
+            tariffUsdPerMwh: 0)
+        (lease.stopsAtLoss, devices.stopsAtLoss) = (false, false)
+        let results = paths([lease, devices], world: world, count: 50)
+        for index in 0..<50 { #expect(agree(results[0].npv[index], results[1].npv[index])) }
     }
 
     @Test func anEmptySpaceEarnsNothing() {
@@ -195,7 +223,18 @@ import Testing
         #expect(summary.contests[0].wins.share == Double(wins) / 400)
         for use in summary.uses {
             #expect(use.npvUsd.p10 <= use.npvUsd.p50 && use.npvUsd.p50 <= use.npvUsd.p90)
-            #expect((0...1).contains(use.survival.share) && (0...1).contains(use.payback.share))
+            for share in [use.survival, use.payback] {
+                #expect(0 <= share.low && share.low <= share.share)
+                #expect(share.share <= share.high && share.high <= 1)
+            }
         }
+    }
+
+    /// Where nothing was paid there is nothing to be unsure of.
+    @Test func whatCostsNothingPaysBackForCertain() {
+        var plan = Samples.hashing
+        (plan.siteCapexUsd, plan.hardwareCapexUsd) = (0, 0)
+        let payback = Simulation(paths([plan]), of: [plan], threads: 1).uses[0].payback
+        #expect(payback.share == 1 && payback.low == 1 && payback.high == 1)
     }
 }
