@@ -2,5 +2,5 @@
 #define KERNEL wm_peak_portable_int8
 #define ELEMENT int32_t
 #define WIDTH 4
-#define CHAINS 12
-#include "peak_fma.h"
+#define MULTIPLY_ADD "mla %0.4s, %1.4s, %2.4s"
+#include "peak_portable.h"

@@ -1,3 +1,4 @@
+#include "peak_chains.h"
 #include "wm_cpu.h"
 #include "wm_peak.h"
 
@@ -17,7 +18,7 @@ enum {
 #define OPERATIONS(products, chains) ((products) * (chains) * 2.0)
 
 static const wm_peak_probe f32_probes[] = {
-    {"peak_portable_f32", "12 independent 128-bit multiply-adds", 0, OPERATIONS(4, 12), wm_peak_portable_f32},
+    {"peak_portable_f32", PORTABLE_METHOD, 0, OPERATIONS(4, PORTABLE_CHAINS), wm_peak_portable_f32},
 #if defined(__x86_64__)
     {"peak_avx2_f32", "12 independent 256-bit FMAs", AVX2_FMA, OPERATIONS(8, 12), wm_peak_avx2_f32},
     {"peak_avx512_f32", "12 independent 512-bit FMAs", WM_CPU_AVX512F, OPERATIONS(16, 12), wm_peak_avx512_f32},
@@ -25,7 +26,7 @@ static const wm_peak_probe f32_probes[] = {
 };
 
 static const wm_peak_probe f64_probes[] = {
-    {"peak_portable_f64", "12 independent 128-bit multiply-adds", 0, OPERATIONS(2, 12), wm_peak_portable_f64},
+    {"peak_portable_f64", PORTABLE_METHOD, 0, OPERATIONS(2, PORTABLE_CHAINS), wm_peak_portable_f64},
 #if defined(__x86_64__)
     {"peak_avx2_f64", "12 independent 256-bit FMAs", AVX2_FMA, OPERATIONS(4, 12), wm_peak_avx2_f64},
     {"peak_avx512_f64", "12 independent 512-bit FMAs", WM_CPU_AVX512F, OPERATIONS(8, 12), wm_peak_avx512_f64},
@@ -34,7 +35,7 @@ static const wm_peak_probe f64_probes[] = {
 
 // Without instructions for bf16 the ceiling is that of f32: a widened number is an f32.
 static const wm_peak_probe bf16_probes[] = {
-    {"peak_portable_f32", "12 independent 128-bit multiply-adds", 0, OPERATIONS(4, 12), wm_peak_portable_f32},
+    {"peak_portable_f32", PORTABLE_METHOD, 0, OPERATIONS(4, PORTABLE_CHAINS), wm_peak_portable_f32},
 #if defined(__x86_64__)
     {"peak_avx2_f32", "12 independent 256-bit FMAs", AVX2_FMA, OPERATIONS(8, 12), wm_peak_avx2_f32},
     {"peak_avx512_f32", "12 independent 512-bit FMAs", WM_CPU_AVX512F, OPERATIONS(16, 12), wm_peak_avx512_f32},
@@ -44,7 +45,7 @@ static const wm_peak_probe bf16_probes[] = {
 };
 
 static const wm_peak_probe int8_probes[] = {
-    {"peak_portable_int8", "12 independent 128-bit multiply-adds", 0, OPERATIONS(4, 12), wm_peak_portable_int8},
+    {"peak_portable_int8", PORTABLE_METHOD, 0, OPERATIONS(4, PORTABLE_CHAINS), wm_peak_portable_int8},
 #if defined(__x86_64__)
     {"peak_avx2_int8", "12 independent 256-bit multiply-adds (vpmaddwd, vpaddd)", WM_CPU_AVX2, OPERATIONS(16, 12),
      wm_peak_avx2_int8},
