@@ -15,7 +15,9 @@ package struct HostSurvey: Sendable {
     package static func take() throws -> HostSurvey {
         let topology = try Topology.thisMachine()
         let limits = try topology.limits()
-        let facts = try HostFacts.read()
+        var facts = try HostFacts.read()
+        // A simulated machine has the CPU that its description names, not this one.
+        if topology.summary.isSimulated { facts.armIdentity = nil }
         let features = CPUFeatures.ofThisHost
         let host = Host(
             hostname: facts.hostname, operatingSystem: facts.operatingSystem,

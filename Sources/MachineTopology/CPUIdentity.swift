@@ -1,15 +1,16 @@
 import CHwloc
 package import RunRecords
 
-/// What a CPU calls itself, as far as hwloc knows. On arm64 most of it is unknown.
+/// What a CPU calls itself.
 package struct CPUIdentity: Hashable, Sendable {
-    /// `AuthenticAMD`, `GenuineIntel`.
+    /// `AuthenticAMD`, `GenuineIntel`; on arm64 the implementer, `ARM`.
     package var vendor: String?
-    /// `AMD EPYC 7763 64-Core Processor`.
+    /// `AMD EPYC 7763 64-Core Processor`; on arm64 the name of the design, `Neoverse-N1`.
     package var brand: String?
-    /// Extended family and model, in decimal.
+    /// Extended family and model, in decimal; on arm64 the architecture's version and the part number.
     package var family: Int?
     package var model: Int?
+    /// On arm64 variant and revision, four bits each: 49 is r3p1.
     package var stepping: Int?
 
     package init(vendor: String?, brand: String?, family: Int?, model: Int?, stepping: Int?) {
@@ -22,9 +23,11 @@ package struct CPUIdentity: Hashable, Sendable {
 
     /// The record's processor, joined with what hwloc does not know.
     package func processor(facts: HostFacts, features: [String]) -> Processor {
-        Processor(
-            architecture: facts.architecture, vendor: vendor, brand: brand, family: family, model: model,
-            stepping: stepping, microcode: facts.microcode, features: features)
+        // hwloc 2.9 tells nothing of arm64 CPUs: with any version of it the record says the same.
+        let known = facts.armIdentity ?? self
+        return Processor(
+            architecture: facts.architecture, vendor: known.vendor, brand: known.brand, family: known.family,
+            model: known.model, stepping: known.stepping, microcode: facts.microcode, features: features)
     }
 }
 
@@ -40,6 +43,7 @@ extension TopologyHandle {
             }
             return nil
         }
+        if let arm = ARMIdentification({ info("CPU" + $0.rawValue) }) { return arm.identity }
         return CPUIdentity(
             vendor: info("CPUVendor"), brand: info("CPUModel"),
             family: info("CPUFamilyNumber").flatMap { Int($0) },

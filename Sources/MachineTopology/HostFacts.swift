@@ -12,11 +12,12 @@ package struct HostFacts: Hashable, Sendable {
     package var memoryBytes: Int
     /// As the kernel prints it: `0xa101144`. nil where it prints none (arm64, some virtual machines).
     package var microcode: String?
+    /// What an arm64 kernel prints of its CPU; nil on other architectures.
+    package var armIdentity: CPUIdentity?
 
     package init(
         hostname: String?, operatingSystem: String, kernelRelease: String, architecture: String,
-        memoryBytes: Int,
-        microcode: String?
+        memoryBytes: Int, microcode: String?, armIdentity: CPUIdentity? = nil
     ) {
         self.hostname = hostname
         self.operatingSystem = operatingSystem
@@ -24,6 +25,7 @@ package struct HostFacts: Hashable, Sendable {
         self.architecture = architecture
         self.memoryBytes = memoryBytes
         self.microcode = microcode
+        self.armIdentity = armIdentity
     }
 
     /// Reads files below a root directory; hostname, kernel and architecture come from uname(2).
@@ -32,12 +34,14 @@ package struct HostFacts: Hashable, Sendable {
     package static func read(root: String = "/") throws(TopologyError) -> HostFacts {
         let root = SystemRoot(root)
         let system = SystemName()
+        let cpu = try root.text("proc/cpuinfo").map(CPUInfo.init)
         return HostFacts(
             hostname: system.node.isEmpty ? nil : system.node,
             operatingSystem: try prettyName(root) ?? system.name, kernelRelease: system.release,
             // Linux and macOS name the same architecture differently.
             architecture: system.machine == "aarch64" ? "arm64" : system.machine,
-            memoryBytes: try memory(root), microcode: try microcode(root))
+            memoryBytes: try memory(root), microcode: cpu?.first("microcode"),
+            armIdentity: cpu.flatMap(ARMIdentification.init)?.identity)
     }
 
     /// `PRETTY_NAME`, unquoted, from the two places of os-release(5).
@@ -68,11 +72,6 @@ package struct HostFacts: Hashable, Sendable {
                 path: root.path(file), found: String(line), expected: "a line such as \"MemTotal: 16384 kB\"")
         }
         return units * 1024
-    }
-
-    private static func microcode(_ root: SystemRoot) throws(TopologyError) -> String? {
-        guard let text = try root.text("proc/cpuinfo") else { return nil }
-        return CPUInfo(text).first("microcode")
     }
 }
 

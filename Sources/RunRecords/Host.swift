@@ -32,12 +32,14 @@ package struct Host: Codable, Hashable, Sendable {
 package struct Processor: Codable, Hashable, Sendable {
     /// `x86_64` or `arm64`.
     package var architecture: String
-    /// `AuthenticAMD`, `GenuineIntel`.
+    /// `AuthenticAMD`, `GenuineIntel`; on arm64 the implementer, `ARM`.
     @Nullable package var vendor: String?
+    /// On arm64 the name of the design: `Neoverse-N1`.
     @Nullable package var brand: String?
-    /// Extended family and model, in decimal, as in `/proc/cpuinfo`.
+    /// Extended family and model, in decimal, as in `/proc/cpuinfo`; on arm64 the architecture's version and the part.
     @Nullable package var family: Int?
     @Nullable package var model: Int?
+    /// On arm64 variant and revision, four bits each: 49 is r3p1.
     @Nullable package var stepping: Int?
     @Nullable package var microcode: String?
     /// The features that kernels ask for and the operating system lets be used: `avx2`, `sha`.

@@ -7,6 +7,27 @@ import Testing
     private let release = "NAME=\"Debian GNU/Linux\"\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n"
     private let memory = "MemTotal:       16384 kB\nMemFree:         1024 kB\n"
 
+    /// As arm64 kernels print a CPU (arch/arm64/kernel/cpuinfo.c), here a Neoverse N1, r3p1.
+    private func armText(
+        implementer: String = "0x41", architecture: String = "8", variant: String = "0x3",
+        part: String = "0xd0c"
+    ) -> String {
+        """
+        processor\t: 0
+        BogoMIPS\t: 243.75
+        Features\t: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid asimdrdm lrcpc dcpop
+        CPU implementer\t: \(implementer)
+        CPU architecture: \(architecture)
+        CPU variant\t: \(variant)
+        CPU part\t: \(part)
+        CPU revision\t: 1
+
+        processor\t: 1
+        CPU implementer\t: 0x48
+
+        """
+    }
+
     @Test func readsTheFiles() throws {
         let tree = try FixtureTree([
             "etc/os-release": release, "proc/meminfo": memory,
@@ -28,6 +49,52 @@ import Testing
     @Test func knowsNoMicrocodeOnArm() throws {
         let tree = try FixtureTree(["proc/cpuinfo": "CPU implementer\t: 0x41\n", "proc/meminfo": memory])
         #expect(try HostFacts.read(root: tree.root).microcode == nil)
+    }
+
+    @Test func readsTheIdentityOfAnARM() throws {
+        let tree = try FixtureTree(["proc/cpuinfo": armText(), "proc/meminfo": memory])
+        let facts = try HostFacts.read(root: tree.root)
+        #expect(
+            facts.armIdentity
+                == CPUIdentity(vendor: "ARM", brand: "Neoverse-N1", family: 8, model: 3340, stepping: 49))
+    }
+
+    @Test func namesAnUnknownImplementerByItsCode() throws {
+        let text = armText(implementer: "0x70", part: "0x663")
+        let tree = try FixtureTree(["proc/cpuinfo": text, "proc/meminfo": memory])
+        let identity = try #require(try HostFacts.read(root: tree.root).armIdentity)
+        #expect(identity.vendor == "0x70")
+        #expect(identity.brand == nil)
+        #expect(identity.model == 1635)
+    }
+
+    /// Kernels before 3.19 print a word for the architecture.
+    @Test func leavesOutWhatIsNoNumber() throws {
+        let text = armText(architecture: "AArch64", variant: "")
+        let tree = try FixtureTree(["proc/cpuinfo": text, "proc/meminfo": memory])
+        let identity = try #require(try HostFacts.read(root: tree.root).armIdentity)
+        #expect(identity.family == nil)
+        #expect(identity.stepping == nil)
+        #expect(identity.model == 3340)
+    }
+
+    @Test(arguments: [
+        "model\t\t: 1\n", "CPU implementer\t: 0x41\n", "CPU implementer\t: x\nCPU part\t: 0xd0c\n",
+    ])
+    func knowsNoARMWithoutItsDesign(_ text: String) throws {
+        let tree = try FixtureTree(["proc/cpuinfo": text, "proc/meminfo": memory])
+        #expect(try HostFacts.read(root: tree.root).armIdentity == nil)
+    }
+
+    /// hwloc 2.9 tells nothing of an arm64 CPU, later versions the same as the kernel.
+    @Test func prefersWhatTheKernelTellsOfAnARM() {
+        let arm = CPUIdentity(vendor: "ARM", brand: "Neoverse-V1", family: 8, model: 3392, stepping: 17)
+        let facts = HostFacts(
+            hostname: nil, operatingSystem: "Linux", kernelRelease: "6.1", architecture: "arm64",
+            memoryBytes: 1, microcode: nil, armIdentity: arm)
+        let unknown = CPUIdentity(vendor: nil, brand: nil, family: nil, model: nil, stepping: nil)
+        #expect(unknown.processor(facts: facts, features: []) == arm.processor(facts: facts, features: []))
+        #expect(unknown.processor(facts: facts, features: []).brand == "Neoverse-V1")
     }
 
     @Test(arguments: ["", "garbage", "MemTotal: many kB", "MemTotal: 0 kB", "MemTotal: 99999999999999999 kB"])

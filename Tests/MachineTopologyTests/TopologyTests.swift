@@ -134,6 +134,15 @@ import Testing
         #endif
     }
 
+    @Test func readsTheIdentityOfAnARM() throws {
+        let topology = try machine("neoverse-n1")
+        #expect(
+            topology.cpuIdentity
+                == CPUIdentity(vendor: "ARM", brand: "Neoverse-N1", family: 8, model: 3340, stepping: 49))
+        #expect(topology.summary.cores.count == 4)
+        #expect(topology.summary.l3Domains.map(\.bytes) == [32 << 20])
+    }
+
     @Test func knowsNoIdentityOfASyntheticCPU() throws {
         let identity = try Topology.synthetic("core:1 pu:1").cpuIdentity
         #expect(identity == CPUIdentity(vendor: nil, brand: nil, family: nil, model: nil, stepping: nil))
