@@ -7,7 +7,7 @@ package struct Estimate: Codable, Hashable, Sendable {
     package var center: Double
     package var low: Double
     package var high: Double
-    /// Between 0 and 1, exclusive; 1 for a value taken as exact.
+    /// Between 0 and 1: 1 for a value taken as exact, 0 for a single sample, whose interval tells nothing.
     package var confidence: Double
     package var count: Int
 

@@ -31,13 +31,19 @@ package struct LogSpread: Hashable, Sendable {
     /// From an interval of any confidence, which is narrowed or widened to 80 % as for a normal logarithm:
     /// distance x z(80 %) / z(confidence). Bounds that are certain (confidence 1) are taken as P10 and P90.
     ///
-    /// A lower end below 0 counts as 0. `nil` where the centre is not positive or the ends are out of order.
+    /// A lower end below 0 counts as 0. A single sample, whose interval is a point of confidence 0, has no spread that
+    /// anybody knows. `nil` where the centre is not positive or the ends are out of order.
     ///
     /// Example: 100 with 90...110 at 95 % gives ln(100/90) x 1.2816 / 1.9600 = 0.0689 below.
     package init?(_ estimate: Estimate) {
-        guard estimate.confidence > 0, estimate.confidence <= 1,
+        guard (0...1).contains(estimate.confidence),
             let asGiven = LogSpread(low: max(0, estimate.low), center: estimate.center, high: estimate.high)
         else { return nil }
+        guard asGiven != .none else {
+            self = .none
+            return
+        }
+        guard estimate.confidence > 0 else { return nil }
         guard estimate.confidence < 1 else {
             self = asGiven
             return

@@ -79,6 +79,12 @@ import Testing
         #expect(LogSpread(bounds) == LogSpread(low: 1, center: 2, high: 4))
     }
 
+    @Test func aSingleSampleHasNoKnownSpread() throws {
+        let rate = try #require(MedianInterval.estimate([3e8]))
+        #expect(LogSpread(rate) == LogSpread.none)
+        #expect(LogSpread(Estimate(center: 2, low: 1, high: 3, confidence: 0, count: 1)) == nil)
+    }
+
     @Test func aLowEndOfZeroReachesZero() throws {
         let spread = try #require(LogSpread(low: 0, center: 2, high: 3))
         #expect(LogSpread.product(of: [spread, spread]).estimate(around: 2, count: 0).low == 0)
