@@ -36,6 +36,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
+        .target(name: "CElementary"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
@@ -52,7 +53,8 @@ let package = Package(
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
         module("Profiles", ["Yams", "Quantities"]),
         module("Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
-        module("Planning", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        module(
+            "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
         module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
         module(
@@ -80,7 +82,9 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
-        tests(of: "Planning", ["Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(
+            of: "Planning",
+            ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],

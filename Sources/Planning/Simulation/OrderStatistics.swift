@@ -6,41 +6,50 @@ package enum OrderStatistics {
     package static func quantiles(_ fractions: [Double], of values: inout [Double]) -> [Double] {
         let last = values.count - 1
         guard last >= 0 else { return fractions.map { _ in .nan } }
+        let ranks = fractions.map { fraction in
+            min(last, max(0, Int((fraction * Double(last + 1)).rounded(.up)) - 1))
+        }
         return values.withUnsafeMutableBufferPointer { buffer in
-            fractions.map { fraction in
-                let rank = (fraction * Double(last + 1)).rounded(.up) - 1
-                let index = min(last, max(0, Int(rank)))
-                select(index, in: &buffer)
-                return buffer[index]
-            }
+            place(ranks.sorted()[...], in: buffer, buffer.indices)
+            return ranks.map { buffer[$0] }
         }
     }
 
-    /// Hoare's selection: moves the value of rank `index` to its place, smaller ones before it.
-    private static func select(_ index: Int, in values: inout UnsafeMutableBufferPointer<Double>) {
-        var low = 0
-        var high = values.count - 1
-        while low < high {
-            let pivot = median(values[low], values[(low + high) / 2], values[high])
-            var left = low
-            var right = high
-            while left <= right {
-                while values[left] < pivot { left += 1 }
-                while pivot < values[right] { right -= 1 }
-                if left <= right {
-                    values.swapAt(left, right)
-                    left += 1
-                    right -= 1
-                }
-            }
-            if index <= right {
-                high = right
-            } else if index >= left {
-                low = left
-            } else {
-                return
-            }
+    /// Moves the values of all these ranks to their places, in one descent: each step divides a range about a pivot and
+    /// goes on with those parts that hold a rank.
+    private static func place(
+        _ ranks: ArraySlice<Int>, in values: UnsafeMutableBufferPointer<Double>, _ range: Range<Int>
+    ) {
+        guard !ranks.isEmpty, range.count > 1 else { return }
+        let pivot = median(
+            values[range.lowerBound], values[(range.lowerBound + range.upperBound) / 2],
+            values[range.upperBound - 1])
+        var middle = divide(range, of: values) { $0 < pivot }
+        if middle > range.lowerBound {
+            place(ranks.prefix { $0 < middle }, in: values, range.lowerBound..<middle)
+        } else {
+            // The pivot is the least there is, and what equals it is in its place.
+            middle = divide(range, of: values) { $0 <= pivot }
         }
+        place(ranks.drop { $0 < middle }, in: values, middle..<range.upperBound)
+    }
+
+    /// Moves the values for which something holds before the others.
+    ///
+    /// - Returns: where the others begin.
+    @inline(__always)
+    private static func divide(
+        _ range: Range<Int>, of values: UnsafeMutableBufferPointer<Double>, where holds: (Double) -> Bool
+    ) -> Int {
+        var middle = range.lowerBound
+        for index in range {
+            let value = values[index]
+            values[index] = values[middle]
+            values[middle] = value
+            // Added as a number, because a branch would be guessed wrong half of the time.
+            middle &+= Int(unsafeBitCast(holds(value), to: UInt8.self))
+        }
+        return middle
     }
 
     private static func median(_ a: Double, _ b: Double, _ c: Double) -> Double {

@@ -49,9 +49,22 @@ package struct PairedSample: Sendable {
 
     /// How often something holds, with the standard error of that share.
     package func share(where holds: (Double) -> Bool) -> Share {
-        let indicators = PairedSample(
-            plain: plain.map { holds($0) ? 1 : 0 }, mirrored: mirrored.map { holds($0) ? 1 : 0 })
-        return Share(share: indicators.mean, standardError: indicators.standardError, pairs: plain.count)
+        // Of the pairs, by how many of their two paths it holds on.
+        var pairs = (none: 0, one: 0, both: 0)
+        for index in plain.indices {
+            switch (holds(plain[index]), holds(mirrored[index])) {
+            case (false, false): pairs.none += 1
+            case (true, true): pairs.both += 1
+            default: pairs.one += 1
+            }
+        }
+        let share = Double(pairs.one + 2 * pairs.both) / Double(count)
+        guard plain.count > 1 else { return Share(share: share, standardError: 0, pairs: plain.count) }
+        let squares =
+            Double(pairs.none) * share * share + Double(pairs.one) * (0.5 - share) * (0.5 - share)
+            + Double(pairs.both) * (1 - share) * (1 - share)
+        let error = (squares / Double(plain.count - 1) / Double(plain.count)).squareRoot()
+        return Share(share: share, standardError: error, pairs: plain.count)
     }
 
     /// The smallest value that at least the share `fraction` of the paths does not pass.

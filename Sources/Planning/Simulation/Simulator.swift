@@ -9,6 +9,8 @@ package struct Simulator: Sendable {
     private let needs: WorldNeeds
     private let pairsPerChunk: Int
     private static let chunksPerWave = 32
+    /// So that what all months of a block's world take stays near the core.
+    private static let columnsPerBlock = 16
 
     /// - Parameter pairsPerChunk: pairs of paths that a thread walks in one go; has no influence on the result.
     package init(
@@ -47,49 +49,34 @@ package struct Simulator: Sendable {
 
     private func walk(pairs: Range<Int>, _ random: CounterRandom) -> [UsePaths] {
         var results = schedules.map { _ in UsePaths(years: months / 12, capacity: pairs.count) }
-        var plain = Array(repeating: WorldWalk.Month.none, count: months)
-        var mirrored = plain
-        for first in stride(from: pairs.lowerBound, to: pairs.upperBound, by: Lanes.scalarCount) {
-            let count = min(Lanes.scalarCount, pairs.upperBound - first)
-            let ends = walkWorld(random, firstPair: first, &plain, &mirrored)
-            for use in schedules.indices {
-                walkUse(schedules[use], plain, endPrice: ends.plain, count: count, into: &results[use].plain)
-                walkUse(
-                    schedules[use], mirrored, endPrice: ends.mirrored, count: count,
-                    into: &results[use].mirrored)
+        var world = WorldWalk(terms, needs: needs, months: months, pairColumns: Self.columnsPerBlock)
+        let walks = schedules.map { UseWalk($0, terms, reserve: reserve, heldShare: treasury.heldShare) }
+        let pairsPerBlock = Self.columnsPerBlock * Lanes.scalarCount
+        for block in stride(from: pairs.lowerBound, to: pairs.upperBound, by: pairsPerBlock) {
+            world.walk(random, firstPair: block)
+            let count = min(pairsPerBlock, pairs.upperBound - block)
+            for use in walks.indices {
+                add(walks[use], world, from: 0, count: count, to: &results[use].plain)
+                add(walks[use], world, from: world.pairColumns, count: count, to: &results[use].mirrored)
             }
         }
         return results
     }
 
-    /// - Returns: the bitcoin price after the last month.
-    private func walkWorld(
-        _ random: CounterRandom, firstPair: Int, _ plain: inout [WorldWalk.Month],
-        _ mirrored: inout [WorldWalk.Month]
-    ) -> (plain: Lanes, mirrored: Lanes) {
-        var world = WorldWalk(terms, needs: needs)
-        var twin = world
-        var spare = Lanes()
-        for month in 0..<months {
-            var shocks = Shocks(random, firstPair: firstPair, month: month, needs, spare: &spare)
-            plain[month] = world.next(terms, month: month, shocks)
-            shocks.mirror()
-            mirrored[month] = twin.next(terms, month: month, shocks)
-        }
-        return (world.price(terms, afterMonths: months), twin.price(terms, afterMonths: months))
-    }
-
-    private func walkUse(
-        _ schedule: Schedule, _ world: [WorldWalk.Month], endPrice: Lanes, count: Int,
-        into side: inout UsePaths.Side
+    /// - Parameters:
+    ///   - start: the first column.
+    ///   - count: of paths.
+    private func add(
+        _ walk: UseWalk, _ world: borrowing WorldWalk, from start: Int, count: Int,
+        to side: inout UsePaths.Side
     ) {
-        var use = UseWalk(schedule, reserve: reserve)
         var years = Array(repeating: Lanes(), count: months / 12)
-        world.withUnsafeBufferPointer { world in
-            use.walk(world, schedule, terms, heldShare: treasury.heldShare, years: &years)
+        for first in stride(from: 0, to: count, by: Lanes.scalarCount) {
+            let column = start + first / Lanes.scalarCount
+            let outcome = walk.walk(world, column, years: &years)
+            let end = walk.schedule.remainderUsd + outcome.heldBtc * world.endPrice[0, column]
+            let npv = outcome.cashNpv + (walk.schedule.discount.last ?? 1) * end
+            side.add(outcome, npv: npv, years: years, count: min(Lanes.scalarCount, count - first))
         }
-        let end = schedule.remainderUsd + use.heldBtc * endPrice
-        let npv = use.cashNpv + (schedule.discount.last ?? 1) * end
-        side.add(use, npv: npv, years: years, count: count)
     }
 }

@@ -11,11 +11,11 @@ package struct UsePaths: Sendable {
         var net: [[Float]] = []
 
         /// - Parameter count: how many of the lanes are paths.
-        mutating func add(_ walk: UseWalk, npv: Lanes, years: [Lanes], count: Int) {
+        mutating func add(_ outcome: UseWalk.Outcome, npv: Lanes, years: [Lanes], count: Int) {
             for lane in 0..<count {
                 self.npv.append(npv[lane])
-                payback.append(Float(walk.payback[lane]))
-                lowest.append(Float(walk.lowest[lane]))
+                payback.append(Float(outcome.payback[lane]))
+                lowest.append(Float(outcome.lowest[lane]))
                 for year in years.indices { net[year].append(Float(years[year][lane])) }
             }
         }

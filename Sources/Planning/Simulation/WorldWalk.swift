@@ -2,8 +2,8 @@ import Economics
 
 /// What a simulated path needs to know of the world in each month, without chance.
 struct WorldTerms: Sendable {
-    /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the variance that has gathered, so that the mean
-    /// follows the growth.
+    /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the
+    /// variance that has gathered, so that the mean follows the growth.
     let logPrice: [Double]
     let logHosting: [Double]
     let logSpace: [Double]
@@ -90,151 +90,156 @@ struct WorldNeeds: Sendable {
     }
 }
 
-/// The chance of a month, one number a lane; 0 where it is not needed.
-struct Shocks {
-    /// Standard normal.
-    private(set) var price = Lanes()
-    private(set) var difficulty = Lanes()
-    private(set) var hosting = Lanes()
-    /// Uniform from 0 to 1.
-    private(set) var tenant = Lanes()
+/// Prices and the network on a block of pairs of paths, month by month. A column is as many paths as there are lanes; the
+/// columns of the plain paths come first, then those of their antithetic twins, whose shocks are the opposite ones.
+struct WorldWalk: ~Copyable {
+    /// The columns of the plain paths.
+    let pairColumns: Int
+    private let terms: WorldTerms
+    private let needs: WorldNeeds
+    private let months: Int
+    private var shocks: Shocks
+    /// What the logarithms of the plain paths have strayed from their growth; the twins' have as far the other way.
+    private let strayed: PathTable
+    private static let rows = (price: 0, difficulty: 1, hosting: 2, space: 3)
+    /// The price's, in the last `lag` months, the oldest where the newest will be written.
+    private let past: PathTable
+    private let networks: UnsafeMutableBufferPointer<NetworkWalk>
+    private let pace: PathTable
 
-    /// - Parameter spare: the hosting shock of the next odd month, which is made together with an even month's.
-    @inline(__always)
-    init(
-        _ random: CounterRandom, firstPair: Int, month: Int, _ needs: WorldNeeds, spare: inout Lanes
-    ) {
-        if needs.hashing {
-            (price, difficulty) = CounterRandom.normals(
-                random.words(firstPair: firstPair, month: month, word: 0))
+    // What uses ask for, a row a month; no rows where it is not needed.
+
+    /// Reward of a block x price / difficulty, in USD.
+    let rewardUsd: PathTable
+    /// Reward of a block / difficulty, in BTC.
+    let rewardBtc: PathTable
+    /// Of accelerators, relative to today's.
+    let hostingPrice: PathTable
+    /// ln of the price of powered space relative to today's: few months in many need the price itself.
+    private let logSpacePrice: PathTable
+    /// Uniform from 0 to 1.
+    let tenantChance: PathTable
+    /// Of bitcoin, after the last month; one row.
+    let endPrice: PathTable
+
+    init(_ terms: WorldTerms, needs: WorldNeeds, months: Int, pairColumns: Int) {
+        self.terms = terms
+        self.needs = needs
+        self.months = months
+        self.pairColumns = pairColumns
+        let columns = pairColumns * 2
+        shocks = Shocks(columns: pairColumns)
+        strayed = PathTable(rows: 4, columns: pairColumns)
+        past = PathTable(rows: terms.lag, columns: pairColumns)
+        networks = .allocate(capacity: columns)
+        pace = PathTable(rows: 1, columns: columns)
+        rewardUsd = PathTable(rows: needs.hashing ? months : 0, columns: columns)
+        rewardBtc = PathTable(rows: needs.bitcoin ? months : 0, columns: columns)
+        hostingPrice = PathTable(rows: needs.devices ? months : 0, columns: columns)
+        logSpacePrice = PathTable(rows: needs.tenants ? months : 0, columns: columns)
+        tenantChance = PathTable(rows: needs.tenants ? months : 0, columns: columns)
+        endPrice = PathTable(rows: 1, columns: columns)
+    }
+
+    deinit { networks.deallocate() }
+
+    /// All months of the pairs from `firstPair` on.
+    mutating func walk(_ random: CounterRandom, firstPair: Int) {
+        networks.initialize(repeating: NetworkWalk(terms))
+        strayed.clear()
+        past.clear()
+        for month in 0..<months {
+            shocks.draw(random, firstPair: firstPair, month: month, needs)
+            if needs.hashing { mine(month) }
+            if needs.devices { rent(month) }
+            if needs.tenants { letSpace(month) }
         }
-        if needs.hosting {
-            if month % 2 == 0 {
-                (hosting, spare) = CounterRandom.normals(
-                    random.words(firstPair: firstPair, month: month, word: 1))
-            } else {
-                hosting = spare
+        if needs.bitcoin { priceAtEnd() }
+    }
+
+    private func rent(_ month: Int) {
+        let drift = terms.logHosting[month]
+        for column in 0..<pairColumns {
+            let away = strayed[Self.rows.hosting, column]
+            hostingPrice[month, column] = drift + away
+            hostingPrice[month, pairColumns + column] = drift - away
+            strayed[Self.rows.hosting, column] = away + terms.hostingStep * shocks.hosting(column)
+        }
+        PortableMath.exp(hostingPrice.numbers(row: month))
+    }
+
+    private func letSpace(_ month: Int) {
+        let drift = terms.logSpace[month]
+        for column in 0..<pairColumns {
+            let away = strayed[Self.rows.space, column]
+            logSpacePrice[month, column] = drift + away
+            logSpacePrice[month, pairColumns + column] = drift - away
+            strayed[Self.rows.space, column] = away + terms.spaceStep * shocks.hosting(column)
+            let chance = shocks.tenant(column)
+            tenantChance[month, column] = chance
+            tenantChance[month, pairColumns + column] = 1 - chance
+        }
+    }
+
+    /// Of powered space, relative to today's.
+    func spacePrice(_ month: Int, _ column: Int) -> Lanes {
+        var price = logSpacePrice[month, column]
+        for lane in price.indices { price[lane] = PortableMath.exp(price[lane]) }
+        return price
+    }
+
+    private func mine(_ month: Int) {
+        let newest = terms.lag > 0 ? month % terms.lag : 0
+        for column in 0..<pairColumns { moveDifficulty(month, newest, column) }
+        PortableMath.exp(pace.numbers(row: 0))
+        PortableMath.exp(rewardUsd.numbers(row: month))
+        if needs.bitcoin { PortableMath.exp(rewardBtc.numbers(row: month)) }
+        for column in 0..<pairColumns * 2 {
+            let reward = networks[column].advance(pace: pace[0, column]) + terms.fees
+            rewardUsd[month, column] = reward * rewardUsd[month, column] * terms.priceOverDifficulty
+            if needs.bitcoin {
+                rewardBtc[month, column] =
+                    reward * rewardBtc[month, column] * (terms.priceOverDifficulty / terms.price)
             }
         }
-        if needs.tenants {
-            tenant = CounterRandom.uniform(random.words(firstPair: firstPair, month: month, word: 2))
-        }
     }
 
-    /// Of the antithetic paths.
+    /// Difficulty answers the price of `lag` months ago.
     @inline(__always)
-    mutating func mirror() {
-        price = -price
-        difficulty = -difficulty
-        hosting = -hosting
-        tenant = 1 - tenant
-    }
-}
-
-/// Prices and the network on as many paths as there are lanes.
-struct WorldWalk {
-    /// Of the month, before the walk moved on.
-    struct Month {
-        /// Reward of a block x price / difficulty, in USD.
-        var rewardUsd: Lanes
-        /// Reward of a block / difficulty, in BTC.
-        var rewardBtc: Lanes
-        /// Relative to today's.
-        var hostingPrice: Lanes
-        /// ln of the price of powered space relative to today's: few months in many need the price itself.
-        var logSpacePrice: Lanes
-        var tenantChance: Lanes
-
-        static let none = Month(
-            rewardUsd: Lanes(), rewardBtc: Lanes(), hostingPrice: Lanes(), logSpacePrice: Lanes(),
-            tenantChance: Lanes())
-    }
-
-    /// What the logarithms have strayed from their growth.
-    private var price = Lanes()
-    private var difficultyShock = Lanes()
-    private var hosting = Lanes()
-    private var space = Lanes()
-    private var logDifficulty = Lanes()
-    private var pace = Lanes(repeating: 1)
-    /// 1 / pace.
-    private var slowness = Lanes(repeating: 1)
-    private var height: Lanes
-    private var subsidy: Lanes
-    private var nextHalving: Lanes
-    /// `price` of the last `lag` months, the oldest where the newest will be written.
-    private var past: [Lanes]
-    private let needs: WorldNeeds
-
-    init(_ terms: WorldTerms, needs: WorldNeeds) {
-        height = Lanes(repeating: terms.height)
-        subsidy = Lanes(repeating: terms.subsidy)
-        nextHalving = Lanes(repeating: terms.nextHalving)
-        past = [Lanes](repeating: Lanes(), count: terms.lag)
-        self.needs = needs
-    }
-
-    /// The bitcoin price after `months` months.
-    @inline(__always)
-    func price(_ terms: WorldTerms, afterMonths months: Int) -> Lanes {
-        PortableMath.exp(price + terms.logPrice[months]) * terms.price
-    }
-
-    /// The month with this index, and on to the next.
-    @inline(__always)
-    mutating func next(_ terms: WorldTerms, month: Int, _ shocks: Shocks) -> Month {
-        var state = Month.none
-        if needs.devices {
-            state.hostingPrice = PortableMath.exp(hosting + terms.logHosting[month])
-            hosting += terms.hostingStep * shocks.hosting
-        }
-        if needs.tenants {
-            state.logSpacePrice = space + terms.logSpace[month]
-            space += terms.spaceStep * shocks.hosting
-            state.tenantChance = shocks.tenant
-        }
-        guard needs.hashing else { return state }
-        let logPriceNow = price + terms.logPrice[month]
-        let logDifficultyNow = logDifficulty
-        price += terms.priceStep * shocks.price
-        let reward = moveNetwork(terms, month: month, shocks)
-        state.rewardUsd =
-            reward * PortableMath.exp(logPriceNow - logDifficultyNow) * terms.priceOverDifficulty
-        if needs.bitcoin {
-            state.rewardBtc =
-                reward * PortableMath.exp(-logDifficultyNow) * (terms.priceOverDifficulty / terms.price)
-        }
-        return state
-    }
-
-    /// Difficulty answers the price of `lag` months ago; see `Retarget` and `ChainClock` for what this does lane by lane.
-    ///
-    /// - Returns: the mean reward of the month's blocks.
-    @inline(__always)
-    private mutating func moveNetwork(_ terms: WorldTerms, month: Int, _ shocks: Shocks) -> Lanes {
-        difficultyShock +=
-            terms.sharedDifficultyStep * shocks.price + terms.ownDifficultyStep * shocks.difficulty
+    private func moveDifficulty(_ month: Int, _ newest: Int, _ column: Int) {
+        let before = strayed[Self.rows.price, column]
+        let shock = shocks.price(column)
+        let price = before + terms.priceStep * shock
+        strayed[Self.rows.price, column] = price
+        let own =
+            strayed[Self.rows.difficulty, column]
+            + (terms.sharedDifficultyStep * shock + terms.ownDifficultyStep * shocks.difficulty(column))
+        strayed[Self.rows.difficulty, column] = own
         var answered = price
         if terms.lag > 0 {
-            let place = month % terms.lag
-            answered = past[place]
-            past[place] = price
+            answered = past[newest, column]
+            past[newest, column] = price
         }
-        let wanted = terms.elasticity * answered + difficultyShock + terms.logDifficulty[month + 1]
-        let step = ((wanted - logDifficulty) * slowness * (1 / Retarget.periodsPerMonth))
-            .limited(from: -Retarget.limit, to: Retarget.limit)
-        logDifficulty += step * pace * Retarget.periodsPerMonth
-        pace = PortableMath.exp(step)
-        slowness = 1 / pace
-        let blocks = Retarget.blocksPerMonth * pace
-        let before = ((nextHalving - height) * slowness * (1 / Retarget.blocksPerMonth))
-            .limited(from: 0, to: 1)
-        let reward = subsidy * (0.5 + 0.5 * before) + terms.fees
-        height += blocks
-        let isHalved = height .>= nextHalving
-        subsidy = subsidy.replacing(with: subsidy * 0.5, where: isHalved)
-        nextHalving = nextHalving.replacing(
-            with: nextHalving + Double(ChainClock.blocksPerHalving), where: isHalved)
-        return reward
+        let away = terms.elasticity * answered + own
+        let (logPrice, target) = (terms.logPrice[month], terms.logDifficulty[month + 1])
+        let twin = pairColumns + column
+        rewardUsd[month, column] = (logPrice + before) - networks[column].logDifficulty
+        rewardUsd[month, twin] = (logPrice - before) - networks[twin].logDifficulty
+        if needs.bitcoin {
+            rewardBtc[month, column] = -networks[column].logDifficulty
+            rewardBtc[month, twin] = -networks[twin].logDifficulty
+        }
+        pace[0, column] = networks[column].retarget(toward: target + away)
+        pace[0, twin] = networks[twin].retarget(toward: target - away)
+    }
+
+    private func priceAtEnd() {
+        for column in 0..<pairColumns {
+            let away = strayed[Self.rows.price, column]
+            endPrice[0, column] = terms.logPrice[months] + away
+            endPrice[0, pairColumns + column] = terms.logPrice[months] - away
+        }
+        PortableMath.exp(endPrice.numbers(row: 0))
+        for column in 0..<pairColumns * 2 { endPrice[0, column] *= terms.price }
     }
 }

@@ -60,7 +60,7 @@ import Testing
         let random = CounterRandom(seed: 3)
         for count in [1, 2, 3, 10, 101, 4_000] {
             // Coarse values, so that many are equal.
-            let values = (0..<count).map { Double(random.words(firstPair: $0, month: 0, word: 0)[0] % 50) }
+            let values = (0..<count).map { Double(random.word(pair: $0, month: 0, word: 0) % 50) }
             let sorted = values.sorted()
             for fraction in [0, 0.01, 0.1, 0.5, 0.777, 0.9, 1] {
                 var shuffled = values
