@@ -23,8 +23,8 @@ enum ExportSamples {
             ratio: Samples.estimate(ratio, relative: relative, count: 4), pValue: 0.0001,
             adjustedPValue: verdict == .unchanged ? 1 : 0.0004, test: "Wilcoxon signed-rank, exact",
             minimumDetectableChange: 2 * relative, baselineLaunches: factors.map { baseline * $0 },
-            candidateLaunches: factors.map { baseline * ratio * $0 }, noise: ["steal"],
-            explanation: explanation)
+            candidateLaunches: factors.map { baseline * ratio * $0 }, pairRatios: factors.map { ratio * $0 },
+            noise: ["steal"], explanation: explanation)
     }
 
     static func report(baselineName: String = "main", explanation: String? = nil) -> CheckReport {
