@@ -3,7 +3,9 @@ import Foundation
 /// What would make an inconclusive check conclusive.
 package enum Advice {
     /// - Parameter launches: how many a side were taken.
-    package static func lines(for metrics: [MetricVerdict], rule: GateRule, launches: Int) -> [String] {
+    package static func lines(
+        for metrics: [MetricVerdict], rule: GateRule, launches: Int, design: CheckReport.Design
+    ) -> [String] {
         let open = metrics.filter { $0.verdict == .inconclusive }
         guard !open.isEmpty || metrics.isEmpty else { return [] }
         guard !metrics.isEmpty else {
@@ -16,6 +18,11 @@ package enum Advice {
         } else {
             lines.append(
                 "Give more launches: so few have no interval of \(Explanation.percent(rule.confidence)).")
+        }
+        if design == .stored {
+            lines.append(
+                "The baseline's build beside this one: with --baseline-binary both measure in turn, and noise meets both."
+            )
         }
         let noise = open.flatMap(\.noise).reduce(into: [String]()) { seen, cause in
             if !seen.contains(cause) { seen.append(cause) }

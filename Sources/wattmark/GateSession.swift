@@ -161,7 +161,8 @@ struct GateSession {
             verdict: .overall(metrics.map(\.verdict)), design: gate.design, baseline: baselineSide(taken),
             candidate: .init(name: candidate.name, reports: taken.candidate), threshold: rule.threshold,
             alpha: rule.alpha, differences: differences, metrics: metrics,
-            advice: Advice.lines(for: metrics, rule: rule, launches: taken.candidate.count))
+            advice: Advice.lines(
+                for: metrics, rule: rule, launches: taken.candidate.count, design: gate.design))
     }
 
     private func baselineSide(_ taken: Taken) -> CheckReport.Side {

@@ -14,25 +14,39 @@ import Testing
     }
 
     @Test func aConclusiveCheckNeedsNone() {
-        #expect(Advice.lines(for: verdicts(spread: 0.001), rule: GateRule(), launches: 10).isEmpty)
+        #expect(
+            Advice.lines(for: verdicts(spread: 0.001), rule: GateRule(), launches: 10, design: .paired)
+                .isEmpty)
     }
 
     @Test func moreLaunchesAndAQuieterHostAreNamed() {
         let lines = Advice.lines(
-            for: verdicts(spread: 0.02, noise: ["steal"]), rule: GateRule(), launches: 10)
+            for: verdicts(spread: 0.02, noise: ["steal"]), rule: GateRule(), launches: 10, design: .paired)
         #expect(lines.count == 2)
         #expect(lines[0].contains("More launches: about"))
         #expect(lines[1].contains("hypervisor"))
     }
 
+    /// Where the baseline was measured at another time, the surest remedy is to measure it now.
+    @Test func launchesInTurnAreNamedToWhoHasAStoredBaseline() {
+        let verdicts = verdicts(spread: 0.02)
+        func names(_ design: CheckReport.Design) -> Bool {
+            Advice.lines(for: verdicts, rule: GateRule(), launches: 10, design: design).contains {
+                $0.contains("--baseline-binary")
+            }
+        }
+        #expect(names(.stored) && !names(.paired))
+    }
+
     @Test func hopelessNoiseIsCalledSo() {
-        let lines = Advice.lines(for: verdicts(spread: 0.5), rule: GateRule(), launches: 10)
+        let lines = Advice.lines(for: verdicts(spread: 0.5), rule: GateRule(), launches: 10, design: .paired)
         #expect(lines[0].contains("More launches alone will not do"))
     }
 
     @Test func tooFewLaunchesAreSaid() {
-        let lines = Advice.lines(for: verdicts(spread: 0.001, count: 3), rule: GateRule(), launches: 3)
+        let lines = Advice.lines(
+            for: verdicts(spread: 0.001, count: 3), rule: GateRule(), launches: 3, design: .paired)
         #expect(lines[0].contains("so few"))
-        #expect(!Advice.lines(for: [], rule: GateRule(), launches: 3).isEmpty)
+        #expect(!Advice.lines(for: [], rule: GateRule(), launches: 3, design: .paired).isEmpty)
     }
 }

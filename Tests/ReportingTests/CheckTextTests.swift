@@ -32,7 +32,7 @@ import Testing
             design: .stored,
             baseline: side, candidate: side, threshold: rule.threshold, alpha: rule.alpha,
             differences: differences, metrics: metrics,
-            advice: Advice.lines(for: metrics, rule: rule, launches: 10))
+            advice: Advice.lines(for: metrics, rule: rule, launches: 10, design: .paired))
     }
 
     private static let reports = ["red", "noisy", "across"]
