@@ -133,7 +133,8 @@ import Testing
         }
     }
 
-    /// While the baseline has its turn, the candidate uses no processor time.
+    /// While the baseline has its turn, the candidate uses no processor time, but for what it takes to fall asleep, which
+    /// may be what completes a tick of the clock that counts it.
     @Test func onlyOneOfAPairRunsAtATime() throws {
         try withProgram { program in
             try program.write(
@@ -142,24 +143,25 @@ import Testing
             try installScript(
                 """
                 used() { cat /proc/[0-9]*/stat 2>/dev/null | awk -v parent=$PPID -v self=$$ \
-                    '$4 == parent && $1 != self { ticks += $14 + $15; n++ } END { print n + 0, ticks }'; }
+                    '$4 == parent && $1 != self { ticks += $14 + $15; n++ } END { print n + 0, ticks + 0 }'; }
                 for turn in 1 2 3; do
                     echo turn
                     read -r _ || exit 1
                     before="$(used)"
-                    sleep 0.05
-                    echo "$before, $(used)" >>'\(program.path("log"))'
+                    sleep 0.1
+                    echo "$before $(used)" >>'\(program.path("log"))'
                 done
                 cat '\(program.path("answer"))'
                 """, in: program)
             try #require(try check(program, ["--launches", "8"]).status == 2)
+            // Processes and ticks before, processes and ticks after.
             let turns = try #require(program.text(of: "log")).split(separator: "\n").map {
-                $0.split(separator: ", ").map(String.init)
+                $0.split(separator: " ").compactMap { Int($0) }
             }
             #expect(turns.count == 8 * 3)
-            #expect(turns.allSatisfy { $0.count == 2 && $0[0] == $0[1] })
+            for turn in turns { #expect(turn.count == 4 && turn[3] - turn[1] <= 1) }
             // The candidate is there, or nothing was seen.
-            #expect(turns.contains { $0[0].hasPrefix("1 ") })
+            #expect(turns.contains { $0.first == 1 })
         }
     }
 
