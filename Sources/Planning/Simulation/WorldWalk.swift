@@ -158,26 +158,31 @@ struct WorldWalk: ~Copyable {
     }
 
     private func rent(_ month: Int) {
-        let drift = terms.logHosting[month]
-        for column in 0..<pairColumns {
-            let away = strayed[Self.rows.hosting, column]
-            hostingPrice[month, column] = drift + away
-            hostingPrice[month, pairColumns + column] = drift - away
-            strayed[Self.rows.hosting, column] = away + terms.hostingStep * shocks.hosting(column)
-        }
+        let (row, drift) = (Self.rows.hosting, terms.logHosting[month])
+        walkHosting(hostingPrice, month, stray: row, drift: drift, step: terms.hostingStep)
         PortableMath.exp(hostingPrice.numbers(row: month))
     }
 
     private func letSpace(_ month: Int) {
-        let drift = terms.logSpace[month]
+        let (row, drift) = (Self.rows.space, terms.logSpace[month])
+        walkHosting(logSpacePrice, month, stray: row, drift: drift, step: terms.spaceStep)
         for column in 0..<pairColumns {
-            let away = strayed[Self.rows.space, column]
-            logSpacePrice[month, column] = drift + away
-            logSpacePrice[month, pairColumns + column] = drift - away
-            strayed[Self.rows.space, column] = away + terms.spaceStep * shocks.hosting(column)
             let chance = shocks.tenant(column)
             tenantChance[month, column] = chance
             tenantChance[month, pairColumns + column] = 1 - chance
+        }
+    }
+
+    /// The logarithm of a price that hosting's shock moves.
+    @inline(__always)
+    private func walkHosting(
+        _ logPrice: borrowing PathTable, _ month: Int, stray row: Int, drift: Double, step: Double
+    ) {
+        for column in 0..<pairColumns {
+            let away = strayed[row, column]
+            logPrice[month, column] = drift + away
+            logPrice[month, pairColumns + column] = drift - away
+            strayed[row, column] = away + step * shocks.hosting(column)
         }
     }
 
