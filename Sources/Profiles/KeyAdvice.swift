@@ -13,8 +13,8 @@ enum KeyAdvice {
             let names = likely.sorted { ($0.count, $0) < ($1.count, $1) }.map { "`\($0)`" }
             return ("is an unknown key", "did you mean \(NearestName.choice(names))?")
         }
-        let nearest = known.min { distance(key, $0) < distance(key, $1) }
-        if let nearest, distance(key, nearest) <= max(2, key.count / 3) {
+        let nearest = known.min { NearestName.distance(key, $0) < NearestName.distance(key, $1) }
+        if let nearest, NearestName.distance(key, nearest) <= max(2, key.count / 3) {
             return ("is an unknown key", "did you mean `\(nearest)`?")
         }
         return ("is an unknown key", "the keys here are \(known.sorted().joined(separator: ", "))")
@@ -40,7 +40,9 @@ enum KeyAdvice {
     private static func unitTwin(of key: String, known: [String]) -> String? {
         let shape = shape(of: key)
         guard shape.contains("*") else { return nil }
-        return known.filter { self.shape(of: $0) == shape }.min { distance(key, $0) < distance(key, $1) }
+        return known.filter { self.shape(of: $0) == shape }.min {
+            NearestName.distance(key, $0) < NearestName.distance(key, $1)
+        }
     }
 
     private static func shape(of key: String) -> [String] {
@@ -60,8 +62,4 @@ enum KeyAdvice {
         "pflops",
         "gops", "tops", "percent", "share", "pflop", "tflop",
     ]
-
-    private static func distance(_ left: String, _ right: String) -> Int {
-        NearestName.distance(left, right)
-    }
 }

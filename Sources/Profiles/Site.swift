@@ -6,7 +6,6 @@ package struct Site: Profile {
     package var name: String
     package var provenance: Provenance
     package var facilityMegawatts: Figure
-    /// At the meter.
     /// The mean of a year, delivered to the meter. Single hours may be negative, as in ERCOT; their mean is not.
     package var tariffUsdPerMwh: Figure
     package var hashing: Hashing

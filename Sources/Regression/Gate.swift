@@ -39,9 +39,7 @@ package struct Gate: Sendable {
         let (interval, test): (Estimate?, TestResult?) =
             switch design {
             case .paired:
-                Self.paired(
-                    series.pairRatios?.map { log($0) } ?? zip(baseline, candidate).map { $1 - $0 },
-                    confidence: rule.confidence)
+                Self.paired((series.pairRatios ?? []).map { log($0) }, confidence: rule.confidence)
             case .stored:
                 (
                     MannWhitney.shift(from: baseline, to: candidate, confidence: rule.confidence),

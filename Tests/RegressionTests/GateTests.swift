@@ -24,7 +24,7 @@ import Testing
         let metric = Metric(quantity, of: "anything", unit: "")
         return try #require(
             Gate(rule: rule, design: design).judge([
-                LaunchSeries(metric: metric, baseline: baseline, candidate: candidate)
+                LaunchSeries(pairs: metric, baseline: baseline, candidate: candidate)
             ]).first)
     }
 
@@ -104,7 +104,7 @@ import Testing
     @Test func whatHasNoRatioIsLeftOut() {
         let metric = Metric(.rate, of: "x", unit: "H/s")
         for bad in [[], [0.0], [-1], [.nan], [.infinity]] {
-            let series = LaunchSeries(metric: metric, baseline: bad, candidate: [1])
+            let series = LaunchSeries(pairs: metric, baseline: bad, candidate: [1])
             #expect(!series.isUsable)
             #expect(Gate(design: .paired).judge([series]).isEmpty)
             #expect(Gate(design: .stored).judge([series]).isEmpty)
@@ -114,10 +114,10 @@ import Testing
     /// One metric of ten with p = 2/1024 passes alone and not after Holm's adjustment.
     @Test func manyMetricsNeedMoreLaunches() throws {
         let worse = LaunchSeries(
-            metric: Metric(.rate, of: "worse", unit: "H/s"), baseline: launches(100), candidate: others(90))
+            pairs: Metric(.rate, of: "worse", unit: "H/s"), baseline: launches(100), candidate: others(90))
         let same = (0..<9).map { index in
             LaunchSeries(
-                metric: Metric(.rate, of: "same \(index)", unit: "H/s"), baseline: launches(100),
+                pairs: Metric(.rate, of: "same \(index)", unit: "H/s"), baseline: launches(100),
                 candidate: others(100))
         }
         let gate = Gate(design: .paired)

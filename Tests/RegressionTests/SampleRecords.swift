@@ -1,6 +1,16 @@
 import Foundation
 import Quantities
+import Regression
 import RunRecords
+
+extension LaunchSeries {
+    /// As of pairs of launches whose windows were all alike.
+    init(pairs metric: Metric, baseline: [Double], candidate: [Double], noise: [String] = []) {
+        self.init(
+            metric: metric, baseline: baseline, candidate: candidate,
+            pairRatios: zip(baseline, candidate).map { $1 / $0 }, noise: noise)
+    }
+}
 
 /// A record of two measurements; every argument makes it another one.
 func sampleRecord(
