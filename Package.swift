@@ -36,7 +36,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
-        .target(name: "CElementary"),
+        .target(name: "CElementary", dependencies: ["CKernels"]),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(

@@ -103,11 +103,11 @@ extension ComparedSubject {
 
     /// The fastest measurement of what the row sells, which is the one that is priced.
     private static func source(of row: RevenueRow, in measurements: [Measurement]) -> Metric? {
-        let type = row.model.split(separator: ":").last.flatMap { DataType(rawValue: String($0)) }
-        return measurements.filter { measurement in
-            switch row.use {
-            case .hashing: measurement.workload == .sha256d
-            case .hosting: type != nil && measurement.workload == .matmul && measurement.dataType == type
+        measurements.filter { measurement in
+            switch row.model {
+            case .hashprice: measurement.workload == .sha256d
+            case .perFlop(let format): measurement.dataType.map { NumberFormat($0) } == format
+            case .perDeviceHour, .perKilowatt: false
             }
         }
         .max { $0.rate.center < $1.rate.center }.map { $0.metric(.rate, unit: $0.unit) }

@@ -13,7 +13,7 @@ package enum PlanProjectCSV {
             ],
             rows: answer.projections.flatMap { item in
                 item.months.map { month in
-                    [item.subject, item.use.rawValue, "\(month.index)", month.start.description]
+                    [item.subject.description, item.use.rawValue, "\(month.index)", month.start.description]
                         + [
                             month.btcUsd, month.difficulty, month.height, month.subsidyBtc,
                             month.hostingPrice, month.grossUsd, month.powerUsd, month.creditUsd,

@@ -15,7 +15,8 @@ package enum PlanProjectText {
     private static func render(
         _ item: ProjectionAnswer.Item, _ answer: ProjectionAnswer, style: TextStyle
     ) -> String {
-        style.bold("\(item.subject.printable): \(item.use.rawValue), USD per MW at the meter") + "\n"
+        style.bold("\(item.subject.description.printable): \(item.use.rawValue), USD per MW at the meter")
+            + "\n"
             + table(item, style: style) + shape(item, style: style)
             + facts(item, answer).map { label, text in LabelledText.line(label, text, style: style) }.joined()
     }

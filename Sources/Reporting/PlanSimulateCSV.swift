@@ -13,7 +13,7 @@ package enum PlanSimulateCSV {
     }
 
     private static func rows(_ use: Simulation.UseResult) -> [[String]] {
-        let name = [use.subject, use.use.rawValue]
+        let name = [use.subject.description, use.use.rawValue]
         let noShare = ["", "", "", ""]
         var rows = [name + ["npv_usd", ""] + numbers(use.npvUsd) + noShare]
         rows.append(name + ["npv_standard_error_usd", ""] + numbers(use.npvStandardErrors) + noShare)
@@ -26,7 +26,8 @@ package enum PlanSimulateCSV {
     }
 
     private static func row(_ contest: Simulation.Contest) -> [String] {
-        [contest.subject, Use.hosting.rawValue, "beats \(contest.against)", ""] + share(contest.wins)
+        [contest.subject.description, Use.hosting.rawValue, "beats \(contest.against)", ""]
+            + share(contest.wins)
     }
 
     private static func numbers(_ bands: Bands) -> [String] {

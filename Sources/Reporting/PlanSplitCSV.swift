@@ -1,4 +1,5 @@
 package import Planning
+import RunRecords
 
 /// A line for each row of the frontier, and one for the best split.
 package enum PlanSplitCSV {
@@ -10,7 +11,7 @@ package enum PlanSplitCSV {
                 "capex_usd", "npv_mean_usd", "npv_p10_usd", "npv_p50_usd", "npv_p90_usd", "is_efficient",
             ],
             rows: rows.map { name, row in
-                [name, answer.hashingSubject, answer.hostingSubject]
+                [name, answer.hashingSubject.description, answer.hostingSubject.description]
                     + [
                         row.allocation.hashingMegawatts, row.allocation.hostingMegawatts, row.capexUsd,
                         row.npvUsd.mean, row.npvUsd.p10, row.npvUsd.p50, row.npvUsd.p90,

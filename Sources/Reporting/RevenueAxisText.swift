@@ -8,7 +8,8 @@ package enum RevenueAxisText {
     /// Of several data types that a profile may sell, only the headline stands in the table; a measured host shows all.
     package static func render(_ entries: [RevenueEntry], style: TextStyle) -> String {
         guard let first = entries.first?.row else { return "" }
-        let shown = RevenueEntry.sorted(entries).filter { isShown($0.row) }
+        let headlines = Set(RevenueText.headlines(of: entries.map(\.row)))
+        let shown = entries.filter { $0.row.subject == .thisHost || headlines.contains($0.row) }
         var parts = [
             axis(shown, style: style) + note(first, isShort: shown.count < entries.count, style: style)
                 + doubts(shown, style: style)
@@ -19,10 +20,6 @@ package enum RevenueAxisText {
         }
         if shown.contains(where: { $0.contracts != nil }) { parts.append(contracts(shown, style: style)) }
         return parts.joined(separator: "\n")
-    }
-
-    private static func isShown(_ row: RevenueRow) -> Bool {
-        !row.model.hasPrefix("per-flop:") || row.assumptions["headline"] != nil || row.subject == "this host"
     }
 
     private static func axis(_ entries: [RevenueEntry], style: TextStyle) -> String {
@@ -38,8 +35,8 @@ package enum RevenueAxisText {
             }?.row
             table.add([
                 .init(
-                    row.subject + (entry.isDoubtful ? " *" : ""),
-                    { row.subject == "this host" ? $0.bold($1) : $1 }), .init(row.model),
+                    row.subject.description + (entry.isDoubtful ? " *" : ""),
+                    { row.subject == .thisHost ? $0.bold($1) : $1 }), .init(row.model.description),
                 .init(NumberText.dollars(row.usdPerMwYear.center)),
                 .init(range(row.usdPerMwYear), { $0.dim($1) }),
                 .init(NumberText.dollars(entry.priced.powerCostUsdPerMwYear.center)),
@@ -81,7 +78,8 @@ package enum RevenueAxisText {
         for entry in entries {
             guard let figures = entry.priced.hashing else { continue }
             table.add([
-                .init(entry.row.subject), .init(NumberText.significant(figures.joulesPerTerahash)),
+                .init(entry.row.subject.description),
+                .init(NumberText.significant(figures.joulesPerTerahash)),
                 .init(NumberText.significant(figures.energyAdjustedHashpriceUsdPerMwh)),
                 .init(NumberText.significant(figures.breakEvenTariffUsdPerMwh)),
                 .init(NumberText.significant(figures.shutdownBtcUsd)),
@@ -103,7 +101,7 @@ package enum RevenueAxisText {
         for entry in entries {
             guard let signed = entry.contracts else { continue }
             table.add([
-                .init(entry.row.subject), .init(entry.row.model),
+                .init(entry.row.subject.description), .init(entry.row.model.description),
                 .init(entry.row.mwBasis == .it ? "IT" : "facility"),
                 .init(NumberText.dollars(entry.row.usdPerMwYear.center)), .init(range(signed)),
                 .init("\(signed.contracts.count) \(signed.kind.rawValue)"),

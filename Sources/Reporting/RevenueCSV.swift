@@ -15,7 +15,7 @@ package enum RevenueCSV {
     ]
 
     package static func render(_ entries: [RevenueEntry]) -> String {
-        CSVText.render(header: header, rows: RevenueEntry.sorted(entries).map(fields))
+        CSVText.render(header: header, rows: entries.map(fields))
     }
 
     private static func fields(_ entry: RevenueEntry) -> [String] {
@@ -26,7 +26,7 @@ package enum RevenueCSV {
             net.low, net.high, hashing?.joulesPerTerahash, hashing?.energyAdjustedHashpriceUsdPerMwh,
             hashing?.breakEvenTariffUsdPerMwh, hashing?.shutdownBtcUsd,
         ]
-        return [row.subject, row.use.rawValue, row.model, row.mwBasis.rawValue]
+        return [row.subject.description, row.use.rawValue, row.model.description, row.mwBasis.rawValue]
             + numbers.map(CSVText.number)
             + [
                 signed?.contracts.joined(separator: " ") ?? "", CSVText.number(signed?.lowUsdPerMwYear),

@@ -12,9 +12,9 @@ package enum RevenueText {
         for pair in pairs(rows) {
             let (facility, it) = (pair.facility, pair.it)
             let emphasis: (TextStyle, String) -> String =
-                facility.subject == "this host" ? { $0.bold($1) } : { $1 }
+                facility.subject == .thisHost ? { $0.bold($1) } : { $1 }
             table.add([
-                .init(facility.subject, emphasis), .init(facility.model),
+                .init(facility.subject.description, emphasis), .init(facility.model.description),
                 .init(NumberText.dollars(facility.usdPerMwYear.center), emphasis),
                 .init(range(facility), { $0.dim($1) }),
                 money(facility.netUsdPerMwYear.center), .init(NumberText.dollars(it.usdPerMwYear.center)),
@@ -26,7 +26,8 @@ package enum RevenueText {
 
     /// Of several data types that one subject may sell, only the one that it would.
     static func headlines(of rows: [RevenueRow]) -> [RevenueRow] {
-        rows.filter { !$0.model.hasPrefix("per-flop:") || $0.assumptions["headline"] != nil }
+        let models = Dictionary(grouping: rows, by: \.subject).mapValues { $0.map(\.model) }
+        return rows.filter { $0.model.isHeadline(among: models[$0.subject] ?? []) }
     }
 
     /// Of each use and model only the subjects that earn most net, with both of their rows: a host is set beside a few.
@@ -34,9 +35,8 @@ package enum RevenueText {
         var seen: [String: Int] = [:]
         return pairs(rows).filter { pair in
             // All data types are one model here.
-            let model = pair.facility.model.prefix { $0 != ":" }
-            let place = seen["\(pair.facility.use.rawValue) \(model)", default: 0]
-            seen["\(pair.facility.use.rawValue) \(model)"] = place + 1
+            let place = seen[pair.facility.model.family, default: 0]
+            seen[pair.facility.model.family] = place + 1
             return place < count
         }.flatMap { [$0.facility, $0.it] }
     }

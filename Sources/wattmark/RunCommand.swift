@@ -92,7 +92,7 @@ struct RunCommand: ParsableCommand {
             choices.map(\.report), asked: options.kernel, style: Console.output)
         if !kernels.isEmpty { try Console.print(kernels) }
         let text = RunText.results(
-            run.record, comparedWith: try prices.calculator.revenueOfProfiles().rows, style: Console.output)
+            run.record, comparedWith: try prices.revenueOfProfiles().rows, style: Console.output)
         try Console.print(text, terminator: "")
     }
 
