@@ -1,4 +1,4 @@
-// Runs every row of the kernel tables that this host supports over many shapes and ranges, for Scripts/sanitize.
+// Runs every row of the kernel tables that this host supports over many shapes and ranges, for Scripts/verify sanitized.
 //
 // Operands are allocated to the byte, so that the sanitizers see any access beside them. Results are checked too: a
 // wrong one ends the program with status 1.
