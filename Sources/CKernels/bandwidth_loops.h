@@ -28,9 +28,6 @@ enum {
 
 #define UNROLLED _Pragma("clang loop unroll(full)")
 
-// A loop that a compiler takes for a copy becomes a call to memcpy, and that is another kernel.
-#define KEPT_A_LOOP __asm__ volatile("" ::: "memory")
-
 #if defined(NON_TEMPORAL)
 #define STORE(value, place) __builtin_nontemporal_store(value, place)
 #define ASK_BESIDE_STORES(from) ask_ahead(from)
@@ -79,22 +76,15 @@ static double read(const double *from, size_t count) {
 
 static void copy(double *to, const double *from, size_t count) {
     size_t i = 0;
-    for (const size_t head = elements_before_a_line(to, count); i < head; i++) {
-        to[i] = from[i];
-        KEPT_A_LOOP;
-    }
+    for (const size_t head = elements_before_a_line(to, count); i < head; i++) to[i] = from[i];
     for (; count - i >= STEP; i += STEP) {
         ASK_BESIDE_STORES(from + i);
         UNROLLED for (int j = 0; j < STEP; j += WIDTH) {
             const whole value = *(const loose *)(from + i + j);
             STORE(value, (whole *)(to + i + j));
         }
-        KEPT_A_LOOP;
     }
-    for (; i < count; i++) {
-        to[i] = from[i];
-        KEPT_A_LOOP;
-    }
+    for (; i < count; i++) to[i] = from[i];
     finish_stores();
 }
 
