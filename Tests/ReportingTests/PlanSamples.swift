@@ -106,7 +106,7 @@ enum PlanSamples {
         let figures = HashingFigures(
             joulesPerTerahash: 21.5, energyAdjustedHashpriceUsdPerMwh: 54.95, breakEvenTariffUsdPerMwh: 50.81,
             shutdownBtcUsd: 59_047)
-        return Samples.revenue.map { row in
+        let entries = Samples.revenue.map { row in
             var entry = RevenueEntry(
                 PricedRow(
                     row: row,
@@ -125,6 +125,7 @@ enum PlanSamples {
             }
             return entry
         }
+        return RevenueEntry.sorted(entries)
     }
 
     static let overrides = [
