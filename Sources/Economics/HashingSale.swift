@@ -16,7 +16,7 @@ struct HashingSale {
     }
 
     func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
-        guard let measured = host.rates.first(where: { $0.workload == .sha256d }) else {
+        guard let measured = host.rates.first(where: { $0.benchmark.computation == .sha256d }) else {
             return Revenue()
         }
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }

@@ -20,7 +20,7 @@ struct HostingSale {
         let load = Load(utilization: site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         var revenue = Revenue()
         for measured in host.rates {
-            guard let type = measured.dataType.map({ NumberFormat($0) }) else { continue }
+            guard let type = measured.benchmark.dataType.map({ NumberFormat($0) }) else { continue }
             guard let price = try PetaflopPrice(of: type, from: scenario.reference) else {
                 revenue.note(unpriced(type))
                 continue

@@ -75,8 +75,8 @@ struct Seller {
             "watts_derivation": host.power.derivation,
         ]
         if let rate {
-            assumptions["engine"] = rate.engine
-            assumptions["placement"] = rate.placement
+            assumptions["engine"] = rate.benchmark.engine.rawValue
+            assumptions["placement"] = rate.benchmark.placement.rawValue
         }
         subject = .thisHost
         powerProfile = host.power.profile
