@@ -11,7 +11,7 @@ struct EnginesBench {
 
     struct Rates {
         /// In the order of the engines.
-        var kernels: [EnginesText.Bench]
+        var kernels: [EnginesBenchReport.Bench]
         /// OpenSSL's bulk speed in double hashes a second.
         var bulk: Double
     }
@@ -28,7 +28,7 @@ struct EnginesBench {
         let kernels = try engines.enumerated().map { index, engine in
             progress.show("[\(index + 1)/\(engines.count)] \(engine.name) \(engine.kernel)")
             let measured = try bench.measure(engine)
-            return EnginesText.Bench(
+            return EnginesBenchReport.Bench(
                 rate: measured.rate, unit: measured.unit, fractionOfPeak: measured.fractionOfPeak,
                 opensslBulks: engine.workload == .sha256d ? measured.rate.center / bulk : nil)
         }

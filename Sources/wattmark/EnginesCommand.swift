@@ -42,23 +42,20 @@ struct EnginesCommand: ParsableCommand {
         if json.json {
             try json.print(rows)
         } else {
-            let text =
-                bench
-                ? EnginesText.renderBench(rows, bulk: bulk, style: Console.output)
-                : EnginesText.render(rows, style: Console.output)
-            try Console.print(text, terminator: "")
+            try Console.print(
+                bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows))
         }
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }
 
-    private static func row(_ engine: Engine, _ parameters: WorkParameters) -> EnginesText.Row {
-        EnginesText.Row(
+    private static func row(_ engine: Engine, _ parameters: WorkParameters) -> EnginesReport.Row {
+        EnginesReport.Row(
             workload: engine.workload.rawValue, engine: engine.name, kernel: engine.kernel, isa: engine.isa,
             dataType: engine.dataType?.rawValue, supported: engine.isSupported, missing: engine.missing,
             selfTest: engine.isSupported ? selfTest(engine.work(parameters)) : nil)
     }
 
-    private static func selfTest(_ work: Work) -> EnginesText.Row.SelfTest {
+    private static func selfTest(_ work: Work) -> EnginesReport.Row.SelfTest {
         do {
             let verification = try work.verify()
             return .init(
