@@ -59,8 +59,8 @@ import Testing
                 + Samples.rows("gpu-\($0)", "per-flop:bf16", gross: 9e6, net: 8e6 - Double($0), relative: 0)
         }
         let text = shown(RunReport.results(record, comparedWith: others))
-        let shown = (1...5).flatMap { ["asic-\($0)", "gpu-\($0)"] }.filter(text.contains)
-        #expect(shown == ["gpu-1", "gpu-2", "asic-3", "gpu-3", "asic-4", "asic-5"])
+        let listed = (1...5).flatMap { ["asic-\($0)", "gpu-\($0)"] }.filter(text.contains)
+        #expect(listed == ["gpu-1", "gpu-2", "asic-3", "gpu-3", "asic-4", "asic-5"])
         #expect(text.contains("all of them: wattmark revenue"))
         #expect(!shown(RunReport.results(record, comparedWith: [])).contains("all of them"))
         let few = Samples.rows("asic-1", "hashprice", gross: 1, net: 1, relative: 0)

@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func leavesOutDetailsByRankAndSaysSo() {
-        let columns = [
+        let columns: [ReportColumn] = [
             .init("a", .text), .init("first", .number, detail: 2), .init("last", .number, detail: 1),
             .init("sum", .number),
         ]

@@ -28,8 +28,7 @@ import Testing
         #expect(!outcome.output.isEmpty && !outcome.output.contains("\u{1b}"))
         // A profile is shown as it was written, and a path is left whole, to be copied.
         guard !command.hasPrefix("profiles show") else { return }
-        let columns = command.hasPrefix("revenue") ? 100 : 80
-        let faults = GoldenText.pageFaults(outcome.output, columns: columns)
+        let faults = GoldenText.pageFaults(outcome.output)
         #expect(faults.filter { !$0.contains("/") }.isEmpty)
     }
 

@@ -72,7 +72,7 @@ package enum ResultsReport {
             rows,
             [
                 .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
-                .text("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
+                .name("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
                 .text("label") { .text($0.label ?? "-") },
                 .number("sha256d") { best($0, "sha256d") },
                 .number("matmul") { best($0, "matmul") },

@@ -11,8 +11,11 @@ struct TableLayout: Equatable {
         var content: Int
         /// The longest word of its heading.
         var heading: Int
-        /// With which three quarters of its cells are whole.
-        var usual: Int
+        /// The widths of its cells, ascending.
+        var cells: [Int]
+
+        /// With which half of its cells are whole.
+        fileprivate var usual: Int { max(heading, cells.isEmpty ? 0 : cells[(cells.count - 1) / 2]) }
     }
 
     /// Between columns.
@@ -44,6 +47,7 @@ struct TableLayout: Equatable {
             if fit.shrunk() { break }
         }
         if !fit.fits { fit.squeeze() }
+        fit.grow()
         widths = fit.widths
         groups = [fit.shown]
         let shown = Set(fit.shown)
@@ -63,19 +67,17 @@ struct TableLayout: Equatable {
 
         var fits: Bool { total <= page }
 
-        /// Without harm: bars, text, headings, and a first column that few rows fill.
+        /// Without harm: bars, headings, text, and a first column that half of the rows do not fill.
         mutating func shrunk() -> Bool {
             narrow { request in if case .bar = request.kind { 12 } else { nil } }
+            narrow { request in
+                if case .bar = request.kind { nil } else { max(request.heading, request.cells.last ?? 0) }
+            }
             narrow { request in
                 guard case .text = request.kind else { return nil }
                 return max(request.content, request.heading, min(request.natural, TableLayout.readable))
             }
-            narrow { request in
-                if case .bar = request.kind { nil } else { max(request.content, request.heading) }
-            }
-            if let lead = shown.first, case .name = requests[lead].kind {
-                narrow(lead, to: requests[lead].usual)
-            }
+            if let lead = shown.first { narrowName(lead, to: requests[lead].usual) }
             return fits
         }
 
@@ -87,7 +89,9 @@ struct TableLayout: Equatable {
                 case .name, .number: nil
                 }
             }
-            if let lead = shown.first { narrow(lead, to: max(TableLayout.narrowest, requests[lead].heading)) }
+            if let lead = shown.first {
+                narrowName(lead, to: max(TableLayout.narrowest, requests[lead].heading))
+            }
         }
 
         private mutating func narrow(_ floor: (Request) -> Int?) {
@@ -104,10 +108,25 @@ struct TableLayout: Equatable {
             }
         }
 
-        private mutating func narrow(_ index: Int, to floor: Int) {
-            let excess = total - page
-            let least = max(floor, TableLayout.uncut(requests[index]))
-            if excess > 0 { widths[index] = max(min(least, widths[index]), widths[index] - excess) }
+        /// Names that become wider than their column stand above their rows: no room is kept for them.
+        private mutating func narrowName(_ index: Int, to floor: Int) {
+            let request = requests[index]
+            guard !fits, case .name = request.kind, floor < widths[index] else { return }
+            let most = max(floor, widths[index] - (total - page))
+            widths[index] = max(floor, request.cells.last { $0 <= most } ?? 0)
+        }
+
+        /// What room is left goes to those who lack most.
+        mutating func grow() {
+            let able = shown.filter { index in
+                if case .name = requests[index].kind { index != shown.first } else { true }
+            }
+            while total < page {
+                let lacks = able.filter { widths[$0] < requests[$0].natural }
+                let most = lacks.max { requests[$0].natural - widths[$0] < requests[$1].natural - widths[$1] }
+                guard let most else { return }
+                widths[most] += 1
+            }
         }
     }
 

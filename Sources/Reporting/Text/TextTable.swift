@@ -25,7 +25,7 @@ struct TextTable {
             return .init(
                 kind: column.kind, detail: column.detail,
                 natural: max(drawn(table, index, widest), column.title.displayWidth),
-                content: 0, heading: words.max() ?? 0, usual: widest)
+                content: 0, heading: words.max() ?? 0, cells: [])
         }
         let texts = table.rows.map { $0[index].text(width: 0, glyphs: glyphs) }
         let widths = texts.map(\.displayWidth).sorted()
@@ -36,8 +36,7 @@ struct TextTable {
         return .init(
             kind: column.kind, detail: column.detail,
             natural: max(widths.last ?? 0, column.title.displayWidth), content: content,
-            heading: words.max() ?? 0,
-            usual: max(widths.isEmpty ? 0 : widths[(3 * widths.count - 1) / 4], words.max() ?? 0))
+            heading: words.max() ?? 0, cells: widths)
     }
 
     /// How wide drawings are at most: a trace needs a column for each value.
@@ -86,7 +85,7 @@ struct TextTable {
         guard name.displayWidth > layout.widths[lead] else { return set(cells, group) }
         // A name that is wider than its column stands above its row, whole.
         let above = WrappedText.pieces(of: name, width: page.columns).map {
-            page.style.decorated($0, row[lead].emphasis) + "\n"
+            page.style.decorated(trimmed($0), row[lead].emphasis) + "\n"
         }
         cells[0].lines = [""]
         return above.joined() + (group.count > 1 ? set(cells, group) : "")
@@ -122,9 +121,7 @@ struct TextTable {
             var spaces = 0
             for (cell, index) in zip(cells, group) {
                 let text = height < cell.lines.count ? cell.lines[height] : ""
-                let shown = text[...]
-                let end = shown.lastIndex { $0 != " " }.map { shown.index(after: $0) } ?? shown.startIndex
-                let trimmed = shown[..<end]
+                let trimmed = trimmed(text)
                 let padding = max(0, layout.widths[index] - text.displayWidth)
                 let isRight = if case .number = table.columns[index].kind { true } else { false }
                 if isRight { spaces += padding }
@@ -139,5 +136,10 @@ struct TextTable {
             }
             return line + "\n"
         }.joined()
+    }
+
+    /// Without spaces at its end.
+    private func trimmed(_ text: String) -> Substring {
+        text.lastIndex { $0 != " " }.map { text[...$0] } ?? ""
     }
 }

@@ -3,7 +3,7 @@ enum WrappedText {
     /// Ends a line whose word goes on in the next, as a shell has it.
     static let continuation = "\\"
     /// Of one text; what is longer comes from nobody who wants to be read, and ends in "…".
-    private static let longest = 2000
+    private static let longest = 1000
 
     /// - Parameters:
     ///   - first: the width of the first line.
