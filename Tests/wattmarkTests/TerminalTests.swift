@@ -52,10 +52,11 @@ import Testing
     }
 
     /// The terminal's own width counts, then COLUMNS, then 80.
-    @Test(arguments: [
-        (60, nil, 60), (132, nil, 132), (200, "60", 200), (0, "70", 70), (0, nil, 80), (0, "wide", 80),
-        (0, "-5", 80),
-    ] as [(UInt16, String?, Int)])
+    @Test(
+        arguments: [
+            (60, nil, 60), (132, nil, 132), (200, "60", 200), (0, "70", 70), (0, nil, 80), (0, "wide", 80),
+            (0, "-5", 80),
+        ] as [(UInt16, String?, Int)])
     func reportsFillTheTerminal(columns: UInt16, variable: String?, width: Int) throws {
         let program = try Program()
         defer { try? program.remove() }
