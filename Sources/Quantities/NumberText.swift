@@ -11,12 +11,10 @@ package enum NumberText {
         return String(format: "%.\(max(0, digits - 1 - magnitude))f", rounded)
     }
 
-    /// Thousands steps of a unit: (11.03, "MH/s") of 11.03e6 and "H/s".
+    /// Thousands steps of a unit: (1e6, "M") of 11.03e6.
     package static func scale(of value: Double) -> (factor: Double, prefix: String) {
-        let steps: [(Double, String)] = [
-            (1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"),
-        ]
-        return steps.first { abs(value) >= $0.0 * 0.9995 } ?? (1, "")
+        let prefix = DecimalPrefix(of: value)
+        return (prefix.factor, prefix.symbol)
     }
 
     /// `11.0 MH/s`.

@@ -81,7 +81,7 @@ struct RunCommand: ParsableCommand {
     }
 
     private func leftOut(_ choice: EngineChoice) -> Report {
-        choice.leftOut.map { KernelsReport.absent($0.name, needs: $0.missing.joined(separator: ", ")) }
+        choice.leftOut.map { KernelsReport.absent($0.engine, needs: $0.missing.joined(separator: ", ")) }
             ?? Report()
     }
 
@@ -90,7 +90,7 @@ struct RunCommand: ParsableCommand {
         let profiles = try prices.calculator.revenueOfProfiles().rows
         try Console.print(
             .groups([
-                KernelsReport.report(choices.map(\.report), asked: options.kernel),
+                KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
                 RunReport.results(run.record, comparedWith: profiles),
             ]))
     }
@@ -107,11 +107,10 @@ struct RunCommand: ParsableCommand {
 
 extension KernelChoice {
     /// For people.
-    fileprivate var report: KernelsReport.Choice {
-        let winner = ranking.first?.engine
-        return KernelsReport.Choice(
-            workload: winner?.workload ?? .matmul, dataType: winner?.dataType,
-            unit: winner?.dataType?.rateUnit ?? "H/s",
-            ranking: ranking.map { ($0.engine.kernel, $0.rate) })
+    fileprivate var report: KernelsReport.Choice? {
+        ranking.first.map { winner in
+            KernelsReport.Choice(
+                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
+        }
     }
 }

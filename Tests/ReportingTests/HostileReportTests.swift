@@ -28,12 +28,11 @@ import Testing
 
     @Test(arguments: names) func rates(name: String) {
         var measurement = Samples.measurement(
-            name, kernel: "evp", rate: 6e6, cpus: [0, 1], placement: "all-cores", dirt: ["steal"])
+            .native, kernel: name, rate: 6e6, cpus: [0, 1], placement: .allCores, dirt: ["steal"])
         check(RatesReport.report([measurement], on: Samples.server))
-        measurement.engine = "native"
-        measurement.placement.name = name
+        measurement.benchmark.placement = .eachKind(name)
         check(RatesReport.report([measurement], on: Samples.server))
-        measurement.placement.name = "all-cores"
+        measurement.benchmark.placement = .allCores
         measurement.samples[0].dirt = [name, name]
         check(RatesReport.report([measurement], on: Samples.server))
     }

@@ -12,10 +12,9 @@ enum CSVExport {
         }
     }
 
-    private static let labelKeys = [
-        "workload", "engine", "kernel", "data_type", "problem", "placement", "boundary", "subject", "use",
-        "model", "mw_basis", "market", "site",
-    ]
+    private static let labelKeys =
+        Benchmark.partKeys.prefix(2) + ["kernel"] + Benchmark.partKeys.dropFirst(2)
+        + ["boundary", "subject", "use", "model", "mw_basis", "market", "site"]
 
     private static func text(of runs: [RunRecord]) -> String {
         typealias Line = (run: RunRecord, metric: ExportedMetric)
@@ -47,7 +46,7 @@ enum CSVExport {
 
     private static func text(of report: CheckReport) -> String {
         let identity: [ReportTable.Column<MetricVerdict>] = [
-            .name("metric") { .name($0.metric.exportedName) },
+            .name("metric") { .name($0.metric.name) },
             .name("quantity") { .name($0.metric.quantity.rawValue) },
             .name("unit") { .name($0.metric.unit) },
             .name("better") { .name($0.metric.polarity.rawValue) },

@@ -32,10 +32,10 @@ enum MarkdownExport {
         ReportTable(
             report.metrics,
             [
-                .name("metric") { .name($0.metric.exportedName) },
+                .name("metric") { .name($0.metric.name) },
                 .text("better") { .text($0.metric.polarity.rawValue) },
-                .number("baseline") { .rate($0.baseline.center, $0.metric.unit, digits: 4) },
-                .number("now") { .rate($0.candidate.center, $0.metric.unit, digits: 4) },
+                .number("baseline") { .quantity($0.baseline.center, $0.metric.unit, digits: 4) },
+                .number("now") { .quantity($0.candidate.center, $0.metric.unit, digits: 4) },
                 .number("change") { .text($0.changeInWords) },
                 .number("p") { .number($0.adjustedPValue, digits: 2) },
                 .text("verdict") {
@@ -73,9 +73,9 @@ enum MarkdownExport {
             [
                 .name("metric") { .name($0.name) },
                 .text("better") { .text($0.polarity.rawValue) },
-                .number("value") { .rate($0.estimate.center, $0.unit, digits: 4) },
-                .number("low") { .rate($0.estimate.low, $0.unit, digits: 4) },
-                .number("high") { .rate($0.estimate.high, $0.unit, digits: 4) },
+                .number("value") { .quantity($0.estimate.center, $0.unit, digits: 4) },
+                .number("low") { .quantity($0.estimate.low, $0.unit, digits: 4) },
+                .number("high") { .quantity($0.estimate.high, $0.unit, digits: 4) },
                 .number("n") { .count($0.estimate.count) },
             ])
     }

@@ -51,20 +51,20 @@ package enum ComparisonReport {
 
     private static func name(_ metric: Metric) -> String {
         switch metric.quantity {
-        case .rate: metric.subject
-        case .fractionOfPeak: "of peak: \(metric.subject)"
-        case .watts: "watts: \(metric.subject)"
-        case .usdPerMwYear: "$/MW-year: \(metric.subject)"
-        case .joulesPerTerahash: "J/TH: \(metric.subject)"
+        case .rate: metric.subject.title
+        case .fractionOfPeak: "of peak: \(metric.subject.title)"
+        case .watts: "watts: \(metric.subject.title)"
+        case .usdPerMwYear: "$/MW-year: \(metric.subject.title)"
+        case .joulesPerTerahash: "J/TH: \(metric.subject.title)"
         }
     }
 
     private static func value(_ estimate: Estimate?, _ metric: Metric) -> ReportCell {
         guard let estimate else { return .none }
         return switch metric.quantity {
-        case .rate: .rate(estimate.center, metric.unit, digits: 4)
+        case .rate: .quantity(estimate.center, metric.unit, digits: 4)
         case .fractionOfPeak: .share(estimate.center)
-        case .watts: .rate(estimate.center, metric.unit)
+        case .watts: .quantity(estimate.center, metric.unit)
         case .usdPerMwYear: .money(estimate.center)
         case .joulesPerTerahash: .number(estimate.center)
         }

@@ -2,19 +2,18 @@ package import RunRecords
 
 /// What this host can run, one table a workload, one line a kernel.
 package enum EnginesReport {
-    package struct Row: Codable, Sendable {
-        package var workload: String
-        package var engine: String
+    package struct Row: Sendable {
+        package var engine: EngineName
+        package var computation: Computation
         package var kernel: String
         package var isa: String
-        @Nullable package var dataType: String?
         package var supported: Bool
         /// CPU features, or a library, that the kernel needs and the host lacks.
         package var missing: [String]
         /// `nil` where the host cannot run it.
-        @Nullable package var selfTest: SelfTest?
+        package var selfTest: SelfTest?
         /// `nil` where it was not timed.
-        @Nullable package var bench: EnginesBenchReport.Bench?
+        package var bench: EnginesBenchReport.Bench?
 
         package struct SelfTest: Codable, Sendable {
             package var passed: Bool
@@ -29,14 +28,13 @@ package enum EnginesReport {
         }
 
         package init(
-            workload: String, engine: String, kernel: String, isa: String, dataType: String?, supported: Bool,
+            _ engine: EngineName, _ computation: Computation, kernel: String, isa: String, supported: Bool,
             missing: [String], selfTest: SelfTest?, bench: EnginesBenchReport.Bench? = nil
         ) {
-            self.workload = workload
             self.engine = engine
+            self.computation = computation
             self.kernel = kernel
             self.isa = isa
-            self.dataType = dataType
             self.supported = supported
             self.missing = missing
             self.selfTest = selfTest
@@ -45,19 +43,21 @@ package enum EnginesReport {
     }
 
     package static func report(_ rows: [Row]) -> Report {
-        var workloads: [String] = []
-        for row in rows where !workloads.contains(row.workload) { workloads.append(row.workload) }
+        var workloads: [Workload] = []
+        for row in rows where !workloads.contains(row.computation.workload) {
+            workloads.append(row.computation.workload)
+        }
         return .groups(
             workloads.map { workload in
-                Report([.table(table(workload, rows.filter { $0.workload == workload }))])
+                Report([.table(table(workload, rows.filter { $0.computation.workload == workload }))])
             })
     }
 
-    private static func table(_ workload: String, _ rows: [Row]) -> ReportTable {
+    private static func table(_ workload: Workload, _ rows: [Row]) -> ReportTable {
         ReportTable(
             rows,
             [
-                .name(workload) { .name($0.engine) },
+                .name(workload.rawValue) { .name($0.engine.rawValue) },
                 .name("kernel") { .name($0.kernel) },
                 .text("ISA", detail: 1) { .text($0.isa) },
                 .text("self-test", selfTest),
@@ -71,5 +71,24 @@ package enum EnginesReport {
         }
         return test.passed
             ? .text("passed, \(test.cases) cases", .good) : .text("FAILED: \(test.detail)", .bad)
+    }
+}
+
+/// With the computation's parts as keys of their own.
+extension EnginesReport.Row: Encodable {
+    private enum Key: CodingKey {
+        case engine, kernel, isa, supported, missing, selfTest, bench
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try computation.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(engine, forKey: .engine)
+        try container.encode(kernel, forKey: .kernel)
+        try container.encode(isa, forKey: .isa)
+        try container.encode(supported, forKey: .supported)
+        try container.encode(missing, forKey: .missing)
+        try container.encode(Nullable(wrappedValue: selfTest), forKey: .selfTest)
+        try container.encode(Nullable(wrappedValue: bench), forKey: .bench)
     }
 }

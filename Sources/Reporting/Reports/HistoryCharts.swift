@@ -1,6 +1,7 @@
 import Foundation
 import Quantities
 import Regression
+import RunRecords
 
 /// Everything about each metric over time, with a chart each.
 package enum HistoryCharts {
@@ -12,19 +13,19 @@ package enum HistoryCharts {
             values: history.points.map(\.center), changes: history.changeIndices,
             marks: notes.map { .init(index: $0.index, letter: $0.letter) }, ends: ends(of: history))
         let lines =
-            history.changes.map { HistoryWords.change($0, of: history) } + HistoryWords.kernels(history)
+            history.changes.map { HistoryWords.change($0, of: history) } + ["kernel \(history.kernel)"]
             + notes.map { "\($0.letter): \($0.text)" } + [HistoryWords.newest(history)]
         return Report(
-            [.title(Phrase(title(history, in: chart.scale.prefix), .strong)), .chart(chart)]
+            [.title(Phrase(title(history, upTo: chart.range.high), .strong)), .chart(chart)]
                 + lines.map { .note(Phrase($0)) })
     }
 
-    private static func title(_ history: HistoryReport, in prefix: String) -> String {
+    private static func title(_ history: HistoryReport, upTo high: Double) -> String {
         let runs =
             NumberText.count(history.points.count, "run") + (history.goesFurtherBack ? ", the newest" : "")
         let hosts = history.hostnames.isEmpty ? "" : ", host " + history.hostnames.joined(separator: ", ")
         return """
-            \(history.metric) in \(prefix)\(history.unit), \(history.better.rawValue) is better: \(runs), like \
+            \(history.metric) in \(history.unit.scale(of: high).symbol), \(history.better.rawValue) is better: \(runs), like \
             \(history.fingerprintId.prefix(8))\(hosts)
             """
     }

@@ -1,5 +1,6 @@
 import Quantities
 import Regression
+import RunRecords
 
 /// Metrics over time, one line a metric and kind of host.
 package enum HistoryOverview {
@@ -10,7 +11,7 @@ package enum HistoryOverview {
         let table = ReportTable(
             histories,
             [
-                .name("metric") { .name($0.metric) },
+                .name("metric") { .name(name($0, among: histories)) },
                 .name("like", detail: 2) { .name(String($0.fingerprintId.prefix(8))).with(.faint) },
                 .number("runs", detail: 1) { .text("\($0.points.count)\($0.goesFurtherBack ? "+" : "")") },
                 .number("level") { .rate($0.level.mean, $0.unit, digits: 4) },
@@ -31,6 +32,12 @@ package enum HistoryOverview {
         level is the mean since the last change; runs are comparable where like, the start of the fingerprint, is \
         equal; --metric NAME draws a chart.
         """
+
+    /// With the kernel where several kernels of one benchmark were measured on like hosts: their rates are not compared.
+    private static func name(_ history: HistoryReport, among all: [HistoryReport]) -> String {
+        let alike = all.count { $0.metric == history.metric && $0.fingerprintId == history.fingerprintId }
+        return alike > 1 ? "\(history.metric) (\(history.kernel))" : history.metric
+    }
 
     private static func newest(_ judgement: LevelHistory.Judgement) -> ReportCell {
         switch judgement {

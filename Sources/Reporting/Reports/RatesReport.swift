@@ -1,25 +1,18 @@
 import Quantities
 package import RunRecords
 
-/// The measured rates as tables, one a workload, data type and problem.
+/// The measured rates as tables, one a problem.
 package enum RatesReport {
     /// - Parameter topology: of the measured host; tells which workers share a core.
     package static func report(_ measurements: [Measurement], on topology: TopologySummary) -> Report {
         .groups(groups(measurements).map { Report([.table(table($0, topology))] + notes($0)) })
     }
 
-    private struct GroupKey: Hashable {
-        var workload: Workload
-        var dataType: DataType?
-        var problem: Problem
-    }
-
     private static func groups(_ measurements: [Measurement]) -> [[Measurement]] {
-        var order: [GroupKey] = []
-        var members: [GroupKey: [Measurement]] = [:]
+        var order: [Problem] = []
+        var members: [Problem: [Measurement]] = [:]
         for measurement in measurements {
-            let key = GroupKey(
-                workload: measurement.workload, dataType: measurement.dataType, problem: measurement.problem)
+            let key = measurement.benchmark.problem
             if members[key] == nil { order.append(key) }
             members[key, default: []].append(measurement)
         }
@@ -27,14 +20,15 @@ package enum RatesReport {
     }
 
     private static func table(_ group: [Measurement], _ topology: TopologySummary) -> ReportTable {
-        let scale = NumberText.scale(of: group.map(\.rate.center).max() ?? 0)
+        guard let first = group.first?.benchmark else { return ReportTable(columns: [], rows: []) }
+        let scale = first.unit.scale(of: group.map(\.rate.center).max() ?? 0)
         let scaled = { (rate: Double) in ReportCell.number(rate / scale.factor, digits: 4) }
         return ReportTable(
             group,
             [
-                .name(group.first.map(title) ?? "") { .name($0.engine) },
+                .name(first.computation.title) { .name($0.benchmark.engine.rawValue) },
                 .text("placement") { .text(placement($0.placement)) },
-                .number(scale.prefix + (group.first?.unit ?? "")) { scaled($0.rate.center).with(.strong) },
+                .number(scale.symbol) { scaled($0.rate.center).with(.strong) },
                 .number("±") { precision($0.rate) },
                 .number("a core", detail: 2) {
                     scaled($0.rate.center / Double(topology.coreCount(of: $0.placement)))
@@ -44,13 +38,8 @@ package enum RatesReport {
             ])
     }
 
-    private static func title(_ measurement: Measurement) -> String {
-        guard let type = measurement.dataType else { return measurement.workload.rawValue }
-        return "\(measurement.workload.rawValue) \(type.rawValue)"
-    }
-
     private static func placement(_ placement: Placement) -> String {
-        placement.workers == 1 ? placement.name : "\(placement.name) x\(placement.workers)"
+        placement.workers == 1 ? placement.name.rawValue : "\(placement.name.rawValue) x\(placement.workers)"
     }
 
     private static func precision(_ rate: Estimate) -> ReportCell {
@@ -67,12 +56,20 @@ package enum RatesReport {
 
     /// Which kernels were measured, on what, and against which ceiling.
     private static func notes(_ group: [Measurement]) -> [Report.Block] {
-        var notes = [distinct(group.map { "\($0.engine) = \($0.kernel)" }).joined(separator: ", ")]
-        if let problem = group.first?.problem, let m = problem.m, let n = problem.n, let k = problem.k {
-            notes.append("\(m) x \(n) x \(k) a worker")
-        }
+        var notes = [
+            distinct(group.map { "\($0.benchmark.engine.rawValue) = \($0.kernel)" }).joined(separator: ", ")
+        ]
+        if let problem = group.first?.benchmark.problem, let size = size(of: problem) { notes.append(size) }
         notes += distinct(group.compactMap(\.peak?.method)).map { "peak = \($0)" }
         return notes.map { .note($0) }
+    }
+
+    /// `nil` where the workload has one size.
+    private static func size(of problem: Problem) -> String? {
+        switch problem {
+        case .sha256d: nil
+        case .matmul(let product): "\(product.m) x \(product.n) x \(product.k) a worker"
+        }
     }
 
     private static func distinct(_ texts: [String]) -> [String] {

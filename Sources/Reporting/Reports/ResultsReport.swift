@@ -4,7 +4,7 @@ package import RunRecords
 
 /// Stored runs, one line each.
 package enum ResultsReport {
-    package struct Row: Codable, Sendable {
+    package struct Row: Encodable, Sendable {
         package var id: String
         package var startedAt: Date
         @Nullable package var label: String?
@@ -15,7 +15,7 @@ package enum ResultsReport {
         package var annotations: [Note]
 
         /// What somebody said of the run afterwards.
-        package struct Note: Codable, Hashable, Sendable {
+        package struct Note: Encodable, Hashable, Sendable {
             package var madeAt: Date
             package var text: String
 
@@ -25,27 +25,18 @@ package enum ResultsReport {
             }
         }
 
-        package struct Rate: Codable, Sendable {
-            package var workload: String
-            @Nullable package var dataType: String?
-            package var engine: String
+        package struct Rate: Sendable {
+            package var benchmark: Benchmark
             package var kernel: String
-            package var placement: String
-            package var unit: String
             package var center: Double
             package var low: Double
             package var high: Double
 
             package init(
-                workload: String, dataType: String?, engine: String, kernel: String, placement: String,
-                unit: String, center: Double, low: Double, high: Double
+                of benchmark: Benchmark, kernel: String, center: Double, low: Double, high: Double
             ) {
-                self.workload = workload
-                self.dataType = dataType
-                self.engine = engine
+                self.benchmark = benchmark
                 self.kernel = kernel
-                self.placement = placement
-                self.unit = unit
                 self.center = center
                 self.low = low
                 self.high = high
@@ -74,8 +65,8 @@ package enum ResultsReport {
                 .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
                 .name("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
                 .text("label") { .text($0.label ?? "-") },
-                .number("sha256d") { best($0, "sha256d") },
-                .number("matmul") { best($0, "matmul") },
+                .number(Workload.sha256d.rawValue) { best($0, .hash) },
+                .number(Workload.matmul.rawValue) { best($0, .floatingPoint) },
                 .name("like", detail: 1) { .name(String($0.fingerprintId.prefix(8))).with(.faint) },
             ])
         let notes = rows.flatMap { row in
@@ -92,13 +83,31 @@ package enum ResultsReport {
     }
 
     private static let legend = """
-        sha256d and matmul are the fastest rates of each run, of whatever engine and placement; runs are comparable \
-        where like, the start of the fingerprint, is equal.
+        sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
+        (`results show` has the others); runs are comparable where like, the start of the fingerprint, is equal.
         """
 
-    private static func best(_ row: Row, _ workload: String) -> ReportCell {
-        let rates = row.rates.filter { $0.workload == workload }
-        guard let best = rates.max(by: { $0.center < $1.center }) else { return .none }
-        return .rate(best.center, best.unit)
+    /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.
+    private static func best(_ row: Row, _ unit: RateUnit) -> ReportCell {
+        let rates = row.rates.filter { $0.benchmark.unit == unit }
+        return rates.map(\.center).max().map { .rate($0, unit) } ?? .none
+    }
+}
+
+/// With the benchmark's parts as keys of their own.
+extension ResultsReport.Row.Rate: Encodable {
+    private enum Key: CodingKey {
+        case metric, kernel, unit, center, low, high
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try benchmark.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(benchmark.name, forKey: .metric)
+        try container.encode(kernel, forKey: .kernel)
+        try container.encode(benchmark.unit, forKey: .unit)
+        try container.encode(center, forKey: .center)
+        try container.encode(low, forKey: .low)
+        try container.encode(high, forKey: .high)
     }
 }

@@ -41,7 +41,7 @@ package enum TopologyReport {
         ReportTable(
             placements,
             [
-                .name("placement") { .name($0.name) },
+                .name("placement") { .name($0.name.rawValue) },
                 .number("workers") { .count($0.workers) },
                 .text("on") { .text(NumberText.cpus($0.cpus)) },
             ])

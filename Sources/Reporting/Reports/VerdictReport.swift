@@ -14,7 +14,7 @@ package enum VerdictReport {
         for metric in report.metrics {
             answer.add(
                 .note(
-                    "\(metric.metric.subject): \(metric.explanation) (\(NumberText.probability(metric.adjustedPValue)))."
+                    "\(metric.metric.subject.title): \(metric.explanation) (\(NumberText.probability(metric.adjustedPValue)))."
                 ))
         }
         for line in report.advice { answer.add(.note(line)) }
@@ -27,9 +27,9 @@ package enum VerdictReport {
         ReportTable(
             report.metrics,
             [
-                .text("metric") { .text($0.metric.subject) },
-                .number("baseline", detail: 2) { .rate($0.baseline.center, $0.metric.unit) },
-                .number("candidate", detail: 1) { .rate($0.candidate.center, $0.metric.unit) },
+                .text("metric") { .text($0.metric.subject.title) },
+                .number("baseline", detail: 2) { .quantity($0.baseline.center, $0.metric.unit) },
+                .number("candidate", detail: 1) { .quantity($0.candidate.center, $0.metric.unit) },
                 .number("change") {
                     $0.adjustedPValue < report.alpha
                         ? ReportCell(.change(ratio: $0.ratio.center)) : .text("~")

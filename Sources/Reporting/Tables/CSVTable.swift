@@ -15,7 +15,7 @@ package enum CSVTable {
     private static func field(_ cell: ReportCell) -> String {
         switch cell.content {
         case .name(let text), .text(let text): text
-        case .number(let value, _), .input(let value), .rate(let value, _, _), .money(let value),
+        case .number(let value, _), .input(let value), .quantity(let value, _, _), .money(let value),
             .share(let value, _), .margin(let value), .change(let value), .bar(let value):
             number(value)
         case .count(let number): "\(number)"

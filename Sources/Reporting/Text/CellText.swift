@@ -16,7 +16,7 @@ extension ReportCell {
         case .number(let value, let digits): NumberText.significant(value, digits)
         case .input(let value): NumberText.compact(value)
         case .count(let number): "\(number)"
-        case .rate(let value, let unit, let digits): NumberText.withUnit(value, unit, digits: digits)
+        case .quantity(let value, let unit, let digits): NumberText.withUnit(value, unit, digits: digits)
         case .money(let dollars): NumberText.dollars(dollars)
         case .moneyInterval(let low, let high): NumberText.dollars(from: low, to: high)
         case .share(let share, let digits): NumberText.percent(share, digits: digits)

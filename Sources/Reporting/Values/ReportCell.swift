@@ -1,4 +1,5 @@
 package import Foundation
+package import RunRecords
 
 /// One cell of a table: a value with what it means, not yet with how it is written.
 package struct ReportCell: Sendable {
@@ -11,8 +12,8 @@ package struct ReportCell: Sendable {
         /// The value of an input of any size.
         case input(Double)
         case count(Int)
-        /// Work a second in `unit`, written with the prefix that suits it.
-        case rate(Double, unit: String, digits: Int)
+        /// In `unit`, written with the prefix that suits it.
+        case quantity(Double, unit: String, digits: Int)
         /// Dollars; what is below 0 is shown as bad.
         case money(Double)
         case moneyInterval(low: Double, high: Double)
@@ -61,8 +62,11 @@ package struct ReportCell: Sendable {
     package static func number(_ value: Double?, digits: Int = 3) -> Self {
         value.map { .number($0, digits: digits) } ?? .none
     }
-    package static func rate(_ value: Double, _ unit: String, digits: Int = 3) -> Self {
-        Self(.rate(value, unit: unit, digits: digits))
+    package static func quantity(_ value: Double, _ unit: String, digits: Int = 3) -> Self {
+        Self(.quantity(value, unit: unit, digits: digits))
+    }
+    package static func rate(_ value: Double, _ unit: RateUnit, digits: Int = 3) -> Self {
+        .quantity(value, unit.symbol, digits: digits)
     }
     package static func money(_ dollars: Double?) -> Self {
         dollars.map { Self(.money($0), $0 < 0 ? .bad : .plain) } ?? .none
