@@ -65,6 +65,10 @@ struct ExportedMetric: Sendable {
         return newest
     }
 
+}
+
+/// Where metrics come from.
+extension ExportedMetric {
     /// All metrics of one run, in the order of the record.
     static func all(of run: RunRecord) -> [ExportedMetric] {
         let rates = run.measurements.map { ExportedMetric(rate: $0, of: run) }

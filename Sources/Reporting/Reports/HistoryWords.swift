@@ -1,6 +1,7 @@
 import Foundation
 import Quantities
 import Regression
+import RunRecords
 
 /// What is to be said of a metric's history.
 enum HistoryWords {
