@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import RunRecords
 import Testing
 
 @Suite struct CSVTableTests {
@@ -35,7 +36,7 @@ import Testing
 
     @Test func everyKindOfCellIsAField() {
         let cells: [ReportCell] = [
-            .name("id"), .count(3), .rate(11e6, "H/s"), .none, ReportCell(.flag(true)),
+            .name("id"), .count(3), .rate(11e6, .hash), .none, ReportCell(.flag(true)),
             ReportCell(.flag(false)),
             ReportCell(.date(Date(timeIntervalSince1970: 1_780_000_000))),
             ReportCell(.moneyInterval(low: 1, high: 2.5)), ReportCell(.change(ratio: 0.97)),

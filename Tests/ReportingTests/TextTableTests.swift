@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import RunRecords
 import TestSupport
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
         let names = ["sha256d/native", "sha256d/openssl", "sha256d/fast", name]
         let table = shown(
             [.init("metric", .name), .init("level", .number), .init("was", .number)],
-            names.map { [.name($0), .rate(11e6, "H/s"), .rate(12e6, "H/s")] }, columns: 46)
+            names.map { [.name($0), .rate(11e6, .hash), .rate(12e6, .hash)] }, columns: 46)
         #expect(
             table == """
                 metric               level        was

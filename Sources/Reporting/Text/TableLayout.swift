@@ -1,6 +1,6 @@
 /// How the columns of a table share a page: how wide each is, which are left out, and whether they stand in several
 /// groups one below the other.
-struct TableLayout: Equatable {
+struct TableLayout {
     /// What a column asks for.
     struct Request {
         var kind: ReportColumn.Kind

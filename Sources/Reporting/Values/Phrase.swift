@@ -1,6 +1,6 @@
 /// Running text whose parts may have an emphasis each.
-package struct Phrase: Sendable, Equatable, ExpressibleByStringInterpolation {
-    package struct Span: Sendable, Equatable {
+package struct Phrase: Sendable, ExpressibleByStringInterpolation {
+    package struct Span: Sendable {
         package var text: String
         package var emphasis: Emphasis
     }
