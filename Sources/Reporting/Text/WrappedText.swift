@@ -13,10 +13,10 @@ enum WrappedText {
         var line = Phrase("")
         var width = 0
         for word in words(of: phrase) {
-            let room = lines.isEmpty ? first : rest
+            var room = lines.isEmpty ? first : rest
             if width > 0, width + 1 + word.width > room {
                 lines.append(line)
-                (line, width) = (Phrase(""), 0)
+                (line, width, room) = (Phrase(""), 0, rest)
             }
             if width > 0 { line = line + Phrase(" ", word.joint) }
             width += (width > 0 ? 1 : 0) + word.width
@@ -25,7 +25,7 @@ enum WrappedText {
                 line = line + word.phrase
                 continue
             }
-            let pieces = broken(word.phrase, first: lines.isEmpty ? first : rest, rest: rest)
+            let pieces = broken(word.phrase, width: min(room, rest))
             lines += pieces.dropLast()
             line = pieces.last ?? Phrase("")
             width = line.text.displayWidth
@@ -95,8 +95,8 @@ enum WrappedText {
         return words
     }
 
-    private static func broken(_ word: Phrase, first: Int, rest: Int) -> [Phrase] {
+    private static func broken(_ word: Phrase, width: Int) -> [Phrase] {
         let emphasis = word.spans.first?.emphasis ?? .plain
-        return pieces(of: word.text, width: min(first, rest)).map { Phrase($0, emphasis) }
+        return pieces(of: word.text, width: width).map { Phrase($0, emphasis) }
     }
 }
