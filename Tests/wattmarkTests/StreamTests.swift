@@ -5,12 +5,12 @@ import Testing
 
 /// Results go to standard output and nothing else does; what is cut short is not called a success.
 @Suite struct StreamTests {
-    @Test func versionIsSemantic() throws {
+    @Test func versionNamesCommitBuildAndCompiler() throws {
         let program = try Program()
         defer { try? program.remove() }
         let outcome = try program.run(["--version"])
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+        #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \(commit [^,]+, (debug|release) build, .*[Cc]lang.*\)\n/) != nil)
     }
 
     /// Not even where the terminal's variables ask for it: standard output is a file here.
