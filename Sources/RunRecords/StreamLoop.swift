@@ -40,7 +40,7 @@ package struct StreamLoop: Hashable, Sendable {
 }
 
 /// `memory-read`, `cache-triad`.
-extension StreamLoop: RawRepresentable {
+extension StreamLoop: RawRepresentable, Codable {
     package init?(rawValue: String) {
         let words = rawValue.split(separator: "-", omittingEmptySubsequences: false)
         guard words.count == 2, let level = Level(rawValue: String(words[0])),

@@ -21,9 +21,9 @@ enum BandwidthEngine {
             .native, kernel: name, isa: kernel.isa, computation: .bandwidth(loop),
             missing: kernel.requires.subtracting(features).names
         ) { parameters in
-            let bytes = parameters.isRace ? parameters.streams.forRace(loop) : parameters.streams.bytes(of: loop)
+            let bytes = parameters.streams.bytes(of: loop)
             let shape = Shape(loop, bytes: bytes, workers: parameters.workers)
-            return Work(
+            var work = Work(
                 .native, kernel: name, problem: .bandwidth(StreamedArrays(loop, bytes: bytes)),
                 workPerIteration: Double(shape.pieceBytes * loop.operation.arrays), granule: 1,
                 bytesPerWorker: OperandMemory.bytes(
@@ -35,6 +35,8 @@ enum BandwidthEngine {
                         kernel)
                 },
                 verify: { BandwidthVerification.run(loop.operation, kernel: kernel) }, peak: nil)
+            work.caveats = parameters.streams.caveats(of: loop)
+            return work
         }
     }
 

@@ -47,7 +47,9 @@ package final class StreamArrays {
             guard sum == sums[piece] else {
                 throw WorkloadError.wrongResult(
                     engine: .native, kernel: kernel.name,
-                    detail: "the sum of piece \(piece) is \(sums[piece]), not \(sum.map { "\($0)" } ?? "unknown")")
+                    detail:
+                        "the sum of piece \(piece) is \(sums[piece]), not \(sum.map { "\($0)" } ?? "unknown")"
+                )
             }
         case .copy: kernel.copy(array(0) + offset, array(1) + offset, count: count)
         case .triad:

@@ -7,51 +7,58 @@ package struct StreamSizes: Hashable, Sendable {
     /// Bytes of all last-level caches that the workers may use.
     package let lastLevelBytes: Int
     private let caches: CacheSizes
+    private var isRace = false
 
     /// Bytes of an array that a worker goes through between two looks at the clock: small beside a window of 5 ms, in
     /// which a core goes through 50 MB, and large beside the cost of a call.
     package static let piece = 4 << 20
     /// As many times the last-level caches as STREAM asks for.
     private static let timesCaches = 4
-    /// Of the available memory, for all arrays of a loop: the rest is the system's and the program's.
-    private static let memoryShare = 2
+    /// Of the available memory all arrays of a loop take one part of so many: the rest is the system's and the program's.
+    private static let memoryParts = 2
+    /// What the smallest pages are a multiple of on every system.
+    private static let page = 4096
+
+    /// For hosts of which nothing is known.
+    package static let assumed = StreamSizes(
+        caches: .assumed, lastLevelBytes: CacheSizes.assumed.l3Share, memoryAvailable: nil)
 
     /// - Parameters:
-    ///   - requested: bytes of an array in memory, at least `piece`; `nil` for four times the caches, or what fits.
+    ///   - requested: bytes of an array in memory; `nil` for four times the caches, or what fits.
     ///   - lastLevelBytes: of all last-level caches that the workers may use.
     ///   - memoryAvailable: bytes; `nil` where it is not known.
     package init(requested: Int? = nil, caches: CacheSizes, lastLevelBytes: Int, memoryAvailable: Int?) {
         self.caches = caches
         self.lastLevelBytes = lastLevelBytes
-        let wanted = max(Self.piece, (lastLevelBytes * Self.timesCaches).rounded(upTo: Self.piece))
-        let arrays = StreamLoop.Operation.allCases.map(\.arrays).max() ?? 1
-        inMemory =
-            requested
-            ?? memoryAvailable.map { Self.largest($0 / Self.memoryShare / arrays, atMost: wanted) } ?? wanted
+        let wanted = max(1, lastLevelBytes * Self.timesCaches).rounded(upTo: Self.piece)
+        let room = memoryAvailable.map { $0 / Self.memoryParts / (Self.mostArrays) } ?? wanted
+        inMemory = requested ?? (room < wanted ? Self.powerOfTwo(within: room) : wanted)
     }
 
-    /// Where memory is short a power of two, so that a little more or less of it does not make another problem.
-    private static func largest(_ room: Int, atMost wanted: Int) -> Int {
-        guard room < wanted else { return wanted }
+    private static let mostArrays = StreamLoop.Operation.allCases.map(\.arrays).max() ?? 1
+
+    /// Where memory is short: a little more or less of it must not make another problem of each run.
+    private static func powerOfTwo(within room: Int) -> Int {
         var bytes = piece
         while bytes * 2 <= room { bytes *= 2 }
         return bytes
     }
 
-    /// Whether the arrays are as large as STREAM asks for.
-    package var isBeyondCaches: Bool { inMemory >= Self.timesCaches * lastLevelBytes }
-
-    /// For ranking kernels: arrays that together take twice the last-level caches, and no more than was asked for.
-    package func forRace(_ loop: StreamLoop) -> Int {
-        let arrays = loop.operation.arrays
-        return min(bytes(of: loop), max(Self.piece, (2 * lastLevelBytes / arrays).rounded(upTo: Self.piece)))
+    /// To rank kernels by: in memory, arrays that together take twice the last-level caches.
+    package var forRace: StreamSizes {
+        var sizes = self
+        sizes.isRace = true
+        return sizes
     }
 
     /// Bytes of one array: of all workers together in memory, of each in a cache.
     package func bytes(of loop: StreamLoop) -> Int {
+        let arrays = loop.operation.arrays
         switch loop.level {
-        case .memory: inMemory
-        case .lastLevelCache: inCache / loop.operation.arrays / Self.page * Self.page
+        case .memory:
+            let enough = (2 * lastLevelBytes / arrays).rounded(upTo: Self.piece)
+            return isRace ? min(inMemory, max(Self.piece, enough)) : inMemory
+        case .lastLevelCache: return max(Self.page, inCache / arrays / Self.page * Self.page)
         }
     }
 
@@ -62,6 +69,14 @@ package struct StreamSizes: Hashable, Sendable {
         return max(Int(mean), caches.l2 / 2 * 3)
     }
 
-    /// Arrays are whole pages.
-    private static let page = 4096
+    /// What is to be said of rates on arrays in memory that are smaller than STREAM asks for.
+    package func caveats(of loop: StreamLoop) -> [Warning] {
+        guard loop.level == .memory, inMemory < Self.timesCaches * lastLevelBytes else { return [] }
+        return [
+            Warning(
+                "arrays-in-cache",
+                "Arrays of \(inMemory >> 20) MiB are less than four times the last-level cache of \(lastLevelBytes >> 20) MiB, which may have served a part.",
+                nextStep: "Free memory, or give a larger --size, for the rate of memory alone.")
+        ]
+    }
 }

@@ -12,7 +12,7 @@ struct MeasuringSession {
     let survey: HostSurvey
     let placements: [Placement]
     let choice: EngineChoice
-    let problem: MatmulProblem
+    let parameters: WorkParameters
     let settings: HarnessSettings
 
     struct Outcome {
@@ -36,7 +36,7 @@ struct MeasuringSession {
         let topology = survey.topology
         let campaign = Campaign(
             groups: choice.groups, placements: placements,
-            parameters: WorkParameters(matmul: problem, caches: survey.caches),
+            parameters: parameters,
             harness: Harness(settings: settings, cpuStatFiles: survey.cpuStatFiles) { cpu in
                 try topology.bindCurrentThread(to: cpu)
             },
