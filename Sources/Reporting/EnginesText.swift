@@ -51,7 +51,12 @@ package enum EnginesText {
             var table = TextTable([
                 (workload.rawValue, .left), ("kernel", .left), ("ISA", .left), ("self-test", .left),
             ])
+            var listed: [(EngineName, String, Bool?)] = []
             for row in rows where row.computation.workload == workload {
+                // A kernel that does several computations has one line.
+                let line = (row.engine, row.kernel, row.selfTest?.passed)
+                if listed.contains(where: { $0 == line }) { continue }
+                listed.append(line)
                 table.add([.init(row.engine.rawValue), .init(row.kernel), .init(row.isa), selfTest(row)])
             }
             return table.text(style)

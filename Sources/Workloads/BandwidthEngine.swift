@@ -10,7 +10,7 @@ enum BandwidthEngine {
 
     /// Non-temporal stores go past the cache that is to be measured, and reading is the same without them.
     private static func suits(_ kernel: BandwidthKernel, _ loop: StreamLoop) -> Bool {
-        kernel.reads || (loop.operation != .read && loop.level == .memory)
+        kernel.read != nil || (loop.operation != .read && loop.level == .memory)
     }
 
     private static func engine(

@@ -46,10 +46,10 @@ package enum BandwidthVerification {
                         return nil
                     }
                     switch operation {
-                    case .read: return kernel.read(b + offset, count: count)
-                    case .copy: kernel.copy(to + start, b + offset, count: count)
+                    case .read: return kernel.read?(b + offset, count)
+                    case .copy: kernel.copy(to + start, b + offset, count)
                     case .triad:
-                        kernel.triad(to + start, b + offset, c + offset, factor: factor, count: count)
+                        kernel.triad(to + start, b + offset, c + offset, factor, count)
                     }
                     return nil
                 }

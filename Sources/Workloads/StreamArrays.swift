@@ -43,7 +43,7 @@ package final class StreamArrays {
         let offset = piece * count
         switch loop.operation {
         case .read:
-            let sum = kernel.read(array(0) + offset, count: count)
+            let sum = kernel.read?(array(0) + offset, count)
             guard sum == sums[piece] else {
                 throw WorkloadError.wrongResult(
                     engine: .native, kernel: kernel.name,
@@ -51,10 +51,10 @@ package final class StreamArrays {
                         "the sum of piece \(piece) is \(sums[piece]), not \(sum.map { "\($0)" } ?? "unknown")"
                 )
             }
-        case .copy: kernel.copy(array(0) + offset, array(1) + offset, count: count)
+        case .copy: kernel.copy(array(0) + offset, array(1) + offset, count)
         case .triad:
             kernel.triad(
-                array(0) + offset, array(1) + offset, array(2) + offset, factor: Self.factor, count: count)
+                array(0) + offset, array(1) + offset, array(2) + offset, Self.factor, count)
         }
     }
 
