@@ -2,8 +2,8 @@ package import RunRecords
 
 /// One worker's arrays of a loop, in pieces that are worked through one after the other.
 ///
-/// Made on the worker's own thread, so that they are first touched there. They hold random whole numbers below 2^20,
-/// of which 2^33 have an exact sum in any order; what is to be written holds nothing that a right result can be.
+/// Made on the worker's own thread, so that they are first touched there. They hold random whole numbers below 2^21,
+/// of which 2^32 have an exact sum in any order; what is to be written holds nothing that a right result can be.
 package final class StreamArrays {
     package let loop: StreamLoop
     /// Elements of a piece, and pieces of each array.
@@ -25,15 +25,10 @@ package final class StreamArrays {
             throw WorkloadError.outOfMemory(bytes: OperandMemory.bytes(lengths))
         }
         self.memory = memory
-        var source = RandomSource(seed: seed)
-        for index in read { fill(index, from: &source) }
         if let written { array(written).initialize(repeating: .nan, count: count * pieces) }
-        let first = array(read.lowerBound)
-        sums = (0..<pieces).map { piece in
-            var sum = 0.0
-            for index in 0..<count { sum += first[piece * count + index] }
-            return sum
-        }
+        var source = RandomSource(seed: seed)
+        let all = read.map { fill($0, from: &source) }
+        sums = all.first ?? []
     }
 
     /// Works through one piece.
@@ -79,9 +74,22 @@ package final class StreamArrays {
         memory.parts[index].assumingMemoryBound(to: Double.self)
     }
 
-    private func fill(_ index: Int, from source: inout RandomSource) {
-        let array = memory.parts[index].bindMemory(to: Double.self, capacity: count * pieces)
-        for element in 0..<count * pieces { array[element] = Double(source.next() >> 44) }
+    /// The first piece is random, and each other is the first with its own number added: so no two are alike, and filling
+    /// them takes no longer than writing.
+    ///
+    /// - Returns: the sum of each piece.
+    private func fill(_ index: Int, from source: inout RandomSource) -> [Double] {
+        let first = memory.parts[index].bindMemory(to: Double.self, capacity: count * pieces)
+        var sum = 0.0
+        for element in 0..<count {
+            first[element] = Double(source.next() >> 44)
+            sum += first[element]
+        }
+        for piece in 1..<max(1, pieces) {
+            let to = first + piece * count
+            for element in 0..<count { to[element] = first[element] + Double(piece) }
+        }
+        return (0..<pieces).map { sum + Double($0) * Double(count) }
     }
 }
 
