@@ -37,6 +37,7 @@ let package = Package(
     targets: [
         .target(name: "CKernels", cSettings: commit),
         .target(name: "CElementary"),
+        .target(name: "CArguments"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
@@ -64,8 +65,9 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
-                "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore", "Reporting",
+                "CArguments", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
+                "Power", "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
+                "Reporting",
             ],
             swiftSettings: strict),
 

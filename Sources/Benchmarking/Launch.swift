@@ -39,7 +39,7 @@ package struct Launch: Sendable {
             if let slowDown { work = work.slowed(by: slowDown) }
             return try placements.map { placement in
                 var measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meter: nil)
+                    work, on: placement, verification: verification, seconds: seconds, meters: [])
                 if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }
                 return measurement
             }

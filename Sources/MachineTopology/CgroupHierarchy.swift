@@ -51,8 +51,8 @@ private struct Membership {
         let file = "proc/self/cgroup"
         guard let text = try root.text(file) else { return [] }
         var memberships: [Membership] = []
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+        for line in text.kernelLines {
+            let fields = line.fields(endedBy: ":", atMost: 3)
             guard fields.count == 3, Int(fields[0]) != nil, fields[2].hasPrefix("/") else {
                 throw .malformedFile(
                     path: root.path(file), found: String(line), expected: "ID:CONTROLLERS:PATH")

@@ -25,7 +25,16 @@ package enum TopologyText {
                 }
             }
         }
-        return text
+        return text + topology.numaNodes.filter(\.cpus.isEmpty).map(memoryOnly).joined()
+    }
+
+    /// A node of memory without cores: high-bandwidth or CXL memory.
+    private static func memoryOnly(_ node: NUMANode) -> String {
+        "  NUMA node \(node.index)\(size(of: node)), memory only\n"
+    }
+
+    private static func size(of node: NUMANode?) -> String {
+        node?.memoryBytes.map { ", \(NumberText.bytes($0))" } ?? ""
     }
 
     private static func limits(_ limits: ProcessorLimits, style: TextStyle) -> String {
@@ -51,8 +60,7 @@ package enum TopologyText {
 
     private static func nodes(_ topology: TopologySummary, of cores: [Core]) -> [Level] {
         grouped(cores, by: \.numaNode).map { index, cores in
-            let memory = topology.numaNodes.first { $0.index == index }?.memoryBytes
-            let size = memory.map { ", \(NumberText.bytes($0))" } ?? ""
+            let size = size(of: topology.numaNodes.first { $0.index == index })
             return (index.map { "NUMA node \($0)\(size)" } ?? "NUMA node not reported", cores)
         }
     }

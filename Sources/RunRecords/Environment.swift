@@ -2,7 +2,7 @@
 package struct Environment: Codable, Hashable, Sendable {
     /// `performance`, `schedutil`, ... `null` where the kernel shows none (most virtual machines).
     @Nullable package var governor: String?
-    @Nullable package var turbo: Bool?
+    @Nullable package var turbo: TurboState?
     /// `on`, `off`, `notsupported`, ... of `/sys/devices/system/cpu/smt/control`.
     @Nullable package var smtControl: String?
     @Nullable package var transparentHugepages: String?
@@ -10,7 +10,7 @@ package struct Environment: Codable, Hashable, Sendable {
     @Nullable package var memoryAvailableBytes: Int?
 
     package init(
-        governor: String?, turbo: Bool?, smtControl: String?, transparentHugepages: String?,
+        governor: String?, turbo: TurboState?, smtControl: String?, transparentHugepages: String?,
         loadAverage: Double?, memoryAvailableBytes: Int?
     ) {
         self.governor = governor

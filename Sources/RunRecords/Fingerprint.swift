@@ -21,7 +21,7 @@ package struct Fingerprint: Codable, Hashable, Sendable {
         self.init(
             fields: Self.processor(host).merging(Self.machine(host)) { $1 }.merging([
                 "environment.governor": environment.governor,
-                "environment.turbo": environment.turbo.map(String.init),
+                "environment.turbo": environment.turbo?.rawValue,
                 "openssl.version": host.openssl?.version,
                 "openssl.cpu_settings": host.openssl?.cpuSettings,
                 "openssl.ia32cap": host.openssl?.ia32cap,

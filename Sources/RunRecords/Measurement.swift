@@ -20,14 +20,16 @@ package struct Measurement: Codable, Equatable, Sendable {
     @Nullable package var fractionOfPeak: Estimate?
     package var verification: Verification
     @Nullable package var energy: Energy?
+    /// What the machine's other meters saw of the same windows. The key is left out where there are none.
+    package var otherEnergies: [Energy]?
     package var noise: Noise
     package var warnings: [Warning]
 
     package init(
         workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem,
         placement: Placement, unit: String, rate: Estimate, samples: [Sample], peak: Peak?,
-        fractionOfPeak: Estimate?, verification: Verification, energy: Energy?, noise: Noise,
-        warnings: [Warning]
+        fractionOfPeak: Estimate?, verification: Verification, energy: Energy?,
+        otherEnergies: [Energy]? = nil, noise: Noise, warnings: [Warning]
     ) {
         self.workload = workload
         self.engine = engine
@@ -42,6 +44,7 @@ package struct Measurement: Codable, Equatable, Sendable {
         self.fractionOfPeak = fractionOfPeak
         self.verification = verification
         self.energy = energy
+        self.otherEnergies = otherEnergies
         self.noise = noise
         self.warnings = warnings
     }

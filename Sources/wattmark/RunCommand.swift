@@ -64,7 +64,8 @@ struct RunCommand: ParsableCommand {
         }
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice, problem: options.problem,
-            settings: duration.settings)
+            settings: duration.settings,
+            plausible: try PlausibleWatts(host: survey.host, library: prices.library))
         let outcome = try session.run()
         let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
         Interruption.end()

@@ -24,7 +24,7 @@ struct Wattmark: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(try ProgramArguments.words())
             try command.run()
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }

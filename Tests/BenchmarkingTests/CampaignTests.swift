@@ -46,7 +46,7 @@ import Workloads
             groups: groups, placements: [Placement(name: "one-core", cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: memory, asked: asked
-        ).run(meter: nil) { _ in }
+        ).run(meters: []) { _ in }
     }
 
     @Test func everyKernelIsCheckedBeforeItIsTimed() throws {
@@ -122,7 +122,7 @@ import Workloads
             groups: [[], [engine("a", Diary())], []], placements: [Placement(name: "one-core", cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: nil)
-        let measurements = try campaign.run(meter: nil) {
+        let measurements = try campaign.run(meters: []) {
             if case .measuring(_, _, index: 1, let total) = $0 { totals.append(total) }
         }
         #expect(measurements.count == 1 && totals == [1])
