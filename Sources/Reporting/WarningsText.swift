@@ -1,3 +1,4 @@
+import Quantities
 package import RunRecords
 
 /// Warnings with what to do about them; each kind once, in the words of the worst measurement that carries it.
