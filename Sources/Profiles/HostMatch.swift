@@ -58,6 +58,6 @@ extension ProfileLibrary {
             host.wallWatts.flatMap { watts in host.coresPerSocket.map { (host, watts.median / Double($0)) } }
         }
         let sorted = known.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
-        return sorted.isEmpty ? hosts.first : sorted[sorted.count / 2].0
+        return sorted.isEmpty ? hosts.first : sorted[(sorted.count - 1) / 2].0
     }
 }

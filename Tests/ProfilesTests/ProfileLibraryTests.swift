@@ -109,13 +109,13 @@ import Testing
 @Suite struct HostMatchTests {
     @Test(arguments: [
         ("AMD EPYC 9654P 96-Core Processor", "AuthenticAMD", 25, 17, "epyc-9654p", HostMatch.Fit.product),
-        ("AMD EPYC 9R14", "AuthenticAMD", 25, 17, "epyc-9654p", .silicon),
+        ("AMD EPYC 9R14", "AuthenticAMD", 25, 17, "epyc-9654", .silicon),
         ("Intel(R) Xeon(R) Platinum 8480+", "GenuineIntel", 6, 143, "xeon-8480-plus", .product),
         ("Intel(R) Xeon(R) 6980P", "GenuineIntel", 6, 173, "xeon-6980p", .product),
         ("AMD EPYC 9965 192-Core Processor", "AuthenticAMD", 26, 17, "epyc-9965", .product),
         ("AMD EPYC 9654P 96-Core Processor", "GenuineIntel", 25, 17, "generic", .generic),
         ("AMD EPYC 7763 64-Core Processor", "AuthenticAMD", 25, 1, "epyc-7763", .product),
-        ("AMD EPYC 7R13 Processor", "AuthenticAMD", 25, 1, "epyc-7763", .silicon),
+        ("AMD EPYC 7R13 Processor", "AuthenticAMD", 25, 1, "epyc-7713", .silicon),
         ("AMD EPYC 8534PN 64-Core Processor", "AuthenticAMD", 25, 160, "epyc-8534pn", .product),
         ("AMD EPYC 9655 96-Core Processor", "AuthenticAMD", 26, 2, "epyc-9655", .product),
         ("Intel(R) Xeon(R) Platinum 8380 CPU @ 2.30GHz", "GenuineIntel", 6, 106, "xeon-8380", .product),

@@ -30,7 +30,8 @@ import Testing
             noisy(.openssl, dirty: 18, of: 19, relative: 0.04),
             noisy(.opensslTransform, dirty: 5, of: 30, relative: 0.12),
         ]
-        let text = WarningsText.render(record, style: .plain).replacing("\n", with: " ")
+        let text = WarningsText.render(record, style: .plain).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
         #expect(text.contains("Stolen in 18 of 19 samples."))
         #expect(!text.contains("2 of 19"))
         #expect(text.contains("±12.0 %") && !text.contains("±2.8 %"))
