@@ -53,11 +53,12 @@ package struct Campaign: Sendable {
         // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
         for group in groups { try checkMemory(group) }
         for group in groups {
-            guard let (work, verification) = try choose(from: group, report: report) else {
+            guard let (kernel, verification) = try choose(from: group, report: report) else {
                 total -= placements.count
                 continue
             }
             for placement in placements {
+                let work = kernel.work(parameters.on(placement))
                 let elapsed = Double(MonotonicClock.now() - start) / 1e9
                 let seconds = Self.share(
                     of: harness.settings.totalSeconds, elapsed: elapsed,
@@ -102,12 +103,16 @@ package struct Campaign: Sendable {
     }
 
     private func checkMemory(_ group: [EngineKernel]) throws {
-        let workers = placements.map(\.workers).max() ?? 1
-        let needed = (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * workers
-        // A tenth is left to the system: a machine that swaps has no rate.
-        if let memoryAvailable, needed > memoryAvailable / 10 * 9 {
-            throw BenchmarkError.notEnoughMemory(
-                needed: needed, available: memoryAvailable, workers: workers)
+        guard let memoryAvailable else { return }
+        for placement in placements {
+            let parameters = parameters.on(placement)
+            let needed =
+                (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * placement.workers
+            // A tenth is left to the system: a machine that swaps has no rate.
+            guard needed <= memoryAvailable / 10 * 9 else {
+                throw BenchmarkError.notEnoughMemory(
+                    needed: needed, available: memoryAvailable, workers: placement.workers)
+            }
         }
     }
 }

@@ -33,9 +33,10 @@ package struct Harness: Sendable {
     package func measure(
         _ work: Work, on placement: Placement, verification: Verification, seconds: Double, meters: [Meter]
     ) throws -> Measurement {
-        let start = MonotonicClock.now()
         let pool = try WorkerPool(work: work, placement: placement, bind: bind)
         defer { pool.dismiss() }
+        // Making tasks, which may be to fill gigabytes, is not measuring.
+        let start = MonotonicClock.now()
         let clockCost = MonotonicClock.cost()
         var windows = Windows(
             pool: pool, work: work,
@@ -54,8 +55,10 @@ package struct Harness: Sendable {
             probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meters: panel,
             awaitTurn: awaitTurn)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
-        return try sampler.measurement(
+        var measurement = try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady)
+        measurement.warnings += work.caveats
+        return measurement
     }
 
     /// Seconds-long rates drift while clocks and caches settle: windows are run until they no longer do.

@@ -53,6 +53,20 @@ package struct HostSurvey: Sendable {
             l3Share: bytes("L3").map { $0 / max(1, sharers ?? 1) } ?? assumed.l3Share)
     }
 
+    /// What the work's size depends on.
+    ///
+    /// - Parameter arrayBytes: of the bandwidth workload's arrays in memory; `nil` for what suits the host.
+    package func parameters(matmul: MatmulProblem = .standard, arrayBytes: Int? = nil) -> WorkParameters {
+        let allowed = Set(host.limits.allowedCpus)
+        let domains = topology.summary.l3Domains.filter { !allowed.isDisjoint(with: $0.cpus) }
+        let lastLevel = domains.compactMap(\.bytes).reduce(0, +)
+        return WorkParameters(
+            matmul: matmul, caches: caches,
+            streams: StreamSizes(
+                requested: arrayBytes, caches: caches, lastLevelBytes: max(lastLevel, caches.l3Share),
+                memoryAvailable: environment.memoryAvailableBytes))
+    }
+
     /// Cores that the process may use, whole or in part.
     package var allowedCores: Int {
         let allowed = Set(host.limits.allowedCpus)

@@ -11,6 +11,8 @@ package enum MeteredPower {
     package static func wholeServer(_ measurements: [Measurement], cores: Int, of host: Host) -> PowerSource?
     {
         guard cores == host.topology.cores.count, host.virtualization.kind != .vm else { return nil }
+        // Watts are set against what is sold.
+        let measurements = measurements.filter(\.benchmark.workload.isSold)
         let most = measurements.map(\.cpus.count).max() ?? 0
         let energies = measurements.filter { $0.cpus.count == most }.compactMap(\.energy)
             .filter(\.boundary.includesWholeServer)

@@ -13,7 +13,7 @@ struct MeasuringSession {
     let survey: HostSurvey
     let placements: [Placement]
     let choice: EngineChoice
-    let problem: MatmulProblem
+    let parameters: WorkParameters
     let settings: HarnessSettings
     /// Which watts this machine can draw.
     let plausible: PlausibleWatts
@@ -37,7 +37,7 @@ struct MeasuringSession {
         let topology = survey.topology
         let campaign = Campaign(
             groups: choice.groups, placements: placements,
-            parameters: WorkParameters(matmul: problem, caches: survey.caches),
+            parameters: parameters,
             harness: Harness(settings: settings, cpuStatFiles: survey.cpuStatFiles) { cpu in
                 try topology.bindCurrentThread(to: cpu)
             },

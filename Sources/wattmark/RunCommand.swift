@@ -53,7 +53,7 @@ struct RunCommand: ParsableCommand {
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let prices = try pricing.pricing()
         let placements = try options.placements(of: survey)
-        let choice = try options.choice(usualTypes: duration.usualTypes)
+        let choice = try options.choice(isQuick: duration.quick)
         let database = noStore ? nil : try ResultStore(path: store.path)
 
         Interruption.begin()
@@ -63,7 +63,8 @@ struct RunCommand: ParsableCommand {
                     + Report([.gap]))
         }
         let session = MeasuringSession(
-            survey: survey, placements: placements, choice: choice, problem: options.problem,
+            survey: survey, placements: placements, choice: choice,
+            parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
             settings: duration.settings,
             plausible: try PlausibleWatts(host: survey.host, library: prices.library))
         let outcome = try session.run()
