@@ -22,7 +22,9 @@ import Workloads
             #expect(next > batch)
             batch = next
         }
-        #expect(batch > Int.max / 1024)
+        #expect((Calibration.largestBatch / 256...Calibration.largestBatch).contains(batch))
+        // An hour of batches of half a millisecond.
+        #expect(!batch.multipliedReportingOverflow(by: 3600 * 2).overflow)
         #expect(Calibration.longer(.max, took: 0, goal: 1) == nil)
     }
 
@@ -32,7 +34,7 @@ import Workloads
         var work = fakeWork(granule: 6)
         work.makeTask = { _ in RecordingTask(tried: tried) }
         let pool = try WorkerPool(
-            work: work, placement: Placement(name: "one-core", cpus: [0]), bind: unbound)
+            work: work, placement: Placement(.oneCore, cpus: [0]), bind: unbound)
         defer { pool.dismiss() }
         let batch = try Calibration.batch(pool: pool, kind: .work, granule: 6, clockCost: 1000)
         let batches = tried.batches
