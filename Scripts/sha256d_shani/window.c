@@ -23,6 +23,10 @@ static double chain(void) {
 /// Seconds of additions of vectors, four independent ones side by side: a neighbour on the same core slows them.
 /// Narrow ones, because a core that was without wide ones needs some time to wake their units.
 __attribute__((target("avx"))) static double vectors(void) {
+    // Written anew, because an Intel core reads a register more slowly for as long as another unit has written it.
+    __asm__ volatile("vpcmpeqd %%xmm4, %%xmm4, %%xmm4\n\tvpaddd %%xmm4, %%xmm4, %%xmm0\n\t"
+                     "vpaddd %%xmm4, %%xmm4, %%xmm1\n\tvpaddd %%xmm4, %%xmm4, %%xmm2\n\tvpaddd %%xmm4, %%xmm4, %%xmm3"
+                     : : : "xmm0", "xmm1", "xmm2", "xmm3", "xmm4");
     const double start = now();
     for (int i = 0; i < PROBE; i++)
         __asm__ volatile(".rept 32\n\tvpaddd %%xmm4, %%xmm0, %%xmm0\n\tvpaddd %%xmm4, %%xmm1, %%xmm1\n\t"

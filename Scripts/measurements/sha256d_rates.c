@@ -1,6 +1,6 @@
 // Times every sha256d kernel that this host can run, OpenSSL's bulk speed and the peak probe, in turn, in one process.
 //
-//   sha256d-rates ROUNDS
+//   sha256d_rates ROUNDS
 //
 // Prints a line each: `KERNEL HEADERS_PER_SECOND CYCLES_PER_HEADER`, medians over the rounds. A window is about 10 ms;
 // a cycle is the time of one of a chain of additions, measured beside each window. Bulk speed is that of 16 KiB
@@ -79,7 +79,7 @@ static double median(double *values, size_t count) {
 
 int main(int argc, char **argv) {
     const int rounds = argc == 2 ? atoi(argv[1]) : 0;
-    if (rounds < 1 || rounds > MOST_ROUNDS) return fprintf(stderr, "usage: sha256d-rates ROUNDS (1 to 1000)\n"), 64;
+    if (rounds < 1 || rounds > MOST_ROUNDS) return fprintf(stderr, "usage: sha256d_rates ROUNDS (1 to 1000)\n"), 64;
     uint8_t header[80];
     for (int i = 0; i < 80; i++) header[i] = (uint8_t)(i * 37 + 11);
     wm_sha256d_job_from_header(&job, header, 0);
