@@ -37,7 +37,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
-        .target(name: "CElementary"),
+        .target(name: "CElementary", dependencies: ["CKernels"]),
         .target(name: "CArguments"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -102,7 +102,8 @@ let package = Package(
         tests(
             of: "wattmark",
             [
-                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords", "Quantities",
+                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords",
+                "Quantities",
             ],
             exclude: ["Golden"]),
     ]

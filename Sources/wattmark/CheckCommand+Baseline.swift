@@ -15,14 +15,13 @@ extension CheckCommand {
             throw BaselineError.none(reason: "the launches were slowed down on purpose")
         }
         let measurements = LaunchRecord.merged(reports.map(\.measurements))
-        let power = try prices.power(of: measurements, on: first.host)
-        let revenue = try prices.revenue(of: measurements, on: first.host, power: power)
+        let price = try prices.price(measurements, on: first.host)
         let record = try RunRecord(
             label: label, startedAt: started, finishedAt: Date(), tool: first.tool, host: first.host,
             environment: first.environment,
             fingerprint: Fingerprint(host: first.host, environment: first.environment, tool: first.tool),
-            measurements: measurements, power: power, revenue: revenue.rows,
-            warnings: try prices.warnings(for: first.host, power: power) + revenue.warnings)
+            measurements: measurements, power: price.power, revenue: price.revenue.rows,
+            warnings: price.warnings)
         try database.insert(record)
         guard !json.json else { return try Console.write(try record.canonicalJSON()) }
         try Console.print(

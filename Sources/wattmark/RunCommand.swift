@@ -89,7 +89,7 @@ struct RunCommand: ParsableCommand {
 
     private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
-        let profiles = try prices.calculator.revenueOfProfiles().rows
+        let profiles = try prices.revenueOfProfiles().rows
         try Console.print(
             .groups([
                 KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
