@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
+        module("Files"),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
@@ -56,7 +57,9 @@ let package = Package(
         module(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
-        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
+        module(
+            "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "Files", "RunRecords", "Quantities"]),
         module(
             "Reporting",
             ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
@@ -64,12 +67,13 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
+                "Files", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
                 "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore", "Reporting",
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "Files"),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"]),
@@ -87,7 +91,8 @@ let package = Package(
             ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
-            of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
+            of: "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "Files", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting",

@@ -15,7 +15,8 @@ package enum CSVText {
         return "\(value)"
     }
 
-    private static func field(_ text: String) -> String {
+    private static func field(_ content: String) -> String {
+        let text = content.inertInSpreadsheet
         // By scalars: CR LF together are one character, which is neither of the two.
         guard text.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else {
             return text

@@ -5,11 +5,12 @@ extension String {
         let isHarmless = { (scalar: Unicode.Scalar) in
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator: false
-            default: true
+            default: !scalar.properties.isNoncharacterCodePoint
             }
         }
-        guard !unicodeScalars.allSatisfy(isHarmless) else { return self }
+        guard !unicodeScalars.allSatisfy(isHarmless) else { return withoutLogCommands }
         return String(String.UnicodeScalarView(unicodeScalars.map { isHarmless($0) ? $0 : "\u{fffd}" }))
+            .withoutLogCommands
     }
 
     func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }

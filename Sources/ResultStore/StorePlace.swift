@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Where the store's file lies, and what this user may do there.
@@ -18,13 +19,16 @@ struct StorePlace {
     /// Finds what can be found before SQLite opens the file, because SQLite answers `unable to open` to most of
     /// it, and because a benchmark should learn now, not after it ran, that its result cannot be stored.
     func check(for access: ResultStore.Access) throws(StoreError) {
-        var isFolder = ObjCBool(false)
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        if exists && isFolder.boolValue { throw .access(path: path, .isFolder) }
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        if exists && status.st_mode & S_IFMT == S_IFDIR { throw .access(path: path, .isFolder) }
         switch access {
         case .reading:
-            guard exists else { throw .access(path: path, .absent) }
+            guard exists else { throw .access(path: path, absence(.latest)) }
         case .writing:
+            if !exists, case .unreachable(let fault) = absence(.latest), fault.code != ENOTDIR {
+                throw .access(path: path, .unreachable(fault))
+            }
             if !exists { try makeFolder() }
             if let fault = writeFault { throw .access(path: path, fault) }
         }
@@ -32,6 +36,14 @@ struct StorePlace {
             throw .access(path: path, .notReadable)
         }
         if exists && isFragment { throw .content(path: path, .notADatabase) }
+    }
+
+    /// What it means that the file was not found: that there is none is known only where its folder was searched.
+    private func absence(_ fault: SystemFault) -> AccessFault {
+        var status = stat()
+        // A link to what is not there is no new store: the disk may be elsewhere today.
+        let isLink = lstat(path, &status) == 0
+        return fault.code == ENOENT && !isLink ? .absent : .unreachable(fault)
     }
 
     /// Whether the file is shorter than the shortest page (512 bytes): SQLite takes some of those for empty, and

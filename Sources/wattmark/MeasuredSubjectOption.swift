@@ -26,7 +26,7 @@ struct MeasuredSubjectOption: ParsableArguments {
             library: scenario.library, market: scenario.market, site: scenario.site,
             chosenHost: try powerProfile.map { try scenario.library.host($0) })
         guard let run else { return EarningsModel(calculator: prices.calculator) }
-        let record = try ResultStore(path: store.path, for: .reading).record(matching: run)
+        let record = try store.opened(for: .reading).record(matching: run)
         return EarningsModel(
             calculator: prices.calculator,
             measured: try prices.measuredHost(record.measurements, on: record.host))

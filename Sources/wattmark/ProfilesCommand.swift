@@ -1,5 +1,6 @@
 import ArgumentParser
 import Economics
+import Files
 import Foundation
 import Profiles
 import Reporting

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import ResultStore
 import RunRecords
@@ -10,7 +11,7 @@ struct RecordReference {
     private var isPath: Bool { text.contains("/") || text.hasSuffix(".json") || text == "-" }
 
     func record(in store: StoreOption) throws -> RunRecord {
-        guard isPath else { return try ResultStore(path: store.path, for: .reading).record(matching: text) }
+        guard isPath else { return try store.opened(for: .reading).record(matching: text) }
         let file = InputFile(path: text)
         do {
             return try RunRecord(validating: try file.read())

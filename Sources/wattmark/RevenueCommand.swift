@@ -63,7 +63,7 @@ struct RevenueCommand: ParsableCommand {
             run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], warnings: [])
         var revenue = try prices.calculator.revenueOfProfiles() + prices.calculator.revenueOfHostProfiles()
         if let reference {
-            let record = try ResultStore(path: store.path, for: .reading).record(matching: reference)
+            let record = try store.opened(for: .reading).record(matching: reference)
             let power = try prices.power(of: record.measurements, on: record.host)
             revenue = try prices.revenue(of: record.measurements, on: record.host, power: power) + revenue
             answer.warnings = try prices.warnings(for: record.host, power: power)
