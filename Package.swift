@@ -76,7 +76,7 @@ let package = Package(
         tests(of: "Files"),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
-        tests(of: "RunRecords", ["Quantities"]),
+        tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "MachineTopology", ["RunRecords"], resources: [.copy("Fixtures")]),
         tests(of: "Workloads", ["CKernels", "Quantities", "RunRecords"]),
         tests(of: "Power", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),

@@ -2,17 +2,16 @@ import RunRecords
 
 /// Engine `cblas`: the product as an installed BLAS computes it, one thread a worker.
 package enum CBLASEngine {
-    package static let name = "cblas"
     /// What the host lacks where no library was found.
     package static let absence = "a CBLAS library (libopenblas, libblis, libmkl_rt, or --cblas PATH)"
 
     /// One engine a data type; with no library each is listed as missing it.
-    package static func all(_ library: CBLASLibrary?, features: CPUFeatures) -> [Engine] {
+    package static func all(_ library: CBLASLibrary?, features: CPUFeatures) -> [EngineKernel] {
         CBLASLibrary.dataTypes.compactMap { type in
             GEMMKernel.all.first { $0.dataType == type }.map { plainest in
-                Engine(
-                    workload: .matmul, name: name, kernel: kernel(library, type),
-                    isa: library.map { Self.file($0.path) } ?? "library", dataType: type,
+                EngineKernel(
+                    .cblas, kernel: kernel(library, type),
+                    isa: library.map { Self.file($0.path) } ?? "library", computation: .matmul(type),
                     missing: library == nil ? [absence] : []
                 ) { parameters in
                     work(library, CBLASProblem(parameters.matmul, plainest), features)
@@ -23,7 +22,7 @@ package enum CBLASEngine {
 
     /// `openblas-0.3.21-zen-f32`.
     private static func kernel(_ library: CBLASLibrary?, _ type: DataType) -> String {
-        "\(library?.product ?? name)-\(type.rawValue)"
+        "\(library?.product ?? EngineName.cblas.rawValue)-\(type.rawValue)"
     }
 
     private static func file(_ path: String) -> String {
@@ -35,8 +34,8 @@ package enum CBLASEngine {
     {
         let absent = WorkloadError.libraryNotLoaded(path: absence, reason: "none was found")
         return Work(
-            workload: .matmul, engine: name, kernel: kernel(library, problem.kernel.dataType),
-            dataType: problem.kernel.dataType, problem: problem.size.problem, unit: "FLOP/s",
+            .cblas, kernel: kernel(library, problem.kernel.dataType),
+            problem: problem.size.problem(of: problem.kernel.dataType),
             workPerIteration: problem.size.operations, granule: 1,
             bytesPerWorker: problem.size.bytes(of: problem.kernel.dataType),
             makeTask: { worker in

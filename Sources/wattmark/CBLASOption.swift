@@ -11,13 +11,13 @@ struct CBLASOption: ParsableArguments {
             valueName: "path"))
     var cblas: String?
 
-    /// Every engine of this host, `cblas` with the library that was named or found.
-    func engines() throws -> [Engine] {
-        let engines = Engines.all(features: .ofThisHost, cblas: try library())
+    /// Every kernel of every engine, `cblas` with the library that was named or found.
+    func kernels() throws -> [EngineKernel] {
+        let kernels = Engines.all(features: .ofThisHost, cblas: try library())
         #if DEBUG
-            return KernelFault.injected(into: engines)
+            return KernelFault.injected(into: kernels)
         #else
-            return engines
+            return kernels
         #endif
     }
 
