@@ -42,7 +42,7 @@ let package = Package(
         .systemLibrary(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
-        module("Files"),
+        module("SystemFiles"),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
@@ -59,7 +59,7 @@ let package = Package(
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
         module(
             "ResultStore",
-            [.product(name: "GRDB", package: "GRDB.swift"), "Files", "RunRecords", "Quantities"]),
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
         module(
             "Reporting",
             ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
@@ -67,13 +67,14 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Files", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
+                "SystemFiles", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
+                "Power",
                 "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore", "Reporting",
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests(of: "Files"),
+        tests(of: "SystemFiles"),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
@@ -92,7 +93,7 @@ let package = Package(
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",
-            [.product(name: "GRDB", package: "GRDB.swift"), "Files", "RunRecords", "Quantities"],
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting",

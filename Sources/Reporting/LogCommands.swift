@@ -10,7 +10,7 @@ extension String {
     }
 
     /// Printable line by line, for formats that can say where a line ends.
-    var printableLines: String {
+    package var printableLines: String {
         replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
             .map { String($0).printable }.joined(separator: "\n")
     }

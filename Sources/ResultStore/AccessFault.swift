@@ -1,4 +1,4 @@
-package import Files
+package import SystemFiles
 import Foundation
 
 /// What is wrong with the place where the store lies, or with the machine under it.

@@ -1,4 +1,4 @@
-package import Files
+package import SystemFiles
 import Foundation
 package import RunRecords
 

@@ -1,4 +1,4 @@
-import Files
+import SystemFiles
 import Foundation
 
 /// Where the store's file lies, and what this user may do there.
@@ -51,6 +51,15 @@ struct StorePlace {
     private var isFragment: Bool {
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         return (1..<512).contains(size)
+    }
+
+    /// The number at byte 60 of the file, big-endian, whatever a journal says: "Database File Format", section 1.3. `nil`
+    /// where the file is too short or cannot be read.
+    var nameInHeader: Int64? {
+        guard let file = try? FileHandle(forReadingFrom: URL(filePath: path)) else { return nil }
+        defer { try? file.close() }
+        guard let header = try? file.read(upToCount: 64), header.count == 64 else { return nil }
+        return Int64(Int32(bitPattern: header[60..<64].reduce(0) { $0 << 8 | UInt32($1) }))
     }
 
     /// Why the store cannot be written here; `nil` where nothing speaks against it.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Benchmarking
-import Files
+import SystemFiles
 import MachineTopology
 import ResultStore
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Economics
-import Files
+import SystemFiles
 import Foundation
 import Profiles
 import Reporting

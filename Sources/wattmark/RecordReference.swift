@@ -1,4 +1,4 @@
-import Files
+import SystemFiles
 import Foundation
 import ResultStore
 import RunRecords
@@ -14,7 +14,9 @@ struct RecordReference {
         guard isPath else { return try store.opened(for: .reading).record(matching: text) }
         let file = InputFile(path: text)
         do {
-            return try RunRecord(validating: try file.read())
+            let record = try RunRecord(validating: try file.read())
+            if let fault = record.contradiction { throw RecordError.contradiction(fault) }
+            return record
         } catch let error as RecordError {
             throw StoreError.refused(source: file.name, .badRecord(position: 1, reason: "\(error)"))
         }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Files
+import SystemFiles
 import ResultStore
 
 extension ResultsCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Benchmarking
 import Economics
-import Files
+import SystemFiles
 import Foundation
 import MachineTopology
 import Power

@@ -1,4 +1,4 @@
-import Files
+import SystemFiles
 import Foundation
 import Reporting
 import ResultStore
@@ -27,7 +27,7 @@ struct RunKeeping {
                     try Console.print("\n" + Console.output.dim(place))
                 }
             }
-            for fault in faults.dropLast() { Console.error("Error: \(fault)") }
+            for fault in faults.dropLast() { Console.error("Error: \("\(fault)".printableLines)") }
             if let last = faults.last { throw last }
         }
     }

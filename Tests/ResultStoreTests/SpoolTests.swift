@@ -1,4 +1,4 @@
-import Files
+import SystemFiles
 import Foundation
 import GRDB
 import ResultStore
