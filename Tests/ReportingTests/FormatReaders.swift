@@ -90,7 +90,7 @@ enum FormatReaders {
     }
 
     private static func unescaped(_ text: Substring) -> String {
-        text.replacing("%3A", with: ":").replacing("%2C", with: ",").replacing("%0D", with: "\r")
+        String(text).replacing("%3A", with: ":").replacing("%2C", with: ",").replacing("%0D", with: "\r")
             .replacing("%0A", with: "\n").replacing("%25", with: "%")
     }
 
