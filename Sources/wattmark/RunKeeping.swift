@@ -24,7 +24,7 @@ struct RunKeeping {
                 if asJSON || !faults.isEmpty {
                     Console.error(place)
                 } else {
-                    try Console.print("\n" + Console.output.dim(place))
+                    try Console.print("\n" + Console.page.style.decorated(place, .faint))
                 }
             }
             for fault in faults.dropLast() { Console.error("Error: \("\(fault)".printableLines)") }
