@@ -53,6 +53,11 @@ package struct Spool: Sendable {
         package var path: String
         /// Why it was left where it is; `nil` where the store has it.
         package var reason: String?
+
+        package init(path: String, reason: String?) {
+            self.path = path
+            self.reason = reason
+        }
     }
 
     /// Only from a file of this user, the superuser or the store's owner: others may be able to write in the folder.
