@@ -1,13 +1,15 @@
-import Foundation
+package import Foundation
 
 /// A file that the user names to be read; `-` is standard input.
-struct InputFile {
+package struct InputFile: Sendable {
     let path: String
 
-    /// In messages.
-    var name: String { path == "-" ? "standard input" : path }
+    package init(path: String) { self.path = path }
 
-    func read() throws(FileError) -> Data {
+    /// In messages.
+    package var name: String { path == "-" ? "standard input" : path }
+
+    package func read() throws(FileError) -> Data {
         do {
             return try opened().readToEnd()
         } catch {
@@ -16,7 +18,7 @@ struct InputFile {
     }
 
     /// Hands the bytes on as they come, so that the file may be larger than the memory.
-    func readParts(_ take: ([UInt8]) throws -> Void) throws {
+    package func readParts(_ take: ([UInt8]) throws -> Void) throws {
         do {
             let file = try opened()
             while case let part = try file.readSome(), !part.isEmpty { try take(part) }
