@@ -29,19 +29,22 @@ let package = Package(
     name: "wattmark",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "wattmark", targets: ["wattmark"])],
+    // Exact, so that a build of a tag stays the same build.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
-        .target(name: "CElementary"),
+        .target(name: "CElementary", dependencies: ["CKernels"]),
+        .target(name: "CArguments"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
+        module("SystemFiles"),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
@@ -56,7 +59,9 @@ let package = Package(
         module(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
-        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
+        module(
+            "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
         module(
             "Reporting",
             ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
@@ -64,12 +69,14 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
-                "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore", "Reporting",
+                "CArguments", "SystemFiles", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
+                "Power", "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
+                "Reporting",
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "SystemFiles"),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
@@ -87,7 +94,8 @@ let package = Package(
             ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
-            of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
+            of: "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting",
@@ -98,7 +106,10 @@ let package = Package(
             exclude: ["Golden"]),
         tests(
             of: "wattmark",
-            [.product(name: "GRDB", package: "GRDB.swift"), "TestSupport", "RunRecords", "Quantities"],
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords",
+                "Quantities",
+            ],
             exclude: ["Golden"]),
     ]
 )

@@ -45,7 +45,7 @@ package struct Campaign: Sendable {
     ///
     /// - Throws: `BenchmarkError`. A kernel that fails its check is reported and not used; the run ends where it was
     ///   asked for or no other kernel of its engine is right, because a host that computes wrongly has no rate.
-    package func run(meter: Meter?, report: (Event) -> Void) throws -> [Measurement] {
+    package func run(meters: [Meter], report: (Event) -> Void) throws -> [Measurement] {
         let start = MonotonicClock.now()
         let groups = groups.filter { !$0.isEmpty }
         var total = groups.count * placements.count
@@ -65,12 +65,18 @@ package struct Campaign: Sendable {
                     remaining: total - measurements.count)
                 report(.measuring(work, placement, index: measurements.count + 1, total: total))
                 let measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meter: meter)
+                    work, on: placement, verification: verification, seconds: seconds, meters: meters)
                 measurements.append(measurement)
                 report(.measured(measurement))
             }
         }
         return measurements
+    }
+
+    /// About how long each measurement loads the machine, in seconds.
+    package var loadSeconds: Double {
+        let total = groups.count { !$0.isEmpty } * placements.count
+        return Self.share(of: harness.settings.totalSeconds, elapsed: 0, remaining: total)
     }
 
     /// What is left of the time in equal parts, so that what one measurement saves goes to those after it; an

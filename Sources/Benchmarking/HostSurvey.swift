@@ -19,6 +19,10 @@ package struct HostSurvey: Sendable {
         // A simulated machine has the CPU that its description names, not this one.
         if topology.summary.isSimulated { facts.armIdentity = nil }
         let features = CPUFeatures.ofThisHost
+        let cgroups = topology.summary.isSimulated ? nil : try CgroupLimits.read()
+        var environment = EnvironmentProbe().read(allowedCpus: limits.allowedCpus)
+        environment.memoryAvailableBytes = [environment.memoryAvailableBytes, cgroups?.memoryHeadroom]
+            .compactMap(\.self).min()
         let host = Host(
             hostname: facts.hostname, operatingSystem: facts.operatingSystem,
             kernelRelease: facts.kernelRelease,
@@ -27,9 +31,9 @@ package struct HostSurvey: Sendable {
             virtualization: Virtualization.detect(), limits: limits, openssl: OpenSSLBuild.inUse)
         return HostSurvey(
             topology: topology, host: host,
-            environment: EnvironmentProbe().read(allowedCpus: limits.allowedCpus),
+            environment: environment,
             placements: try Placements(topology: topology.summary, limits: limits),
-            cpuStatFiles: topology.summary.isSimulated ? [] : try CgroupLimits.read().throttleFiles)
+            cpuStatFiles: cgroups?.throttleFiles ?? [])
     }
 
     /// What one worker may count on, from the first allowed core's caches; the last-level cache is shared among the

@@ -39,7 +39,7 @@ package struct Launch: Sendable {
                 work.peak = nil
                 if let slowDown { work = work.slowed(by: slowDown) }
                 var measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meter: nil)
+                    work, on: placement, verification: verification, seconds: seconds, meters: [])
                 if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }
                 return measurement
             }

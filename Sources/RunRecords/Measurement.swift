@@ -15,13 +15,15 @@ package struct Measurement: Equatable, Sendable {
     package var fractionOfPeak: Estimate?
     package var verification: Verification
     package var energy: Energy?
+    /// What the machine's other meters saw of the same windows. The key is left out where there are none.
+    package var otherEnergies: [Energy]?
     package var noise: Noise
     package var warnings: [Warning]
 
     package init(
         of benchmark: Benchmark, kernel: String, cpus: [Int], rate: Estimate, samples: [Sample], peak: Peak?,
-        fractionOfPeak: Estimate?, verification: Verification, energy: Energy?, noise: Noise,
-        warnings: [Warning]
+        fractionOfPeak: Estimate?, verification: Verification, energy: Energy?,
+        otherEnergies: [Energy]? = nil, noise: Noise, warnings: [Warning]
     ) {
         self.benchmark = benchmark
         self.kernel = kernel
@@ -32,6 +34,7 @@ package struct Measurement: Equatable, Sendable {
         self.fractionOfPeak = fractionOfPeak
         self.verification = verification
         self.energy = energy
+        self.otherEnergies = otherEnergies
         self.noise = noise
         self.warnings = warnings
     }
@@ -42,8 +45,8 @@ package struct Measurement: Equatable, Sendable {
 /// The benchmark's parts are keys of the measurement; `placement` is an object that has the PUs as well.
 extension Measurement: Codable {
     private enum Key: CodingKey {
-        case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy, noise
-        case warnings
+        case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy
+        case otherEnergies, noise, warnings
     }
 
     package init(from decoder: any Decoder) throws {
@@ -65,6 +68,7 @@ extension Measurement: Codable {
         fractionOfPeak = try container.decode(Nullable<Estimate>.self, forKey: .fractionOfPeak).wrappedValue
         verification = try container.decode(Verification.self, forKey: .verification)
         energy = try container.decode(Nullable<Energy>.self, forKey: .energy).wrappedValue
+        otherEnergies = try container.decodeIfPresent([Energy].self, forKey: .otherEnergies)
         noise = try container.decode(Noise.self, forKey: .noise)
         warnings = try container.decode([Warning].self, forKey: .warnings)
     }
@@ -82,6 +86,7 @@ extension Measurement: Codable {
         try container.encode(Nullable(wrappedValue: fractionOfPeak), forKey: .fractionOfPeak)
         try container.encode(verification, forKey: .verification)
         try container.encode(Nullable(wrappedValue: energy), forKey: .energy)
+        try container.encodeIfPresent(otherEnergies, forKey: .otherEnergies)
         try container.encode(noise, forKey: .noise)
         try container.encode(warnings, forKey: .warnings)
     }

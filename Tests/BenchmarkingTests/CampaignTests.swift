@@ -45,7 +45,7 @@ import Workloads
             groups: groups, placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: memory, asked: asked
-        ).run(meter: nil) { _ in }
+        ).run(meters: []) { _ in }
     }
 
     @Test func everyKernelIsCheckedBeforeItIsTimed() throws {
@@ -144,7 +144,7 @@ import Workloads
             groups: [[], [engine("a", Diary())], []], placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: nil)
-        let measurements = try campaign.run(meter: nil) {
+        let measurements = try campaign.run(meters: []) {
             if case .measuring(_, _, index: 1, let total) = $0 { totals.append(total) }
         }
         #expect(measurements.count == 1 && totals == [1])
