@@ -91,7 +91,10 @@ import Testing
 
     /// What it costs cannot be told of a machine whose watts nobody knows, and the fallback is no machine.
     @Test func hostsWithoutWattsAreLeftOutAloud() throws {
-        let revenue = try shipped.calculator.revenueOfHostProfiles()
+        var calculator = try shipped.calculator
+        let place = try #require(calculator.hosts.firstIndex { $0.id == "xeon-8480-plus" })
+        calculator.hosts[place].wallWatts = nil
+        let revenue = try calculator.revenueOfHostProfiles()
         #expect(!revenue.rows.contains { $0.subject == "xeon-8480-plus" || $0.subject == "generic" })
         #expect(revenue.warnings.map(\.code) == ["incomplete-profile"])
         #expect(revenue.warnings.first?.message.contains("xeon-8480-plus has no wall_watts") == true)

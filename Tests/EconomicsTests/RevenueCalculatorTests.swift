@@ -147,7 +147,7 @@ import Testing
     @Test func perFlopOfTheHostByHand() throws {
         let row = try all().row("this host", "per-flop:f32", .it)
         let price = 2.95 / (66.9e12 * 0.81) * 1e15
-        #expect(agree(row.usdPerMwYear.center, 400e9 / (500.0 * 4 / 96) * 1e6 / 1e15 * price * 8760))
+        #expect(agree(row.usdPerMwYear.center, 400e9 / (436.5 * 4 / 96) * 1e6 / 1e15 * price * 8760))
         #expect(row.assumptions["headline"] == "yes")
         #expect(try all().row("this host", "per-flop:f64", .it).assumptions["headline"] == nil)
         #expect(
@@ -158,7 +158,7 @@ import Testing
     @Test func perDeviceHourOfTheHostByHand() throws {
         let row = try all().row("this host", "per-device-hour", .facility)
         #expect(
-            agree(row.usdPerMwYear.center, 1e6 / (500.0 * 4 / 96 * 1.305) * 4 * 0.020608 * 8760, within: 1e-6)
+            agree(row.usdPerMwYear.center, 1e6 / (436.5 * 4 / 96 * 1.305) * 4 * 0.020608 * 8760, within: 1e-6)
         )
     }
 
@@ -195,7 +195,7 @@ import Testing
         #expect(assumptions["btc_usd"] == "60000 (no spread known)")
         #expect(assumptions["uptime_share"] == "1 (assumed; no spread known)")
         #expect(assumptions["pool_fee_share"] == "0.02 (0 to 0.04; low confidence)")
-        #expect(assumptions["it_watts"] == "20.8333 (no spread known)")
+        #expect(assumptions["it_watts"] == "18.1875 (14.4167 to 20.8333 at 80 %)")
         #expect(assumptions["engine"] == "openssl-transform")
         #expect(assumptions["watts_boundary"] == "modelled")
         let hosting = try all().row("this host", "per-flop:f32", .facility).assumptions
@@ -210,7 +210,7 @@ import Testing
         library.site.hosting.utilizationShare.spread.median = 0.6
         var host = try library.host()
         let without = try library.calculator.revenue(of: host).row("this host", "per-device-hour", .facility)
-        host.idleWatts = Watts(500.0 * 4 / 96 / 4)
+        host.idleWatts = Watts(436.5 * 4 / 96 / 4)
         let with = try library.calculator.revenue(of: host).row("this host", "per-device-hour", .facility)
         #expect(with.usdPerMwYear == without.usdPerMwYear)
         #expect(agree(with.netUsdPerMwYear.center - without.netUsdPerMwYear.center, 438_000 * 0.3))
