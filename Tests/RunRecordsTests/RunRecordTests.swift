@@ -71,7 +71,7 @@ import Testing
             "\"memory_bytes\" : ", "\"memory_bytes\" : true, \"x\" : ",
             "host.memory_bytes: expected a whole number"
         ),
-        ("\"memory_bytes\" : ", "\"memory_bytes\" : null, \"x\" : ", "expected a whole number, found null"),
+        ("\"index\" : ", "\"index\" : null, \"x\" : ", "expected a whole number, found null"),
         ("\"memory_bytes\" : ", "\"memory_bytes\" : x", "it is not JSON"),
         ("\"engine\" : \"", "\"engine\" : [], \"x\" : \"", "measurements[0].engine: expected a string"),
     ])
