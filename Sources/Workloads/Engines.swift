@@ -55,12 +55,13 @@ package enum Engines {
     ///
     /// - Parameters:
     ///   - cblas: the library of engine `cblas`; `nil` where there is none.
-    ///   - sha256d: the kernel table, which a test may lengthen.
+    ///   - sha256d, gemm: the kernel tables, which a test may lengthen.
     package static func all(
-        features: CPUFeatures, cblas: CBLASLibrary? = nil, sha256d: [SHA256dKernel] = SHA256dKernel.all
+        features: CPUFeatures, cblas: CBLASLibrary? = nil, sha256d: [SHA256dKernel] = SHA256dKernel.all,
+        gemm: [GEMMKernel] = GEMMKernel.all
     ) -> [Engine] {
         opensslEngines(features) + sha256d.map { native($0, features) }
-            + GEMMKernel.all.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + gemm.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
     }
 
     private static func opensslEngines(_ features: CPUFeatures) -> [Engine] {
