@@ -5,6 +5,9 @@ package enum Calibration {
     /// Nanoseconds; in shorter batches a kernel's preparation, once a call, would weigh too much: 1.3 microseconds were
     /// found for the most elaborate one.
     static let shortestBatch = 500_000.0
+    /// No work is so quick that as many iterations take less than `shortestBatch`; work whose time does not grow with its
+    /// iterations ends here, before sums of iterations could overflow.
+    package static let largestBatch = 1 << 44
     /// An interruption makes a short batch look long enough, so a batch has to be it as often as this...
     private static let tries = 3
     /// ...except where trying again would take long, in nanoseconds.
@@ -43,7 +46,7 @@ package enum Calibration {
     ///
     /// At least twice as long, so that it ends; at most sixteen times, because a first batch may be mostly start-up.
     package static func longer(_ batch: Int, took: Double, goal: Double) -> Int? {
-        guard took < goal, batch <= Int.max / 64 else { return nil }
+        guard took < goal, batch < largestBatch / 16 else { return nil }
         return batch * Int(min(16, max(2, (goal / took).rounded(.up))))
     }
 }

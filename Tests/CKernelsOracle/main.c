@@ -1,4 +1,4 @@
-// Compares every SHA-256d kernel that this host supports with OpenSSL's SHA-256, for Scripts/emulate-arm64.
+// Compares every SHA-256d kernel that this host supports with OpenSSL's SHA-256, for Scripts/verify emulated arm64.
 //
 // Where Swift cannot run, the C alone is held to what the Swift tests hold it to: random headers, the nonces of known
 // blocks in ranges that hold them, and their whole hashes. A difference ends the program with status 1.

@@ -1,4 +1,4 @@
-// Runs every row of the kernel tables that this host supports over many shapes and ranges, for Scripts/sanitize.
+// Runs every row of the kernel tables that this host supports over many shapes and ranges, for Scripts/verify sanitized.
 //
 // Operands are allocated to the byte, so that the sanitizers see any access beside them. Results are checked too: a
 // wrong one ends the program with status 1.
@@ -98,9 +98,8 @@ static size_t run_fold(wm_data_type type) {
             fill(type, a + size, m * k);
             fill(type, b + size, k * n);
             for (size_t j = 0; j < n; j++) x[j] = next_random() & 1 ? 1 : -1;
-            wm_gemm_fold(type, k, n, b + size, done % 2, x, folded);
-            wm_gemm_fold(type, k, n, b + size, 0, x, folded);
-            wm_gemm_fold_product(type, m, k, a + size, 0, folded, result);
+            wm_gemm_fold(type, k, n, n, b + size, x, folded);
+            wm_gemm_fold_product(type, m, k, a + size, folded, result);
             wm_gemm_reference(type, m, n, k, a + size, b + size, right, magnitude);
             for (size_t i = 0; i < m; i++) {
                 double sum = 0;
@@ -108,6 +107,12 @@ static size_t run_fold(wm_data_type type) {
                 for (size_t j = 0; j < n; j++) sum -= right[i * n + j] * x[j];
                 if (!(fabs(sum) < 1e-12)) fail("wm_gemm_fold", "a wrong sum");
             }
+            double *by_row = allocated(k * sizeof *by_row), *by_column = allocated(n * sizeof *by_column), rest = 0;
+            wm_gemm_squares(type, k, n, b + size, by_row, by_column);
+            for (size_t p = 0; p < k; p++) rest += by_row[p];
+            for (size_t j = 0; j < n; j++) rest -= by_column[j];
+            if (!(fabs(rest) < 1e-9)) fail("wm_gemm_squares", "rows and columns that differ");
+            free(by_row), free(by_column);
             free(a), free(b), free(x), free(folded), free(result), free(right), free(magnitude);
         }
     }

@@ -5,7 +5,7 @@ import RunRecords
 import TestSupport
 import Testing
 
-/// Each format as it was reviewed. Scripts/check-exports has the same files read by the formats' own readers.
+/// Each format as it was reviewed. Scripts/verify exports has the same files read by the formats' own readers.
 @Suite struct ExportTests {
     static let names = ExportFormat.all.map(\.name)
 

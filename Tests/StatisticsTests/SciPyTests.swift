@@ -3,7 +3,7 @@ import Quantities
 import Statistics
 import Testing
 
-/// The table that Scripts/compare-scipy writes: values of SciPy, and of plain enumeration where SciPy has none.
+/// The table that Scripts/verify statistics writes: values of SciPy, and of plain enumeration where SciPy has none.
 @Suite struct SciPyTests {
     struct Row: Decodable {
         var test: String

@@ -98,7 +98,7 @@ import Workloads
             let at = row * 30 + 7
             let right = operands.element(operands.c, at)
             for sign in [1.0, -1.0] {
-                let error = isExact ? 1 : 2.01 * bounds[row * Freivalds.groups + 7]
+                let error = isExact ? 1 : 2.01 * bounds[Freivalds.place(ofRow: row, column: 7, in: operands)]
                 operands.set(operands.c, at, to: right + sign * error)
                 #expect(!Freivalds.passes(operands, seed: seed))
             }
@@ -107,14 +107,26 @@ import Workloads
         }
     }
 
-    /// Over all columns at once the bound of this f32 product would exceed its elements, and a missing one would pass.
-    @Test(arguments: GEMMKernel.supported) func theBoundStaysBelowTheElements(kernel: GEMMKernel) throws {
-        let operands = try computed(kernel, m: 12, n: 512, k: 2048, seed: 2)
-        // Sums of 2048 products of two numbers in [-1, 1): their standard deviation is sqrt(2048)/3.
-        #expect(Freivalds.bounds(operands).allSatisfy { $0 < 2048.squareRoot() / 3 / 10 })
+    /// Over many columns at once the bound of a deep product would exceed its elements, and a missing one would pass:
+    /// deep, wide and both, as the largest that are measured.
+    @Test(arguments: GEMMKernel.supported, [(m: 12, n: 512, k: 2048), (m: 2, n: 4096, k: 4096)])
+    func theBoundStaysBelowTheElements(kernel: GEMMKernel, shape: (m: Int, n: Int, k: Int)) throws {
+        let operands = try computed(kernel, m: shape.m, n: shape.n, k: shape.k, seed: 2)
+        // Sums of k products of two numbers in [-1, 1): their standard deviation is sqrt(k)/3.
+        let tenth = Double(shape.k).squareRoot() / 3 / 10
+        #expect(Freivalds.bounds(operands).allSatisfy { $0 < tenth })
         #expect(Freivalds.passes(operands, seed: 4))
-        let at = try #require((0..<12 * 512).first { abs(operands.element(operands.c, $0)) > 10 })
-        operands.set(operands.c, at, to: 0)
+        let elements = shape.m * shape.n
+        for at in [0, elements / 2 + 5, elements - 1] {
+            let right = operands.element(operands.c, at)
+            for wrong in [right + 2 * tenth, right - 2 * tenth] {
+                operands.set(operands.c, at, to: kernel.dataType == .int8 ? right + 1 : wrong)
+                #expect(!Freivalds.passes(operands, seed: 4))
+            }
+            operands.set(operands.c, at, to: right)
+        }
+        let large = try #require((0..<elements).first { abs(operands.element(operands.c, $0)) > 10 })
+        operands.set(operands.c, large, to: 0)
         #expect(!Freivalds.passes(operands, seed: 4))
     }
 

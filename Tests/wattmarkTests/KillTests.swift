@@ -3,7 +3,7 @@ import GRDB
 import RunRecords
 import Testing
 
-/// What the program said is on disk is there, whenever it is killed. Scripts/check-kills does this 200 times, for `run`
+/// What the program said is on disk is there, whenever it is killed. Scripts/verify kills does this 200 times, for `run`
 /// too, which a debug build does not store.
 @Suite struct KillTests {
     private static let kills = Int(ProcessInfo.processInfo.environment["WATTMARK_KILLS"] ?? "") ?? 8

@@ -104,14 +104,16 @@ void wm_gemm_reference(wm_data_type type, size_t m, size_t n, size_t k, const vo
 enum { WM_GEMM_GROUPS = 16 };
 
 /// Each row times x, by groups of columns: result[i][g] = sum over the columns j of group g of matrix[i][j] * x[j], in
-/// double precision; of absolute values where `absolute` is not 0. The result is rows x WM_GEMM_GROUPS.
-void wm_gemm_fold(wm_data_type type, size_t rows, size_t columns, const void *matrix, int absolute, const double *x,
+/// double precision. Rows begin `pitch` elements apart. The result is rows x WM_GEMM_GROUPS.
+void wm_gemm_fold(wm_data_type type, size_t rows, size_t columns, size_t pitch, const void *matrix, const double *x,
                   double *result);
 
-/// A times a folded B (k x WM_GEMM_GROUPS) in double precision; of A's absolute values where `absolute` is not 0. The
-/// result is m x WM_GEMM_GROUPS.
-void wm_gemm_fold_product(wm_data_type type, size_t m, size_t k, const void *a, int absolute, const double *folded,
-                          double *result);
+/// A times a folded B (k x WM_GEMM_GROUPS) in double precision. The result is m x WM_GEMM_GROUPS.
+void wm_gemm_fold_product(wm_data_type type, size_t m, size_t k, const void *a, const double *folded, double *result);
+
+/// The sums of the squares of each row and of each column, in double precision.
+void wm_gemm_squares(wm_data_type type, size_t rows, size_t columns, const void *matrix, double *by_row,
+                     double *by_column);
 
 #pragma clang assume_nonnull end
 

@@ -1,6 +1,6 @@
 """The walk of `wattmark plan simulate antminer-s23-hyd h100-sxm` as numpy would do it, timed.
 
-    python3 Scripts/walk_numpy.py PATHS
+    python3 Scripts/measurements/walk_numpy.py PATHS
 
 Reads what wattmark prints for `plan project --json` (inputs are taken from it) and the outlook as JSON, on standard
 input as {"project": ..., "outlook": ..., "market": ...}. Prints {"seconds": best of three, "npv_mean": [...]} in USD

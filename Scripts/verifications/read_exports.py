@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Reads the exports in a folder (NAME.FORMAT) with each format's own reader; used by Scripts/check-exports.
+"""Reads the exports in a folder (NAME.FORMAT) with each format's own reader; used by Scripts/verify exports.
 
-    Scripts/read-exports FOLDER SCHEMAS COMPARE.PY
+    Scripts/verifications/read_exports.py FOLDER SCHEMAS COMPARE.PY
 """
 import csv
 import json

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the table that StatisticsTests compares with: p-values and intervals as SciPy computes them.
 
-    python3 -m venv venv && venv/bin/pip install scipy && venv/bin/python Scripts/compare-scipy
+    Scripts/verify statistics
 
 The samples are drawn with a fixed seed. Where SciPy has no exact method for ties, all arrangements are enumerated here,
 without any of the counting that wattmark does. One JSON object a line, so that differences are easy to review.
@@ -15,7 +15,7 @@ import random
 import scipy
 from scipy import stats
 
-TABLE = pathlib.Path(__file__).resolve().parent.parent / "Tests/StatisticsTests/Fixtures/scipy.jsonl"
+TABLE = pathlib.Path(__file__).resolve().parent.parent.parent / "Tests/StatisticsTests/Fixtures/scipy.jsonl"
 CONFIDENCE = 0.99
 
 

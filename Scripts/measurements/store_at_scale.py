@@ -1,4 +1,4 @@
-"""The measurements of Scripts/measure-store; prints Markdown."""
+"""The measurements of Scripts/measure store; prints Markdown."""
 import concurrent.futures
 import datetime
 import json
@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 RECORD = ROOT / "Tests/ResultStoreTests/Fixtures/record.json"
 WATTMARK = os.environ["WATTMARK"]
 WORK = pathlib.Path(sys.argv[1])
@@ -23,7 +23,7 @@ REPETITIONS = 21
 def generate(count, first, path):
     with open(RECORD) as record, open(path, "w") as records:
         subprocess.run(
-            [ROOT / "Scripts/generate-records", str(count), str(first)], stdin=record, stdout=records, check=True)
+            [ROOT / "Scripts/measurements/generate_records.py", str(count), str(first)], stdin=record, stdout=records, check=True)
 
 
 def wattmark(*arguments, store):
@@ -142,7 +142,7 @@ def main():
     load = os.getloadavg()[0]
     print(f"""# The store at scale
 
-Written by `Scripts/measure-store` on {datetime.date.today()}, commit {commit()}, release build, on {host()}; load
+Written by `Scripts/measure store` on {datetime.date.today()}, commit {commit()}, release build, on {host()}; load
 average {load:.1f}. Records are generated from the fixture of the tests: {size / COUNT / 1000:.1f} kB and two measurements each.
 
 | what | how much | took |

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes run records to standard output, one after the other, for tests of the store at scale.
 
-    Scripts/generate-records COUNT [FIRST] < record.json > records.json
+    Scripts/measurements/generate_records.py COUNT [FIRST] < record.json > records.json
 
 Each is the given record at another time and with other rates: record FIRST (0 by default) starts at 2026-01-01, each
 next a minute later. Rates wobble by 0.5 % and lose 3 % at two thirds of COUNT. The same arguments give the same bytes.
