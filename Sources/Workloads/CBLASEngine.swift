@@ -33,7 +33,7 @@ package enum CBLASEngine {
     private static func work(_ library: CBLASLibrary?, _ problem: CBLASProblem, _ features: CPUFeatures)
         -> Work
     {
-        let absent = WorkloadError.libraryNotLoaded(path: absence, reason: "none was found")
+        let absent = WorkloadError.libraryNotLoaded(.cblas, path: absence, reason: "none was found")
         return Work(
             workload: .matmul, engine: name, kernel: kernel(library, problem.kernel.dataType),
             dataType: problem.kernel.dataType, problem: problem.size.problem, unit: "FLOP/s",
