@@ -72,7 +72,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
-        tests(of: "RunRecords", ["Quantities"]),
+        tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "MachineTopology", ["RunRecords"], resources: [.copy("Fixtures")]),
         tests(of: "Workloads", ["CKernels", "Quantities", "RunRecords"]),
         tests(of: "Power", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),

@@ -1,8 +1,10 @@
+package import RunRecords
+
 /// Why a run did not measure.
 package enum BenchmarkError: Error, Equatable, CustomStringConvertible {
     case simulatedTopology
     case workerFailed(cpu: Int, reason: String)
-    case verificationFailed(engine: String, kernel: String, cases: Int, method: String)
+    case verificationFailed(engine: EngineName, kernel: String, cases: Int, method: String)
     case wrongResult(reason: String)
     case notEnoughMemory(needed: Int, available: Int, workers: Int)
 
@@ -25,7 +27,7 @@ package enum BenchmarkError: Error, Equatable, CustomStringConvertible {
             "the worker on PU \(cpu) could not work: \(reason)"
         case .verificationFailed(let engine, let kernel, let cases, let method):
             """
-            \(engine) \(kernel) failed its self-check at case \(cases) (\(method)); nothing was timed or stored: \
+            \(engine.rawValue) \(kernel) failed its self-check at case \(cases) (\(method)); nothing was timed or stored: \
             please report this with `wattmark engines --json`
             """
         case .wrongResult(let reason):

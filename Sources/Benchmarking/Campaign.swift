@@ -5,7 +5,7 @@ package import Workloads
 /// All measurements of a run, in order: what is to be measured, and what is told while it is.
 package struct Campaign: Sendable {
     package enum Event: Sendable {
-        case choosing(workload: Workload, dataType: DataType?)
+        case choosing(Computation)
         case chose(KernelChoice)
         case rejected(Rejection)
         case verifying(Work)
@@ -17,7 +17,7 @@ package struct Campaign: Sendable {
     private static let shortest = 0.5
 
     /// The kernels of one engine, workload and data type, of which the fastest is measured.
-    package var groups: [[Engine]]
+    package var groups: [[EngineKernel]]
     package var placements: [Placement]
     package var parameters: WorkParameters
     package var harness: Harness
@@ -26,11 +26,11 @@ package struct Campaign: Sendable {
     /// Kernels that were asked for by name: the failed check of one ends the run.
     package var asked: Set<String>
     /// Engines without which a run is still one: where all kernels of such an engine fail, it is left out.
-    package var dispensable: Set<String>
+    package var dispensable: Set<EngineName>
 
     package init(
-        groups: [[Engine]], placements: [Placement], parameters: WorkParameters, harness: Harness,
-        memoryAvailable: Int?, asked: Set<String> = [], dispensable: Set<String> = []
+        groups: [[EngineKernel]], placements: [Placement], parameters: WorkParameters, harness: Harness,
+        memoryAvailable: Int?, asked: Set<String> = [], dispensable: Set<EngineName> = []
     ) {
         self.groups = groups
         self.placements = placements
@@ -95,7 +95,7 @@ package struct Campaign: Sendable {
         return verification
     }
 
-    private func checkMemory(_ group: [Engine]) throws {
+    private func checkMemory(_ group: [EngineKernel]) throws {
         let workers = placements.map(\.workers).max() ?? 1
         let needed = (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * workers
         // A tenth is left to the system: a machine that swaps has no rate.

@@ -25,8 +25,8 @@ package struct KernelBench: Sendable {
     }
 
     /// - Throws: `BenchmarkError`; of a kernel that computes wrongly there is no rate.
-    package func measure(_ engine: Engine) throws -> Measurement {
-        let work = engine.work(parameters)
+    package func measure(_ kernel: EngineKernel) throws -> Measurement {
+        let work = kernel.work(parameters)
         return try measure(work, verification: try Campaign.verified(work))
     }
 

@@ -4,7 +4,7 @@ package import Workloads
 /// Which of an engine's kernels to take: the one that is fastest here, found by a short race.
 package struct KernelChoice: Sendable {
     package struct Contender: Sendable {
-        package var engine: Engine
+        package var kernel: EngineKernel
         /// Work per second on one PU.
         package var rate: Double
     }
@@ -13,21 +13,21 @@ package struct KernelChoice: Sendable {
 
     /// Races the kernels on one PU, each for a few windows.
     ///
-    /// - Parameter engines: kernels of one engine, workload and data type that the host can run.
+    /// - Parameter kernels: of one contest, that the host can run.
     package static func race(
-        _ engines: [Engine], parameters: WorkParameters, placement: Placement,
+        _ kernels: [EngineKernel], parameters: WorkParameters, placement: Placement,
         bind: @escaping @Sendable (_ cpu: Int) throws -> Void
     ) throws -> KernelChoice {
         let clockCost = MonotonicClock.cost()
-        let contenders = try engines.map { engine in
-            let work = engine.work(parameters)
+        let contenders = try kernels.map { kernel in
+            let work = kernel.work(parameters)
             let pool = try WorkerPool(work: work, placement: placement, bind: bind)
             defer { pool.dismiss() }
             let batch = try Calibration.batch(
                 pool: pool, kind: .work, granule: work.granule, clockCost: clockCost)
             var windows = Windows(pool: pool, work: work, batch: batch, peakBatch: nil)
             let rates = try (0..<3).map { _ in try windows.work(nanoseconds: 15_000_000).rate }
-            return Contender(engine: engine, rate: rates.max() ?? 0)
+            return Contender(kernel: kernel, rate: rates.max() ?? 0)
         }
         return KernelChoice(ranking: contenders.sorted { $0.rate > $1.rate })
     }

@@ -7,7 +7,7 @@ package import Workloads
 /// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the peak
 /// and the race of kernels, which say nothing about the rate and would take most of the time.
 package struct Launch: Sendable {
-    package var engines: [Engine]
+    package var kernels: [EngineKernel]
     package var placements: [Placement]
     package var parameters: WorkParameters
     package var harness: Harness
@@ -17,10 +17,10 @@ package struct Launch: Sendable {
     package var slowDown: Double?
 
     package init(
-        engines: [Engine], placements: [Placement], parameters: WorkParameters, harness: Harness,
+        kernels: [EngineKernel], placements: [Placement], parameters: WorkParameters, harness: Harness,
         seconds: Double, slowDown: Double?
     ) {
-        self.engines = engines
+        self.kernels = kernels
         self.placements = placements
         self.parameters = parameters
         self.harness = harness
@@ -32,8 +32,8 @@ package struct Launch: Sendable {
     package func measurements() throws -> [Measurement] {
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
-        return try engines.flatMap { engine in
-            var work = engine.work(parameters)
+        return try kernels.flatMap { kernel in
+            var work = kernel.work(parameters)
             let verification = try Campaign.verified(work)
             work.peak = nil
             if let slowDown { work = work.slowed(by: slowDown) }

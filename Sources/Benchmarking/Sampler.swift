@@ -117,8 +117,8 @@ struct Sampler {
             samples.compactMap(\.peakRate), confidence: settings.confidence)
         let energy = energy()
         return Measurement(
-            workload: work.workload, engine: work.engine, kernel: work.kernel, dataType: work.dataType,
-            problem: work.problem, placement: placement, unit: work.unit, rate: rate, samples: samples,
+            of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
+            cpus: placement.cpus, rate: rate, samples: samples,
             peak: peakRate.flatMap { rate in
                 work.peak.map { Peak(rate: rate, method: "\($0.name): \($0.method)") }
             },

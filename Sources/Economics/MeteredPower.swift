@@ -11,8 +11,8 @@ package enum MeteredPower {
     package static func wholeServer(_ measurements: [Measurement], cores: Int, of host: Host) -> PowerSource?
     {
         guard cores == host.topology.cores.count, host.virtualization.kind != .vm else { return nil }
-        let most = measurements.map(\.placement.workers).max() ?? 0
-        let energies = measurements.filter { $0.placement.workers == most }.compactMap(\.energy)
+        let most = measurements.map(\.cpus.count).max() ?? 0
+        let energies = measurements.filter { $0.cpus.count == most }.compactMap(\.energy)
             .filter(\.boundary.includesWholeServer)
         guard let first = energies.first,
             let watts = MedianInterval.estimate(energies.map(\.watts.value))

@@ -5,7 +5,7 @@ import Statistics
 
 extension RevenueCalculator {
     func hashing(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
-        guard let measured = host.rates.first(where: { $0.workload == .sha256d }) else {
+        guard let measured = host.rates.first(where: { $0.benchmark.computation == .sha256d }) else {
             return Revenue()
         }
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
@@ -128,8 +128,8 @@ extension Subject {
             "watts_derivation": host.power.derivation,
         ]
         if let rate {
-            assumptions["engine"] = rate.engine
-            assumptions["placement"] = rate.placement
+            assumptions["engine"] = rate.benchmark.engine.rawValue
+            assumptions["placement"] = rate.benchmark.placement.rawValue
         }
         self.init(
             name: "this host", powerProfile: host.power.profile, count: rate?.rate.count ?? 0,

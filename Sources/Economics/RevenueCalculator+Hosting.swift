@@ -8,7 +8,9 @@ extension RevenueCalculator {
         let watts = try Input("it_watts", host.power.watts)
         let load = Load(utilization: site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         let sold = host.rates.compactMap { rate in
-            rate.dataType.flatMap { AcceleratorProfile.NumberType(rawValue: $0.rawValue) }.map { (rate, $0) }
+            rate.benchmark.dataType.flatMap { AcceleratorProfile.NumberType(rawValue: $0.rawValue) }.map {
+                (rate, $0)
+            }
         }
         let headline = Self.headline(of: sold.map(\.1))
         var revenue = Revenue()

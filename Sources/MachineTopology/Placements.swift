@@ -6,8 +6,6 @@ package import RunRecords
 ///
 /// A quota that cuts a placement keeps the first cores, and doubles up on a core only when every core has a worker.
 package struct Placements: Sendable {
-    package static let names = ["one-core", "all-cores", "all-threads", "each-kind"]
-
     /// Per core that may be used, in hwloc's order: its kind and its allowed PUs.
     private let cores: [(kind: Int?, cpus: [Int])]
     private let kinds: [CPUKind]
@@ -24,35 +22,33 @@ package struct Placements: Sendable {
         workerLimit = limits.quotaCpus.map { max(1, Int($0.clamped(to: 1...1e6))) } ?? .max
     }
 
-    /// The placements of a name: one, except that `each-kind` gives one a kind of core. `each-kind:P` picks a kind.
+    /// The placements that are asked for: one, except that `each-kind` gives one a kind of core.
     ///
-    /// Throws `unknownPlacement`, and `oneKind` or `unknownKind` where the machine has not what is asked for.
-    package func named(_ name: String) throws(TopologyError) -> [Placement] {
-        switch name {
-        case "one-core": return [placement(name, cores.prefix(1))]
-        case "all-cores": return [placement(name, cores[...])]
-        case "all-threads": return [placement(name, cores[...], threads: .max)]
-        case "each-kind":
+    /// Throws `oneKind` or `unknownKind` where the machine has not what is asked for.
+    package func chosen(_ choice: PlacementChoice) throws(TopologyError) -> [Placement] {
+        switch choice {
+        case .named(.oneCore): return [oneCore]
+        case .named(.allCores): return [allCores]
+        case .named(.allThreads): return [allThreads]
+        case .eachKind:
             guard kinds.count > 1 else { throw .oneKind }
             return eachKind()
-        default:
-            let prefix = "each-kind:"
-            guard name.hasPrefix(prefix) else { throw .unknownPlacement(name, known: Self.names) }
+        case .named(.eachKind(let kind)):
             guard kinds.count > 1 else { throw .oneKind }
-            let found = eachKind()
-            if let one = found.first(where: { $0.name == name }) { return [one] }
-            throw .unknownKind(
-                String(name.dropFirst(prefix.count)),
-                known: found.map { String($0.name.dropFirst(prefix.count)) })
+            if let one = eachKind().first(where: { $0.name == .eachKind(kind) }) { return [one] }
+            throw .unknownKind(kind, known: eachKindNames)
         }
     }
+
+    /// The first core that may be used.
+    package var oneCore: Placement { placement(.oneCore, cores.prefix(1)) }
+    private var allCores: Placement { placement(.allCores, cores[...]) }
+    private var allThreads: Placement { placement(.allThreads, cores[...], threads: .max) }
 
     /// What a run measures unless told otherwise: every placement that differs from those before it. Thus a core alone
     /// gives one placement, and threads and kinds come in only where there are any.
     package var defaults: [Placement] {
-        let all =
-            [placement("one-core", cores.prefix(1)), placement("all-cores", cores[...])]
-            + [placement("all-threads", cores[...], threads: .max)] + (kinds.count > 1 ? eachKind() : [])
+        let all = [oneCore, allCores, allThreads] + (kinds.count > 1 ? eachKind() : [])
         var seen: Set<[Int]> = []
         return all.filter { seen.insert($0.cpus).inserted }
     }
@@ -61,19 +57,23 @@ package struct Placements: Sendable {
     private func eachKind() -> [Placement] {
         kinds.indices.reversed().compactMap { kind in
             let members = cores.filter { $0.kind == kind }
-            return members.isEmpty ? nil : placement("each-kind:\(kinds[kind].name)", members[...])
+            return members.isEmpty ? nil : placement(.eachKind(kinds[kind].name), members[...])
         }
+    }
+
+    private var eachKindNames: [String] {
+        kinds.indices.reversed().filter { kind in cores.contains { $0.kind == kind } }.map { kinds[$0].name }
     }
 
     /// - Parameter threads: the most PUs to take of a core.
     private func placement(
-        _ name: String, _ cores: ArraySlice<(kind: Int?, cpus: [Int])>, threads: Int = 1
+        _ name: PlacementName, _ cores: ArraySlice<(kind: Int?, cpus: [Int])>, threads: Int = 1
     ) -> Placement {
         let depth = min(threads, cores.map(\.cpus.count).max() ?? 0)
         let rounds = (0..<depth).flatMap { round in
             cores.compactMap { round < $0.cpus.count ? $0.cpus[round] : nil }
         }
-        return Placement(name: name, cpus: rounds.prefix(workerLimit).sorted())
+        return Placement(name, cpus: rounds.prefix(workerLimit).sorted())
     }
 }
 

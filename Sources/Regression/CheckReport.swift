@@ -2,7 +2,7 @@ package import Foundation
 package import RunRecords
 
 /// The answer of a whole check, schema `wattmark.check/1`.
-package struct CheckReport: Codable, Equatable, Sendable {
+package struct CheckReport: Encodable, Equatable, Sendable {
     package static let currentSchema = "wattmark.check/1"
 
     package enum Design: String, Codable, Sendable {
@@ -13,7 +13,7 @@ package struct CheckReport: Codable, Equatable, Sendable {
     }
 
     /// One of the two things compared.
-    package struct Side: Codable, Equatable, Sendable {
+    package struct Side: Encodable, Equatable, Sendable {
         /// As the user named it: a reference to a record, a path, or `this build`.
         package var name: String
         /// The id of the stored record; `null` where it is not stored.

@@ -52,11 +52,19 @@ package struct MetricValue: Sendable {
 
 extension ComparedSubject {
     /// Rates and shares of peak of each measurement, then the watts, then the dollars.
-    package init(_ record: RunRecord, named name: String) {
+    ///
+    /// - Parameter baseline: what it is compared with; a measurement that differs from its partner there in the size of
+    ///   the problem goes by the partner's name.
+    package init(_ record: RunRecord, named name: String, against baseline: RunRecord? = nil) {
+        var measurements = record.measurements
+        for pair in MeasurementPair.all(baseline?.measurements ?? [], record.measurements) {
+            let place = measurements.firstIndex { $0.benchmark == pair.candidate.benchmark }
+            if let place { measurements[place].benchmark = pair.baseline.benchmark }
+        }
         self.init(
             name: name,
-            values: record.measurements.flatMap(Self.values(of:)) + [Self.watts(record)]
-                + record.revenue.map { Self.dollars($0, in: record) })
+            values: measurements.flatMap(Self.values(of:)) + [Self.watts(record)]
+                + record.revenue.map { Self.dollars($0, in: record, of: measurements) })
     }
 
     private static func values(of measurement: Measurement) -> [MetricValue] {
@@ -64,14 +72,14 @@ extension ComparedSubject {
         let isRepeated = launches.count > 1
         var values = [
             MetricValue(
-                metric: measurement.metric(.rate, unit: measurement.unit), estimate: measurement.rate,
+                metric: Metric(.rate, of: measurement.benchmark), estimate: measurement.rate,
                 observations: isRepeated ? launches : measurement.samples.map(\.rate),
                 replication: isRepeated ? .launches : .windows)
         ]
         if let fraction = measurement.fractionOfPeak {
             values.append(
                 MetricValue(
-                    metric: measurement.metric(.fractionOfPeak, unit: ""), estimate: fraction,
+                    metric: Metric(.fractionOfPeak, of: measurement.benchmark), estimate: fraction,
                     observations: measurement.samples.compactMap { sample in
                         sample.peakRate.map { sample.rate / $0 }
                     }, replication: .windows))
@@ -79,7 +87,7 @@ extension ComparedSubject {
         if let watts = measurement.energy?.watts.value {
             values.append(
                 MetricValue(
-                    metric: measurement.metric(.watts, unit: "W"), estimate: Estimate(exactly: watts)))
+                    metric: Metric(.watts, of: measurement.benchmark), estimate: Estimate(exactly: watts)))
         }
         return values
     }
@@ -87,29 +95,35 @@ extension ComparedSubject {
     private static func watts(_ record: RunRecord) -> MetricValue {
         let power = record.power
         return MetricValue(
-            metric: Metric(.watts, of: "whole run, \(power.boundary.rawValue)", unit: "W"),
+            metric: Metric(.watts, of: .wholeRun(power.boundary)),
             estimate: power.watts, context: "\(power.source) \(power.profile ?? "")")
     }
 
-    private static func dollars(_ row: RevenueRow, in record: RunRecord) -> MetricValue {
+    private static func dollars(
+        _ row: RevenueRow, in record: RunRecord, of measurements: [Measurement]
+    ) -> MetricValue {
         MetricValue(
-            metric: Metric(
-                .usdPerMwYear, of: "\(row.use.rawValue), \(row.model), \(row.mwBasis.rawValue)",
-                unit: "USD/MW-year"),
+            metric: Metric(row),
             estimate: row.usdPerMwYear,
             context: "\(row.market) \(row.site) \(row.powerProfile ?? record.power.source)",
-            follows: source(of: row, in: record.measurements))
+            follows: source(of: row, in: measurements))
     }
 
     /// The fastest measurement of what the row sells, which is the one that is priced.
     private static func source(of row: RevenueRow, in measurements: [Measurement]) -> Metric? {
         let type = row.model.split(separator: ":").last.flatMap { DataType(rawValue: String($0)) }
-        return measurements.filter { measurement in
+        let sold: Computation? =
             switch row.use {
-            case .hashing: measurement.workload == .sha256d
-            case .hosting: type != nil && measurement.workload == .matmul && measurement.dataType == type
+            case .hashing: .sha256d
+            case .hosting: type.map { .matmul($0) }
             }
-        }
-        .max { $0.rate.center < $1.rate.center }.map { $0.metric(.rate, unit: $0.unit) }
+        return measurements.filter { $0.benchmark.computation == sold }
+            .max { $0.rate.center < $1.rate.center }.map { Metric(.rate, of: $0.benchmark) }
+    }
+}
+
+extension Metric {
+    package init(_ row: RevenueRow) {
+        self.init(.usdPerMwYear, of: .revenue(row.use, model: row.model, row.mwBasis))
     }
 }

@@ -1,7 +1,7 @@
 package import RunRecords
 
 /// A field that must be equal for two rates to be comparable, and is not.
-package struct FieldDifference: Codable, Hashable, Sendable {
+package struct FieldDifference: Encodable, Hashable, Sendable {
     /// Of the fingerprint (`cpu.model`), or of the measurements (`kernel`, with its subject).
     package var field: String
     /// Which measurement; `null` for fields of the whole run.

@@ -10,7 +10,7 @@ package enum LaunchRecord {
     /// - Parameter launches: the measurements of each launch. What is not in all of them is left out.
     package static func merged(_ launches: [[Measurement]]) -> [Measurement] {
         (launches.first ?? []).compactMap { first in
-            let same = launches.compactMap { launch in launch.first { $0.subject == first.subject } }
+            let same = launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
             guard same.count == launches.count else { return nil }
             return merged(same)
         }

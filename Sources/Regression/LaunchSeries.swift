@@ -38,11 +38,11 @@ package struct LaunchSeries: Sendable {
         -> [LaunchSeries]
     {
         MeasurementPair.all(baseline.first ?? [], candidate.first ?? []).map { pair in
-            let sides = [baseline, candidate].map { launches in
-                launches.compactMap { launch in launch.first { $0.subject == pair.baseline.subject } }
+            let sides = [(baseline, pair.baseline), (candidate, pair.candidate)].map { launches, first in
+                launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
             }
             return LaunchSeries(
-                metric: pair.baseline.metric(.rate, unit: pair.baseline.unit),
+                metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
                 noise: causes(of: sides.flatMap { $0 }))
         }
@@ -60,17 +60,21 @@ package struct LaunchSeries: Sendable {
         let pairs = zip(baseline, candidate)
         return rates(baseline: baseline, candidate: candidate).map { series in
             var series = series
-            series.pairRatios = pairs.compactMap { series.ratio($0, $1) }
+            series.pairRatios = pairs.compactMap { old, new in
+                let pair = MeasurementPair.all(old, new).first {
+                    Metric(.rate, of: $0.baseline.benchmark) == series.metric
+                }
+                return pair.flatMap(ratio)
+            }
             return series
         }
     }
 
-    private func ratio(_ baseline: [Measurement], _ candidate: [Measurement]) -> Double? {
-        func undisturbed(_ launch: [Measurement]) -> Double? {
-            let same = launch.first { $0.metric(.rate, unit: $0.unit) == metric }
-            return Summary((same?.samples ?? []).map(\.rate))?.quantile(0.75)
+    private static func ratio(_ pair: MeasurementPair) -> Double? {
+        func undisturbed(_ measurement: Measurement) -> Double? {
+            Summary(measurement.samples.map(\.rate))?.quantile(0.75)
         }
-        guard let old = undisturbed(baseline), let new = undisturbed(candidate) else { return nil }
+        guard let old = undisturbed(pair.baseline), let new = undisturbed(pair.candidate) else { return nil }
         return new / old
     }
 

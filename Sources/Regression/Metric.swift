@@ -1,9 +1,9 @@
 package import RunRecords
 
 /// One number that two runs are compared by, with which way it is better.
-package struct Metric: Codable, Hashable, Sendable {
+package struct Metric: Hashable, Sendable {
     package enum Quantity: String, Codable, CaseIterable, Sendable {
-        /// Work per second: `H/s`, `FLOP/s`, `OP/s`.
+        /// Work per second, in the benchmark's unit.
         case rate
         /// Rate / peak, without unit.
         case fractionOfPeak = "fraction_of_peak"
@@ -22,31 +22,86 @@ package struct Metric: Codable, Hashable, Sendable {
         }
     }
 
-    package var quantity: Quantity
-    /// What it is of, unique within a comparison together with `quantity`: `matmul f32, native, one-core`.
-    package var subject: String
-    package var unit: String
-    package var polarity: Polarity
-    /// The rest is `null` for what is not of one measurement (watts and dollars of a whole run).
-    @Nullable package var workload: Workload?
-    @Nullable package var engine: String?
-    @Nullable package var dataType: DataType?
-    @Nullable package var placement: String?
+    /// What the number is of.
+    package enum Subject: Hashable, Sendable {
+        case benchmark(Benchmark)
+        case wholeRun(PowerBoundary)
+        case revenue(Use, model: String, MegawattBasis)
+        /// A hashing machine's energy, at the wall.
+        case hashing
 
-    package init(
-        _ quantity: Quantity, of subject: String, unit: String, workload: Workload? = nil,
-        engine: String? = nil, dataType: DataType? = nil, placement: String? = nil
-    ) {
-        self.quantity = quantity
-        self.subject = subject
-        self.unit = unit
-        polarity = quantity.polarity
-        self.workload = workload
-        self.engine = engine
-        self.dataType = dataType
-        self.placement = placement
+        /// For people.
+        package var title: String {
+            switch self {
+            case .benchmark(let benchmark): benchmark.title
+            case .wholeRun(let boundary): "whole run, \(boundary.rawValue)"
+            case .revenue(let use, let model, let basis): "\(use.rawValue), \(model), \(basis.rawValue)"
+            case .hashing: "hashing, at the wall"
+            }
+        }
+
+        /// For machines, without spaces.
+        package var name: String {
+            switch self {
+            case .benchmark(let benchmark): benchmark.name
+            case .wholeRun(let boundary): boundary.rawValue
+            case .revenue(let use, let model, let basis): "\(use.rawValue)/\(model)/\(basis.rawValue)"
+            case .hashing: "hashing"
+            }
+        }
     }
 
-    /// `rate: matmul f32, native, one-core`.
-    package var name: String { "\(quantity.rawValue): \(subject)" }
+    package var quantity: Quantity
+    package var subject: Subject
+
+    package init(_ quantity: Quantity, of subject: Subject) {
+        self.quantity = quantity
+        self.subject = subject
+    }
+
+    package init(_ quantity: Quantity, of benchmark: Benchmark) {
+        self.init(quantity, of: .benchmark(benchmark))
+    }
+
+    package var polarity: Polarity { quantity.polarity }
+
+    /// `nil` for what is of no single benchmark: the watts and dollars of a whole run.
+    package var benchmark: Benchmark? {
+        if case .benchmark(let benchmark) = subject { benchmark } else { nil }
+    }
+
+    /// Empty for a share.
+    package var unit: String {
+        switch quantity {
+        case .rate: benchmark?.unit.symbol ?? ""
+        case .fractionOfPeak: ""
+        case .watts: "W"
+        case .usdPerMwYear: "USD/MW-year"
+        case .joulesPerTerahash: "J/TH"
+        }
+    }
+
+    /// For machines: a rate's is its benchmark's (`sha256d/native/one-core`); what is no rate starts with its quantity.
+    package var name: String {
+        quantity == .rate ? subject.name : "\(quantity.rawValue)/\(subject.name)"
+    }
+}
+
+extension Metric: Encodable {
+    private enum Key: CodingKey {
+        case name, quantity, subject, unit, polarity, workload, engine, dataType, problem, placement
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(name, forKey: .name)
+        try container.encode(quantity, forKey: .quantity)
+        try container.encode(subject.title, forKey: .subject)
+        try container.encode(unit, forKey: .unit)
+        try container.encode(polarity, forKey: .polarity)
+        if let benchmark { return try benchmark.encode(to: encoder) }
+        for key in [Key.workload, .engine, .dataType, .problem, .placement] {
+            try container.encodeNil(forKey: key)
+        }
+    }
 }

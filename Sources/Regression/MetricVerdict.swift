@@ -2,7 +2,7 @@ package import Quantities
 package import RunRecords
 
 /// What a check found for one metric.
-package struct MetricVerdict: Codable, Equatable, Sendable {
+package struct MetricVerdict: Encodable, Equatable, Sendable {
     package var metric: Metric
     package var verdict: Verdict
     /// Median over the launches, with the order-statistic interval.

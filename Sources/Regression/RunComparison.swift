@@ -4,10 +4,10 @@ package import RunRecords
 import Statistics
 
 /// Several subjects against the first of them, metric by metric, schema `wattmark.compare/1`.
-package struct RunComparison: Codable, Equatable, Sendable {
+package struct RunComparison: Encodable, Equatable, Sendable {
     package static let currentSchema = "wattmark.compare/1"
 
-    package struct Row: Codable, Equatable, Sendable {
+    package struct Row: Encodable, Equatable, Sendable {
         package var metric: Metric
         /// One a subject, in order; `null` where it has none.
         package var values: [Estimate?]
@@ -15,7 +15,7 @@ package struct RunComparison: Codable, Equatable, Sendable {
         package var ratios: [Ratio?]
     }
 
-    package struct Ratio: Codable, Equatable, Sendable {
+    package struct Ratio: Encodable, Equatable, Sendable {
         /// Subject / first subject.
         package var ratio: Estimate
         /// Two-sided, of no change; `null` where nothing was repeated.

@@ -13,7 +13,7 @@ package enum CheckText {
         text += table(report, style: style)
         for metric in report.metrics {
             text += fill(
-                "\(metric.metric.subject): \(metric.explanation) (p \(pValue(metric.adjustedPValue))).",
+                "\(metric.metric.subject.title): \(metric.explanation) (p \(pValue(metric.adjustedPValue))).",
                 style: style)
         }
         for line in report.advice { text += fill(line, style: style) }
@@ -28,7 +28,7 @@ package enum CheckText {
         for metric in report.metrics {
             let unit = metric.metric.unit
             table.add([
-                .init(metric.metric.subject), .init(NumberText.withUnit(metric.baseline.center, unit)),
+                .init(metric.metric.subject.title), .init(NumberText.withUnit(metric.baseline.center, unit)),
                 .init(NumberText.withUnit(metric.candidate.center, unit)),
                 .init(RatioText.change(metric.ratio, isShown: metric.adjustedPValue < report.alpha)),
                 .init(RatioText.interval(metric.ratio)),

@@ -57,11 +57,11 @@ package enum ComparisonText {
 
     private static func name(_ metric: Metric) -> String {
         switch metric.quantity {
-        case .rate: metric.subject
-        case .fractionOfPeak: "of peak: \(metric.subject)"
-        case .watts: "watts: \(metric.subject)"
-        case .usdPerMwYear: "$/MW-year: \(metric.subject)"
-        case .joulesPerTerahash: "J/TH: \(metric.subject)"
+        case .rate: metric.subject.title
+        case .fractionOfPeak: "of peak: \(metric.subject.title)"
+        case .watts: "watts: \(metric.subject.title)"
+        case .usdPerMwYear: "$/MW-year: \(metric.subject.title)"
+        case .joulesPerTerahash: "J/TH: \(metric.subject.title)"
         }
     }
 

@@ -5,13 +5,13 @@ extension EnginesText {
     /// What a kernel did on one core when all were timed.
     package struct Bench: Codable, Sendable {
         package var rate: Estimate
-        package var unit: String
+        package var unit: RateUnit
         /// `nil` where no probe bounds the work.
         @Nullable package var fractionOfPeak: Estimate?
         /// The rate over OpenSSL's bulk speed, bytes a second over 128; `nil` for what does not hash.
         @Nullable package var opensslBulks: Double?
 
-        package init(rate: Estimate, unit: String, fractionOfPeak: Estimate?, opensslBulks: Double?) {
+        package init(rate: Estimate, unit: RateUnit, fractionOfPeak: Estimate?, opensslBulks: Double?) {
             self.rate = rate
             self.unit = unit
             self.fractionOfPeak = fractionOfPeak
@@ -23,22 +23,23 @@ extension EnginesText {
     ///
     /// - Parameter bulk: OpenSSL's bulk speed in double hashes a second.
     package static func renderBench(_ rows: [Row], bulk: Double, style: TextStyle) -> String {
-        var titles: [String] = []
-        for row in rows where !titles.contains(row.title) { titles.append(row.title) }
-        let tables = titles.map { title in benchTable(title, rows.filter { $0.title == title }, style: style)
+        var computations: [Computation] = []
+        for row in rows where !computations.contains(row.computation) { computations.append(row.computation) }
+        let tables = computations.map { computation in
+            benchTable(computation, rows.filter { $0.computation == computation }, style: style)
         }
         let unit =
-            "B = \(NumberText.withUnit(bulk, "H/s")): what openssl speed makes of 16 KiB messages, over 128 bytes"
+            "B = \(NumberText.rate(bulk, .hash)): what openssl speed makes of 16 KiB messages, over 128 bytes"
         return tables.joined(separator: "\n") + "\n  "
             + style.dim(WrappedText.fill(unit, after: 2, indent: 4)) + "\n"
     }
 
-    private static func benchTable(_ title: String, _ rows: [Row], style: TextStyle) -> String {
+    private static func benchTable(_ computation: Computation, _ rows: [Row], style: TextStyle) -> String {
         let benches = rows.compactMap(\.bench)
-        let scale = NumberText.scale(of: benches.map(\.rate.center).max() ?? 0)
+        let scale = computation.unit.scale(of: benches.map(\.rate.center).max() ?? 0)
         let hashes = benches.contains { $0.opensslBulks != nil }
         var table = TextTable([
-            (title, .left), ("kernel", .left), ("\(scale.prefix)\(benches.first?.unit ?? "")", .right),
+            (computation.title, .left), ("kernel", .left), (scale.symbol, .right),
             ("±", .right), (hashes ? "in B" : "of peak", .right), ("self-test", .left),
         ])
         for row in rows {
@@ -47,7 +48,7 @@ extension EnginesText {
                 ? row.bench?.opensslBulks.map { NumberText.significant($0) }
                 : row.bench?.fractionOfPeak.map { NumberText.percent($0.center) }
             table.add([
-                .init(row.engine), .init(row.kernel),
+                .init(row.engine.rawValue), .init(row.kernel),
                 .init(
                     row.bench.map { NumberText.significant($0.rate.center / scale.factor, 4) } ?? "-",
                     { $0.bold($1) }),
@@ -57,8 +58,4 @@ extension EnginesText {
         }
         return table.text(style)
     }
-}
-
-extension EnginesText.Row {
-    fileprivate var title: String { dataType.map { "\(workload) \($0)" } ?? workload }
 }

@@ -2,19 +2,18 @@ package import RunRecords
 
 /// What this host can run, one table a workload, one line a kernel.
 package enum EnginesText {
-    package struct Row: Codable, Sendable {
-        package var workload: String
-        package var engine: String
+    package struct Row: Sendable {
+        package var engine: EngineName
+        package var computation: Computation
         package var kernel: String
         package var isa: String
-        @Nullable package var dataType: String?
         package var supported: Bool
         /// CPU features, or a library, that the kernel needs and the host lacks.
         package var missing: [String]
         /// `nil` where the host cannot run it.
-        @Nullable package var selfTest: SelfTest?
+        package var selfTest: SelfTest?
         /// `nil` where it was not timed.
-        @Nullable package var bench: Bench?
+        package var bench: Bench?
 
         package struct SelfTest: Codable, Sendable {
             package var passed: Bool
@@ -29,14 +28,13 @@ package enum EnginesText {
         }
 
         package init(
-            workload: String, engine: String, kernel: String, isa: String, dataType: String?, supported: Bool,
+            _ engine: EngineName, _ computation: Computation, kernel: String, isa: String, supported: Bool,
             missing: [String], selfTest: SelfTest?, bench: Bench? = nil
         ) {
-            self.workload = workload
             self.engine = engine
+            self.computation = computation
             self.kernel = kernel
             self.isa = isa
-            self.dataType = dataType
             self.supported = supported
             self.missing = missing
             self.selfTest = selfTest
@@ -45,14 +43,16 @@ package enum EnginesText {
     }
 
     package static func render(_ rows: [Row], style: TextStyle) -> String {
-        var workloads: [String] = []
-        for row in rows where !workloads.contains(row.workload) { workloads.append(row.workload) }
+        var workloads: [Workload] = []
+        for row in rows where !workloads.contains(row.computation.workload) {
+            workloads.append(row.computation.workload)
+        }
         return workloads.map { workload in
             var table = TextTable([
-                (workload, .left), ("kernel", .left), ("ISA", .left), ("self-test", .left),
+                (workload.rawValue, .left), ("kernel", .left), ("ISA", .left), ("self-test", .left),
             ])
-            for row in rows where row.workload == workload {
-                table.add([.init(row.engine), .init(row.kernel), .init(row.isa), selfTest(row)])
+            for row in rows where row.computation.workload == workload {
+                table.add([.init(row.engine.rawValue), .init(row.kernel), .init(row.isa), selfTest(row)])
             }
             return table.text(style)
         }.joined(separator: "\n")
@@ -66,5 +66,24 @@ package enum EnginesText {
         return test.passed
             ? .init("passed, \(test.cases) cases", { $0.green($1) })
             : .init("FAILED: \(test.detail)", { $0.red($1) })
+    }
+}
+
+/// With the computation's parts as keys of their own.
+extension EnginesText.Row: Encodable {
+    private enum Key: CodingKey {
+        case engine, kernel, isa, supported, missing, selfTest, bench
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try computation.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(engine, forKey: .engine)
+        try container.encode(kernel, forKey: .kernel)
+        try container.encode(isa, forKey: .isa)
+        try container.encode(supported, forKey: .supported)
+        try container.encode(missing, forKey: .missing)
+        try container.encode(Nullable(wrappedValue: selfTest), forKey: .selfTest)
+        try container.encode(Nullable(wrappedValue: bench), forKey: .bench)
     }
 }

@@ -3,25 +3,23 @@ package import Regression
 package import RunRecords
 
 /// The history of one metric on like hosts, as `history --json` prints it.
-package struct HistoryReport: Codable, Sendable {
-    package struct Point: Codable, Sendable {
+package struct HistoryReport: Encodable, Sendable {
+    package struct Point: Encodable, Sendable {
         package var run: String
         package var startedAt: Date
         @Nullable package var label: String?
-        package var kernel: String
         package var center: Double
         package var low: Double
         package var high: Double
         package var annotations: [String]
 
         package init(
-            run: String, startedAt: Date, label: String?, kernel: String, center: Double, low: Double,
-            high: Double, annotations: [String]
+            run: String, startedAt: Date, label: String?, center: Double, low: Double, high: Double,
+            annotations: [String]
         ) {
             self.run = run
             self.startedAt = startedAt
             self.label = label
-            self.kernel = kernel
             self.center = center
             self.low = low
             self.high = high
@@ -29,7 +27,7 @@ package struct HistoryReport: Codable, Sendable {
         }
     }
 
-    package struct Change: Codable, Sendable {
+    package struct Change: Encodable, Sendable {
         /// The first run of the new level.
         package var run: String
         package var startedAt: Date
@@ -39,13 +37,13 @@ package struct HistoryReport: Codable, Sendable {
         package var verdict: Verdict
     }
 
-    package struct Level: Codable, Sendable {
+    package struct Level: Encodable, Sendable {
         package var mean: Double
         /// On this level, the newest with them.
         package var runs: Int
     }
 
-    package struct Newest: Codable, Sendable {
+    package struct Newest: Encodable, Sendable {
         package var judgement: LevelHistory.Judgement
         /// Where it was to be expected; `null` where too few runs came before it.
         @Nullable package var expectedLow: Double?
@@ -53,9 +51,11 @@ package struct HistoryReport: Codable, Sendable {
         package var confidence: Double
     }
 
-    /// `sha256d/openssl/one-core`.
+    /// The benchmark's name: `sha256d/openssl/one-core`.
     package var metric: String
-    package var unit: String
+    /// Of all points.
+    package var kernel: String
+    package var unit: RateUnit
     package var better: Polarity
     package var fingerprintId: String
     package var hostnames: [String]
@@ -70,14 +70,15 @@ package struct HistoryReport: Codable, Sendable {
     /// - Parameter points: oldest first.
     /// - Returns: `nil` where there are no points, or one that is not finite.
     package init?(
-        metric: String, unit: String, better: Polarity, fingerprintId: String, hostnames: [String],
+        of benchmark: Benchmark, kernel: String, better: Polarity, fingerprintId: String, hostnames: [String],
         points: [Point], goesFurtherBack: Bool, settings: LevelHistory.Settings = .init()
     ) {
         guard let history = LevelHistory(points.map(\.center), polarity: better, settings: settings),
             let mean = history.level
         else { return nil }
-        self.metric = metric
-        self.unit = unit
+        metric = benchmark.name
+        unit = benchmark.unit
+        self.kernel = kernel
         self.better = better
         self.fingerprintId = fingerprintId
         self.hostnames = hostnames

@@ -1,5 +1,6 @@
 import Foundation
 import Regression
+import RunRecords
 
 /// Metrics over time: a line each, or a chart each.
 package enum HistoryText {
@@ -13,14 +14,21 @@ package enum HistoryText {
         ])
         for history in histories {
             table.add([
-                .init(history.metric), .init(String(history.fingerprintId.prefix(8)), { $0.dim($1) }),
+                .init(name(history, among: histories)),
+                .init(String(history.fingerprintId.prefix(8)), { $0.dim($1) }),
                 .init("\(history.points.count)\(history.goesFurtherBack ? "+" : "")"),
-                .init(NumberText.withUnit(history.level.mean, history.unit, digits: 4)),
+                .init(NumberText.rate(history.level.mean, history.unit, digits: 4)),
                 .init(trace(history, glyphs: glyphs)), newest(history),
             ])
         }
         return table.text(style) + changes(histories, style: style)
             + "  " + style.dim(WrappedText.fill(legend, indent: 2)) + "\n"
+    }
+
+    /// With the kernel where several kernels of one benchmark were measured on like hosts: their rates are not compared.
+    private static func name(_ history: HistoryReport, among all: [HistoryReport]) -> String {
+        let alike = all.count { $0.metric == history.metric && $0.fingerprintId == history.fingerprintId }
+        return alike > 1 ? "\(history.metric) (\(history.kernel))" : history.metric
     }
 
     private static let legend = """
@@ -40,12 +48,12 @@ package enum HistoryText {
         let chart = PointChart(
             values: history.points.map(\.center), changes: history.changeIndices,
             marks: notes.map { ($0.index, $0.letter) }, glyphs: glyphs)
-        let scale = NumberText.scale(of: chart.range.high)
+        let scale = history.unit.scale(of: chart.range.high)
         let runs =
             NumberText.count(history.points.count, "run") + (history.goesFurtherBack ? ", the newest" : "")
         let hosts = history.hostnames.isEmpty ? "" : ", host " + history.hostnames.joined(separator: ", ")
         let title =
-            "\(history.metric) in \(scale.prefix)\(history.unit), \(history.better.rawValue) is better: \(runs), like \(history.fingerprintId.prefix(8))\(hosts)"
+            "\(history.metric) in \(scale.symbol), \(history.better.rawValue) is better: \(runs), like \(history.fingerprintId.prefix(8))\(hosts)"
         var text = style.bold(WrappedText.fill(title.printable, indent: 2)) + "\n" + chart.text()
         if let first = history.points.first, let last = history.points.last {
             let isOneDay = day(first.startedAt) == day(last.startedAt)
@@ -55,7 +63,7 @@ package enum HistoryText {
             text += String(repeating: " ", count: 11) + from + String(repeating: " ", count: gap) + to + "\n"
         }
         text += history.changes.map { line(changeInWords($0, of: history)) }.joined()
-        text += kernels(history).map(line).joined()
+        text += line("kernel \(history.kernel)")
         text += notes.map { line("\($0.letter): \($0.text)") }.joined()
         return text + line(newestInWords(history))
     }
@@ -93,7 +101,7 @@ package enum HistoryText {
     private static func changeInWords(_ change: HistoryReport.Change, of history: HistoryReport) -> String {
         let share = change.after / change.before - 1
         let percent = (share < 0 ? "" : "+") + NumberText.percent(share, digits: 3)
-        let values = [change.before, change.after].map { NumberText.withUnit($0, history.unit, digits: 4) }
+        let values = [change.before, change.after].map { NumberText.rate($0, history.unit, digits: 4) }
         return """
             \(change.verdict == .regression ? "worse" : "better") since \(day(change.startedAt)), run \
             \(change.run.prefix(12)): \(percent), from \(values[0]) to \(values[1]) (\(probability(change.pValue)))
@@ -103,13 +111,6 @@ package enum HistoryText {
     /// Digits far behind the point say no more than that it is small.
     private static func probability(_ p: Double) -> String {
         p < 1e-4 ? "p < 0.0001" : "p = \(NumberText.significant(p, 2))"
-    }
-
-    /// That another kernel was chosen is often why a rate moved.
-    private static func kernels(_ history: HistoryReport) -> [String] {
-        zip(history.points, history.points.dropFirst()).filter { $0.kernel != $1.kernel }.suffix(3).map {
-            "kernel \($1.kernel) instead of \($0.kernel) since \(day($1.startedAt)), run \($1.run.prefix(12))"
-        }
     }
 
     private static func newest(_ history: HistoryReport) -> TextTable.Cell {
@@ -123,12 +124,12 @@ package enum HistoryText {
 
     private static func newestInWords(_ history: HistoryReport) -> String {
         guard let point = history.points.last else { return "" }
-        let value = NumberText.withUnit(point.center, history.unit, digits: 4)
+        let value = NumberText.rate(point.center, history.unit, digits: 4)
         let run = "the newest run, \(point.run.prefix(12)), has \(value)"
         guard let low = history.newest.expectedLow, let high = history.newest.expectedHigh else {
             return "\(run): too few runs on this level to judge it"
         }
-        let ends = [low, high].map { NumberText.withUnit($0, history.unit, digits: 4) }
+        let ends = [low, high].map { NumberText.rate($0, history.unit, digits: 4) }
         let expectation =
             "\(ends[0]) to \(ends[1]) was to be expected (\(NumberText.percent(history.newest.confidence)))"
         return switch history.newest.judgement {

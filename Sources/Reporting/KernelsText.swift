@@ -2,20 +2,14 @@ package import RunRecords
 
 /// What a run says of its kernels beside their rates: which it took, and why.
 package enum KernelsText {
-    /// One engine's kernel of a workload and data type.
+    /// One engine's kernels of a computation.
     package struct Choice: Sendable {
-        package var workload: Workload
-        package var dataType: DataType?
-        package var unit: String
+        package var computation: Computation
         /// With the rates of their race on one core, the fastest first.
         package var ranking: [(kernel: String, rate: Double)]
 
-        package init(
-            workload: Workload, dataType: DataType?, unit: String, ranking: [(kernel: String, rate: Double)]
-        ) {
-            self.workload = workload
-            self.dataType = dataType
-            self.unit = unit
+        package init(of computation: Computation, ranking: [(kernel: String, rate: Double)]) {
+            self.computation = computation
             self.ranking = ranking
         }
     }
@@ -24,12 +18,11 @@ package enum KernelsText {
     /// - Returns: nothing where there was nothing to choose.
     package static func render(_ choices: [Choice], asked: [String], style: TextStyle) -> String {
         let races = choices.map { choice in
-            let type = choice.dataType.map { " \($0.rawValue)" } ?? ""
-            let scale = NumberText.scale(of: choice.ranking.first?.rate ?? 0)
+            let scale = choice.computation.unit.scale(of: choice.ranking.first?.rate ?? 0)
             let rates = choice.ranking.map { NumberText.significant($0.rate / scale.factor) }
             return """
-                \(choice.workload.rawValue)\(type): \(choice.ranking.first?.kernel ?? "none"), the fastest of \
-                \(rates.count) on one core (\(rates.joined(separator: ", ")) \(scale.prefix)\(choice.unit))
+                \(choice.computation.title): \(choice.ranking.first?.kernel ?? "none"), the fastest of \
+                \(rates.count) on one core (\(rates.joined(separator: ", ")) \(scale.symbol))
                 """
         }
         let lines = races + asked.map { "\($0), as asked for" }
@@ -39,7 +32,7 @@ package enum KernelsText {
     }
 
     /// Said where a run would have measured a library that is not there.
-    package static func absent(_ engine: String, needs: String, style: TextStyle) -> String {
-        LabelledText.line("Engines", "\(engine) is left out, for it needs \(needs)", style: style)
+    package static func absent(_ engine: EngineName, needs: String, style: TextStyle) -> String {
+        LabelledText.line("Engines", "\(engine.rawValue) is left out, for it needs \(needs)", style: style)
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import Quantities
+package import RunRecords
 
 /// Numbers as people read them. All output uses the C locale: a comma never stands for a point.
 package enum NumberText {
@@ -11,18 +13,21 @@ package enum NumberText {
         return String(format: "%.\(max(0, digits - 1 - magnitude))f", rounded)
     }
 
-    /// Thousands steps of a unit: (11.03, "MH/s") of 11.03e6 and "H/s".
+    /// Thousands steps of a unit: (1e6, "M") of 11.03e6.
     package static func scale(of value: Double) -> (factor: Double, prefix: String) {
-        let steps: [(Double, String)] = [
-            (1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"),
-        ]
-        return steps.first { abs(value) >= $0.0 * 0.9995 } ?? (1, "")
+        let prefix = DecimalPrefix(of: value)
+        return (prefix.factor, prefix.symbol)
     }
 
     /// `11.0 MH/s`.
     package static func withUnit(_ value: Double, _ unit: String, digits: Int = 3) -> String {
         let scale = scale(of: value)
         return "\(significant(value / scale.factor, digits)) \(scale.prefix)\(unit)"
+    }
+
+    /// `11.0 MH/s`.
+    package static func rate(_ value: Double, _ unit: RateUnit, digits: Int = 3) -> String {
+        withUnit(value, unit.symbol, digits: digits)
     }
 
     /// Dollars in thousands, millions or billions, three digits: `412k`, `-1.07M`, `12.9M`.

@@ -1,7 +1,7 @@
 import Quantities
 package import RunRecords
 
-/// The measured rates as tables, one a workload, data type and problem.
+/// The measured rates as tables, one a problem.
 package enum RatesText {
     /// - Parameter topology: of the measured host; tells which workers share a core.
     package static func render(
@@ -12,18 +12,11 @@ package enum RatesText {
         }.joined(separator: "\n")
     }
 
-    private struct GroupKey: Hashable {
-        var workload: Workload
-        var dataType: DataType?
-        var problem: Problem
-    }
-
     private static func groups(_ measurements: [Measurement]) -> [[Measurement]] {
-        var order: [GroupKey] = []
-        var members: [GroupKey: [Measurement]] = [:]
+        var order: [Problem] = []
+        var members: [Problem: [Measurement]] = [:]
         for measurement in measurements {
-            let key = GroupKey(
-                workload: measurement.workload, dataType: measurement.dataType, problem: measurement.problem)
+            let key = measurement.benchmark.problem
             if members[key] == nil { order.append(key) }
             members[key, default: []].append(measurement)
         }
@@ -34,9 +27,9 @@ package enum RatesText {
         _ group: [Measurement], _ topology: TopologySummary, style: TextStyle
     ) -> String {
         guard let first = group.first else { return "" }
-        let scale = NumberText.scale(of: group.map(\.rate.center).max() ?? 0)
+        let scale = first.benchmark.unit.scale(of: group.map(\.rate.center).max() ?? 0)
         var table = TextTable([
-            (title(first), .left), ("placement", .left), ("\(scale.prefix)\(first.unit)", .right),
+            (first.benchmark.computation.title, .left), ("placement", .left), (scale.symbol, .right),
             ("±", .right), ("a core", .right), ("of peak", .right), ("noise", .left),
         ])
         for measurement in group {
@@ -44,7 +37,7 @@ package enum RatesText {
             let perCore = rate.center / Double(topology.coreCount(of: measurement.placement))
             let isPrecise = rate.relativeHalfWidth <= 0.005
             table.add([
-                .init(measurement.engine), .init(placement(measurement.placement)),
+                .init(measurement.benchmark.engine.rawValue), .init(placement(measurement.placement)),
                 .init(NumberText.significant(rate.center / scale.factor, 4), { $0.bold($1) }),
                 .init(NumberText.percent(rate.relativeHalfWidth), { isPrecise ? $1 : $0.yellow($1) }),
                 .init(NumberText.significant(perCore / scale.factor, 4)),
@@ -55,13 +48,8 @@ package enum RatesText {
         return table.text(style)
     }
 
-    private static func title(_ measurement: Measurement) -> String {
-        guard let type = measurement.dataType else { return measurement.workload.rawValue }
-        return "\(measurement.workload.rawValue) \(type.rawValue)"
-    }
-
     private static func placement(_ placement: Placement) -> String {
-        placement.workers == 1 ? placement.name : "\(placement.name) x\(placement.workers)"
+        placement.workers == 1 ? placement.name.rawValue : "\(placement.name.rawValue) x\(placement.workers)"
     }
 
     private static func noise(_ measurement: Measurement) -> TextTable.Cell {
@@ -75,13 +63,19 @@ package enum RatesText {
     /// Which kernels were measured, on what, and against which ceiling.
     private static func notes(_ group: [Measurement], style: TextStyle) -> String {
         var notes = [
-            distinct(group.map { "\($0.engine) = \($0.kernel)" }).joined(separator: ", ")
+            distinct(group.map { "\($0.benchmark.engine.rawValue) = \($0.kernel)" }).joined(separator: ", ")
         ]
-        if let problem = group.first?.problem, let m = problem.m, let n = problem.n, let k = problem.k {
-            notes.append("\(m) x \(n) x \(k) a worker")
-        }
+        if let problem = group.first?.benchmark.problem, let size = size(of: problem) { notes.append(size) }
         notes += distinct(group.compactMap(\.peak?.method)).map { "peak = \($0)" }
         return notes.map { "  " + style.dim(WrappedText.fill($0, after: 2, indent: 4)) + "\n" }.joined()
+    }
+
+    /// `nil` where the workload has one size.
+    private static func size(of problem: Problem) -> String? {
+        switch problem {
+        case .sha256d: nil
+        case .matmul(let product): "\(product.m) x \(product.n) x \(product.k) a worker"
+        }
     }
 
     private static func distinct(_ texts: [String]) -> [String] {

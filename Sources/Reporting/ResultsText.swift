@@ -3,7 +3,7 @@ package import RunRecords
 
 /// Stored runs, one line each.
 package enum ResultsText {
-    package struct Row: Codable, Sendable {
+    package struct Row: Encodable, Sendable {
         package var id: String
         package var startedAt: Date
         @Nullable package var label: String?
@@ -14,7 +14,7 @@ package enum ResultsText {
         package var annotations: [Note]
 
         /// What somebody said of the run afterwards.
-        package struct Note: Codable, Hashable, Sendable {
+        package struct Note: Encodable, Hashable, Sendable {
             package var madeAt: Date
             package var text: String
 
@@ -24,27 +24,18 @@ package enum ResultsText {
             }
         }
 
-        package struct Rate: Codable, Sendable {
-            package var workload: String
-            @Nullable package var dataType: String?
-            package var engine: String
+        package struct Rate: Sendable {
+            package var benchmark: Benchmark
             package var kernel: String
-            package var placement: String
-            package var unit: String
             package var center: Double
             package var low: Double
             package var high: Double
 
             package init(
-                workload: String, dataType: String?, engine: String, kernel: String, placement: String,
-                unit: String, center: Double, low: Double, high: Double
+                of benchmark: Benchmark, kernel: String, center: Double, low: Double, high: Double
             ) {
-                self.workload = workload
-                self.dataType = dataType
-                self.engine = engine
+                self.benchmark = benchmark
                 self.kernel = kernel
-                self.placement = placement
-                self.unit = unit
                 self.center = center
                 self.low = low
                 self.high = high
@@ -68,15 +59,15 @@ package enum ResultsText {
 
     package static func render(_ rows: [Row], style: TextStyle) -> String {
         var table = TextTable([
-            ("run", .left), ("started (UTC)", .left), ("label", .left), ("sha256d", .right),
-            ("matmul", .right), ("like", .left),
+            ("run", .left), ("started (UTC)", .left), ("label", .left),
+            (Workload.sha256d.rawValue, .right), (Workload.matmul.rawValue, .right), ("like", .left),
         ])
         for row in rows {
             let started = String(row.startedAt.formatted(.iso8601).prefix(16)).replacing("T", with: " ")
             table.add([
                 .init(String(row.id.prefix(12)), { $0.bold($1) }), .init(started),
-                .init((row.label ?? "-").shortened(to: 12)), .init(best(row, "sha256d")),
-                .init(best(row, "matmul")), .init(String(row.fingerprintId.prefix(8)), { $0.dim($1) }),
+                .init((row.label ?? "-").shortened(to: 12)), .init(best(row, .hash)),
+                .init(best(row, .floatingPoint)), .init(String(row.fingerprintId.prefix(8)), { $0.dim($1) }),
             ])
         }
         let notes = rows.flatMap { row in row.annotations.map { note(row.id, $0) } }
@@ -99,13 +90,31 @@ package enum ResultsText {
     }
 
     private static let legend = """
-        sha256d and matmul are the fastest rates of each run, of whatever engine and placement; runs are comparable \
-        where like, the start of the fingerprint, is equal.
+        sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
+        (`results show` has the others); runs are comparable where like, the start of the fingerprint, is equal.
         """
 
-    private static func best(_ row: Row, _ workload: String) -> String {
-        let rates = row.rates.filter { $0.workload == workload }
-        guard let best = rates.max(by: { $0.center < $1.center }) else { return "-" }
-        return NumberText.withUnit(best.center, best.unit)
+    /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.
+    private static func best(_ row: Row, _ unit: RateUnit) -> String {
+        let rates = row.rates.filter { $0.benchmark.unit == unit }
+        return rates.map(\.center).max().map { NumberText.rate($0, unit) } ?? "-"
+    }
+}
+
+/// With the benchmark's parts as keys of their own.
+extension ResultsText.Row.Rate: Encodable {
+    private enum Key: CodingKey {
+        case metric, kernel, unit, center, low, high
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try benchmark.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(benchmark.name, forKey: .metric)
+        try container.encode(kernel, forKey: .kernel)
+        try container.encode(benchmark.unit, forKey: .unit)
+        try container.encode(center, forKey: .center)
+        try container.encode(low, forKey: .low)
+        try container.encode(high, forKey: .high)
     }
 }

@@ -35,7 +35,7 @@ package enum TopologyText {
 
     private static func line(_ placement: Placement, style: TextStyle) -> String {
         let head =
-            "  \(placement.name.padded(to: 15)) \(NumberText.count(placement.workers, "worker").padded(to: 13))"
+            "  \(placement.name.rawValue.padded(to: 15)) \(NumberText.count(placement.workers, "worker").padded(to: 13))"
         return head
             + WrappedText.fill(
                 "on " + NumberText.cpus(placement.cpus), after: head.count, indent: head.count + 3) + "\n"

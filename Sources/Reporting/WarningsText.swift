@@ -10,7 +10,7 @@ package enum WarningsText {
                 let place = places[warning.code, default: entries.count]
                 places[warning.code] = place
                 if place == entries.count { entries.append(Entry(warning: warning, subjects: [])) }
-                entries[place].subjects.append(subject(measurement))
+                entries[place].subjects.append(measurement.benchmark.title)
             }
         }
         return entries.map { render($0, style: style) }.joined()
@@ -25,11 +25,6 @@ package enum WarningsText {
         var warning: Warning
         /// The measurements that it is about; empty where it is about the run.
         var subjects: [String]
-    }
-
-    private static func subject(_ measurement: Measurement) -> String {
-        let type = measurement.dataType.map { " \($0.rawValue)" } ?? ""
-        return "\(measurement.workload.rawValue)\(type) \(measurement.engine) \(measurement.placement.name)"
     }
 
     private static func render(_ entry: Entry, style: TextStyle) -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import RunRecords
 
 /// Reads columns without trusting them: in a damaged file a column may hold a value of any type, and GRDB's
 /// subscripts end the process on those.
@@ -36,12 +37,11 @@ extension RunSummary {
 }
 
 extension RateSummary {
-    init(_ row: CheckedRow) throws {
+    init?(_ row: CheckedRow) throws {
+        guard let benchmark = try Benchmark(row) else { return nil }
         self.init(
-            workload: try row.value("workload"), dataType: try row.optional("data_type"),
-            engine: try row.value("engine"), kernel: try row.value("kernel"),
-            problem: try row.value("problem"), placement: try row.value("placement"),
-            unit: try row.value("unit"), center: try row.value("center"), low: try row.value("low"),
+            of: benchmark, kernel: try row.value("kernel"), center: try row.value("center"),
+            low: try row.value("low"),
             high: try row.value("high"))
     }
 }

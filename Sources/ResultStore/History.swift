@@ -1,25 +1,27 @@
 import Foundation
 import GRDB
+package import RunRecords
 
 extension ResultStore {
-    /// The newest `limit` rates of each metric, by fingerprint; what was measured last comes first.
+    /// The newest `limit` rates of each benchmark, by fingerprint and kernel; what was measured last comes first. Rates
+    /// of benchmarks that only a newer wattmark knows are left out.
     ///
     /// Only these rates are read, however many there are: each series is a range of its own in the file.
     package func history(
-        newest limit: Int, where isWanted: (RateHistory.Metric) -> Bool = { _ in true }
+        newest limit: Int, where isWanted: (Benchmark) -> Bool = { _ in true }
     ) throws(StoreError) -> [RateHistory] {
         try read { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT number, workload, data_type, engine, kernel, problem, placement, unit, hostname,
+                    SELECT number, workload, data_type, engine, kernel, problem, placement, hostname,
                         fingerprint
                     FROM series
                     """)
             var groups: [HistoryKey: [StoredSeries]] = [:]
             for row in rows {
-                let series = try StoredSeries(CheckedRow(row))
-                if isWanted(series.key.metric) { groups[series.key, default: []].append(series) }
+                guard let series = try StoredSeries(CheckedRow(row)) else { continue }
+                if isWanted(series.key.benchmark) { groups[series.key, default: []].append(series) }
             }
             // A series whose runs were all removed has no points.
             let histories = try groups.compactMap { key, series in
@@ -42,54 +44,52 @@ extension ResultStore {
         var found: [(point: RateHistory.Point, hostname: String?)] = []
         for one in series {
             found += try Row.fetchAll(statement, arguments: [one.number, limit + 1]).map { row in
-                (try RateHistory.Point(CheckedRow(row), kernel: one.kernel), one.hostname)
+                (try RateHistory.Point(CheckedRow(row)), one.hostname)
             }
         }
         guard !found.isEmpty else { return nil }
         found.sort { ($0.point.startedAt, $0.point.run) < ($1.point.startedAt, $1.point.run) }
         let newest = found.suffix(limit)
         return RateHistory(
-            metric: key.metric, fingerprintID: key.fingerprintID,
+            of: key.benchmark, kernel: key.kernel, fingerprintID: key.fingerprintID,
             hostnames: Set(newest.compactMap(\.hostname)).sorted(), points: newest.map(\.point),
             goesFurtherBack: found.count > limit)
     }
 
     private static func comesFirst(_ a: RateHistory, _ b: RateHistory) -> Bool {
         let times = [a, b].map { $0.points.last?.startedAt ?? .distantPast }
-        return (times[1], a.metric.name, a.fingerprintID) < (times[0], b.metric.name, b.fingerprintID)
+        return (times[1], a.benchmark.name, a.fingerprintID, a.kernel)
+            < (times[0], b.benchmark.name, b.fingerprintID, b.kernel)
     }
 }
 
 private struct HistoryKey: Hashable {
-    var metric: RateHistory.Metric
+    var benchmark: Benchmark
+    var kernel: String
     var fingerprintID: String
 }
 
 /// A row of the table of series.
 private struct StoredSeries {
     var number: Int64
-    var kernel: String
     var hostname: String?
     var key: HistoryKey
 
-    init(_ row: CheckedRow) throws {
+    init?(_ row: CheckedRow) throws {
+        guard let benchmark = try Benchmark(row) else { return nil }
         number = try row.value("number")
-        kernel = try row.value("kernel")
         hostname = try row.optional("hostname")
         key = HistoryKey(
-            metric: RateHistory.Metric(
-                workload: try row.value("workload"), engine: try row.value("engine"),
-                dataType: try row.optional("data_type"), problem: try row.value("problem"),
-                placement: try row.value("placement"), unit: try row.value("unit")),
-            fingerprintID: try row.value("fingerprint"))
+            benchmark: benchmark, kernel: try row.value("kernel"), fingerprintID: try row.value("fingerprint")
+        )
     }
 }
 
 extension RateHistory.Point {
-    fileprivate init(_ row: CheckedRow, kernel: String) throws {
+    fileprivate init(_ row: CheckedRow) throws {
         self.init(
             run: try row.value("id"), startedAt: Date(timeIntervalSince1970: try row.value("started_at")),
-            label: try row.optional("label"), kernel: kernel, center: try row.value("center"),
+            label: try row.optional("label"), center: try row.value("center"),
             low: try row.value("low"), high: try row.value("high"))
     }
 }

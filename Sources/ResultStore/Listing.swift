@@ -34,14 +34,15 @@ extension ResultStore {
             db,
             sql: """
                 SELECT measurement.run, series.workload, series.data_type, series.engine, series.kernel,
-                    series.problem, series.placement, series.unit, center, low, high
+                    series.problem, series.placement, center, low, high
                 FROM measurement JOIN series ON series.number = measurement.series
                 WHERE measurement.run IN (SELECT number FROM run \(selection.clause))
                 ORDER BY measurement.run, measurement.position
                 """, arguments: selection.arguments)
         while let row = try rows.next() {
             let checked = CheckedRow(row)
-            rates[try checked.value("run"), default: []].append(try RateSummary(checked))
+            guard let rate = try RateSummary(checked) else { continue }
+            rates[try checked.value("run"), default: []].append(rate)
         }
         return rates
     }

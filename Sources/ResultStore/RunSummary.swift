@@ -1,4 +1,5 @@
 package import Foundation
+package import RunRecords
 
 /// One line of a list of runs.
 package struct RunSummary: Hashable, Sendable {
@@ -8,7 +9,7 @@ package struct RunSummary: Hashable, Sendable {
     package var hostname: String?
     package var fingerprintID: String
     package var toolVersion: String
-    /// In the order of the record.
+    /// In the order of the record, without those of benchmarks that only a newer wattmark knows.
     package var rates: [RateSummary]
 
     package init(
@@ -25,32 +26,19 @@ package struct RunSummary: Hashable, Sendable {
     }
 }
 
-/// One measurement of a run, without its samples. Names are as in the record; this wattmark need not know them.
+/// One measurement of a run, without its samples.
 package struct RateSummary: Hashable, Sendable {
-    package var workload: String
-    package var dataType: String?
-    package var engine: String
+    package var benchmark: Benchmark
     package var kernel: String
-    /// `1024x1024x512` (m, n, k) or `80 bytes`.
-    package var problem: String
-    package var placement: String
-    /// Of the three rates: `H/s`, `FLOP/s`, `OP/s`.
-    package var unit: String
     package var center: Double
     package var low: Double
     package var high: Double
 
     package init(
-        workload: String, dataType: String?, engine: String, kernel: String, problem: String,
-        placement: String, unit: String, center: Double, low: Double, high: Double
+        of benchmark: Benchmark, kernel: String, center: Double, low: Double, high: Double
     ) {
-        self.workload = workload
-        self.dataType = dataType
-        self.engine = engine
+        self.benchmark = benchmark
         self.kernel = kernel
-        self.problem = problem
-        self.placement = placement
-        self.unit = unit
         self.center = center
         self.low = low
         self.high = high

@@ -8,9 +8,10 @@ struct Series: Hashable, Sendable {
 
     init(of measurement: RunRecords.Measurement, in record: RunRecord) {
         columns = [
-            measurement.workload.rawValue, measurement.dataType?.rawValue, measurement.engine,
-            measurement.kernel, measurement.problem.name, measurement.placement.name, measurement.unit,
-            record.fingerprint.id, record.host.hostname,
+            measurement.benchmark.workload.rawValue, measurement.benchmark.dataType?.rawValue,
+            measurement.benchmark.engine.rawValue, measurement.kernel,
+            measurement.benchmark.problem.storedSize, measurement.benchmark.placement.rawValue,
+            measurement.benchmark.unit.symbol, record.fingerprint.id, record.host.hostname,
         ]
     }
 
@@ -36,10 +37,16 @@ struct Series: Hashable, Sendable {
     }
 }
 
-extension Problem {
-    /// `1024x1024x512` (m, n, k) or `80 bytes`.
-    var name: String {
-        if let headerBytes { return "\(headerBytes) bytes" }
-        return [m, n, k].map { $0.map(String.init) ?? "?" }.joined(separator: "x")
+extension Benchmark {
+    /// Reads the columns of a series; `nil` where a newer wattmark wrote what this one does not know.
+    init?(_ row: CheckedRow) throws {
+        let placement: String = try row.value("placement")
+        let problem = Problem(
+            workload: try row.value("workload"), dataType: try row.optional("data_type"),
+            storedSize: try row.value("problem"))
+        guard let engine = EngineName(rawValue: try row.value("engine")), let problem,
+            let placement = PlacementName(rawValue: placement)
+        else { return nil }
+        self.init(engine, problem, placement)
     }
 }

@@ -1,41 +1,31 @@
 package import Quantities
 
-/// One engine's rate on one placement.
-package struct Measurement: Codable, Equatable, Sendable {
-    package var workload: Workload
-    /// `openssl`, `openssl-transform`, `native`, `cblas`.
-    package var engine: String
+/// One benchmark's rate, as one process or several launches measured it.
+package struct Measurement: Equatable, Sendable {
+    package var benchmark: Benchmark
     /// The machine-code body: `sha256d_scalar`, `gemm_avx2_f32_6x16`, `evp`.
     package var kernel: String
-    @Nullable package var dataType: DataType?
-    package var problem: Problem
-    package var placement: Placement
-    /// `H/s`, `FLOP/s`, or `OP/s` for int8.
-    package var unit: String
-    /// All workers together.
+    /// The PUs that worked, operating-system indices, one a worker.
+    package var cpus: [Int]
+    /// All workers together, in the benchmark's unit.
     package var rate: Estimate
     package var samples: [Sample]
-    @Nullable package var peak: Peak?
+    package var peak: Peak?
     /// `rate / peak.rate`, paired sample by sample.
-    @Nullable package var fractionOfPeak: Estimate?
+    package var fractionOfPeak: Estimate?
     package var verification: Verification
-    @Nullable package var energy: Energy?
+    package var energy: Energy?
     package var noise: Noise
     package var warnings: [Warning]
 
     package init(
-        workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem,
-        placement: Placement, unit: String, rate: Estimate, samples: [Sample], peak: Peak?,
+        of benchmark: Benchmark, kernel: String, cpus: [Int], rate: Estimate, samples: [Sample], peak: Peak?,
         fractionOfPeak: Estimate?, verification: Verification, energy: Energy?, noise: Noise,
         warnings: [Warning]
     ) {
-        self.workload = workload
-        self.engine = engine
+        self.benchmark = benchmark
         self.kernel = kernel
-        self.dataType = dataType
-        self.problem = problem
-        self.placement = placement
-        self.unit = unit
+        self.cpus = cpus
         self.rate = rate
         self.samples = samples
         self.peak = peak
@@ -45,39 +35,55 @@ package struct Measurement: Codable, Equatable, Sendable {
         self.noise = noise
         self.warnings = warnings
     }
+
+    package var placement: Placement { Placement(benchmark.placement, cpus: cpus) }
 }
 
-package enum Workload: String, Codable, CaseIterable, Sendable {
-    /// Double SHA-256 of an 80-byte block header.
-    case sha256d
-    /// C = A·B.
-    case matmul
-}
-
-/// The type of the factors' elements. bf16 products are summed in f32, int8 products exactly in int32.
-package enum DataType: String, Codable, CaseIterable, Sendable {
-    case f32, f64, bf16, int8
-}
-
-/// The size of the work: `m`, `n` and `k` for matmul, `header_bytes` for sha256d; the others are `null`.
-package struct Problem: Codable, Hashable, Sendable {
-    @Nullable package var m: Int?
-    @Nullable package var n: Int?
-    @Nullable package var k: Int?
-    @Nullable package var headerBytes: Int?
-
-    package init(m: Int, n: Int, k: Int) {
-        self.m = m
-        self.n = n
-        self.k = k
-        headerBytes = nil
+/// The benchmark's parts are keys of the measurement; `placement` is an object that has the PUs as well.
+extension Measurement: Codable {
+    private enum Key: CodingKey {
+        case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy, noise
+        case warnings
     }
 
-    package init(headerBytes: Int) {
-        m = nil
-        n = nil
-        k = nil
-        self.headerBytes = headerBytes
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let placement = try container.decode(Placement.self, forKey: .placement)
+        benchmark = Benchmark(
+            try container.decode(EngineName.self, forKey: .engine), try Problem(from: decoder), placement.name
+        )
+        cpus = placement.cpus
+        kernel = try container.decode(String.self, forKey: .kernel)
+        guard try container.decode(RateUnit.self, forKey: .unit) == benchmark.unit else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .unit, in: container,
+                debugDescription: "\(benchmark.name) is measured in \(benchmark.unit.symbol)")
+        }
+        rate = try container.decode(Estimate.self, forKey: .rate)
+        samples = try container.decode([Sample].self, forKey: .samples)
+        peak = try container.decode(Nullable<Peak>.self, forKey: .peak).wrappedValue
+        fractionOfPeak = try container.decode(Nullable<Estimate>.self, forKey: .fractionOfPeak).wrappedValue
+        verification = try container.decode(Verification.self, forKey: .verification)
+        energy = try container.decode(Nullable<Energy>.self, forKey: .energy).wrappedValue
+        noise = try container.decode(Noise.self, forKey: .noise)
+        warnings = try container.decode([Warning].self, forKey: .warnings)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try benchmark.problem.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(benchmark.engine, forKey: .engine)
+        try container.encode(kernel, forKey: .kernel)
+        try container.encode(placement, forKey: .placement)
+        try container.encode(benchmark.unit, forKey: .unit)
+        try container.encode(rate, forKey: .rate)
+        try container.encode(samples, forKey: .samples)
+        try container.encode(Nullable(wrappedValue: peak), forKey: .peak)
+        try container.encode(Nullable(wrappedValue: fractionOfPeak), forKey: .fractionOfPeak)
+        try container.encode(verification, forKey: .verification)
+        try container.encode(Nullable(wrappedValue: energy), forKey: .energy)
+        try container.encode(noise, forKey: .noise)
+        try container.encode(warnings, forKey: .warnings)
     }
 }
 

@@ -116,19 +116,3 @@ package struct CPUKind: Codable, Hashable, Sendable {
         self.cpus = cpus
     }
 }
-
-/// Which PUs work in a measurement: one worker a PU.
-package struct Placement: Codable, Hashable, Sendable {
-    /// `one-core`, `all-cores`, `all-threads`, `each-kind:P`.
-    package var name: String
-    /// The number of workers.
-    package var workers: Int
-    /// Operating-system indices, one a worker.
-    package var cpus: [Int]
-
-    package init(name: String, cpus: [Int]) {
-        self.name = name
-        self.workers = cpus.count
-        self.cpus = cpus
-    }
-}

@@ -1,34 +1,4 @@
-package import RunRecords
-
-/// An engine's kernel, whether this host can run it, and how to make work of it.
-package struct Engine: Sendable {
-    package let workload: Workload
-    /// `openssl`, `openssl-transform`, `native`, `cblas`.
-    package let name: String
-    package let kernel: String
-    package let isa: String
-    package let dataType: DataType?
-    /// CPU features, or a library, that the kernel needs and the host lacks; empty where it can run.
-    package let missing: [String]
-    private let make: @Sendable (WorkParameters) -> Work
-
-    package var isSupported: Bool { missing.isEmpty }
-
-    package func work(_ parameters: WorkParameters) -> Work { make(parameters) }
-
-    package init(
-        workload: Workload, name: String, kernel: String, isa: String, dataType: DataType?, missing: [String],
-        make: @escaping @Sendable (WorkParameters) -> Work
-    ) {
-        self.workload = workload
-        self.name = name
-        self.kernel = kernel
-        self.isa = isa
-        self.dataType = dataType
-        self.missing = missing
-        self.make = make
-    }
-}
+import RunRecords
 
 /// What the work's size depends on.
 package struct WorkParameters: Sendable {
@@ -48,52 +18,49 @@ package struct WorkParameters: Sendable {
 
 /// Every engine and kernel built into this tool: the one place that lists them.
 package enum Engines {
-    /// Their names; each is one value of `--engine`.
-    package static let names = ["openssl", "openssl-transform", "native", CBLASEngine.name]
-
     /// All of them, whether the host can run them or not, plainest first within each engine.
     ///
     /// - Parameters:
-    ///   - cblas: the library of engine `cblas`; `nil` where there is none.
+    ///   - cblas, onednn: the libraries of the engines of these names; `nil` where there is none.
     ///   - sha256d, gemm: the kernel tables, which a test may lengthen.
     package static func all(
-        features: CPUFeatures, cblas: CBLASLibrary? = nil, sha256d: [SHA256dKernel] = SHA256dKernel.all,
+        features: CPUFeatures, cblas: CBLASLibrary? = nil, onednn: OneDNNLibrary? = nil,
+        sha256d: [SHA256dKernel] = SHA256dKernel.all,
         gemm: [GEMMKernel] = GEMMKernel.all
-    ) -> [Engine] {
+    ) -> [EngineKernel] {
         opensslEngines(features) + sha256d.map { native($0, features) }
             + gemm.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + OneDNNEngine.all(onednn, features: features)
     }
 
-    private static func opensslEngines(_ features: CPUFeatures) -> [Engine] {
+    private static func opensslEngines(_ features: CPUFeatures) -> [EngineKernel] {
         [
-            sha256d(engine: "openssl", kernel: "evp", isa: "libcrypto", missing: [], features, granule: 1) {
+            sha256d(.openssl, kernel: "evp", isa: "libcrypto", missing: [], features, granule: 1) {
                 try OpenSSLScanner()
             },
             sha256d(
-                engine: "openssl-transform", kernel: "sha256_transform", isa: "libcrypto", missing: [],
-                features,
+                .opensslTransform, kernel: "sha256_transform", isa: "libcrypto", missing: [], features,
                 granule: 1
             ) { try OpenSSLTransformScanner() },
         ]
     }
 
-    private static func native(_ kernel: SHA256dKernel, _ features: CPUFeatures) -> Engine {
+    private static func native(_ kernel: SHA256dKernel, _ features: CPUFeatures) -> EngineKernel {
         sha256d(
-            engine: "native", kernel: kernel.name, isa: kernel.isa,
+            .native, kernel: kernel.name, isa: kernel.isa,
             missing: kernel.requires.subtracting(features).names, features, granule: kernel.lanes
         ) { try NativeScanner(kernel) }
     }
 
     private static func sha256d(
-        engine: String, kernel: String, isa: String, missing: [String], _ features: CPUFeatures, granule: Int,
+        _ engine: EngineName, kernel: String, isa: String, missing: [String], _ features: CPUFeatures,
+        granule: Int,
         scanner: @escaping @Sendable () throws -> any NonceScanner
-    ) -> Engine {
-        Engine(workload: .sha256d, name: engine, kernel: kernel, isa: isa, dataType: nil, missing: missing) {
-            _ in
+    ) -> EngineKernel {
+        EngineKernel(engine, kernel: kernel, isa: isa, computation: .sha256d, missing: missing) { _ in
             Work(
-                workload: .sha256d, engine: engine, kernel: kernel, dataType: nil,
-                problem: Problem(headerBytes: BlockHeader.byteCount), unit: "H/s", workPerIteration: 1,
-                granule: granule, bytesPerWorker: 4096,
+                engine, kernel: kernel, problem: .sha256d(headerBytes: BlockHeader.byteCount),
+                workPerIteration: 1, granule: granule, bytesPerWorker: 4096,
                 makeTask: { worker in
                     try ScanTask(scanner: scanner(), engine: engine, kernel: kernel, worker: worker)
                 },
@@ -102,16 +69,14 @@ package enum Engines {
         }
     }
 
-    private static func native(_ kernel: GEMMKernel, _ features: CPUFeatures) -> Engine {
-        Engine(
-            workload: .matmul, name: "native", kernel: kernel.name, isa: kernel.isa,
-            dataType: kernel.dataType,
+    private static func native(_ kernel: GEMMKernel, _ features: CPUFeatures) -> EngineKernel {
+        EngineKernel(
+            .native, kernel: kernel.name, isa: kernel.isa, computation: .matmul(kernel.dataType),
             missing: kernel.requires.subtracting(features).names
         ) { parameters in
             let problem = parameters.matmul
             return Work(
-                workload: .matmul, engine: "native", kernel: kernel.name, dataType: kernel.dataType,
-                problem: problem.problem, unit: kernel.dataType.rateUnit,
+                .native, kernel: kernel.name, problem: problem.problem(of: kernel.dataType),
                 workPerIteration: problem.operations, granule: 1,
                 bytesPerWorker: MatmulOperands.bytes(problem, kernel: kernel, caches: parameters.caches),
                 makeTask: { worker in

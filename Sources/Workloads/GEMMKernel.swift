@@ -60,9 +60,6 @@ extension DataType {
     package var productSize: Int { wm_data_type_size(productType) }
     var productType: wm_data_type { wm_product_type(kernelType) }
 
-    /// `FLOP/s`, or `OP/s` for integers.
-    package var rateUnit: String { self == .int8 ? "OP/s" : "FLOP/s" }
-
     /// Roundings in whole steps of the kernels: those for bf16 may take products in pairs.
     func roundings(_ count: Int) -> Int { self == .bf16 ? count.rounded(upTo: 2) : count }
 

@@ -65,7 +65,7 @@ package final class MatmulOperands {
     package func multiply() { kernel.multiply(problem, blocking, a, b, c, workspace) }
 
     /// The share of all this memory that lies in huge pages; `nil` where the system does not tell.
-    package var hugePageShare: Double? { memory.hugeShare() }
+    package var hugePageShare: Double? { memory.hugeShare }
 
     /// An element of A, B or C in double precision.
     package func element(_ matrix: UnsafeMutableRawPointer, _ index: Int) -> Double {

@@ -30,7 +30,8 @@ package struct MatmulProblem: Hashable, Sendable {
 
     /// Operations of one product: a multiply and an add for each of m·n·k.
     package var operations: Double { 2 * Double(m) * Double(n) * Double(k) }
-    package var problem: Problem { Problem(m: m, n: n, k: k) }
+
+    package func problem(of type: DataType) -> Problem { .matmul(MatrixProduct(type, m: m, n: n, k: k)) }
 
     /// Bytes of A, B and C together.
     package func bytes(of type: DataType) -> Int { (m * k + k * n) * type.size + m * n * type.productSize }

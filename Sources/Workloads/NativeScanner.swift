@@ -1,3 +1,4 @@
+import RunRecords
 package import CKernels
 
 /// Engine `native`: a row of the kernel table. Its candidates are hashed again as a whole by OpenSSL.
@@ -47,7 +48,7 @@ package final class NativeScanner: NonceScanner {
             let hash = try oracle.doubleHash(header)
             guard hash.highWord <= target.highWord else {
                 throw WorkloadError.wrongResult(
-                    engine: "native", kernel: name,
+                    engine: .native, kernel: name,
                     detail: "nonce \(nonce) was reported with a last word that it does not have")
             }
             return hash <= target

@@ -1,3 +1,5 @@
+package import RunRecords
+
 /// One way to look for nonces whose double SHA-256 does not exceed a target.
 ///
 /// A scanner belongs to one thread.
@@ -19,13 +21,13 @@ package protocol NonceScanner: AnyObject {
 package struct ScanTask: WorkerTask {
     private let scanner: any NonceScanner
     private let oracle: OpenSSLOracle
-    private let engine: String
+    private let engine: EngineName
     private let kernel: String
     private var header: BlockHeader
     private let target = Target(highWord: 0xff)
     private var next: UInt32
 
-    package init(scanner: any NonceScanner, engine: String, kernel: String, worker: Int) throws {
+    package init(scanner: any NonceScanner, engine: EngineName, kernel: String, worker: Int) throws {
         var source = RandomSource(seed: UInt64(worker) &+ 0x5ca1_ab1e)
         self.scanner = scanner
         self.engine = engine

@@ -74,7 +74,8 @@ struct OneDNNCalls: Sendable {
     /// Description, what is asked, index, answer.
     let query: @convention(c) (Handle?, CInt, CInt, UnsafeMutablePointer<UnsafePointer<CChar>?>) -> CInt
     /// Memory, how it is described, engine, data.
-    let createMemory: @convention(c) (UnsafeMutablePointer<Handle?>, UnsafeRawPointer?, Handle?, Handle?) -> CInt
+    let createMemory:
+        @convention(c) (UnsafeMutablePointer<Handle?>, UnsafeRawPointer?, Handle?, Handle?) -> CInt
     let destroyMemory: Destroy
     let execute: @convention(c) (Handle?, Handle?, CInt, UnsafeRawPointer) -> CInt
     let descriptions: OneDNNDescriptions
@@ -82,7 +83,9 @@ struct OneDNNCalls: Sendable {
     let setThreads: (@convention(c) (CInt) -> Void)?
 
     init(_ handle: UnsafeMutableRawPointer, path: String) throws(WorkloadError) {
-        func find<Function>(_ name: String, as type: Function.Type = Function.self) throws(WorkloadError) -> Function {
+        func find<Function>(_ name: String, as type: Function.Type = Function.self) throws(WorkloadError)
+            -> Function
+        {
             guard let symbol = dlsym(handle, name) else {
                 throw .libraryWithoutSymbol(.onednn, path: path, symbol: name)
             }
@@ -130,6 +133,9 @@ enum OneDNNDescriptions: Sendable {
     case opaque(
         memory: @convention(c) (UnsafeMutablePointer<Handle?>, CInt, Extents, CInt, Extents) -> CInt,
         destroy: @convention(c) (Handle?) -> CInt,
-        product: @convention(c) (UnsafeMutablePointer<Handle?>, Handle?, Handle?, Handle?, Handle?, Handle?, Handle?)
+        product:
+            @convention(c) (
+                UnsafeMutablePointer<Handle?>, Handle?, Handle?, Handle?, Handle?, Handle?, Handle?
+            )
             -> CInt)
 }

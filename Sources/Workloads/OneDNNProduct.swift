@@ -26,7 +26,8 @@ final class OneDNNProduct {
         let factors: CInt = type == .f32 ? 3 : type == .bf16 ? 2 : 5
         let products: CInt = type == .int8 ? 4 : 3
         for (rows, columns, element) in [
-            (problem.m, problem.k, factors), (problem.k, problem.n, factors), (problem.m, problem.n, products),
+            (problem.m, problem.k, factors), (problem.k, problem.n, factors),
+            (problem.m, problem.n, products),
         ] {
             descriptions.append(try Self.describe(calls, rows, columns, element))
         }
@@ -34,7 +35,9 @@ final class OneDNNProduct {
         case .structures(_, let product, let create):
             let text = Self.zeroed(Self.roomForProduct)
             defer { text.deallocate() }
-            try Self.check(product(text, descriptions[0], descriptions[1], nil, descriptions[2]), "dnnl_matmul_desc_init")
+            try Self.check(
+                product(text, descriptions[0], descriptions[1], nil, descriptions[2]), "dnnl_matmul_desc_init"
+            )
             try Self.check(create(&description, text, nil, engine, nil), "dnnl_primitive_desc_create")
         case .opaque(_, _, let product):
             try Self.check(
@@ -42,10 +45,13 @@ final class OneDNNProduct {
                 "dnnl_matmul_primitive_desc_create")
         }
         var name: UnsafePointer<CChar>?
-        try Self.check(calls.query(description, Self.implementationName, 0, &name), "dnnl_primitive_desc_query")
+        try Self.check(
+            calls.query(description, Self.implementationName, 0, &name), "dnnl_primitive_desc_query")
         implementation = name.map { String(cString: $0) } ?? "unknown"
         try Self.check(calls.createPrimitive(&primitive, description), "dnnl_primitive_create")
-        (self.engine, self.stream, self.description, self.primitive) = (engine, stream, description, primitive)
+        (self.engine, self.stream, self.description, self.primitive) = (
+            engine, stream, description, primitive
+        )
     }
 
     deinit {
@@ -63,7 +69,9 @@ final class OneDNNProduct {
     }
 
     /// Names the matrices that are multiplied from now on.
-    func bind(a: UnsafeMutableRawPointer, b: UnsafeMutableRawPointer, c: UnsafeMutableRawPointer) throws(WorkloadError) {
+    func bind(a: UnsafeMutableRawPointer, b: UnsafeMutableRawPointer, c: UnsafeMutableRawPointer)
+        throws(WorkloadError)
+    {
         memories.forEach { _ = calls.destroyMemory($0) }
         memories = []
         for (matrix, description) in zip([a, b, c], descriptions) {
@@ -101,7 +109,9 @@ final class OneDNNProduct {
         case .opaque(let memory, _, _):
             var made: Handle?
             try check(memory(&made, 2, extents, element, strides), "dnnl_memory_desc_create_with_strides")
-            guard let made else { throw .onednnFailed(call: "dnnl_memory_desc_create_with_strides", status: 0) }
+            guard let made else {
+                throw .onednnFailed(call: "dnnl_memory_desc_create_with_strides", status: 0)
+            }
             return made
         }
     }

@@ -11,8 +11,7 @@ package enum OpenSSLBulk {
     /// Its rate is the unit in which kernels are told apart; it hashes no headers.
     package static var work: Work {
         Work(
-            workload: .sha256d, engine: "openssl", kernel: "evp-bulk", dataType: nil,
-            problem: Problem(headerBytes: BlockHeader.byteCount), unit: "H/s",
+            .openssl, kernel: "evp-bulk", problem: .sha256d(headerBytes: BlockHeader.byteCount),
             workPerIteration: Double(bytes) / 128, granule: 1, bytesPerWorker: bytes,
             makeTask: { worker in try Task(worker: worker) },
             verify: { Verification(passed: true, cases: 0, method: "the oracle itself") }, peak: nil)

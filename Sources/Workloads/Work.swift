@@ -10,14 +10,10 @@ package protocol WorkerTask {
 
 /// One engine's kernel on one problem, ready to be verified and timed.
 package struct Work: Sendable {
-    package var workload: Workload
-    package var engine: String
+    package var engine: EngineName
     package var kernel: String
-    package var dataType: DataType?
     package var problem: Problem
-    /// `H/s`, `FLOP/s` or `OP/s`.
-    package var unit: String
-    /// In the unit of `unit` times a second: 1 a nonce, 2·m·n·k a product.
+    /// In the unit of the problem's rates times a second: 1 a nonce, 2·m·n·k a product.
     package var workPerIteration: Double
     /// Iterations come in multiples of this: the headers that a kernel hashes side by side.
     package var granule: Int
@@ -29,18 +25,14 @@ package struct Work: Sendable {
     package var peak: PeakProbe?
 
     package init(
-        workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem,
-        unit: String,
-        workPerIteration: Double, granule: Int, bytesPerWorker: Int,
+        _ engine: EngineName, kernel: String, problem: Problem, workPerIteration: Double, granule: Int,
+        bytesPerWorker: Int,
         makeTask: @escaping @Sendable (_ worker: Int) throws -> any WorkerTask,
         verify: @escaping @Sendable () throws -> Verification, peak: PeakProbe?
     ) {
-        self.workload = workload
         self.engine = engine
         self.kernel = kernel
-        self.dataType = dataType
         self.problem = problem
-        self.unit = unit
         self.workPerIteration = workPerIteration
         self.granule = granule
         self.bytesPerWorker = bytesPerWorker

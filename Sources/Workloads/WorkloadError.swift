@@ -1,7 +1,9 @@
+package import RunRecords
+
 /// Why an engine cannot be used, or why its result must not be.
 package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     case opensslFailed(call: String)
-    case wrongResult(engine: String, kernel: String, detail: String)
+    case wrongResult(engine: EngineName, kernel: String, detail: String)
     case outOfMemory(bytes: Int)
     case libraryNotLoaded(LoadedLibrary, path: String, reason: String)
     case libraryWithoutSymbol(LoadedLibrary, path: String, symbol: String)
@@ -13,7 +15,7 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
         case .opensslFailed(let call):
             "OpenSSL's \(call) failed; check the installed libcrypto with `openssl version -a`"
         case .wrongResult(let engine, let kernel, let detail):
-            "\(engine) \(kernel) computed a wrong result: \(detail)"
+            "\(engine.rawValue) \(kernel) computed a wrong result: \(detail)"
         case .outOfMemory(let bytes):
             "\(bytes >> 20) MiB for the operands could not be allocated; choose a smaller --size"
         case .libraryNotLoaded(let library, let path, let reason):

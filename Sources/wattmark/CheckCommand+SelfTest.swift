@@ -4,7 +4,7 @@ import Reporting
 import RunRecords
 
 extension CheckCommand {
-    struct SelfTestAnswer: Codable {
+    struct SelfTestAnswer: Encodable {
         /// The share of its speed that the work was robbed of.
         var slowDown: Double
         /// This build against itself: must not be a regression.

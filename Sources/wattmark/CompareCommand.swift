@@ -63,7 +63,7 @@ struct CompareCommand: ParsableCommand {
             try NotComparable.check(
                 baseline: .init(first), candidate: .init(record), acceptance: acceptance.acceptance)
         }
-        let subjects = zip(references, records).map { ComparedSubject($1, named: $0) }
+        let subjects = zip(references, records).map { ComparedSubject($1, named: $0, against: first) }
         return RunComparison(subjects, differences: differences)
     }
 }
@@ -85,7 +85,7 @@ struct ProfileSubjects {
                 id: id, known: library.asics.map(\.id) + library.accelerators.map(\.id))
         }
         let asic = library.asics.first { $0.id == id }
-        let efficiency = Metric(.joulesPerTerahash, of: "hashing, at the wall", unit: "J/TH")
+        let efficiency = Metric(.joulesPerTerahash, of: .hashing)
         let joules = asic.map { asic in
             let figure = asic.joulesPerTerahash.spread
             return MetricValue(
@@ -100,10 +100,7 @@ struct ProfileSubjects {
             values: [joules].compactMap(\.self)
                 + own.map { row in
                     MetricValue(
-                        metric: Metric(
-                            .usdPerMwYear, of: "\(row.use.rawValue), \(row.model), \(row.mwBasis.rawValue)",
-                            unit: "USD/MW-year"),
-                        estimate: row.usdPerMwYear,
+                        metric: Metric(row), estimate: row.usdPerMwYear,
                         // ASICs at the same market and site differ by their joules a hash alone.
                         context: asic.map { _ in "\(row.market) \(row.site)" },
                         follows: asic.map { _ in efficiency })

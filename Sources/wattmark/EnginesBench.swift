@@ -7,10 +7,10 @@ import Workloads
 
 /// Times kernels that passed their self-tests, on the first core, with a progress line.
 struct EnginesBench {
-    let engines: [Engine]
+    let kernels: [EngineKernel]
 
     struct Rates {
-        /// In the order of the engines.
+        /// In the order of the kernels that are timed.
         var kernels: [EnginesText.Bench]
         /// OpenSSL's bulk speed in double hashes a second.
         var bulk: Double
@@ -25,25 +25,24 @@ struct EnginesBench {
         let bench = try bench(on: survey)
         progress.show("timing OpenSSL's bulk speed")
         let bulk = try bench.measureBulk().rate.center
-        let kernels = try engines.enumerated().map { index, engine in
-            progress.show("[\(index + 1)/\(engines.count)] \(engine.name) \(engine.kernel)")
-            let measured = try bench.measure(engine)
+        let rates = try kernels.enumerated().map { index, kernel in
+            progress.show("[\(index + 1)/\(kernels.count)] \(kernel.engine.rawValue) \(kernel.kernel)")
+            let measured = try bench.measure(kernel)
             return EnginesText.Bench(
-                rate: measured.rate, unit: measured.unit, fractionOfPeak: measured.fractionOfPeak,
-                opensslBulks: engine.workload == .sha256d ? measured.rate.center / bulk : nil)
+                rate: measured.rate, unit: measured.benchmark.unit, fractionOfPeak: measured.fractionOfPeak,
+                opensslBulks: kernel.computation == .sha256d ? measured.rate.center / bulk : nil)
         }
-        return Rates(kernels: kernels, bulk: bulk)
+        return Rates(kernels: rates, bulk: bulk)
     }
 
     private func bench(on survey: HostSurvey) throws -> KernelBench {
         let topology = survey.topology
-        let placement = try survey.placements.named("one-core").first
         return KernelBench(
             harness: Harness(settings: .bench, cpuStatFiles: survey.cpuStatFiles) { cpu in
                 try topology.bindCurrentThread(to: cpu)
             },
-            placement: placement ?? Placement(name: "one-core", cpus: [0]),
+            placement: survey.placements.oneCore,
             parameters: WorkParameters(matmul: .standard, caches: survey.caches),
-            kernels: engines.count + 1, seconds: HarnessSettings.bench.totalSeconds)
+            kernels: kernels.count + 1, seconds: HarnessSettings.bench.totalSeconds)
     }
 }

@@ -24,18 +24,18 @@ struct EnginesCommand: ParsableCommand {
             """)
     var bench = false
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
     @OptionGroup var json: JSONOption
 
     func run() throws {
         // Small, so that all self-tests together take a second.
         let parameters = WorkParameters(matmul: MatmulProblem(m: 200, n: 190, k: 210) ?? .standard)
-        let engines = try cblas.engines()
+        let engines = try libraries.kernels()
         var rows = engines.map { Self.row($0, parameters) }
         var bulk = 0.0
         if bench {
             let sound = engines.indices.filter { rows[$0].selfTest?.passed ?? false }
-            let rates = try EnginesBench(engines: sound.map { engines[$0] }).run()
+            let rates = try EnginesBench(kernels: sound.map { engines[$0] }).run()
             for (index, rate) in zip(sound, rates.kernels) { rows[index].bench = rate }
             bulk = rates.bulk
         }
@@ -51,11 +51,11 @@ struct EnginesCommand: ParsableCommand {
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }
 
-    private static func row(_ engine: Engine, _ parameters: WorkParameters) -> EnginesText.Row {
+    private static func row(_ kernel: EngineKernel, _ parameters: WorkParameters) -> EnginesText.Row {
         EnginesText.Row(
-            workload: engine.workload.rawValue, engine: engine.name, kernel: engine.kernel, isa: engine.isa,
-            dataType: engine.dataType?.rawValue, supported: engine.isSupported, missing: engine.missing,
-            selfTest: engine.isSupported ? selfTest(engine.work(parameters)) : nil)
+            kernel.engine, kernel.computation, kernel: kernel.kernel, isa: kernel.isa,
+            supported: kernel.isSupported, missing: kernel.missing,
+            selfTest: kernel.isSupported ? selfTest(kernel.work(parameters)) : nil)
     }
 
     private static func selfTest(_ work: Work) -> EnginesText.Row.SelfTest {

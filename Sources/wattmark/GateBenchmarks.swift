@@ -1,4 +1,5 @@
 import Benchmarking
+import MachineTopology
 import RunRecords
 import Workloads
 
@@ -12,9 +13,9 @@ struct GateBenchmarks {
     /// Without options: both workloads, the native engine, one core.
     init(_ given: RunOptions) {
         var options = given
-        if options.engine.isEmpty, options.kernel.isEmpty { options.engine = ["native"] }
+        if options.engine.isEmpty, options.kernel.isEmpty { options.engine = [.native] }
         if options.dataType.isEmpty, options.kernel.isEmpty { options.dataType = [.f32] }
-        if options.placement.isEmpty { options.placement = ["one-core"] }
+        if options.placement.isEmpty { options.placement = [.named(.oneCore)] }
         if options.size == nil, options.shape == nil {
             options.size = MatmulProblem(m: Self.rows, n: Self.rows, k: Self.rows)
         }
@@ -22,12 +23,11 @@ struct GateBenchmarks {
     }
 
     func plan(seconds: Double) -> LaunchPlan {
-        let problem = options.problem.problem
-        let extents = [problem.m, problem.n, problem.k].map { "\($0 ?? 1)" }
+        let extents = [options.problem.m, options.problem.n, options.problem.k].map(String.init)
         let choices: [(option: String, values: [String])] = [
-            ("--workload", options.workload.map(\.rawValue)), ("--engine", options.engine),
+            ("--workload", options.workload.map(\.rawValue)), ("--engine", options.engine.map(\.rawValue)),
             ("--kernel", options.kernel), ("--data-type", options.dataType.map(\.rawValue)),
-            ("--placement", options.placement), ("--shape", [extents.joined(separator: "x")]),
+            ("--placement", options.placement.map(\.text)), ("--shape", [extents.joined(separator: "x")]),
         ]
         return LaunchPlan(
             selection: choices.flatMap { choice in choice.values.flatMap { [choice.option, $0] } },
@@ -44,15 +44,16 @@ struct GateBenchmarks {
     ) -> [RunRecords.Measurement] {
         let named = Engines.all(features: .ofThisHost).filter { options.kernel.contains($0.kernel) }
         return measurements.filter { measurement in
-            (options.workload.isEmpty || options.workload.contains(measurement.workload))
-                && (options.engine.isEmpty || options.engine.contains(measurement.engine))
-                && (options.placement.isEmpty || options.placement.contains(measurement.placement.name))
-                && (options.dataType.isEmpty || measurement.dataType.map(options.dataType.contains) ?? true)
+            let benchmark = measurement.benchmark
+            return (options.workload.isEmpty || options.workload.contains(benchmark.workload))
+                && (options.engine.isEmpty || options.engine.contains(benchmark.engine))
+                && (options.placement.isEmpty || options.placement.contains(.named(benchmark.placement)))
+                && (options.dataType.isEmpty || benchmark.dataType.map(options.dataType.contains) ?? true)
         }.map { measurement in
             var wanted = measurement
             let other = named.first {
-                $0.workload == measurement.workload && $0.dataType == measurement.dataType
-                    && $0.name == measurement.engine
+                $0.computation == measurement.benchmark.computation
+                    && $0.engine == measurement.benchmark.engine
             }
             if let other { wanted.kernel = other.kernel }
             return wanted

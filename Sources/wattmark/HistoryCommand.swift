@@ -3,6 +3,7 @@ import Foundation
 import Regression
 import Reporting
 import ResultStore
+import RunRecords
 
 struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +11,7 @@ struct HistoryCommand: ParsableCommand {
         abstract: "Show measured rates over time, and where and since when they changed.",
         usage: "wattmark history [<options>]",
         discussion: """
-            Runs on like hosts (of the same fingerprint) are one series. A change is found by e-divisive with a t \
+            Runs on like hosts (of the same fingerprint) by one kernel are one series. A change is found by e-divisive with a t \
             test; from then on runs are judged by their new level, so that one shift is reported once. The newest \
             run is judged by where the others of its level let it be expected.
 
@@ -78,12 +79,12 @@ extension HistoryReport {
     fileprivate init?(_ history: RateHistory, notes: [String: [Annotation]]) {
         let points = history.points.map { point in
             Point(
-                run: point.run, startedAt: point.startedAt, label: point.label, kernel: point.kernel,
-                center: point.center, low: point.low, high: point.high,
+                run: point.run, startedAt: point.startedAt, label: point.label, center: point.center,
+                low: point.low, high: point.high,
                 annotations: (notes[point.run] ?? []).map(\.text))
         }
         self.init(
-            metric: history.metric.name, unit: history.metric.unit, better: .higher,
+            of: history.benchmark, kernel: history.kernel, better: .higher,
             fingerprintId: history.fingerprintID, hostnames: history.hostnames, points: points,
             goesFurtherBack: history.goesFurtherBack)
     }

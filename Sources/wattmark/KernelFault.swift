@@ -6,17 +6,17 @@
     /// Lets a test see what the commands do with a kernel that computes wrongly; no release build has it.
     enum KernelFault {
         /// The kernel that WATTMARK_BROKEN_KERNEL names fails its self-test.
-        static func injected(into engines: [Engine]) -> [Engine] {
+        static func injected(into kernels: [EngineKernel]) -> [EngineKernel] {
             guard let name = ProcessInfo.processInfo.environment["WATTMARK_BROKEN_KERNEL"] else {
-                return engines
+                return kernels
             }
-            return engines.map { engine in
-                guard engine.kernel == name else { return engine }
-                return Engine(
-                    workload: engine.workload, name: engine.name, kernel: engine.kernel, isa: engine.isa,
-                    dataType: engine.dataType, missing: engine.missing
+            return kernels.map { kernel in
+                guard kernel.kernel == name else { return kernel }
+                return EngineKernel(
+                    kernel.engine, kernel: kernel.kernel, isa: kernel.isa, computation: kernel.computation,
+                    missing: kernel.missing
                 ) { parameters in
-                    var work = engine.work(parameters)
+                    var work = kernel.work(parameters)
                     work.verify = {
                         Verification(passed: false, cases: 1, method: "a fault put in on purpose")
                     }

@@ -44,11 +44,11 @@ struct LaunchCommand: ParsableCommand {
             settings: .launch(seconds: seconds), cpuStatFiles: survey.cpuStatFiles,
             awaitTurn: inTurn ? LaunchTurn.wait : nil
         ) { cpu in try topology.bindCurrentThread(to: cpu) }
-        let engines = try options.choice().groups.compactMap {
+        let kernels = try options.choice().groups.compactMap {
             try Self.fastest(of: $0, parameters: parameters, placement: placements.first, harness: harness)
         }
         let launch = Launch(
-            engines: engines, placements: placements, parameters: parameters, harness: harness,
+            kernels: kernels, placements: placements, parameters: parameters, harness: harness,
             seconds: seconds, slowDown: slowDown)
         let report = LaunchReport(
             tool: .this, host: survey.host, environment: survey.environment,
@@ -58,12 +58,12 @@ struct LaunchCommand: ParsableCommand {
     }
 
     private static func fastest(
-        of group: [Engine], parameters: WorkParameters, placement: Placement?, harness: Harness
-    ) throws -> Engine? {
+        of group: [EngineKernel], parameters: WorkParameters, placement: Placement?, harness: Harness
+    ) throws -> EngineKernel? {
         guard group.count > 1, let cpu = placement?.cpus.first else { return group.first }
         return try KernelChoice.race(
-            group, parameters: parameters.forRace, placement: Placement(name: "one-core", cpus: [cpu]),
+            group, parameters: parameters.forRace, placement: Placement(.oneCore, cpus: [cpu]),
             bind: harness.bind
-        ).ranking.first?.engine
+        ).ranking.first?.kernel
     }
 }

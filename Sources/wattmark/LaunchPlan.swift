@@ -19,10 +19,12 @@ struct LaunchPlan: Equatable {
     /// Exactly what was measured, kernel by kernel: a race in every launch would make the kernel a matter of chance.
     init(repeating measurements: [RunRecords.Measurement], seconds: Double) {
         let kernels = Self.distinct(measurements.map(\.kernel)).flatMap { ["--kernel", $0] }
-        let placements = Self.distinct(measurements.map(\.placement.name)).flatMap { ["--placement", $0] }
-        let shape = measurements.map(\.problem).compactMap { problem -> [String]? in
-            guard let m = problem.m, let n = problem.n, let k = problem.k else { return nil }
-            return ["--shape", "\(m)x\(n)x\(k)"]
+        let placements = Self.distinct(measurements.map(\.benchmark.placement.rawValue)).flatMap {
+            ["--placement", $0]
+        }
+        let shape = measurements.compactMap { measurement -> [String]? in
+            guard case .matmul(let product) = measurement.benchmark.problem else { return nil }
+            return ["--shape", "\(product.m)x\(product.n)x\(product.k)"]
         }
         self.init(selection: kernels + placements + (shape.first ?? []), seconds: seconds)
     }

@@ -56,11 +56,10 @@ struct MeasuringSession {
 
     private static func describe(_ event: Campaign.Event) -> String? {
         switch event {
-        case .choosing(let workload, let type):
-            "racing the \(workload.rawValue)\(type.map { " \($0.rawValue)" } ?? "") kernels"
-        case .verifying(let work): "checking \(work.engine) \(work.kernel)"
+        case .choosing(let computation): "racing the \(computation.title) kernels"
+        case .verifying(let work): "checking \(work.engine.rawValue) \(work.kernel)"
         case .measuring(let work, let placement, let index, let total):
-            "[\(index)/\(total)] \(work.engine) \(work.kernel), \(placement.name)"
+            "[\(index)/\(total)] \(work.engine.rawValue) \(work.kernel), \(placement.name.rawValue)"
         case .chose, .rejected, .measured: nil
         }
     }

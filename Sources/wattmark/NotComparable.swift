@@ -8,7 +8,7 @@ struct NotComparable: Error {
     /// Whether they measured anything in common.
     let hasCommon: Bool
 
-    struct Answer: Codable {
+    struct Answer: Encodable {
         var comparable = false
         var differences: [FieldDifference]
     }
@@ -18,7 +18,7 @@ struct NotComparable: Error {
         guard !json.json else { return try json.print(Answer(differences: differences)) }
         guard !differences.isEmpty else {
             return try Console.print(
-                "Not comparable: the two have no measurement of the same workload, engine, type and placement."
+                "Not comparable: the two have no measurement of one benchmark."
             )
         }
         try Console.print(DifferencesText.render(differences, style: Console.output), terminator: "")

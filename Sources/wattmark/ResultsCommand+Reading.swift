@@ -76,9 +76,7 @@ extension ResultsText.Row {
             fingerprintId: run.fingerprintID, toolVersion: run.toolVersion,
             rates: run.rates.map { rate in
                 Rate(
-                    workload: rate.workload, dataType: rate.dataType, engine: rate.engine,
-                    kernel: rate.kernel,
-                    placement: rate.placement, unit: rate.unit, center: rate.center, low: rate.low,
+                    of: rate.benchmark, kernel: rate.kernel, center: rate.center, low: rate.low,
                     high: rate.high)
             }, annotations: notes.map(Note.init))
     }

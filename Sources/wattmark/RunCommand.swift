@@ -82,14 +82,14 @@ struct RunCommand: ParsableCommand {
 
     private func leftOut(_ choice: EngineChoice) -> String {
         choice.leftOut.map {
-            KernelsText.absent($0.name, needs: $0.missing.joined(separator: ", "), style: Console.output)
+            KernelsText.absent($0.engine, needs: $0.missing.joined(separator: ", "), style: Console.output)
         } ?? ""
     }
 
     private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
         let kernels = KernelsText.render(
-            choices.map(\.report), asked: options.kernel, style: Console.output)
+            choices.compactMap(\.report), asked: options.kernel, style: Console.output)
         if !kernels.isEmpty { try Console.print(kernels) }
         let text = RunText.results(
             run.record, comparedWith: try prices.calculator.revenueOfProfiles().rows, style: Console.output)
@@ -108,11 +108,10 @@ struct RunCommand: ParsableCommand {
 
 extension KernelChoice {
     /// For people.
-    fileprivate var report: KernelsText.Choice {
-        let winner = ranking.first?.engine
-        return KernelsText.Choice(
-            workload: winner?.workload ?? .matmul, dataType: winner?.dataType,
-            unit: winner?.dataType?.rateUnit ?? "H/s",
-            ranking: ranking.map { ($0.engine.kernel, $0.rate) })
+    fileprivate var report: KernelsText.Choice? {
+        ranking.first.map { winner in
+            KernelsText.Choice(
+                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
+        }
     }
 }

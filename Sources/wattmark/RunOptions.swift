@@ -11,15 +11,17 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: "Measure only this engine: openssl, openssl-transform, native or cblas. May be repeated.")
-    var engine: [String] = []
+        help:
+            "Measure only this engine: openssl, openssl-transform, native, cblas or onednn. May be repeated.",
+        transform: EngineName.init(argument:))
+    var engine: [EngineName] = []
 
     @Option(
         name: .long,
         help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
     var kernel: [String] = []
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
 
     @Option(
         name: .customLong("data-type"),
@@ -43,19 +45,12 @@ struct RunOptions: ParsableArguments {
         help: """
             Place workers only so: one-core, all-cores, all-threads or each-kind. May be repeated; by default all \
             that differ here.
-            """)
-    var placement: [String] = []
+            """,
+        transform: PlacementChoice.init(argument:))
+    var placement: [PlacementChoice] = []
 
     func validate() throws {
         if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
-        for name in engine where !Engines.names.contains(name) {
-            throw ValidationError(
-                "there is no engine \"\(name)\"; choose from \(Engines.names.joined(separator: ", "))")
-        }
-        for name in placement where !Placements.names.contains(name) && !name.hasPrefix("each-kind:") {
-            throw ValidationError(
-                "there is no placement \"\(name)\"; choose from \(Placements.names.joined(separator: ", "))")
-        }
         _ = try choice()
     }
 
@@ -63,8 +58,8 @@ struct RunOptions: ParsableArguments {
 
     func placements(of survey: HostSurvey) throws -> [Placement] {
         guard !placement.isEmpty else { return survey.placements.defaults }
-        var names: Set<String> = []
-        return try placement.flatMap { try survey.placements.named($0) }.filter {
+        var names: Set<PlacementName> = []
+        return try placement.flatMap { try survey.placements.chosen($0) }.filter {
             names.insert($0.name).inserted
         }
     }
@@ -74,42 +69,52 @@ struct RunOptions: ParsableArguments {
     /// - Parameter usualTypes: those of matmul where none is asked for; all of them where it is empty.
     func choice(usualTypes: [DataType] = []) throws -> EngineChoice {
         let types = dataType.isEmpty && kernel.isEmpty ? usualTypes : dataType
-        let all = try cblas.engines()
+        let all = try libraries.kernels()
         for name in kernel { try checkKernel(name, among: all) }
-        let missing = all.first { $0.name == CBLASEngine.name && !$0.isSupported }
-        if let missing, engine.contains(missing.name) {
-            throw ValidationError(
-                "engine \(missing.name) needs \(missing.missing.joined(separator: ", ")); none was found")
+        let missing = all.first {
+            Self.ofLibraries.contains($0.engine) && !$0.isSupported && engine.contains($0.engine)
         }
-        var order: [String] = []
-        var groups: [String: [Engine]] = [:]
-        for engine in all where engine.isSupported && isWanted(engine, types) {
-            let key = "\(engine.workload) \(engine.name) \(engine.dataType?.rawValue ?? "")"
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(engine)
+        if let missing {
+            throw ValidationError(
+                "engine \(missing.engine.rawValue) needs \(missing.missing.joined(separator: ", ")); none was found"
+            )
+        }
+        var order: [EngineKernel.Contest] = []
+        var groups: [EngineKernel.Contest: [EngineKernel]] = [:]
+        for kernel in all where kernel.isSupported && isWanted(kernel, types) {
+            if groups[kernel.contest] == nil { order.append(kernel.contest) }
+            groups[kernel.contest, default: []].append(kernel)
         }
         guard !order.isEmpty else {
             throw ValidationError(
                 "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
             )
         }
-        let isAsked = cblas.cblas != nil || engine.contains(CBLASEngine.name)
+        let isAsked = libraries.cblas != nil || engine.contains(.cblas)
         return EngineChoice(
             groups: order.compactMap { groups[$0] }, asked: Set(kernel),
-            dispensable: isAsked ? [] : [CBLASEngine.name],
-            leftOut: all.first { !$0.isSupported && $0.name == CBLASEngine.name && isWanted($0, types) })
+            dispensable: isAsked ? [] : [.cblas],
+            leftOut: all.first { !$0.isSupported && $0.engine == .cblas && isWanted($0, types) })
     }
 
-    private func isWanted(_ candidate: Engine, _ types: [DataType]) -> Bool {
-        (workload.isEmpty || workload.contains(candidate.workload))
-            && (engine.isEmpty || engine.contains(candidate.name))
+    /// Engines that are installed libraries.
+    private static let ofLibraries: Set<EngineName> = [.cblas, .onednn]
+
+    private func isWanted(_ candidate: EngineKernel, _ types: [DataType]) -> Bool {
+        let computation = candidate.computation
+        // A peer of three types more, which takes a run's time: only for those who want it.
+        let isAsked =
+            candidate.engine != .onednn || libraries.onednn != nil || engine.contains(.onednn)
+            || kernel.contains(candidate.kernel)
+        return isAsked && (workload.isEmpty || workload.contains(computation.workload))
+            && (engine.isEmpty || engine.contains(candidate.engine))
             && (kernel.isEmpty || kernel.contains(candidate.kernel))
-            && (types.isEmpty || candidate.dataType.map(types.contains) ?? true)
+            && (types.isEmpty || computation.dataType.map(types.contains) ?? true)
     }
 
-    private func checkKernel(_ name: String, among engines: [Engine]) throws {
-        guard let found = engines.first(where: { $0.kernel == name }) else {
-            let known = engines.map(\.kernel).joined(separator: ", ")
+    private func checkKernel(_ name: String, among kernels: [EngineKernel]) throws {
+        guard let found = kernels.first(where: { $0.kernel == name }) else {
+            let known = kernels.map(\.kernel).joined(separator: ", ")
             throw ValidationError("there is no kernel \"\(name)\"; choose from \(known)")
         }
         guard found.isSupported else {
@@ -122,13 +127,13 @@ struct RunOptions: ParsableArguments {
 
 /// What is to be measured, and what may be missing from it.
 struct EngineChoice {
-    var groups: [[Engine]]
+    var groups: [[EngineKernel]]
     /// Kernels named by the user: the run fails with them.
     var asked: Set<String>
     /// Engines that the run can do without.
-    var dispensable: Set<String>
+    var dispensable: Set<EngineName>
     /// An engine that would have been measured if its library were there.
-    var leftOut: Engine?
+    var leftOut: EngineKernel?
 }
 
 extension MatmulProblem {
@@ -150,6 +155,29 @@ extension MatmulProblem {
                 "give three numbers from 1 to \(Self.largestExtent), as in 1024x512x2048")
         }
         self = problem
+    }
+}
+
+extension PlacementChoice {
+    /// `--placement`.
+    fileprivate init(argument: String) throws {
+        do {
+            try self.init(argument)
+        } catch {
+            let known = Self.all.map(\.text).joined(separator: ", ")
+            throw ValidationError("there is no placement \"\(argument)\"; choose from \(known)")
+        }
+    }
+}
+
+extension EngineName {
+    /// `--engine`.
+    fileprivate init(argument: String) throws {
+        guard let name = EngineName(rawValue: argument) else {
+            let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("there is no engine \"\(argument)\"; choose from \(known)")
+        }
+        self = name
     }
 }
 

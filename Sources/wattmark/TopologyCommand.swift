@@ -41,9 +41,9 @@ extension Placements {
     /// Every placement that this machine has, whether or not it differs from another.
     fileprivate var all: [Placement] {
         get throws {
-            try Self.names.flatMap { name in
+            try PlacementChoice.all.flatMap { choice in
                 do {
-                    return try named(name)
+                    return try chosen(choice)
                 } catch TopologyError.oneKind {
                     return []
                 }

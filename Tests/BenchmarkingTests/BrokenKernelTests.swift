@@ -30,20 +30,20 @@ import Workloads
 
     /// A campaign over the real kernel table and what is put beside it.
     private func run(
-        _ kernels: [SHA256dKernel], asked: Set<String> = [], dispensable: Set<String> = []
+        _ kernels: [SHA256dKernel], asked: Set<String> = [], dispensable: Set<EngineName> = []
     ) throws -> Outcome {
         let engines = Engines.all(features: .ofThisHost, sha256d: kernels).filter {
-            $0.workload == .sha256d && $0.name == "native" && $0.isSupported
+            $0.computation == .sha256d && $0.engine == .native && $0.isSupported
         }
         var outcome = Outcome()
         outcome.measurements = try Campaign(
-            groups: [engines], placements: [Placement(name: "one-core", cpus: [0])],
+            groups: [engines], placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: nil, asked: asked, dispensable: dispensable
         ).run(meter: nil) { event in
             switch event {
             case .rejected(let rejection): outcome.rejections.append(rejection)
-            case .chose(let choice): outcome.timed += choice.ranking.map(\.engine.kernel)
+            case .chose(let choice): outcome.timed += choice.ranking.map(\.kernel.kernel)
             case .measuring(let work, _, _, _): outcome.timed.append(work.kernel)
             default: break
             }
@@ -86,7 +86,7 @@ import Workloads
     }
 
     @Test func ofADispensableEngineIsLeftOut() throws {
-        let outcome = try run([Self.idle, Self.generous], dispensable: ["native"])
+        let outcome = try run([Self.idle, Self.generous], dispensable: [.native])
         #expect(outcome.measurements.isEmpty && outcome.timed.isEmpty)
         #expect(outcome.rejections.map(\.kernel) == ["sha256d_idle", "sha256d_generous"])
     }

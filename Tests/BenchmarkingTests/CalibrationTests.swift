@@ -34,7 +34,7 @@ import Workloads
         var work = fakeWork(granule: 6)
         work.makeTask = { _ in RecordingTask(tried: tried) }
         let pool = try WorkerPool(
-            work: work, placement: Placement(name: "one-core", cpus: [0]), bind: unbound)
+            work: work, placement: Placement(.oneCore, cpus: [0]), bind: unbound)
         defer { pool.dismiss() }
         let batch = try Calibration.batch(pool: pool, kind: .work, granule: 6, clockCost: 1000)
         let batches = tried.batches

@@ -21,9 +21,8 @@ import Workloads
         verify: @escaping @Sendable () throws -> Verification = {
             Verification(passed: true, cases: 4, method: "by construction")
         }
-    ) -> Engine {
-        Engine(workload: .sha256d, name: "fake", kernel: kernel, isa: "none", dataType: nil, missing: []) {
-            _ in
+    ) -> EngineKernel {
+        EngineKernel(.native, kernel: kernel, isa: "none", computation: .sha256d, missing: []) { _ in
             var work = fakeWork(additions: additions, bytesPerWorker: bytes)
             work.kernel = kernel
             let makeTask = work.makeTask
@@ -39,11 +38,11 @@ import Workloads
         }
     }
 
-    private func run(_ groups: [[Engine]], memory: Int? = nil, asked: Set<String> = []) throws
+    private func run(_ groups: [[EngineKernel]], memory: Int? = nil, asked: Set<String> = []) throws
         -> [Measurement]
     {
         try Campaign(
-            groups: groups, placements: [Placement(name: "one-core", cpus: [0])],
+            groups: groups, placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: memory, asked: asked
         ).run(meter: nil) { _ in }
@@ -68,7 +67,7 @@ import Workloads
         let diary = Diary()
         let broken = engine("b", diary) { Verification(passed: false, cases: 3, method: "by construction") }
         let expected = BenchmarkError.verificationFailed(
-            engine: "fake", kernel: "b", cases: 3, method: "by construction")
+            engine: .native, kernel: "b", cases: 3, method: "by construction")
         #expect(throws: expected) { try run([[engine("a", diary), broken]], asked: ["b"]) }
         #expect(expected.isFailedCheck)
         #expect(!diary.all.contains { $0.hasSuffix("starts") })
@@ -92,7 +91,7 @@ import Workloads
 
     @Test func aWrongResultInTheCheckIsAFailedCheck() throws {
         let broken = engine("b", Diary()) {
-            throw WorkloadError.wrongResult(engine: "fake", kernel: "b", detail: "2 + 2 is 5")
+            throw WorkloadError.wrongResult(engine: .native, kernel: "b", detail: "2 + 2 is 5")
         }
         let error = #expect(throws: BenchmarkError.self) { try run([[broken]]) }
         #expect(error?.isFailedCheck == true)
@@ -119,7 +118,7 @@ import Workloads
     @Test func emptyGroupsAreLeftOut() throws {
         var totals: [Int] = []
         let campaign = Campaign(
-            groups: [[], [engine("a", Diary())], []], placements: [Placement(name: "one-core", cpus: [0])],
+            groups: [[], [engine("a", Diary())], []], placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: nil)
         let measurements = try campaign.run(meter: nil) {

@@ -31,8 +31,8 @@ func fakeWork(
     failure: (@Sendable (Int) -> WorkloadError?)? = nil
 ) -> Work {
     Work(
-        workload: .sha256d, engine: "fake", kernel: "spin_\(additions)", dataType: nil,
-        problem: Problem(headerBytes: 80), unit: "H/s", workPerIteration: 2, granule: granule,
+        .native, kernel: "spin_\(additions)", problem: .sha256d(headerBytes: 80), workPerIteration: 2,
+        granule: granule,
         bytesPerWorker: bytesPerWorker,
         makeTask: { worker in
             if worker == makeFails { throw WorkloadError.outOfMemory(bytes: 1 << 40) }
@@ -41,12 +41,12 @@ func fakeWork(
         verify: { Verification(passed: passes, cases: 4, method: "by construction") }, peak: nil)
 }
 
-func fakeEngine(additions: Int, passes: Bool = true) -> Engine {
-    Engine(
-        workload: .sha256d, name: "fake", kernel: "spin_\(additions)", isa: "none", dataType: nil, missing: []
+func fakeEngine(additions: Int, passes: Bool = true) -> EngineKernel {
+    EngineKernel(
+        .native, kernel: "spin_\(additions)", isa: "none", computation: .sha256d, missing: []
     ) { _ in fakeWork(additions: additions, passes: passes) }
 }
 
 /// Three workers wherever the scheduler puts them: these tests are about order, not about speed.
-let threeWorkers = Placement(name: "all-cores", cpus: [0, 1, 2])
+let threeWorkers = Placement(.allCores, cpus: [0, 1, 2])
 let unbound: @Sendable (Int) throws -> Void = { _ in }

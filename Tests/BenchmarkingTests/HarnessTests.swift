@@ -20,7 +20,7 @@ extension HarnessSettings {
     @Test func measuresWhatWasAsked() throws {
         let measurement = try harness.measure(
             fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meter: nil)
-        #expect(measurement.engine == "fake" && measurement.placement == threeWorkers)
+        #expect(measurement.benchmark.engine == .native && measurement.placement == threeWorkers)
         #expect((6...12).contains(measurement.samples.count))
         #expect(measurement.rate.count == measurement.samples.count)
         #expect(measurement.rate.confidence >= 0.95)
@@ -36,7 +36,7 @@ extension HarnessSettings {
 
     @Test func takesThreeSamplesOfWorkThatIsLongerThanItsTime() throws {
         let measurement = try harness.measure(
-            fakeWork(additions: 20_000_000), on: Placement(name: "one-core", cpus: [0]), verification: passed,
+            fakeWork(additions: 20_000_000), on: Placement(.oneCore, cpus: [0]), verification: passed,
             seconds: 0.001, meter: nil)
         #expect(measurement.samples.count == 3)
         #expect(measurement.rate.confidence == 0.75)
@@ -75,7 +75,7 @@ extension HarnessSettings {
             while MonotonicClock.now() < end {}
         }
         let measurement = try harness.measure(
-            fakeWork(), on: Placement(name: "one-core", cpus: [0]), verification: passed, seconds: 2,
+            fakeWork(), on: Placement(.oneCore, cpus: [0]), verification: passed, seconds: 2,
             meter: nil)
         #expect(measurement.samples.count == harness.settings.mostSamples)
         #expect(turns.load(ordering: .relaxed) == measurement.samples.count)
@@ -92,7 +92,7 @@ extension HarnessSettings {
 
     @Test func aWrongResultWhileMeasuringVoidsTheMeasurement() throws {
         let work = fakeWork { done in
-            done > 1 ? .wrongResult(engine: "fake", kernel: "spin", detail: "2 + 2 is 5") : nil
+            done > 1 ? .wrongResult(engine: .native, kernel: "spin", detail: "2 + 2 is 5") : nil
         }
         let error = #expect(throws: BenchmarkError.self) {
             try harness.measure(work, on: threeWorkers, verification: passed, seconds: 20, meter: nil)
@@ -104,13 +104,13 @@ extension HarnessSettings {
         let survey = try HostSurvey.take()
         let topology = survey.topology
         let engine = try #require(
-            Engines.all(features: .ofThisHost).last { $0.isSupported && $0.dataType == .f32 })
+            Engines.all(features: .ofThisHost).last { $0.isSupported && $0.computation == .matmul(.f32) })
         let work = engine.work(
             WorkParameters(matmul: try #require(MatmulProblem(m: 48, n: 48, k: 48)), caches: survey.caches))
         let real = Harness(settings: .tiny, cpuStatFiles: survey.cpuStatFiles) {
             try topology.bindCurrentThread(to: $0)
         }
-        let placement = try #require(survey.placements.named("all-cores").first)
+        let placement = try #require(survey.placements.chosen(.named(.allCores)).first)
         let measurement = try real.measure(
             work, on: placement, verification: try Campaign.verified(work), seconds: 0.2, meter: nil)
         let fraction = try #require(measurement.fractionOfPeak)
@@ -157,11 +157,12 @@ extension HarnessSettings {
             groups: [
                 [fakeEngine(additions: 3_000), fakeEngine(additions: 10)], [fakeEngine(additions: 20)],
             ],
-            placements: [Placement(name: "one-core", cpus: [0]), threeWorkers], parameters: WorkParameters(),
+            placements: [Placement(.oneCore, cpus: [0]), threeWorkers], parameters: WorkParameters(),
             harness: harness, memoryAvailable: nil)
         let measurements = try campaign.run(meter: nil) { _ in }
         #expect(measurements.map(\.kernel) == ["spin_10", "spin_10", "spin_20", "spin_20"])
-        #expect(measurements.map(\.placement.name) == ["one-core", "all-cores", "one-core", "all-cores"])
+        #expect(
+            measurements.map(\.benchmark.placement) == [.oneCore, .allCores, .oneCore, .allCores])
     }
 
     @Test func theHostIsSurveyedWhole() throws {

@@ -4,7 +4,7 @@ import Testing
 import Workloads
 
 @Suite(.serialized) struct KernelChoiceTests {
-    private let oneCore = Placement(name: "one-core", cpus: [0])
+    private let oneCore = Placement(.oneCore, cpus: [0])
 
     /// The slow one does a thousand times the work for the same count.
     @Test(arguments: [false, true]) func theFastestComesFirst(slowFirst: Bool) throws {
@@ -12,7 +12,7 @@ import Workloads
         let choice = try KernelChoice.race(
             slowFirst ? [slow, fast] : [fast, slow], parameters: WorkParameters(), placement: oneCore,
             bind: unbound)
-        #expect(choice.ranking.map(\.engine.kernel) == ["spin_10", "spin_10000"])
+        #expect(choice.ranking.map(\.kernel.kernel) == ["spin_10", "spin_10000"])
         #expect(choice.ranking[0].rate > 3 * choice.ranking[1].rate)
     }
 
@@ -23,10 +23,10 @@ import Workloads
     }
 
     @Test func aKernelThatFailsInItsRaceEndsIt() throws {
-        let broken = Engine(
-            workload: .sha256d, name: "fake", kernel: "broken", isa: "none", dataType: nil, missing: []
+        let broken = EngineKernel(
+            .native, kernel: "broken", isa: "none", computation: .sha256d, missing: []
         ) { _ in
-            fakeWork { _ in .wrongResult(engine: "fake", kernel: "broken", detail: "2 + 2 is 5") }
+            fakeWork { _ in .wrongResult(engine: .native, kernel: "broken", detail: "2 + 2 is 5") }
         }
         let error = #expect(throws: BenchmarkError.self) {
             try KernelChoice.race(

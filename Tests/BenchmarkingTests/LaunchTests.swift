@@ -25,8 +25,7 @@ import Workloads
 
     private func work(_ ledger: Ledger) -> Work {
         Work(
-            workload: .sha256d, engine: "fake", kernel: "counting", dataType: nil,
-            problem: Problem(headerBytes: 80), unit: "H/s", workPerIteration: 1, granule: 1,
+            .native, kernel: "counting", problem: .sha256d(headerBytes: 80), workPerIteration: 1, granule: 1,
             bytesPerWorker: 0, makeTask: { _ in CountingTask(ledger: ledger) },
             verify: { Verification(passed: true, cases: 1, method: "none") }, peak: nil)
     }
@@ -61,10 +60,10 @@ import Workloads
         #expect(again.fewestSamples == settings.fewestSamples)
     }
 
-    private func engine(passes: Bool) -> Engine {
+    private func engine(passes: Bool) -> EngineKernel {
         let work = work(Ledger())
-        return Engine(
-            workload: .sha256d, name: "fake", kernel: "counting", isa: "none", dataType: nil, missing: []
+        return EngineKernel(
+            .native, kernel: "counting", isa: "none", computation: .sha256d, missing: []
         ) { _ in
             var work = work
             work.verify = { Verification(passed: passes, cases: 1, method: "none") }
@@ -74,7 +73,7 @@ import Workloads
 
     private func launch(passes: Bool, slowDown: Double?) throws -> [RunRecords.Measurement] {
         try Launch(
-            engines: [engine(passes: passes)], placements: [Placement(name: "one-core", cpus: [0])],
+            kernels: [engine(passes: passes)], placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
             seconds: 0.01, slowDown: slowDown
         ).measurements()

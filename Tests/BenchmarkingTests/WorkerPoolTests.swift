@@ -41,7 +41,7 @@ import Workloads
 
     @Test func aWrongResultInALaterWindowIsAFailedCheck() throws {
         let work = fakeWork { done in
-            done > 4 ? .wrongResult(engine: "fake", kernel: "spin", detail: "2 + 2 is 5") : nil
+            done > 4 ? .wrongResult(engine: .native, kernel: "spin", detail: "2 + 2 is 5") : nil
         }
         let pool = try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
         defer { pool.dismiss() }
@@ -90,7 +90,7 @@ import Workloads
     @Test func aWrongResultOutweighsAnotherFailure() throws {
         var work = fakeWork()
         work.makeTask = { worker in
-            if worker == 1 { throw WorkloadError.wrongResult(engine: "fake", kernel: "spin", detail: "no") }
+            if worker == 1 { throw WorkloadError.wrongResult(engine: .native, kernel: "spin", detail: "no") }
             throw WorkloadError.outOfMemory(bytes: 1)
         }
         let error = #expect(throws: BenchmarkError.self) {

@@ -202,6 +202,38 @@ static size_t run_hashes(const wm_sha256d_kernel *kernel, const wm_sha256d_kerne
     return run_sha256d(kernel, plain) + run_rare_candidates(kernel, plain) + run_known_block(kernel);
 }
 
+// MARK: Bandwidth
+
+/// Whole numbers, so that sums are exact in any order. Arrays end with their last element, and begin one to eight
+/// elements behind a cache line.
+static size_t run_bandwidth(const wm_bandwidth_kernel *kernel) {
+    static const size_t counts[] = {0, 1, 2, 7, 8, 9, 63, 64, 65, 71, 72, 73, 127, 128, 129, 191, 193, 577, 1000, 4099};
+    size_t done = 0;
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        for (size_t first = 0; first < 9; first++, done++) {
+            const size_t count = counts[i], bytes = (count + first) * sizeof(double);
+            double *to = allocated(bytes), *b = allocated(bytes), *c = allocated(bytes), sum = 0;
+            for (size_t j = 0; j < count + first; j++) {
+                to[j] = -1;
+                b[j] = (double)(next_random() >> 44), c[j] = (double)(next_random() >> 44);
+            }
+            kernel->triad(to + first, b + first, c + first, 3, count);
+            for (size_t j = first; j < count + first; j++)
+                if (to[j] != b[j] + 3 * c[j]) fail(kernel->name, "a wrong element of a triad");
+            kernel->copy(to + first, b + first, count);
+            for (size_t j = first; j < count + first; j++) {
+                if (to[j] != b[j]) fail(kernel->name, "a wrong element of a copy");
+                sum += b[j];
+            }
+            for (size_t j = 0; j < first; j++)
+                if (to[j] != -1) fail(kernel->name, "an element before the array was written");
+            if (kernel->read && kernel->read(b + first, count) != sum) fail(kernel->name, "a wrong sum");
+            free(to), free(b), free(c);
+        }
+    }
+    return done;
+}
+
 // MARK: Everything
 
 static void skipped(const char *name) { printf("%-28s not supported by this CPU\n", name); }
@@ -229,6 +261,13 @@ int main(void) {
         if (supported(products[i]->requires)) printf("%-28s %zu products\n", products[i]->name, run_gemm(products[i]));
         else skipped(products[i]->name);
     }
+    const wm_bandwidth_kernel *const *streams = wm_bandwidth_kernels(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (supported(streams[i]->requires)) printf("%-28s %zu arrays\n", streams[i]->name, run_bandwidth(streams[i]));
+        else skipped(streams[i]->name);
+    }
+    const double ones[] = {1, 1, 1};
+    if (wm_bandwidth_widest_read()(ones, 3) != 3) fail("wm_bandwidth_widest_read", "a wrong sum");
     static const char *const folds[] = {"gemm_fold of f32", "gemm_fold of f64", "gemm_fold of bf16", "gemm_fold of int8"};
     for (wm_data_type type = WM_F32; type <= WM_INT8; type++) {
         printf("%-28s %zu products\n", folds[type], run_fold(type));

@@ -67,13 +67,13 @@ import Testing
 
 @Suite struct MeasuredHostTests {
     private func measurement(
-        _ workload: Workload, _ type: DataType?, _ rate: Double, _ engine: String, passed: Bool = true
+        _ type: DataType?, _ rate: Double, _ engine: EngineName, passed: Bool = true
     ) -> Measurement {
         let estimate = Estimate(center: rate, low: rate, high: rate, confidence: 0.95, count: 5)
+        let problem: Problem =
+            type.map { .matmul(MatrixProduct($0, m: 1, n: 1, k: 1)) } ?? .sha256d(headerBytes: 80)
         return Measurement(
-            workload: workload, engine: engine, kernel: "k", dataType: type,
-            problem: Problem(headerBytes: 80),
-            placement: Placement(name: "all-cores", cpus: [0]), unit: "H/s", rate: estimate, samples: [],
+            of: Benchmark(engine, problem, .allCores), kernel: "k", cpus: [0], rate: estimate, samples: [],
             peak: nil, fractionOfPeak: nil,
             verification: Verification(passed: passed, cases: 1, method: "test"), energy: nil,
             noise: Noise(
@@ -87,12 +87,12 @@ import Testing
             derivation: "")
         let host = MeasuredHost(
             measurements: [
-                measurement(.sha256d, nil, 6, "openssl"), measurement(.sha256d, nil, 11, "openssl-transform"),
-                measurement(.sha256d, nil, 99, "native", passed: false),
-                measurement(.matmul, .f32, 3, "native"),
-                measurement(.matmul, .f64, 2, "native"), measurement(.matmul, .f32, 1, "cblas"),
+                measurement(nil, 6, .openssl), measurement(nil, 11, .opensslTransform),
+                measurement(nil, 99, .native, passed: false),
+                measurement(.f32, 3, .native),
+                measurement(.f64, 2, .native), measurement(.f32, 1, .cblas),
             ], power: power, idleWatts: nil, cores: 1)
-        #expect(host.rates.map(\.engine) == ["openssl-transform", "native", "native"])
+        #expect(host.rates.map(\.benchmark.engine) == [.opensslTransform, .native, .native])
         #expect(host.rates.map(\.rate.center) == [11, 3, 2])
     }
 }

@@ -38,8 +38,7 @@ import Testing
             stealSeconds: nil, cpuPressureSeconds: nil, involuntarySwitches: nil, throttleEvents: nil,
             quotaThrottledPeriods: nil, frequencyProxyHertz: nil)
         return Measurement(
-            workload: .sha256d, engine: "native", kernel: "k", dataType: nil,
-            problem: Problem(headerBytes: 80), placement: Placement(name: "p", cpus: cpus), unit: "H/s",
+            of: Benchmark(.native, .sha256d(headerBytes: 80), .allCores), kernel: "k", cpus: cpus,
             rate: Estimate(center: rate, low: rate, high: rate, confidence: 0.95, count: 8), samples: [],
             peak: nil, fractionOfPeak: nil,
             verification: Verification(passed: true, cases: 1, method: "m"),

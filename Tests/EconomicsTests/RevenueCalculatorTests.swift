@@ -219,7 +219,7 @@ import Testing
 
     @Test func aHostWithoutHashesHasNoHashingRow() throws {
         var host = try shipped.host()
-        host.rates.removeAll { $0.workload == .sha256d }
+        host.rates.removeAll { $0.benchmark.workload == .sha256d }
         let revenue = try shipped.calculator.revenue(of: host)
         #expect(!revenue.rows.contains { $0.use == .hashing })
         #expect(revenue.rows.count == 6)

@@ -28,19 +28,17 @@ struct ShippedLibrary {
         func rate(_ center: Double) -> Estimate {
             Estimate(center: center, low: center * 0.99, high: center * 1.01, confidence: 0.95, count: 20)
         }
+        func product(_ type: DataType) -> Benchmark {
+            Benchmark(.native, .matmul(MatrixProduct(type, m: 1024, n: 1024, k: 1024)), .allCores)
+        }
         let match = try library.hostProfile(
             vendor: "AuthenticAMD", family: 25, model: 17, brand: "EPYC 9654P")
         return MeasuredHost(
             rates: [
                 MeasuredHost.Rate(
-                    workload: .sha256d, dataType: nil, rate: rate(44e6), engine: "openssl-transform",
-                    placement: "all-threads"),
-                MeasuredHost.Rate(
-                    workload: .matmul, dataType: .f32, rate: rate(400e9), engine: "native",
-                    placement: "all-cores"),
-                MeasuredHost.Rate(
-                    workload: .matmul, dataType: .f64, rate: rate(200e9), engine: "native",
-                    placement: "all-cores"),
+                    of: Benchmark(.opensslTransform, .sha256d(headerBytes: 80), .allThreads), rate(44e6)),
+                MeasuredHost.Rate(of: product(.f32), rate(400e9)),
+                MeasuredHost.Rate(of: product(.f64), rate(200e9)),
             ],
             power: try HostShare.power(of: match, cores: 4, fallback: try library.genericHost()),
             idleWatts: nil,

@@ -12,7 +12,7 @@ import Testing
     }
 
     private func cpus(_ placements: Placements, _ name: String) throws -> [[Int]] {
-        try placements.named(name).map(\.cpus)
+        try placements.chosen(PlacementChoice(name)).map(\.cpus)
     }
 
     @Test func coversCoresAndThreads() throws {
@@ -20,31 +20,31 @@ import Testing
         #expect(try cpus(placements, "one-core") == [[0]])
         #expect(try cpus(placements, "all-cores") == [Array(stride(from: 0, to: 64, by: 2))])
         #expect(try cpus(placements, "all-threads") == [Array(0..<64)])
-        #expect(placements.defaults.map(\.name) == ["one-core", "all-cores", "all-threads"])
+        #expect(placements.defaults.map(\.name.rawValue) == ["one-core", "all-cores", "all-threads"])
         #expect(placements.defaults.map(\.workers) == [1, 32, 64])
     }
 
     @Test func placesEachKindApart() throws {
         let placements = try placements(machine("hybrid-2p4e"))
-        let kinds = try placements.named("each-kind")
+        let kinds = try placements.chosen(.eachKind)
         #expect(
             kinds == [
-                Placement(name: "each-kind:P", cpus: [0, 2]),
-                Placement(name: "each-kind:E", cpus: [4, 5, 6, 7]),
+                Placement(.eachKind("P"), cpus: [0, 2]),
+                Placement(.eachKind("E"), cpus: [4, 5, 6, 7]),
             ])
-        #expect(try placements.named("each-kind:E") == [kinds[1]])
+        #expect(try placements.chosen(.named(.eachKind("E"))) == [kinds[1]])
         #expect(
-            placements.defaults.map(\.name)
+            placements.defaults.map(\.name.rawValue)
                 == ["one-core", "all-cores", "all-threads", "each-kind:P", "each-kind:E"])
         #expect(throws: TopologyError.unknownKind("Q", known: ["P", "E"])) {
-            try placements.named("each-kind:Q")
+            try placements.chosen(.named(.eachKind("Q")))
         }
     }
 
     @Test func leavesOutAKindThatIsNotAllowed() throws {
         let placements = try placements(machine("hybrid-2p4e"), allowed: [4, 5])
-        #expect(try placements.named("each-kind").map(\.name) == ["each-kind:E"])
-        #expect(placements.defaults.map(\.name) == ["one-core", "all-cores"])
+        #expect(try placements.chosen(.eachKind).map(\.name.rawValue) == ["each-kind:E"])
+        #expect(placements.defaults.map(\.name.rawValue) == ["one-core", "all-cores"])
     }
 
     @Test func staysInsideTheCpuset() throws {
@@ -58,7 +58,7 @@ import Testing
         let placements = try placements(machine("half-cpuset"), allowed: [3, 5, 6])
         #expect(try cpus(placements, "one-core") == [[3]])
         #expect(try cpus(placements, "all-cores") == [[3, 5, 6]])
-        #expect(placements.defaults.map(\.name) == ["one-core", "all-cores"])
+        #expect(placements.defaults.map(\.name.rawValue) == ["one-core", "all-cores"])
     }
 
     /// The quota, and the PUs of one-core, all-cores and all-threads under it.
@@ -78,17 +78,17 @@ import Testing
 
     @Test func dropsDuplicatesOnOneCore() throws {
         let single = try placements(.synthetic("core:1 pu:1"))
-        #expect(single.defaults == [Placement(name: "one-core", cpus: [0])])
+        #expect(single.defaults == [Placement(.oneCore, cpus: [0])])
         let threaded = try placements(.synthetic("core:1 pu:2"))
-        #expect(threaded.defaults.map(\.name) == ["one-core", "all-threads"])
+        #expect(threaded.defaults.map(\.name.rawValue) == ["one-core", "all-threads"])
     }
 
     @Test func explainsWhatItCannotPlace() throws {
         let placements = try placements(.synthetic("core:2 pu:1"))
         for name in ["each-kind", "each-kind:P"] {
-            #expect(throws: TopologyError.oneKind) { try placements.named(name) }
+            #expect(throws: TopologyError.oneKind) { try placements.chosen(PlacementChoice(name)) }
         }
-        let error = try #require(throws: TopologyError.self) { try placements.named("all-core") }
+        let error = try #require(throws: TopologyError.self) { try PlacementChoice("all-core") }
         #expect(
             error.description
                 == """

@@ -38,11 +38,10 @@ struct PinnedModel {
     static let host = MeasuredHost(
         rates: [
             .init(
-                workload: .sha256d, dataType: nil, rate: Estimate(exactly: 10e6), engine: "native",
-                placement: "one-core"),
+                of: Benchmark(.native, .sha256d(headerBytes: 80), .oneCore), Estimate(exactly: 10e6)),
             .init(
-                workload: .matmul, dataType: .f32, rate: Estimate(exactly: 100e9), engine: "native",
-                placement: "one-core"),
+                of: Benchmark(.native, .matmul(MatrixProduct(.f32, m: 256, n: 256, k: 256)), .oneCore),
+                Estimate(exactly: 100e9)),
         ],
         power: PowerSource(
             source: "profile", boundary: .modelled, watts: Estimate(exactly: 5), profile: nil,

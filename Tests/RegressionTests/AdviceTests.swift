@@ -8,7 +8,7 @@ import Testing
         let values = (0..<count).map { exp(spread * sin(Double($0) * 2.3)) }
         return Gate(design: .paired).judge([
             LaunchSeries(
-                pairs: Metric(.rate, of: "x", unit: "H/s"), baseline: Array(repeating: 1, count: count),
+                pairs: Metric.rate(1), baseline: Array(repeating: 1, count: count),
                 candidate: values, noise: noise)
         ])
     }

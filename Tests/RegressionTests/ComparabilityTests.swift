@@ -34,7 +34,7 @@ import Testing
 
     @Test func kernelAndProblemMustBeEqual() throws {
         let other = try sampleRecord(kernel: "gemm_avx2_f32_6x16", rows: 512)
-        let subject = "matmul f32, native, one-core"
+        let subject = "matmul f32 256³, native, one-core"
         #expect(
             between(try sampleRecord(), other).differences == [
                 FieldDifference(

@@ -4,12 +4,12 @@ import RunRecords
 import Testing
 
 @Suite struct ConfirmationTests {
-    private func report(_ factors: [String: Double]) -> CheckReport {
+    private func report(_ factors: [Int: Double]) -> CheckReport {
         let spread = [0.1, -0.7, 0.9, -0.3, 0.5, -0.9, 0.3, 0.7, -0.1, -0.5].map { exp($0 * 0.002) }
         let metrics = Gate(design: .stored).judge(
             factors.sorted { $0.key < $1.key }.map { name, factor in
                 LaunchSeries(
-                    metric: Metric(.rate, of: name, unit: "H/s"), baseline: spread,
+                    metric: Metric.rate(name), baseline: spread,
                     candidate: spread.map { $0 * factor })
             })
         let side = CheckReport.Side(
@@ -21,21 +21,21 @@ import Testing
     }
 
     @Test func redTwiceIsRed() {
-        let confirmed = report(["a": 0.9, "b": 1]).confirming(report(["a": 0.91, "b": 1]))
+        let confirmed = report([1: 0.9, 2: 1]).confirming(report([1: 0.91, 2: 1]))
         #expect(confirmed.verdict == .regression)
         #expect(confirmed.metrics.map(\.verdict) == [.regression, .unchanged])
     }
 
     @Test(arguments: [(1.0, 0.9), (0.9, 1.0)])
     func redOnceIsInconclusive(second: Double, first: Double) {
-        let confirmed = report(["a": second]).confirming(report(["a": first]))
+        let confirmed = report([1: second]).confirming(report([1: first]))
         #expect(confirmed.verdict == .inconclusive)
         #expect(confirmed.advice.contains { $0.contains("disagree") })
     }
 
     /// Another metric than the one that was red the first time.
     @Test func everyMetricIsConfirmedByItself() {
-        let confirmed = report(["a": 1, "b": 0.9]).confirming(report(["a": 0.9, "b": 1]))
+        let confirmed = report([1: 1, 2: 0.9]).confirming(report([1: 0.9, 2: 1]))
         #expect(confirmed.metrics.map(\.verdict) == [.inconclusive, .inconclusive])
     }
 }

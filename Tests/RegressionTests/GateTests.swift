@@ -21,7 +21,7 @@ import Testing
         _ quantity: Metric.Quantity, _ baseline: [Double], _ candidate: [Double],
         design: CheckReport.Design = .paired, rule: GateRule = GateRule()
     ) throws -> MetricVerdict {
-        let metric = Metric(quantity, of: "anything", unit: "")
+        let metric = Metric(quantity, of: Metric.rate(1).subject)
         return try #require(
             Gate(rule: rule, design: design).judge([
                 LaunchSeries(pairs: metric, baseline: baseline, candidate: candidate)
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func whatHasNoRatioIsLeftOut() {
-        let metric = Metric(.rate, of: "x", unit: "H/s")
+        let metric = Metric.rate(1)
         for bad in [[], [0.0], [-1], [.nan], [.infinity]] {
             let series = LaunchSeries(pairs: metric, baseline: bad, candidate: [1])
             #expect(!series.isUsable)
@@ -114,10 +114,10 @@ import Testing
     /// One metric of ten with p = 2/1024 passes alone and not after Holm's adjustment.
     @Test func manyMetricsNeedMoreLaunches() throws {
         let worse = LaunchSeries(
-            pairs: Metric(.rate, of: "worse", unit: "H/s"), baseline: launches(100), candidate: others(90))
+            pairs: Metric.rate(10), baseline: launches(100), candidate: others(90))
         let same = (0..<9).map { index in
             LaunchSeries(
-                pairs: Metric(.rate, of: "same \(index)", unit: "H/s"), baseline: launches(100),
+                pairs: Metric.rate(index), baseline: launches(100),
                 candidate: others(100))
         }
         let gate = Gate(design: .paired)

@@ -7,9 +7,9 @@ import Testing
     private func launch(_ rate: Double, dirt: [String] = []) -> [RunRecords.Measurement] {
         [
             sampleMeasurement(
-                .sha256d, kernel: "k", problem: Problem(headerBytes: 80), rate: rate, dirt: dirt),
+                .sha256d(headerBytes: 80), kernel: "k", rate: rate, dirt: dirt),
             sampleMeasurement(
-                .matmul, kernel: "g", problem: Problem(m: 8, n: 8, k: 8), rate: rate * 2, dirt: dirt),
+                .matmul(MatrixProduct(.f32, m: 8, n: 8, k: 8)), kernel: "g", rate: rate * 2, dirt: dirt),
         ]
     }
 
@@ -38,7 +38,7 @@ import Testing
         let series = LaunchSeries.rates(
             baseline: [launch(10), launch(11)], candidate: [launch(9, dirt: ["steal"]), launch(8)])
         #expect(
-            series.map(\.metric.subject) == ["sha256d, native, one-core", "matmul f32, native, one-core"])
+            series.map(\.metric.name) == ["sha256d/native/one-core", "matmul/native/f32/8x8x8/one-core"])
         #expect(series[0].baseline == [10, 11] && series[0].candidate == [9, 8])
         #expect(series[1].baseline == [20, 22])
         #expect(series[0].noise == ["steal"])

@@ -13,7 +13,7 @@ import Testing
     ) throws -> RunComparison.Row {
         try #require(
             comparison.rows.first {
-                $0.metric.quantity == quantity && $0.metric.subject.hasPrefix(subject)
+                $0.metric.quantity == quantity && $0.metric.subject.title.hasPrefix(subject)
             })
     }
 
@@ -82,13 +82,13 @@ import Testing
             host: record.host, environment: record.environment, fingerprint: record.fingerprint,
             measurements: Array(record.measurements.prefix(1)), power: record.power, revenue: [],
             warnings: [])
-        #expect(compare([record, partial]).rows.allSatisfy { !$0.metric.subject.hasPrefix("matmul") })
+        #expect(compare([record, partial]).rows.allSatisfy { $0.metric.benchmark?.workload != .matmul })
         #expect(compare([]).rows.isEmpty)
     }
 
     @Test func efficienciesFollowWithTheirPolarity() throws {
-        let joules = Metric(.joulesPerTerahash, of: "hashing", unit: "J/TH")
-        let dollars = Metric(.usdPerMwYear, of: "hashing", unit: "USD/MW-year")
+        let joules = Metric(.joulesPerTerahash, of: .hashing)
+        let dollars = Metric(.usdPerMwYear, of: .revenue(.hashing, model: "hashprice", .facility))
         let subjects = [20.0, 10].map { efficiency in
             ComparedSubject(
                 name: "\(efficiency)",

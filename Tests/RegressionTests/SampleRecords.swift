@@ -12,6 +12,14 @@ extension LaunchSeries {
     }
 }
 
+extension Metric {
+    /// The rate of some benchmark; equal numbers give the same one.
+    static func rate(_ number: Int) -> Metric {
+        let product = MatrixProduct(.f32, m: number, n: number, k: number)
+        return Metric(.rate, of: Benchmark(.native, .matmul(product), .oneCore))
+    }
+}
+
 /// A record of two measurements; every argument makes it another one.
 func sampleRecord(
     label: String? = nil, rate: Double = 6e6, kernel: String = "gemm_avx512_f32_14x32", rows: Int = 256,
@@ -31,10 +39,10 @@ func sampleRecord(
         environment: environment, fingerprint: Fingerprint(host: host, environment: environment, tool: tool),
         measurements: [
             sampleMeasurement(
-                .sha256d, kernel: "sha256d_shani_x4", problem: Problem(headerBytes: 80), rate: rates[0],
+                .sha256d(headerBytes: 80), kernel: "sha256d_shani_x4", rate: rates[0],
                 launches: launches),
             sampleMeasurement(
-                .matmul, kernel: kernel, problem: Problem(m: rows, n: rows, k: rows), rate: rates[1],
+                .matmul(MatrixProduct(.f32, m: rows, n: rows, k: rows)), kernel: kernel, rate: rates[1],
                 launches: launches),
         ],
         power: PowerSource(
@@ -61,7 +69,7 @@ private func sampleHost() -> RunRecords.Host {
 
 /// Samples that differ by some tenths of a percent.
 func sampleMeasurement(
-    _ workload: Workload, kernel: String, problem: Problem, rate: Double, launches: Int? = nil,
+    _ problem: Problem, kernel: String, rate: Double, launches: Int? = nil,
     dirt: [String] = []
 ) -> RunRecords.Measurement {
     let noise = Noise(
@@ -73,9 +81,7 @@ func sampleMeasurement(
             noise: noise, dirt: dirt, launch: launches.map { _ in index / 6 })
     }
     return RunRecords.Measurement(
-        workload: workload, engine: "native", kernel: kernel, dataType: workload == .matmul ? .f32 : nil,
-        problem: problem, placement: Placement(name: "one-core", cpus: [0]),
-        unit: workload == .matmul ? "FLOP/s" : "H/s",
+        of: Benchmark(.native, problem, .oneCore), kernel: kernel, cpus: [0],
         rate: Estimate(
             center: rate, low: rate * 0.999, high: rate * 1.001, confidence: 0.95, count: samples.count),
         samples: samples, peak: nil,

@@ -12,9 +12,12 @@ import Testing
     private func series(_ workload: Workload, factor: Double, noise: Double, causes: [String] = [])
         -> LaunchSeries
     {
-        let metric = Metric(
-            .rate, of: "\(workload.rawValue), native, one-core", unit: workload == .matmul ? "FLOP/s" : "H/s",
-            workload: workload, engine: "native", placement: "one-core")
+        let problem: Problem =
+            switch workload {
+            case .sha256d: .sha256d(headerBytes: 80)
+            case .matmul: .matmul(MatrixProduct(.f32, m: 256, n: 256, k: 256))
+            }
+        let metric = Metric(.rate, of: Benchmark(.native, problem, .oneCore))
         let baseline = Self.spread.map { 2.7e7 * exp($0 * noise) }
         return LaunchSeries(
             metric: metric, baseline: baseline, candidate: baseline.reversed().map { $0 * factor },
@@ -60,8 +63,8 @@ import Testing
 
     @Test func aComparisonReads() {
         func subject(_ name: String, _ rate: Double) -> ComparedSubject {
-            let metric = Metric(.rate, of: "sha256d, native, one-core", unit: "H/s")
-            let dollars = Metric(.usdPerMwYear, of: "hashing, hashprice, facility", unit: "USD/MW-year")
+            let metric = Metric(.rate, of: Benchmark(.native, .sha256d(headerBytes: 80), .oneCore))
+            let dollars = Metric(.usdPerMwYear, of: .revenue(.hashing, model: "hashprice", .facility))
             let context = "market site"
             return ComparedSubject(
                 name: name,
@@ -70,7 +73,7 @@ import Testing
                         metric: metric, estimate: Estimate(exactly: rate),
                         observations: Self.spread.map { rate * exp($0 * 0.002) }, replication: .windows),
                     MetricValue(
-                        metric: Metric(.watts, of: "whole run, modelled", unit: "W"),
+                        metric: Metric(.watts, of: .wholeRun(.modelled)),
                         estimate: Estimate(exactly: 7.5), context: context),
                     MetricValue(
                         metric: dollars, estimate: Estimate(exactly: rate / 10), context: context,

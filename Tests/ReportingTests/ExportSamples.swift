@@ -27,15 +27,16 @@ enum ExportSamples {
             noise: ["steal"], explanation: explanation)
     }
 
-    static func report(baselineName: String = "main", explanation: String? = nil) -> CheckReport {
-        let rate = { (engine: String) in
-            Metric(
-                .rate, of: "sha256d, \(engine), one-core", unit: "H/s", workload: .sha256d, engine: engine,
-                dataType: nil, placement: "one-core")
+    static let product = Benchmark(
+        .native, .matmul(MatrixProduct(.f32, m: 1024, n: 1024, k: 1024)), .allCores)
+
+    static func report(
+        baselineName: String = "main", explanation: String? = nil, of benchmark: Benchmark = product
+    ) -> CheckReport {
+        let rate = { (engine: EngineName) in
+            Metric(.rate, of: Benchmark(engine, .sha256d(headerBytes: 80), .oneCore))
         }
-        let matmul = Metric(
-            .rate, of: "matmul f32, native, all-cores", unit: "FLOP/s", workload: .matmul, engine: "native",
-            dataType: .f32, placement: "all-cores")
+        let matmul = Metric(.rate, of: benchmark)
         return CheckReport(
             checkedAt: Date(timeIntervalSince1970: 1_780_000_000), verdict: .regression, design: .paired,
             baseline: side(baselineName, run: nil), candidate: side("this build", run: nil), threshold: 0.02,
@@ -47,16 +48,16 @@ enum ExportSamples {
             ],
             metrics: [
                 verdict(
-                    .regression, rate("native"), baseline: 27e6, ratio: 0.5, relative: 0.004,
+                    .regression, rate(.native), baseline: 27e6, ratio: 0.5, relative: 0.004,
                     explanation: explanation ?? "it is slower by more than 2 %"),
                 verdict(
-                    .improvement, rate("openssl"), baseline: 5e6, ratio: 1.05, relative: 0.004,
+                    .improvement, rate(.openssl), baseline: 5e6, ratio: 1.05, relative: 0.004,
                     explanation: "it is faster by more than 2 %"),
                 verdict(
                     .inconclusive, matmul, baseline: 98.7e9, ratio: 0.99, relative: 0.05,
                     explanation: "the interval is wider than 2 %"),
                 verdict(
-                    .unchanged, Metric(.watts, of: "this host", unit: "W"), baseline: 31.2, ratio: 1,
+                    .unchanged, Metric(.watts, of: .wholeRun(.wall)), baseline: 31.2, ratio: 1,
                     relative: 0.001, explanation: "no change of 2 % or more"),
             ], advice: ["take 20 launches instead of 4"])
     }

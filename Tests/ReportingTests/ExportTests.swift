@@ -37,6 +37,44 @@ import Testing
         #expect(files.map(\.text) == [String(decoding: json, as: UTF8.self)])
     }
 
+    /// An outside tool joins a metric by its name, wherever it comes from; another size is another metric.
+    @Test func aMetricHasOneNameEverywhere() throws {
+        let benchmarks = [1024, 512].map { size in
+            Benchmark(.native, .matmul(MatrixProduct(.f32, m: size, n: size, k: size)), .allCores)
+        }
+        for benchmark in benchmarks {
+            var measurement = Samples.measurements[3]
+            measurement.benchmark = benchmark
+            let run = try ExportInput(runs: [try Samples.record(of: [measurement]).canonicalJSON()])
+            let check = try ExportInput(ExportSamples.report(of: benchmark))
+            for format in ["bmf", "benchstat", "csv", "junit"] {
+                let texts = try [run, check].map { input in
+                    try ExportFormat.named(format).files(input).map(\.text).joined()
+                }
+                let name = format == "benchstat" ? "problem=\(benchmark.problem.size ?? "")" : benchmark.name
+                #expect(texts.allSatisfy { $0.contains(name) }, "\(format)")
+            }
+            let history = HistoryReport(
+                of: benchmark, kernel: "k", better: .higher, fingerprintId: "f", hostnames: [],
+                points: [
+                    .init(
+                        run: "r", startedAt: Date(timeIntervalSince1970: 0), label: nil, center: 1, low: 1,
+                        high: 1, annotations: [])
+                ], goesFurtherBack: false)
+            #expect(history?.metric == benchmark.name)
+        }
+    }
+
+    /// Integers are no floating-point numbers, to Bencher either.
+    @Test func integersHaveAMeasureOfTheirOwn() throws {
+        var measurement = Samples.measurements[3]
+        measurement.benchmark.problem = .matmul(MatrixProduct(.int8, m: 8, n: 8, k: 8))
+        let record = try Samples.record(of: [measurement])
+        let files = try ExportFormat.named("bmf").files(ExportInput(runs: [try record.canonicalJSON()]))
+        let text = files.map(\.text).joined()
+        #expect(text.contains("operations-per-second") && !text.contains("flop-per-second"))
+    }
+
     @Test func nothingIsNotExported() {
         #expect(throws: ExportError.nothingToExport) { try ExportInput(runs: []) }
         #expect(throws: ExportError.unknownFormat(name: "xml", known: Self.names)) {

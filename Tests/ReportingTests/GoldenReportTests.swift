@@ -1,3 +1,4 @@
+import Foundation
 import Quantities
 import RunRecords
 import Reporting
@@ -42,9 +43,10 @@ func check(
                 Core(index: $0, package: 0, numaNode: 0, kind: nil, cpus: [$0, $0 + 192])
             },
             nodes: [], domains: [])
-        let measurements = [("one-core", 1), ("all-cores", 192), ("all-threads", 384)].map { name, workers in
+        let placements: [(PlacementName, Int)] = [(.oneCore, 1), (.allCores, 192), (.allThreads, 384)]
+        let measurements = placements.map { name, workers in
             Samples.measurement(
-                "openssl-transform", kernel: "sha256_transform", rate: 11.2e6 * Double(workers),
+                .opensslTransform, kernel: "sha256_transform", rate: 11.2e6 * Double(workers),
                 cpus: Array(cpus.prefix(workers)), placement: name, fraction: 0.4,
                 dirt: ["frequency"])
         }
@@ -108,16 +110,14 @@ func check(
             passed: false, cases: 3, detail: "a wrong nonce was reported at case 3")
         let rows = [
             EnginesText.Row(
-                workload: "sha256d", engine: "openssl-transform", kernel: "sha256_transform",
-                isa: "libcrypto",
-                dataType: nil, supported: true, missing: [], selfTest: passed),
+                .opensslTransform, .sha256d, kernel: "sha256_transform", isa: "libcrypto", supported: true,
+                missing: [], selfTest: passed),
             EnginesText.Row(
-                workload: "matmul", engine: "native", kernel: "gemm_avx512_f32_14x32", isa: "AVX-512",
-                dataType: "f32", supported: false, missing: ["avx512f", "avx512vl"], selfTest: nil),
+                .native, .matmul(.f32), kernel: "gemm_avx512_f32_14x32", isa: "AVX-512", supported: false,
+                missing: ["avx512f", "avx512vl"], selfTest: nil),
             EnginesText.Row(
-                workload: "matmul", engine: "native", kernel: "gemm_avx2_f32_6x16", isa: "AVX2 FMA",
-                dataType: "f32",
-                supported: true, missing: [], selfTest: failed),
+                .native, .matmul(.f32), kernel: "gemm_avx2_f32_6x16", isa: "AVX2 FMA", supported: true,
+                missing: [], selfTest: failed),
         ]
         check("engines.txt") { EnginesText.render(rows, style: $0) }
     }
@@ -126,9 +126,8 @@ func check(
         let record = try Samples.record()
         let rates = record.measurements.map {
             ResultsText.Row.Rate(
-                workload: $0.workload.rawValue, dataType: $0.dataType?.rawValue, engine: $0.engine,
-                kernel: $0.kernel, placement: $0.placement.name, unit: $0.unit, center: $0.rate.center,
-                low: $0.rate.low, high: $0.rate.high)
+                of: $0.benchmark, kernel: $0.kernel, center: $0.rate.center, low: $0.rate.low,
+                high: $0.rate.high)
         }
         let rows = [
             ResultsText.Row(
@@ -142,5 +141,19 @@ func check(
                 annotations: []),
         ]
         check("results.txt") { ResultsText.render(rows, style: $0) }
+    }
+
+    /// A column has one unit: a larger number of integer operations hides no floating-point rate.
+    @Test func aColumnOfResultsHasOneUnit() throws {
+        let rates = [(DataType.f32, 1e9), (.int8, 9e12)].map { type, rate in
+            let problem = Problem.matmul(MatrixProduct(type, m: 8, n: 8, k: 8))
+            return ResultsText.Row.Rate(
+                of: Benchmark(.native, problem, .oneCore), kernel: "k", center: rate, low: rate, high: rate)
+        }
+        let row = ResultsText.Row(
+            id: "0123456789abcdef", startedAt: Date(timeIntervalSince1970: 0), label: nil, hostname: nil,
+            fingerprintId: "fedcba9876543210", toolVersion: "0.1.0", rates: rates, annotations: [])
+        let text = ResultsText.render([row], style: .plain)
+        #expect(text.contains("1.00 GFLOP/s") && !text.contains("TOP/s"))
     }
 }

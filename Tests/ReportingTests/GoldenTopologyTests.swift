@@ -9,13 +9,13 @@ import Testing
         let limits = ProcessorLimits(allowedCpus: allowed ?? machine.cpus, quotaCpus: quota)
         let usable = machine.cores.map { $0.cpus.filter(limits.allowedCpus.contains) }.filter { !$0.isEmpty }
         let sets = [
-            ("one-core", Array(usable.compactMap(\.first).prefix(1))),
-            ("all-cores", usable.compactMap(\.first).sorted()),
-            ("all-threads", usable.flatMap(\.self).sorted()),
+            (PlacementName.oneCore, Array(usable.compactMap(\.first).prefix(1))),
+            (.allCores, usable.compactMap(\.first).sorted()),
+            (.allThreads, usable.flatMap(\.self).sorted()),
         ]
-        let kinds = machine.cpuKinds.reversed().map { ("each-kind:\($0.name)", $0.cpus) }
+        let kinds = machine.cpuKinds.reversed().map { (PlacementName.eachKind($0.name), $0.cpus) }
         let most = quota.map { Int($0) } ?? .max
-        let placements = (sets + kinds).map { Placement(name: $0, cpus: Array($1.prefix(most))) }
+        let placements = (sets + kinds).map { Placement($0, cpus: Array($1.prefix(most))) }
         ReportingTests.check("topology-\(name).txt") {
             TopologyText.render(machine, limits: limits, placements: placements, style: $0)
         }

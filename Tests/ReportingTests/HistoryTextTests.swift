@@ -1,26 +1,28 @@
 import Foundation
 import Regression
 import Reporting
+import RunRecords
 import TestSupport
 import Testing
 
 @Suite struct HistoryTextTests {
-    /// Thirty days on one level, then twelve on one that is 4 % lower, another kernel, and two notes.
+    private static let hashing = Benchmark(.native, .sha256d(headerBytes: 80), .oneCore)
+
+    /// Thirty days on one level, then twelve on one that is 4 % lower, and two notes.
     private static func report(
-        _ metric: String = "sha256d/native/one-core", count: Int = 42, unit: String = "H/s"
+        _ benchmark: Benchmark = hashing, kernel: String = "sha256d_shani_x4", count: Int = 42
     ) throws -> HistoryReport {
         let points = (0..<count).map { index in
             let value = (index < 30 ? 27e6 : 25.9e6) * (1 + 0.003 * (Double(index * 37 % 11) / 11 - 0.5))
             return HistoryReport.Point(
                 run: String(repeating: String(format: "%04x", index), count: 16),
                 startedAt: Date(timeIntervalSince1970: 1_780_000_000 + 86_400 * Double(index)), label: nil,
-                kernel: index < 30 ? "sha256d_shani_x4" : "sha256d_avx2_x8", center: value,
-                low: value * 0.999, high: value * 1.001,
+                center: value, low: value * 0.999, high: value * 1.001,
                 annotations: index == 30 ? ["the BIOS was updated", "SHA extensions are off"] : [])
         }
         return try #require(
             HistoryReport(
-                metric: metric, unit: unit, better: .higher, fingerprintId: "5ead9904d038e3c7",
+                of: benchmark, kernel: kernel, better: .higher, fingerprintId: "5ead9904d038e3c7",
                 hostnames: ["bench-1"], points: points, goesFurtherBack: count > 40))
     }
 
@@ -31,8 +33,11 @@ import Testing
     }
 
     @Test func overview() throws {
+        let product = MatrixProduct(.f32, m: 1024, n: 1024, k: 1024)
         let reports = [
-            try Self.report(), try Self.report("matmul/native/f32/1024x1024x1024/all-cores", count: 3),
+            try Self.report(),
+            try Self.report(
+                Benchmark(.native, .matmul(product), .allCores), kernel: "gemm_avx2_f32_6x16", count: 3),
         ]
         check("history.txt") { HistoryText.overview(reports, glyphs: .unicode, style: $0) }
     }
@@ -59,11 +64,12 @@ import Testing
         let points = (0..<9).map { index in
             HistoryReport.Point(
                 run: "\(index)", startedAt: Date(timeIntervalSince1970: Double(index)), label: nil,
-                kernel: "k", center: value, low: value, high: value, annotations: [])
+                center: value, low: value, high: value, annotations: [])
         }
         let report = try #require(
             HistoryReport(
-                metric: "m", unit: "H/s", better: .higher, fingerprintId: "f", hostnames: [], points: points,
+                of: Self.hashing, kernel: "k", better: .higher, fingerprintId: "f", hostnames: [],
+                points: points,
                 goesFurtherBack: false))
         let text = HistoryText.charts([report], glyphs: .ascii, style: .plain)
         #expect(text.contains("*") && GoldenText.pageFaults(text) == [])
@@ -72,7 +78,7 @@ import Testing
     @Test func aHistoryOfNothingIsNone() {
         #expect(
             HistoryReport(
-                metric: "m", unit: "H/s", better: .higher, fingerprintId: "f", hostnames: [], points: [],
+                of: Self.hashing, kernel: "k", better: .higher, fingerprintId: "f", hostnames: [], points: [],
                 goesFurtherBack: false) == nil)
     }
 

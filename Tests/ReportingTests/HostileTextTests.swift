@@ -29,12 +29,11 @@ import Testing
 
     @Test(arguments: names) func rates(name: String) {
         var measurement = Samples.measurement(
-            name, kernel: "evp", rate: 6e6, cpus: [0, 1], placement: "all-cores", dirt: ["steal"])
+            .native, kernel: name, rate: 6e6, cpus: [0, 1], placement: .allCores, dirt: ["steal"])
         check { RatesText.render([measurement], on: Samples.server, style: $0) }
-        measurement.engine = "native"
-        measurement.placement.name = name
+        measurement.benchmark.placement = .eachKind(name)
         check { RatesText.render([measurement], on: Samples.server, style: $0) }
-        measurement.placement.name = "all-cores"
+        measurement.benchmark.placement = .allCores
         measurement.samples[0].dirt = [name, name]
         check { RatesText.render([measurement], on: Samples.server, style: $0) }
     }

@@ -17,7 +17,7 @@ enum Samples {
     }
 
     static func measurement(
-        _ engine: String, kernel: String, rate: Double, cpus: [Int], placement: String,
+        _ engine: EngineName, kernel: String, rate: Double, cpus: [Int], placement: PlacementName,
         relative: Double = 0.002,
         fraction: Double? = 0.5, type: DataType? = nil, dirt: [String] = [], warnings: [Warning] = []
     ) -> RunRecords.Measurement {
@@ -26,10 +26,10 @@ enum Samples {
                 rate: rate, seconds: 0.1, peakRate: fraction.map { rate / $0 }, noise: noise(),
                 dirt: index < 3 ? dirt : [])
         }
+        let problem: Problem =
+            type.map { .matmul(MatrixProduct($0, m: 1024, n: 1024, k: 1024)) } ?? .sha256d(headerBytes: 80)
         return RunRecords.Measurement(
-            workload: type == nil ? .sha256d : .matmul, engine: engine, kernel: kernel, dataType: type,
-            problem: type == nil ? Problem(headerBytes: 80) : Problem(m: 1024, n: 1024, k: 1024),
-            placement: Placement(name: placement, cpus: cpus), unit: type == nil ? "H/s" : "FLOP/s",
+            of: Benchmark(engine, problem, placement), kernel: kernel, cpus: cpus,
             rate: estimate(rate, relative: relative), samples: samples,
             peak: fraction.map {
                 Peak(rate: estimate(rate / $0), method: "peak_fake: 12 independent instructions")
@@ -45,18 +45,18 @@ enum Samples {
         nextStep: "Use a dedicated host or dedicated vCPUs, or repeat the run at a quieter time.")
 
     static let measurements = [
-        measurement("openssl", kernel: "evp", rate: 6.02e6, cpus: [0], placement: "one-core", fraction: 0.11),
+        measurement(.openssl, kernel: "evp", rate: 6.02e6, cpus: [0], placement: .oneCore, fraction: 0.11),
         measurement(
-            "openssl", kernel: "evp", rate: 11.9e6, cpus: [0, 1], placement: "all-cores", relative: 0.013,
+            .openssl, kernel: "evp", rate: 11.9e6, cpus: [0, 1], placement: .allCores, relative: 0.013,
             fraction: 0.1, dirt: ["steal"], warnings: [noisy]),
         measurement(
-            "openssl-transform", kernel: "sha256_transform", rate: 1.234e9, cpus: Array(0..<192),
-            placement: "all-threads", fraction: nil, warnings: [noisy]),
+            .opensslTransform, kernel: "sha256_transform", rate: 1.234e9, cpus: Array(0..<192),
+            placement: .allThreads, fraction: nil, warnings: [noisy]),
         measurement(
-            "native", kernel: "gemm_avx2_f32_6x16", rate: 98.7e9, cpus: [0], placement: "each-kind:P",
+            .native, kernel: "gemm_avx2_f32_6x16", rate: 98.7e9, cpus: [0], placement: .eachKind("P"),
             fraction: 0.93, type: .f32),
         measurement(
-            "native", kernel: "gemm_avx2_f64_6x8", rate: 1.2e6, cpus: [0], placement: "one-core",
+            .native, kernel: "gemm_avx2_f64_6x8", rate: 1.2e6, cpus: [0], placement: .oneCore,
             relative: 0.4,
             fraction: 0.001, type: .f64),
     ]
@@ -137,7 +137,7 @@ enum Samples {
         + rows("antminer-s19-xp", "hashprice", gross: 445_000, net: 7_060, relative: 0)
         + rows("colocation", "per-kilowatt", gross: 1.42e6, net: 1.42e6, relative: 0.2)
 
-    static func record() throws -> RunRecord {
+    static func record(of measurements: [RunRecords.Measurement] = measurements) throws -> RunRecord {
         let host = host(hybrid, quota: 1.5)
         let tool = Tool(version: "0.1.0", commit: "0123456789ab", build: "release", compiler: "clang 21")
         return try RunRecord(

@@ -45,7 +45,7 @@ import Testing
     /// A rate of zero on a placement without cores still makes a table.
     @Test func ratesWithoutValue() {
         let nothing = Samples.measurement(
-            "native", kernel: "k", rate: 0, cpus: [], placement: "one-core", fraction: nil)
+            .native, kernel: "k", rate: 0, cpus: [], placement: .oneCore, fraction: nil)
         let text = RatesText.render([nothing], on: Self.topology, style: .plain)
         #expect(!text.contains("nan") && !text.contains("inf"))
         #expect(GoldenText.pageFaults(text).isEmpty)

@@ -25,17 +25,17 @@ import Testing
         }
     }
 
-    @Test func followsEachMetricInTime() throws {
+    @Test func followsEachBenchmarkInTime() throws {
         try insert(5)
         let histories = try store.history(newest: 10)
         #expect(
-            histories.map(\.metric.name) == [
+            histories.map(\.benchmark.name) == [
                 "matmul/native/f32/1024x1024x512/one-core", "sha256d/openssl/one-core",
             ])
         let hashing = try #require(histories.last)
         #expect(hashing.points.map(\.center) == (0..<5).map { 6e6 + Double($0) })
-        #expect(hashing.points.map(\.kernel) == [String](repeating: "evp", count: 5))
-        #expect(hashing.metric.unit == "H/s" && hashing.hostnames == ["bench-1"])
+        #expect(hashing.kernel == "evp" && hashing.benchmark.unit == .hash)
+        #expect(hashing.hostnames == ["bench-1"])
         #expect(!hashing.goesFurtherBack)
         let newest = try store.list(limit: 1)
         #expect(hashing.points.last?.run == newest.first?.id)
@@ -43,7 +43,7 @@ import Testing
 
     @Test func takesOnlyTheNewest() throws {
         try insert(5)
-        let history = try #require(try store.history(newest: 2) { $0.workload == "sha256d" }.first)
+        let history = try #require(try store.history(newest: 2) { $0.workload == .sha256d }.first)
         #expect(history.points.map(\.center) == [6e6 + 3, 6e6 + 4] && history.goesFurtherBack)
         #expect(try store.history(newest: 5).allSatisfy { !$0.goesFurtherBack })
         #expect(try store.history(newest: 0).allSatisfy { $0.points.count == 1 })
@@ -56,11 +56,22 @@ import Testing
         try insert(2, from: 10, hostname: "bench-2")
         try insert(1, from: 20, hostname: nil)
         try insert(1, from: 30, microcode: "new")
-        let histories = try store.history(newest: 10) { $0.workload == "sha256d" }
+        let histories = try store.history(newest: 10) { $0.workload == .sha256d }
         #expect(histories.map(\.points.count) == [1, 5])
         #expect(histories.map(\.hostnames) == [["bench-1"], ["bench-1", "bench-2"]])
         let times = histories[1].points.map(\.startedAt)
         #expect(times == times.sorted())
+    }
+
+    /// What `compare` refuses to divide is not one line of time either.
+    @Test func anotherKernelIsAnotherHistory() throws {
+        for (index, kernel) in ["gemm_a", "gemm_a", "gemm_b"].enumerated() {
+            try store.insert(sampleRecord(startedAt: 1_780_000_000 + Double(index), kernel: kernel))
+        }
+        let histories = try store.history(newest: 10) { $0.workload == .matmul }
+        #expect(histories.map(\.kernel) == ["gemm_b", "gemm_a"])
+        #expect(histories.map(\.points.count) == [1, 2])
+        #expect(Set(histories.map(\.benchmark)).count == 1)
     }
 
     @Test func isEmptyWhereNothingIsLeft() throws {

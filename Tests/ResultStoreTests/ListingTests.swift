@@ -21,12 +21,22 @@ import Testing
         #expect(summary.id == record.id && summary.startedAt == record.startedAt)
         #expect(summary.label == "main" && summary.hostname == nil)
         #expect(summary.fingerprintID == record.fingerprint.id && summary.toolVersion == "0.1.0")
-        #expect(summary.rates.map(\.workload) == ["sha256d", "matmul"])
-        #expect(summary.rates.map(\.dataType) == [nil, "f32"])
-        #expect(summary.rates.map(\.problem) == ["80 bytes", "1024x1024x512"])
-        #expect(summary.rates.map(\.unit) == ["H/s", "FLOP/s"])
+        #expect(summary.rates.map(\.benchmark) == record.measurements.map(\.benchmark))
+        #expect(summary.rates.map(\.kernel) == record.measurements.map(\.kernel))
         #expect(summary.rates.map(\.center) == record.measurements.map(\.rate.center))
         #expect(summary.rates.map(\.low) == record.measurements.map(\.rate.low))
+    }
+
+    /// A newer wattmark may share the store: what only it knows is left out, and the rest is listed.
+    @Test func leavesOutBenchmarksOfANewerTool() throws {
+        let record = try sampleRecord()
+        try store.insert(record)
+        try DatabaseQueue(path: folder.storePath).write { db in
+            try db.execute(sql: "UPDATE series SET engine = 'warp' WHERE workload = 'matmul'")
+        }
+        #expect(try store.list().first?.rates.map(\.benchmark.workload) == [.sha256d])
+        #expect(try store.history(newest: 5).map(\.benchmark.workload) == [.sha256d])
+        #expect(try store.record(matching: "latest") == record)
     }
 
     @Test func isEmptyForAnEmptyStore() throws {

@@ -5,7 +5,7 @@ import RunRecords
 /// A small whole record; every argument makes it another one.
 func sampleRecord(
     label: String? = nil, startedAt: TimeInterval = 1_780_000_000, hostname: String? = "bench-1",
-    microcode: String? = nil, rate: Double = 6.02e6
+    microcode: String? = nil, kernel: String = "gemm_portable_f32_4x8", rate: Double = 6.02e6
 ) throws -> RunRecord {
     let host = sampleHost(hostname: hostname, microcode: microcode)
     let environment = Environment(
@@ -16,7 +16,7 @@ func sampleRecord(
         label: label, startedAt: Date(timeIntervalSince1970: startedAt),
         finishedAt: Date(timeIntervalSince1970: startedAt + 12), tool: tool, host: host,
         environment: environment, fingerprint: Fingerprint(host: host, environment: environment, tool: tool),
-        measurements: [sampleHash(rate: rate), sampleMatmul(rate: rate * 1e4)],
+        measurements: [sampleHash(rate: rate), sampleMatmul(kernel: kernel, rate: rate * 1e4)],
         power: PowerSource(
             source: "profile", boundary: .modelled, watts: Estimate(exactly: 7.5), profile: "epyc-9654p",
             derivation: "2 of 96 cores of 360 W"),
@@ -39,26 +39,23 @@ private func sampleHost(hostname: String?, microcode: String?) -> RunRecords.Hos
 
 private func sampleHash(rate: Double) -> RunRecords.Measurement {
     measurement(
-        .sha256d, engine: "openssl", kernel: "evp", dataType: nil, problem: Problem(headerBytes: 80),
-        unit: "H/s", rate: rate)
+        Benchmark(.openssl, .sha256d(headerBytes: 80), .oneCore), kernel: "evp", rate: rate)
 }
 
-private func sampleMatmul(rate: Double) -> RunRecords.Measurement {
+private func sampleMatmul(kernel: String, rate: Double) -> RunRecords.Measurement {
     measurement(
-        .matmul, engine: "native", kernel: "gemm_portable_f32_4x8", dataType: .f32,
-        problem: Problem(m: 1024, n: 1024, k: 512), unit: "FLOP/s", rate: rate)
+        Benchmark(.native, .matmul(MatrixProduct(.f32, m: 1024, n: 1024, k: 512)), .oneCore),
+        kernel: kernel, rate: rate)
 }
 
 private func measurement(
-    _ workload: Workload, engine: String, kernel: String, dataType: DataType?, problem: Problem, unit: String,
-    rate: Double
+    _ benchmark: Benchmark, kernel: String, rate: Double
 ) -> RunRecords.Measurement {
     let noise = Noise(
         stealSeconds: 0, cpuPressureSeconds: nil, involuntarySwitches: 3, throttleEvents: nil,
         quotaThrottledPeriods: 0, frequencyProxyHertz: 3.7e9)
     return RunRecords.Measurement(
-        workload: workload, engine: engine, kernel: kernel, dataType: dataType, problem: problem,
-        placement: Placement(name: "one-core", cpus: [0]), unit: unit,
+        of: benchmark, kernel: kernel, cpus: [0],
         rate: Estimate(center: rate, low: rate * 0.995, high: rate * 1.005, confidence: 0.95, count: 12),
         samples: [Sample(rate: rate, seconds: 0.1, peakRate: nil, noise: noise, dirt: ["steal"])],
         peak: nil, fractionOfPeak: nil,

@@ -27,9 +27,8 @@ func sampleRecord(label: String? = nil) throws -> RunRecord {
         loadAverage: 0.5, memoryAvailableBytes: nil)
     let tool = Tool(version: "0.1.0", commit: "abc1234", build: "release", compiler: "clang 21")
     let measurement = Measurement(
-        workload: .sha256d, engine: "openssl", kernel: "evp", dataType: nil,
-        problem: Problem(headerBytes: 80),
-        placement: Placement(name: "one-core", cpus: [0]), unit: "H/s", rate: estimate,
+        of: Benchmark(.openssl, .sha256d(headerBytes: 80), .oneCore), kernel: "evp", cpus: [0],
+        rate: estimate,
         samples: [Sample(rate: 6.02e6, seconds: 0.1, peakRate: nil, noise: noise, dirt: ["steal"])],
         peak: nil,
         fractionOfPeak: nil, verification: Verification(passed: true, cases: 3, method: "one-shot"),

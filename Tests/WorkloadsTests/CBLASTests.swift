@@ -11,7 +11,7 @@ import Workloads
 
     @Test func absenceIsNoError() throws {
         let engines = CBLASEngine.all(nil, features: [])
-        #expect(engines.map(\.dataType) == [.f32, .f64])
+        #expect(engines.map(\.computation) == [.matmul(.f32), .matmul(.f64)])
         for engine in engines {
             #expect(!engine.isSupported && engine.missing == [CBLASEngine.absence])
             #expect(throws: WorkloadError.self) { try engine.work(WorkParameters()).verify() }
@@ -50,7 +50,7 @@ import Workloads
         let library = try #require(Self.installed)
         #expect(library.product.wholeMatch(of: /[a-z0-9._-]+/) != nil)
         let engine = try #require(
-            CBLASEngine.all(library, features: .ofThisHost).first { $0.dataType == type })
+            CBLASEngine.all(library, features: .ofThisHost).first { $0.computation == .matmul(type) })
         #expect(engine.isSupported && engine.kernel == "\(library.product)-\(type.rawValue)")
         let work = engine.work(WorkParameters(matmul: try problem))
         #expect(try work.verify().passed)

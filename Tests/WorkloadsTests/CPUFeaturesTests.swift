@@ -17,7 +17,9 @@ import Workloads
         }
         let table = wm_peak_sha256d_probes(&count)
         probes += UnsafeBufferPointer(start: table, count: count).map(\.pointee.requires)
-        return (GEMMKernel.all.map(\.requires) + (hashKernels + probes).map(CPUFeatures.init))
+        return
+            (GEMMKernel.all.map(\.requires) + BandwidthKernel.all.map(\.requires)
+            + (hashKernels + probes).map(CPUFeatures.init))
             .reduce(into: []) { $0.formUnion($1) }
     }
 

@@ -5,16 +5,19 @@ import Workloads
 @Suite struct EnginesTests {
     @Test func listsEachOnce() {
         let engines = Engines.all(features: .ofThisHost)
-        let keys = engines.map { "\($0.workload) \($0.name) \($0.kernel) \($0.dataType?.rawValue ?? "")" }
+        let keys = engines.map { "\($0.computation.title) \($0.engine) \($0.kernel)" }
         #expect(Set(keys).count == keys.count)
     }
 
     @Test func withoutFeaturesOnlyPortableKernelsRun() {
         let engines = Engines.all(features: [])
         #expect(
-            engines.filter(\.isSupported).filter { $0.name == "native" }.allSatisfy { $0.isa == "portable" })
+            engines.filter(\.isSupported).filter { $0.engine == .native }.allSatisfy { $0.isa == "portable" })
         for workload in Workload.allCases {
-            #expect(engines.contains { $0.workload == workload && $0.name == "native" && $0.isSupported })
+            #expect(
+                engines.contains {
+                    $0.computation.workload == workload && $0.engine == .native && $0.isSupported
+                })
         }
         #expect(engines.filter { !$0.isSupported }.allSatisfy { !$0.missing.isEmpty })
     }
@@ -23,7 +26,7 @@ import Workloads
         let parameters = WorkParameters(matmul: try #require(MatmulProblem(m: 40, n: 50, k: 60)))
         for engine in Engines.all(features: .ofThisHost) where engine.isSupported {
             let work = engine.work(parameters)
-            #expect(try work.verify().passed, "\(engine.name) \(engine.kernel)")
+            #expect(try work.verify().passed, "\(engine.engine) \(engine.kernel)")
             var task = try work.makeTask(0)
             try task.perform(iterations: work.granule)
         }

@@ -34,7 +34,9 @@ import Workloads
         for (mc, kc, nc) in [(1, 1, 1), (kernel.mr + 1, 3, kernel.nr + 1), (48, 512, 4096)] {
             let blocking = GEMMBlocking(mc: mc, kc: kc, nc: nc)
             func padded(_ extent: Int, _ tile: Int) -> Int { (extent + tile - 1) / tile * tile }
-            let elements = (padded(mc, kernel.mr) + padded(nc, kernel.nr)) * kc
+            // Whole tiles of rows, at most mc of them, but one at least.
+            let rows = max(1, mc / kernel.mr) * kernel.mr
+            let elements = (rows + padded(nc, kernel.nr)) * kc
             #expect(blocking.workspaceBytes(of: kernel) >= elements * kernel.packedSize)
         }
     }

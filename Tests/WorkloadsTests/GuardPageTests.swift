@@ -51,6 +51,35 @@ import Workloads
         }
     }
 
+    @Test(arguments: BandwidthKernel.supported) func streamingTouchesNothingButItsArrays(
+        kernel: BandwidthKernel
+    ) async {
+        await #expect(processExitsWith: .success) { [name = kernel.name as String] in
+            guard let kernel = BandwidthKernel.supported.first(where: { $0.name == name }) else { exit(3) }
+            for place in GuardedMemory.Place.allCases {
+                for count in BandwidthKernelTests.counts {
+                    guard Self.stream(kernel, count: count, place) else { exit(2) }
+                }
+            }
+        }
+    }
+
+    /// - Returns: false where memory is short, or for a wrong element or sum.
+    private static func stream(
+        _ kernel: BandwidthKernel, count: Int, _ place: GuardedMemory.Place
+    ) -> Bool {
+        let memory = (0..<3).map { _ in GuardedMemory(bytes: 8 * count, place) }
+        guard let to = memory[0], let b = memory[1], let c = memory[2] else { return false }
+        let arrays = [to, b, c].map { $0.start.bindMemory(to: Double.self, capacity: count) }
+        for index in 0..<count { (arrays[1][index], arrays[2][index]) = (Double(index), 2) }
+        kernel.triad(arrays[0], arrays[1], arrays[2], factor: 3, count: count)
+        let isCombined = (0..<count).allSatisfy { arrays[0][$0] == Double($0) + 6 }
+        kernel.copy(arrays[0], arrays[1], count: count)
+        let isCopied = (0..<count).allSatisfy { arrays[0][$0] == Double($0) }
+        let sum = kernel.read(arrays[0], count: count)
+        return isCombined && isCopied && (sum == nil || sum == Double(count * max(0, count - 1) / 2))
+    }
+
     /// - Returns: false where memory is short, or for a wrong product.
     private static func multiply(
         _ kernel: GEMMKernel, _ m: Int, _ n: Int, _ k: Int, _ place: GuardedMemory.Place

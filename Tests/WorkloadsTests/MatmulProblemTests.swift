@@ -24,7 +24,7 @@ import Workloads
         #expect(problem.operations == 60)
         #expect(problem.bytes(of: .f32) == 4 * (10 + 15 + 6))
         #expect(problem.bytes(of: .bf16) == 2 * (10 + 15) + 4 * 6)
-        #expect(problem.problem == Problem(m: 2, n: 3, k: 5))
+        #expect(problem.problem(of: .f64) == .matmul(MatrixProduct(.f64, m: 2, n: 3, k: 5)))
         #expect(MatmulProblem.standard.bytes(of: .f32) == 3 * 4 << 20)
     }
 

@@ -88,9 +88,9 @@ import Workloads
 @Suite struct ScanTaskTests {
     @Test func throwsOnAWrongNonce() throws {
         let scanner = try SpoiltScanner { first, _, _ in [first] }
-        var task = try ScanTask(scanner: scanner, engine: "openssl", kernel: "spoilt", worker: 0)
+        var task = try ScanTask(scanner: scanner, engine: .openssl, kernel: "spoilt", worker: 0)
         let error = #expect(throws: WorkloadError.self) { try task.perform(iterations: 1) }
-        guard case .wrongResult(engine: "openssl", kernel: "spoilt", let detail) = error else {
+        guard case .wrongResult(engine: .openssl, kernel: "spoilt", let detail) = error else {
             Issue.record("\(String(describing: error)) is another error")
             return
         }
@@ -99,7 +99,7 @@ import Workloads
 
     @Test func goesOnWhereItStopped() throws {
         let scanner = try SpoiltScanner { _, _, _ in [] }
-        var task = try ScanTask(scanner: scanner, engine: "openssl", kernel: "spoilt", worker: 3)
+        var task = try ScanTask(scanner: scanner, engine: .openssl, kernel: "spoilt", worker: 3)
         try task.perform(iterations: 5)
         try task.perform(iterations: 2)
         #expect(scanner.ranges.map(\.count) == [5, 2])
@@ -109,7 +109,7 @@ import Workloads
     /// More than all nonces: the ranges join, wrap, and are whole granules.
     @Test(arguments: [1, 3, 16]) func wrapsInWholeGranules(granule: Int) throws {
         let scanner = try SpoiltScanner(granule: granule) { _, _, _ in [] }
-        var task = try ScanTask(scanner: scanner, engine: "openssl", kernel: "spoilt", worker: 1)
+        var task = try ScanTask(scanner: scanner, engine: .openssl, kernel: "spoilt", worker: 1)
         let iterations = (5 << 32) / granule * granule
         try task.perform(iterations: iterations)
         #expect(scanner.ranges.reduce(0) { $0 + $1.count } == iterations)
@@ -123,7 +123,7 @@ import Workloads
         let firsts = try Set(
             (0..<16).map { worker in
                 let scanner = try SpoiltScanner { _, _, _ in [] }
-                var task = try ScanTask(scanner: scanner, engine: "e", kernel: "k", worker: worker)
+                var task = try ScanTask(scanner: scanner, engine: .native, kernel: "k", worker: worker)
                 try task.perform(iterations: 1)
                 return scanner.ranges[0].first
             })

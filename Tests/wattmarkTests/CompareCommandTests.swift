@@ -85,7 +85,8 @@ import Testing
         let metric = try #require(rows[0]["metric"] as? [String: Any])
         #expect(
             Set(metric.keys) == [
-                "quantity", "subject", "unit", "polarity", "workload", "engine", "data_type", "placement",
+                "name", "quantity", "subject", "unit", "polarity", "workload", "engine", "data_type",
+                "problem", "placement",
             ])
         let ratio = try #require((rows[0]["ratios"] as? [[String: Any]])?.first)
         #expect(Set(ratio.keys) == ["ratio", "p_value", "is_shown", "replication"])

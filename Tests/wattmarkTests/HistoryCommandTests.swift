@@ -39,12 +39,13 @@ import Testing
         let history = try #require(histories.first)
         #expect(
             Set(history.keys) == [
-                "metric", "unit", "better", "fingerprint_id", "hostnames", "points", "goes_further_back",
+                "metric", "kernel", "unit", "better", "fingerprint_id", "hostnames", "points",
+                "goes_further_back",
                 "changes", "level", "newest",
             ])
         let points = try #require(history["points"] as? [[String: Any]])
         #expect(points.count == 35 && history["goes_further_back"] as? Bool == true)
-        let keys: Set = ["run", "started_at", "label", "kernel", "center", "low", "high", "annotations"]
+        let keys: Set = ["run", "started_at", "label", "center", "low", "high", "annotations"]
         for point in points { #expect(Set(point.keys) == keys) }
         #expect(points.last?["annotations"] as? [String] == ["a note"])
         let changes = try #require(history["changes"] as? [[String: Any]])

@@ -5,6 +5,7 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include "wm_bandwidth.h"
 #include "wm_build.h"
 #include "wm_cpu.h"
 #include "wm_gemm.h"

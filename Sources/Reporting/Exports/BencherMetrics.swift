@@ -1,5 +1,6 @@
 import Quantities
 import Regression
+import RunRecords
 
 /// Bencher Metric Format: benchmark -> measure -> value with its bounds, as the adapter `json` of bencher.dev reads it.
 /// The measures' directions are set where the thresholds are: an upper boundary for power, a lower for the others.
@@ -26,10 +27,6 @@ enum BencherMetrics {
 extension ExportedMetric {
     /// A slug.
     fileprivate var measure: String {
-        switch quantity {
-        case .rate: unit == "H/s" ? "hashes-per-second" : "flop-per-second"
-        case .fractionOfPeak, .watts, .usdPerMwYear, .joulesPerTerahash:
-            quantity.rawValue.replacing("_", with: "-")
-        }
+        rateUnit?.bencherMeasure ?? quantity.rawValue.replacing("_", with: "-")
     }
 }

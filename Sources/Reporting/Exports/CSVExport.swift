@@ -12,10 +12,9 @@ enum CSVExport {
         }
     }
 
-    private static let labelKeys = [
-        "workload", "engine", "kernel", "data_type", "problem", "placement", "boundary", "subject", "use",
-        "model", "mw_basis", "market", "site",
-    ]
+    private static let labelKeys =
+        Benchmark.partKeys.prefix(2) + ["kernel"] + Benchmark.partKeys.dropFirst(2)
+        + ["boundary", "subject", "use", "model", "mw_basis", "market", "site"]
 
     private static func text(of runs: [RunRecord]) -> String {
         let header =
@@ -46,7 +45,7 @@ enum CSVExport {
             + ["adjusted_p_value", "minimum_detectable_change", "baseline_launches", "candidate_launches"]
         let rows = report.metrics.map { verdict in
             [
-                verdict.metric.exportedName, verdict.metric.quantity.rawValue, verdict.metric.unit,
+                verdict.metric.name, verdict.metric.quantity.rawValue, verdict.metric.unit,
                 verdict.metric.polarity.rawValue, verdict.verdict.rawValue,
             ] + [verdict.baseline, verdict.candidate, verdict.ratio].flatMap(numbers)
                 + [verdict.adjustedPValue, verdict.minimumDetectableChange].map(CSVText.number)

@@ -20,14 +20,10 @@ extension ExportedMetric {
                 case .candidate: (verdict.candidate, verdict.candidateLaunches, report.candidate.fingerprint)
                 }
             let metric = verdict.metric
-            let known: [(String, String?)] = [
-                ("workload", metric.workload?.rawValue), ("engine", metric.engine),
-                ("data_type", metric.dataType?.rawValue), ("placement", metric.placement),
-            ]
-            let labels = known.compactMap { key, value in value.map { Label(key: key, value: $0) } }
             return ExportedMetric(
-                name: metric.exportedName, quantity: metric.quantity,
-                labels: labels.isEmpty ? [Label(key: "subject", value: metric.subject)] : labels,
+                name: metric.name, quantity: metric.quantity, benchmark: metric.benchmark,
+                labels: metric.benchmark.map(labels)
+                    ?? [Label(key: "subject", value: metric.subject.title)],
                 unit: metric.unit.isEmpty ? shareUnit : metric.unit, estimate: estimate,
                 repetitions: launches, workers: nil,
                 fingerprint: fingerprint)
@@ -38,42 +34,35 @@ extension ExportedMetric {
     private static let shareUnit = "of-peak"
 
     private init(rate measurement: RunRecords.Measurement, of run: RunRecord) {
-        let labels = Self.labels(of: measurement)
+        let benchmark = measurement.benchmark
         self.init(
-            name: labels.path, quantity: .rate,
-            labels: labels + [Label(key: "kernel", value: measurement.kernel)], unit: measurement.unit,
-            estimate: measurement.rate, repetitions: measurement.samples.map(\.rate),
-            workers: measurement.placement.workers, fingerprint: run.fingerprint.id)
+            name: Metric(.rate, of: benchmark).name, quantity: .rate, benchmark: benchmark,
+            labels: Self.labels(of: benchmark) + [Label(key: "kernel", value: measurement.kernel)],
+            unit: benchmark.unit.symbol, estimate: measurement.rate,
+            repetitions: measurement.samples.map(\.rate),
+            workers: measurement.cpus.count, fingerprint: run.fingerprint.id)
     }
 
     private init?(fractionOfPeak measurement: RunRecords.Measurement, of run: RunRecord) {
         guard let fraction = measurement.fractionOfPeak else { return nil }
-        let labels = Self.labels(of: measurement)
+        let benchmark = measurement.benchmark
         self.init(
-            name: "fraction_of_peak/" + labels.path, quantity: .fractionOfPeak,
-            labels: labels + [Label(key: "kernel", value: measurement.kernel)], unit: Self.shareUnit,
-            estimate: fraction,
+            name: Metric(.fractionOfPeak, of: benchmark).name, quantity: .fractionOfPeak,
+            benchmark: benchmark,
+            labels: Self.labels(of: benchmark) + [Label(key: "kernel", value: measurement.kernel)],
+            unit: Self.shareUnit, estimate: fraction,
             repetitions: measurement.samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 }
             },
-            workers: measurement.placement.workers, fingerprint: run.fingerprint.id)
+            workers: measurement.cpus.count, fingerprint: run.fingerprint.id)
     }
 
-    private static func labels(of measurement: RunRecords.Measurement) -> [Label] {
-        let problem = measurement.problem
-        var labels = [
-            Label(key: "workload", value: measurement.workload.rawValue),
-            Label(key: "engine", value: measurement.engine),
-        ]
-        if let type = measurement.dataType { labels.append(Label(key: "data_type", value: type.rawValue)) }
-        if let m = problem.m, let n = problem.n, let k = problem.k {
-            labels.append(Label(key: "problem", value: "\(m)x\(n)x\(k)"))
-        }
-        return labels + [Label(key: "placement", value: measurement.placement.name)]
+    private static func labels(of benchmark: Benchmark) -> [Label] {
+        benchmark.parts.map { Label(key: $0.key, value: $0.value) }
     }
 
     private init(power: PowerSource, of run: RunRecord) {
         self.init(
-            name: "watts/\(power.boundary.rawValue)", quantity: .watts,
+            name: Metric(.watts, of: .wholeRun(power.boundary)).name, quantity: .watts,
             labels: [
                 Label(key: "boundary", value: power.boundary.rawValue),
                 Label(key: "source", value: power.source),
@@ -92,16 +81,6 @@ extension ExportedMetric {
             labels: labels + [Label(key: "market", value: row.market), Label(key: "site", value: row.site)],
             unit: "USD/MW-year", estimate: row.usdPerMwYear, repetitions: [row.usdPerMwYear.center],
             workers: nil, fingerprint: run.fingerprint.id)
-    }
-}
-
-extension Metric {
-    /// `matmul/native/f32/one-core`; what is no rate starts with its quantity.
-    var exportedName: String {
-        let parts = [workload?.rawValue, engine, dataType?.rawValue, placement].compactMap(\.self)
-        let path = (parts.isEmpty ? subject.replacing(", ", with: "/") : parts.joined(separator: "/"))
-            .replacing(" ", with: "-")
-        return quantity == .rate ? path : "\(quantity.rawValue)/\(path)"
     }
 }
 

@@ -18,6 +18,8 @@ struct ExportedMetric: Sendable {
     /// Without spaces and the same from run to run: `sha256d/openssl/one-core`.
     var name: String
     var quantity: Metric.Quantity
+    /// Of what is of no single benchmark, `nil`.
+    var benchmark: Benchmark?
     var labels: [Label]
     var unit: String
     var estimate: Estimate
@@ -29,14 +31,14 @@ struct ExportedMetric: Sendable {
     var fingerprint: String
 
     var polarity: Polarity { quantity.polarity }
-    var isRate: Bool { quantity == .rate }
+    /// `nil` where the metric is no rate.
+    var rateUnit: RateUnit? { quantity == .rate ? benchmark?.unit : nil }
 
-    /// What a time is given for: one hash, or a thousand million operations.
-    var workOfTime: Double { unit == "H/s" ? 1 : 1e9 }
-
-    /// Seconds that the workers together need for `workOfTime`, by repetition; empty where the metric is no rate.
+    /// Seconds that the workers together need for one hash, or for a thousand million of what else is counted, by
+    /// repetition; empty where the metric is no rate.
     var seconds: [Double] {
-        isRate ? repetitions.filter { $0 > 0 }.map { workOfTime / $0 } : []
+        guard let rateUnit else { return [] }
+        return repetitions.filter { $0 > 0 }.map { rateUnit.workOfTime / $0 }
     }
 
     subscript(label key: String) -> String? { labels.first { $0.key == key }?.value }

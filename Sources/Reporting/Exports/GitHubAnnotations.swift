@@ -19,7 +19,7 @@ enum GitHubAnnotations {
 
     private static func commands(of report: CheckReport) -> [String] {
         let found = report.metrics.compactMap { verdict -> String? in
-            let title = "wattmark: \(verdict.metric.exportedName)"
+            let title = "wattmark: \(verdict.metric.name)"
             return switch verdict.verdict {
             case .regression: command("error", title: title, verdict.sentence)
             case .inconclusive: command("warning", title: title, verdict.sentence)
@@ -33,7 +33,7 @@ enum GitHubAnnotations {
     private static func commands(of runs: [RunRecord], metrics: [ExportedMetric]) -> [String] {
         var seen: Set<String> = []
         let warnings = runs.flatMap(\.warnings).filter { seen.insert($0.code + $0.message).inserted }
-        let rates = metrics.filter(\.isRate).map {
+        let rates = metrics.filter { $0.quantity == .rate }.map {
             "\($0.name): \(NumberText.withUnit($0.estimate.center, $0.unit, digits: 4))"
         }
         return warnings.map {

@@ -29,7 +29,7 @@ enum JUnitExport {
         var outcome: (element: String, message: String)?
 
         init(_ verdict: MetricVerdict) {
-            name = verdict.metric.exportedName
+            name = verdict.metric.name
             output = verdict.sentence
             outcome =
                 switch verdict.verdict {

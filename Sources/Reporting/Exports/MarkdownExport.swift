@@ -31,7 +31,7 @@ enum MarkdownExport {
             let word = verdict.verdict == .regression ? "**regression**" : verdict.verdict.rawValue
             lines.append(
                 row(
-                    [escaped(verdict.metric.exportedName), verdict.metric.polarity.rawValue] + values
+                    [escaped(verdict.metric.name), verdict.metric.polarity.rawValue] + values
                         + [verdict.changeInWords, NumberText.significant(verdict.adjustedPValue, 2), word]))
         }
         if !report.differences.isEmpty { lines += [""] + report.differences.map(difference) }

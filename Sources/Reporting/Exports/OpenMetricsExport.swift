@@ -54,12 +54,7 @@ enum OpenMetricsExport {
         var holds: @Sendable (ExportedMetric) -> Bool
 
         static var all: [Family] {
-            family("hash_rate", "hashes_per_second", "Double SHA-256 of block headers") {
-                $0.isRate && $0.unit == "H/s"
-            }
-                + family("operation_rate", "operations_per_second", "Operations of matrix multiplication") {
-                    $0.isRate && $0.unit != "H/s"
-                }
+            rates
                 + family("peak", "ratio", "The rate over what the same cores do at best") {
                     $0.quantity == .fractionOfPeak
                 }
@@ -68,6 +63,16 @@ enum OpenMetricsExport {
                     $0.quantity == .joulesPerTerahash
                 }
                 + family("revenue", "usd_per_megawatt_year", "Gross revenue") { $0.quantity == .usdPerMwYear }
+        }
+
+        private static var rates: [Family] {
+            var seen: [RateUnit.OpenMetricsFamily] = []
+            for unit in RateUnit.allCases where !seen.contains(unit.openMetricsFamily) {
+                seen.append(unit.openMetricsFamily)
+            }
+            return seen.flatMap { shared in
+                family(shared.name, shared.unit, shared.help) { $0.rateUnit?.openMetricsFamily == shared }
+            }
         }
 
         private static func family(
@@ -110,7 +115,7 @@ enum OpenMetricsExport {
 
     private static func verdicts(of report: CheckReport) -> String {
         let names = report.metrics.map {
-            ["metric": $0.metric.exportedName, "better": $0.metric.polarity.rawValue]
+            ["metric": $0.metric.name, "better": $0.metric.polarity.rawValue]
         }
         let ratios = zip(report.metrics, names).map { verdict, labels in
             "wattmark_check_change_ratio{\(text(of: [], and: labels))} \(verdict.ratio.center)\n"

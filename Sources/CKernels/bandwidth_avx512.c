@@ -1,0 +1,9 @@
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx512f"))), apply_to = function)
+#define KERNEL bandwidth_avx512
+#define ISA "AVX-512"
+#define REQUIRES WM_CPU_AVX512F
+#define WIDTH 8
+#include "bandwidth_loops.h"
+#pragma clang attribute pop
+#endif
