@@ -29,10 +29,11 @@ let package = Package(
     name: "wattmark",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "wattmark", targets: ["wattmark"])],
+    // Exact, so that a build of a tag stays the same build.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
@@ -98,7 +99,9 @@ let package = Package(
             exclude: ["Golden"]),
         tests(
             of: "wattmark",
-            [.product(name: "GRDB", package: "GRDB.swift"), "TestSupport", "RunRecords", "Quantities"],
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords", "Quantities",
+            ],
             exclude: ["Golden"]),
     ]
 )

@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand {
             }
         }
         guard !json.json else { return try json.print(comparison) }
-        try Console.print(ComparisonText.render(comparison, style: Console.output), terminator: "")
+        try Console.print(ComparisonReport.report(comparison))
     }
 
     /// Every run is checked against the first before any ratio is taken.

@@ -42,23 +42,20 @@ struct EnginesCommand: ParsableCommand {
         if json.json {
             try json.print(rows)
         } else {
-            let text =
-                bench
-                ? EnginesText.renderBench(rows, bulk: bulk, style: Console.output)
-                : EnginesText.render(rows, style: Console.output)
-            try Console.print(text, terminator: "")
+            try Console.print(
+                bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows))
         }
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }
 
-    private static func row(_ kernel: EngineKernel, _ parameters: WorkParameters) -> EnginesText.Row {
-        EnginesText.Row(
+    private static func row(_ kernel: EngineKernel, _ parameters: WorkParameters) -> EnginesReport.Row {
+        EnginesReport.Row(
             kernel.engine, kernel.computation, kernel: kernel.kernel, isa: kernel.isa,
             supported: kernel.isSupported, missing: kernel.missing,
             selfTest: kernel.isSupported ? selfTest(kernel.work(parameters)) : nil)
     }
 
-    private static func selfTest(_ work: Work) -> EnginesText.Row.SelfTest {
+    private static func selfTest(_ work: Work) -> EnginesReport.Row.SelfTest {
         do {
             let verification = try work.verify()
             return .init(

@@ -48,12 +48,8 @@ struct HistoryCommand: ParsableCommand {
             return try Console.print(
                 "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
         }
-        let glyphs = ChartGlyphs(environment: ProcessInfo.processInfo.environment)
-        let text =
-            metric == nil
-            ? HistoryText.overview(reports, glyphs: glyphs, style: Console.output)
-            : HistoryText.charts(reports, glyphs: glyphs, style: Console.output)
-        try Console.print(text, terminator: "")
+        try Console.print(
+            metric == nil ? HistoryOverview.report(reports) : HistoryCharts.report(reports))
     }
 
     private func reports(of stored: ResultStore) throws -> [HistoryReport] {

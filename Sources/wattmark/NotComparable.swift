@@ -21,7 +21,7 @@ struct NotComparable: Error {
                 "Not comparable: the two have no measurement of one benchmark."
             )
         }
-        try Console.print(DifferencesText.render(differences, style: Console.output), terminator: "")
+        try Console.print(DifferencesReport.report(differences))
         Console.error(
             "Error: not comparable; to compare all the same, give --across FIELD, or --across-hosts for all of the machine"
         )

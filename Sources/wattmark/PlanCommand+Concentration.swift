@@ -43,9 +43,9 @@ extension PlanCommand {
             for text in merge { holdings = try holdings.merging(try Merge(text)) }
             let answer = Planning.Concentration(of: holdings, top: top)
             try format.print(answer) {
-                PlanConcentrationCSV.render(answer)
+                ConcentrationReport.data(answer)
             } text: {
-                PlanConcentrationText.render(answer, style: $0)
+                ConcentrationReport.report(answer)
             }
         }
 

@@ -36,9 +36,9 @@ extension PlanCommand {
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanProjectCSV.render(result)
-            } text: { style in
-                PlanProjectText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+                ProjectionReport.data(result)
+            } text: {
+                ProjectionReport.report(result) + answer.footer(withOutlook: true)
             }
         }
     }

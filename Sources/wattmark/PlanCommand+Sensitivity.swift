@@ -68,12 +68,9 @@ extension PlanCommand {
                 scenario: scenario, result: sensitivity,
                 warnings: model.advice(on: contenders, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanSensitivityCSV.render(sensitivity)
-            } text: { style in
-                let tables =
-                    sensitivity.tornados.map { PlanTornadoText.render($0, style: style) }
-                    + (sensitivity.grid.map { [PlanGridText.render($0, style: style)] } ?? [])
-                return tables.joined(separator: "\n") + answer.footer(style: style)
+                SensitivityReport.data(sensitivity)
+            } text: {
+                SensitivityReport.report(sensitivity) + answer.footer()
             }
         }
 

@@ -44,9 +44,9 @@ extension PlanCommand {
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanSimulateCSV.render(result)
-            } text: { style in
-                PlanSimulateText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+                SimulationReport.data(result)
+            } text: {
+                SimulationReport.report(result) + answer.footer(withOutlook: true)
             }
         }
     }

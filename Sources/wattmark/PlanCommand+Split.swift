@@ -62,9 +62,9 @@ extension PlanCommand {
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: pair, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanSplitCSV.render(result)
-            } text: { style in
-                PlanSplitText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+                SplitReport.data(result)
+            } text: {
+                SplitReport.report(result) + answer.footer(withOutlook: true)
             }
         }
 

@@ -32,13 +32,13 @@ extension ResultsCommand {
                 return try Console.print(
                     "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
             }
-            try Console.print(ResultsText.render(rows, style: Console.output), terminator: "")
+            try Console.print(ResultsReport.report(rows))
         }
 
-        private func rows(of stored: ResultStore) throws -> [ResultsText.Row] {
+        private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {
             let runs = try stored.list(limit: limit)
             let notes = try stored.annotations(ofRuns: runs.map(\.id))
-            return runs.map { ResultsText.Row($0, notes: notes[$0.id] ?? []) }
+            return runs.map { ResultsReport.Row($0, notes: notes[$0.id] ?? []) }
         }
     }
 
@@ -61,15 +61,13 @@ extension ResultsCommand {
             if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
             let record = try stored.record(matching: reference)
             let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []
-            let text =
-                RunText.render(record, style: Console.output)
-                + ResultsText.renderNotes(notes.map(ResultsText.Row.Note.init), style: Console.output)
-            try Console.print(text, terminator: "")
+            try Console.print(
+                RunReport.report(record) + ResultsReport.notes(notes.map(ResultsReport.Row.Note.init)))
         }
     }
 }
 
-extension ResultsText.Row {
+extension ResultsReport.Row {
     fileprivate init(_ run: RunSummary, notes: [Annotation]) {
         self.init(
             id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
@@ -82,7 +80,7 @@ extension ResultsText.Row {
     }
 }
 
-extension ResultsText.Row.Note {
+extension ResultsReport.Row.Note {
     fileprivate init(_ annotation: Annotation) {
         self.init(madeAt: annotation.madeAt, text: annotation.text)
     }

@@ -49,12 +49,12 @@ struct RevenueCommand: ParsableCommand {
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
         try format.print(answer) {
-            RevenueCSV.render(answer.revenue)
-        } text: { style in
-            let warnings = WarningsText.render(answer.warnings, style: style)
-            return RevenueAxisText.render(answer.revenue, style: style)
-                + OverridesText.render(answer.overrides, style: style)
-                + (warnings.isEmpty ? "" : "\n" + warnings)
+            RevenueAxisReport.data(answer.revenue)
+        } text: {
+            .groups([
+                RevenueAxisReport.report(answer.revenue) + OverridesReport.report(answer.overrides),
+                WarningsReport.report(answer.warnings),
+            ])
         }
     }
 

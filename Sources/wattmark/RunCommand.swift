@@ -59,8 +59,8 @@ struct RunCommand: ParsableCommand {
         Interruption.begin()
         if !json.json {
             try Console.print(
-                HostText.render(survey.host, environment: survey.environment, style: Console.output)
-                    + leftOut(choice))
+                HostReport.report(survey.host, environment: survey.environment) + leftOut(choice)
+                    + Report([.gap]))
         }
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice, problem: options.problem,
@@ -76,24 +76,23 @@ struct RunCommand: ParsableCommand {
         if json.json {
             Console.error(place)
         } else {
-            try Console.print("\n" + Console.output.dim(place))
+            try Console.print("\n" + Console.page.style.decorated(place, .faint))
         }
     }
 
-    private func leftOut(_ choice: EngineChoice) -> String {
-        choice.leftOut.map {
-            KernelsText.absent($0.engine, needs: $0.missing.joined(separator: ", "), style: Console.output)
-        } ?? ""
+    private func leftOut(_ choice: EngineChoice) -> Report {
+        choice.leftOut.map { KernelsReport.absent($0.engine, needs: $0.missing.joined(separator: ", ")) }
+            ?? Report()
     }
 
     private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
-        let kernels = KernelsText.render(
-            choices.compactMap(\.report), asked: options.kernel, style: Console.output)
-        if !kernels.isEmpty { try Console.print(kernels) }
-        let text = RunText.results(
-            run.record, comparedWith: try prices.calculator.revenueOfProfiles().rows, style: Console.output)
-        try Console.print(text, terminator: "")
+        let profiles = try prices.calculator.revenueOfProfiles().rows
+        try Console.print(
+            .groups([
+                KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
+                RunReport.results(run.record, comparedWith: profiles),
+            ]))
     }
 
     /// - Returns: where it was stored, `nil` without a store.
@@ -108,9 +107,9 @@ struct RunCommand: ParsableCommand {
 
 extension KernelChoice {
     /// For people.
-    fileprivate var report: KernelsText.Choice? {
+    fileprivate var report: KernelsReport.Choice? {
         ranking.first.map { winner in
-            KernelsText.Choice(
+            KernelsReport.Choice(
                 of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
         }
     }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import RunRecords
 
 @main
 struct Wattmark: ParsableCommand {
+    /// Semantic versioning 2.0; the one place that says it.
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -15,7 +17,7 @@ struct Wattmark: ParsableCommand {
               wattmark revenue latest        price the last run again without measuring
               wattmark topology              what this machine is made of
             """,
-        version: version,
+        version: Tool.this.text,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
@@ -32,4 +34,9 @@ struct Wattmark: ParsableCommand {
             exit(withError: code)
         }
     }
+}
+
+extension Tool {
+    /// As `--version` prints it: version, commit, build and compiler.
+    var text: String { "\(version) (commit \(commit ?? "unknown"), \(build) build, \(compiler))" }
 }
