@@ -52,8 +52,10 @@ package struct Harness: Sendable {
             probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meter: meter,
             awaitTurn: awaitTurn)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
-        return try sampler.measurement(
+        var measurement = try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady)
+        measurement.hugePageShare = pool.hugePageShare
+        return measurement
     }
 
     /// Seconds-long rates drift while clocks and caches settle: windows are run until they no longer do.

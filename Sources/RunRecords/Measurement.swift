@@ -17,6 +17,9 @@ package struct Measurement: Equatable, Sendable {
     package var energy: Energy?
     package var noise: Noise
     package var warnings: [Warning]
+    /// The least share of a worker's memory that lay in huge pages, which were asked for; `nil` where none were, or the
+    /// system does not tell.
+    package var hugePageShare: Double?
 
     package init(
         of benchmark: Benchmark, kernel: String, cpus: [Int], rate: Estimate, samples: [Sample], peak: Peak?,
@@ -43,7 +46,7 @@ package struct Measurement: Equatable, Sendable {
 extension Measurement: Codable {
     private enum Key: CodingKey {
         case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy, noise
-        case warnings
+        case warnings, hugePageShare
     }
 
     package init(from decoder: any Decoder) throws {
@@ -67,6 +70,7 @@ extension Measurement: Codable {
         energy = try container.decode(Nullable<Energy>.self, forKey: .energy).wrappedValue
         noise = try container.decode(Noise.self, forKey: .noise)
         warnings = try container.decode([Warning].self, forKey: .warnings)
+        hugePageShare = try container.decodeIfPresent(Double.self, forKey: .hugePageShare)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -84,6 +88,8 @@ extension Measurement: Codable {
         try container.encode(Nullable(wrappedValue: energy), forKey: .energy)
         try container.encode(noise, forKey: .noise)
         try container.encode(warnings, forKey: .warnings)
+        // Older records have no such key, and their ids are hashes of their content.
+        try container.encodeIfPresent(hugePageShare, forKey: .hugePageShare)
     }
 }
 

@@ -57,6 +57,8 @@ private struct CBLASTask: WorkerTask {
     let library: CBLASLibrary
     let operands: MatmulOperands
 
+    var hugePageShare: Double? { operands.hugePageShare }
+
     func perform(iterations: Int) {
         for _ in 0..<iterations { library.multiply(operands) }
     }

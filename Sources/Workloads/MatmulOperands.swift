@@ -90,6 +90,8 @@ package final class MatmulOperands {
 struct MatmulTask: WorkerTask {
     let operands: MatmulOperands
 
+    var hugePageShare: Double? { operands.hugePageShare }
+
     func perform(iterations: Int) {
         for _ in 0..<iterations { operands.multiply() }
     }

@@ -74,6 +74,8 @@ private struct OneDNNTask: WorkerTask {
         try product.bind(a: operands.a, b: operands.b, c: operands.c)
     }
 
+    var hugePageShare: Double? { operands.hugePageShare }
+
     func perform(iterations: Int) throws {
         for _ in 0..<iterations { try product.multiply() }
     }
