@@ -1,18 +1,38 @@
-import RunRecords
+package import RunRecords
 
 /// What the work's size depends on.
 package struct WorkParameters: Sendable {
     package var matmul: MatmulProblem
     package var caches: CacheSizes
+    package var streams: StreamSizes
+    /// How many work side by side, at least 1, where they share something out.
+    package var workers = 1
 
-    package init(matmul: MatmulProblem = .standard, caches: CacheSizes = .assumed) {
+    package init(
+        matmul: MatmulProblem = .standard, caches: CacheSizes = .assumed, streams: StreamSizes = .assumed
+    ) {
         self.matmul = matmul
         self.caches = caches
+        self.streams = streams
+    }
+
+    /// The same for as many workers as the placement has.
+    package func on(_ placement: Placement) -> WorkParameters {
+        var parameters = self
+        parameters.workers = max(1, placement.workers)
+        return parameters
+    }
+
+    /// The same matrices, and arrays that are enough to rank kernels by.
+    package var forBench: WorkParameters {
+        var parameters = self
+        parameters.streams = streams.forRace
+        return parameters
     }
 
     /// Large enough to tell kernels apart, and done in milliseconds by the slowest of them whatever was asked for.
     package var forRace: WorkParameters {
-        WorkParameters(matmul: matmul.capped(at: 512), caches: caches)
+        WorkParameters(matmul: matmul.capped(at: 512), caches: caches, streams: streams.forRace)
     }
 }
 
@@ -31,6 +51,7 @@ package enum Engines {
         opensslEngines(features) + sha256d.map { native($0, features) }
             + gemm.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
             + OneDNNEngine.all(onednn, features: features)
+            + BandwidthEngine.all(features)
     }
 
     private static func opensslEngines(_ features: CPUFeatures) -> [EngineKernel] {

@@ -16,6 +16,7 @@ import Testing
             switch workload {
             case .sha256d: .sha256d(headerBytes: 80)
             case .matmul: .matmul(MatrixProduct(.f32, m: 256, n: 256, k: 256))
+            case .bandwidth: .bandwidth(StreamedArrays(StreamLoop(.read, in: .memory), bytes: 1 << 30))
             }
         let metric = Metric(.rate, of: Benchmark(.native, problem, .oneCore))
         let baseline = Self.spread.map { 2.7e7 * exp($0 * noise) }
@@ -64,7 +65,7 @@ import Testing
     @Test func aComparisonReads() {
         func subject(_ name: String, _ rate: Double) -> ComparedSubject {
             let metric = Metric(.rate, of: Benchmark(.native, .sha256d(headerBytes: 80), .oneCore))
-            let dollars = Metric(.usdPerMwYear, of: .revenue(.hashing, model: "hashprice", .facility))
+            let dollars = Metric(.usdPerMwYear, of: .revenue(.hashprice, .facility))
             let context = "market site"
             return ComparedSubject(
                 name: name,
