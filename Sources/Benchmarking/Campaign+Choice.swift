@@ -22,7 +22,7 @@ extension Campaign {
     /// - Returns: `nil` where every kernel of an engine that can be done without failed.
     /// - Throws: the failed check of a kernel that was asked for, or of the last of an engine's kernels.
     func choose(from group: [EngineKernel], report: (Event) -> Void) throws -> (
-        work: Work, verification: Verification
+        kernel: EngineKernel, verification: Verification
     )? {
         var failure: BenchmarkError?
         let sound =
@@ -32,8 +32,9 @@ extension Campaign {
                 try check($0, $0.work(parameters.forRace), &failure, report) != nil
             }
         for kernel in try ranking(of: sound, report: report) {
-            let work = kernel.work(parameters)
-            if let verification = try check(kernel, work, &failure, report) { return (work, verification) }
+            if let verification = try check(kernel, kernel.work(parameters), &failure, report) {
+                return (kernel, verification)
+            }
         }
         guard let failure, !group.allSatisfy({ dispensable.contains($0.engine) }) else { return nil }
         throw failure

@@ -33,13 +33,13 @@ package struct Launch: Sendable {
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
         return try kernels.flatMap { kernel in
-            var work = kernel.work(parameters)
-            let verification = try Campaign.verified(work)
-            work.peak = nil
-            if let slowDown { work = work.slowed(by: slowDown) }
+            let verification = try Campaign.verified(kernel.work(parameters))
             return try placements.map { placement in
+                var work = kernel.work(parameters.on(placement))
+                work.peak = nil
+                if let slowDown { work = work.slowed(by: slowDown) }
                 var measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meter: nil)
+                    work, on: placement, verification: verification, seconds: seconds, meters: [])
                 if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }
                 return measurement
             }

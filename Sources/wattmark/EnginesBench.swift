@@ -42,7 +42,7 @@ struct EnginesBench {
                 try topology.bindCurrentThread(to: cpu)
             },
             placement: survey.placements.oneCore,
-            parameters: WorkParameters(matmul: .standard, caches: survey.caches),
+            parameters: survey.parameters().forBench,
             kernels: kernels.count + 1, seconds: HarnessSettings.bench.totalSeconds)
     }
 }

@@ -10,14 +10,17 @@ struct GateBenchmarks {
 
     let options: RunOptions
 
-    /// Without options: both workloads, the native engine, one core.
+    /// Without options: the workloads that are sold, the native engine, one core.
     init(_ given: RunOptions) {
         var options = given
+        if options.workload.isEmpty, options.kernel.isEmpty {
+            options.workload = Workload.allCases.filter(\.isSold)
+        }
         if options.engine.isEmpty, options.kernel.isEmpty { options.engine = [.native] }
         if options.dataType.isEmpty, options.kernel.isEmpty { options.dataType = [.f32] }
         if options.placement.isEmpty { options.placement = [.named(.oneCore)] }
-        if options.size == nil, options.shape == nil {
-            options.size = MatmulProblem(m: Self.rows, n: Self.rows, k: Self.rows)
+        if options.size?.matrices == nil, options.shape == nil {
+            options.shape = MatmulProblem(m: Self.rows, n: Self.rows, k: Self.rows)
         }
         self.options = options
     }
@@ -28,6 +31,7 @@ struct GateBenchmarks {
             ("--workload", options.workload.map(\.rawValue)), ("--engine", options.engine.map(\.rawValue)),
             ("--kernel", options.kernel), ("--data-type", options.dataType.map(\.rawValue)),
             ("--placement", options.placement.map(\.text)), ("--shape", [extents.joined(separator: "x")]),
+            ("--size", options.arrayBytes.map { [SizeChoice.text(arrayBytes: $0)] } ?? []),
         ]
         return LaunchPlan(
             selection: choices.flatMap { choice in choice.values.flatMap { [choice.option, $0] } },

@@ -39,7 +39,7 @@ struct LaunchCommand: ParsableCommand {
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let placements = try options.placements(of: survey)
         let topology = survey.topology
-        let parameters = WorkParameters(matmul: options.problem, caches: survey.caches)
+        let parameters = survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes)
         let harness = Harness(
             settings: .launch(seconds: seconds), cpuStatFiles: survey.cpuStatFiles,
             awaitTurn: inTurn ? LaunchTurn.wait : nil

@@ -26,7 +26,13 @@ struct LaunchPlan: Equatable {
             guard case .matmul(let product) = measurement.benchmark.problem else { return nil }
             return ["--shape", "\(product.m)x\(product.n)x\(product.k)"]
         }
-        self.init(selection: kernels + placements + (shape.first ?? []), seconds: seconds)
+        let arrays = measurements.compactMap { measurement -> [String]? in
+            guard case .bandwidth(let arrays) = measurement.benchmark.problem, arrays.loop.level == .memory
+            else { return nil }
+            return ["--size", SizeChoice.text(arrayBytes: arrays.bytes)]
+        }
+        self.init(
+            selection: kernels + placements + (shape.first ?? []) + (arrays.first ?? []), seconds: seconds)
     }
 
     /// How long the launches of a stored record measured each benchmark, warm-up included.

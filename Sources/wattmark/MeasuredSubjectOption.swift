@@ -25,7 +25,7 @@ struct MeasuredSubjectOption: ParsableArguments {
         var pricing = try Pricing(
             scenario, chosenHost: try powerProfile.map { try scenario.library.host($0) })
         if let run {
-            let record = try ResultStore(path: store.path, for: .reading).record(matching: run)
+            let record = try store.opened(for: .reading).record(matching: run)
             pricing.measured = try pricing.price(record.measurements, on: record.host).host
         }
         return pricing

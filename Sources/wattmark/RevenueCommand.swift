@@ -63,7 +63,7 @@ struct RevenueCommand: ParsableCommand {
             run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], warnings: [])
         var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
         if let reference {
-            let record = try ResultStore(path: store.path, for: .reading).record(matching: reference)
+            let record = try store.opened(for: .reading).record(matching: reference)
             let price = try prices.price(record.measurements, on: record.host)
             revenue = price.revenue + revenue
             answer.warnings = price.powerWarnings

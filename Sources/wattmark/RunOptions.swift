@@ -6,12 +6,13 @@ import Workloads
 
 /// What is to be measured.
 struct RunOptions: ParsableArguments {
-    @Option(name: .long, help: "Measure only this workload: sha256d or matmul. May be repeated.")
+    @Option(name: .long, help: "Measure only this workload: sha256d, matmul or bandwidth. May be repeated.")
     var workload: [Workload] = []
 
     @Option(
         name: .long,
-        help: "Measure only this engine: openssl, openssl-transform, native or cblas. May be repeated.",
+        help:
+            "Measure only this engine: openssl, openssl-transform, native, cblas or onednn. May be repeated.",
         transform: EngineName.init(argument:))
     var engine: [EngineName] = []
 
@@ -20,7 +21,7 @@ struct RunOptions: ParsableArguments {
         help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
     var kernel: [String] = []
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
 
     @Option(
         name: .customLong("data-type"),
@@ -30,9 +31,12 @@ struct RunOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Multiply square matrices of this many rows (1024 by default).", valueName: "rows"),
-        transform: MatmulProblem.init(rows:))
-    var size: MatmulProblem?
+            """
+            Multiply square matrices of this many rows (1024 by default), or with a unit, as in 512MiB: stream arrays \
+            of so many bytes (by default four times the last-level cache).
+            """, valueName: "rows|bytes"),
+        transform: SizeChoice.init(argument:))
+    var size: SizeChoice?
 
     @Option(
         name: .long, help: ArgumentHelp("Multiply m x k by k x n matrices.", valueName: "MxNxK"),
@@ -49,11 +53,15 @@ struct RunOptions: ParsableArguments {
     var placement: [PlacementChoice] = []
 
     func validate() throws {
-        if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
+        if size?.matrices != nil, shape != nil {
+            throw ValidationError("give either --size or --shape, not both")
+        }
         _ = try choice()
     }
 
-    var problem: MatmulProblem { shape ?? size ?? .standard }
+    var problem: MatmulProblem { shape ?? size?.matrices ?? .standard }
+    /// Of an array of the bandwidth workload in memory; `nil` for what suits the host.
+    var arrayBytes: Int? { size?.arrayBytes }
 
     func placements(of survey: HostSurvey) throws -> [Placement] {
         guard !placement.isEmpty else { return survey.placements.defaults }
@@ -65,20 +73,26 @@ struct RunOptions: ParsableArguments {
 
     /// The kernels of each engine, workload and data type that are asked for and that this host can run.
     ///
-    /// - Parameter usualTypes: those of matmul where none is asked for; all of them where it is empty.
-    func choice(usualTypes: [DataType] = []) throws -> EngineChoice {
-        let types = dataType.isEmpty && kernel.isEmpty ? usualTypes : dataType
-        let all = try cblas.kernels()
+    /// - Parameter isQuick: time that is short goes, unless something else is asked for, to what is sold and to what
+    ///   every host can be compared by.
+    func choice(isQuick: Bool = false) throws -> EngineChoice {
+        let isQuick = isQuick && kernel.isEmpty
+        let types = dataType.isEmpty && isQuick ? [.f32, .bf16] : dataType
+        let workloads =
+            workload.isEmpty && isQuick ? Workload.allCases.filter(\.isSold) : workload
+        let all = try libraries.kernels()
         for name in kernel { try checkKernel(name, among: all) }
-        let missing = all.first { $0.engine == .cblas && !$0.isSupported }
-        if let missing, engine.contains(.cblas) {
+        let missing = all.first {
+            Self.ofLibraries.contains($0.engine) && !$0.isSupported && engine.contains($0.engine)
+        }
+        if let missing {
             throw ValidationError(
-                "engine \(EngineName.cblas.rawValue) needs \(missing.missing.joined(separator: ", ")); none was found"
+                "engine \(missing.engine.rawValue) needs \(missing.missing.joined(separator: ", ")); none was found"
             )
         }
         var order: [EngineKernel.Contest] = []
         var groups: [EngineKernel.Contest: [EngineKernel]] = [:]
-        for kernel in all where kernel.isSupported && isWanted(kernel, types) {
+        for kernel in all where kernel.isSupported && isWanted(kernel, workloads, types) {
             if groups[kernel.contest] == nil { order.append(kernel.contest) }
             groups[kernel.contest, default: []].append(kernel)
         }
@@ -87,16 +101,25 @@ struct RunOptions: ParsableArguments {
                 "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
             )
         }
-        let isAsked = cblas.cblas != nil || engine.contains(.cblas)
+        let isAsked = libraries.cblas != nil || engine.contains(.cblas)
         return EngineChoice(
             groups: order.compactMap { groups[$0] }, asked: Set(kernel),
             dispensable: isAsked ? [] : [.cblas],
-            leftOut: all.first { !$0.isSupported && $0.engine == .cblas && isWanted($0, types) })
+            leftOut: all.first { !$0.isSupported && $0.engine == .cblas && isWanted($0, workloads, types) })
     }
 
-    private func isWanted(_ candidate: EngineKernel, _ types: [DataType]) -> Bool {
+    /// Engines that are installed libraries.
+    private static let ofLibraries: Set<EngineName> = [.cblas, .onednn]
+
+    private func isWanted(
+        _ candidate: EngineKernel, _ workloads: [Workload], _ types: [DataType]
+    ) -> Bool {
         let computation = candidate.computation
-        return (workload.isEmpty || workload.contains(computation.workload))
+        // A peer of three types more, which takes a run's time: only for those who want it.
+        let isAsked =
+            candidate.engine != .onednn || libraries.onednn != nil || engine.contains(.onednn)
+            || kernel.contains(candidate.kernel)
+        return isAsked && (workloads.isEmpty || workloads.contains(computation.workload))
             && (engine.isEmpty || engine.contains(candidate.engine))
             && (kernel.isEmpty || kernel.contains(candidate.kernel))
             && (types.isEmpty || computation.dataType.map(types.contains) ?? true)
@@ -127,14 +150,6 @@ struct EngineChoice {
 }
 
 extension MatmulProblem {
-    /// `--size`.
-    fileprivate init(rows argument: String) throws {
-        guard let rows = Int(argument), let problem = MatmulProblem(m: rows, n: rows, k: rows) else {
-            throw ValidationError("give a number of rows from 1 to \(Self.largestExtent)")
-        }
-        self = problem
-    }
-
     /// `--shape`.
     fileprivate init(shape argument: String) throws {
         let extents = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

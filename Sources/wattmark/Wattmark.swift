@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import RunRecords
 
 @main
@@ -26,11 +27,11 @@ struct Wattmark: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(try ProgramArguments.words())
             try command.run()
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
-            Console.error("Error: \(error)")
+            Console.error("Error: \("\(error)".printableLines)")
             exit(withError: code)
         }
     }

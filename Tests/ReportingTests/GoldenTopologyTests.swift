@@ -20,6 +20,15 @@ import Testing
             "topology-\(name).txt", TopologyReport.report(machine, limits: limits, placements: placements))
     }
 
+    @Test func nodesOfMemoryOnlyStandInTheTree() {
+        var machine = Samples.server
+        machine.numaNodes.append(NUMANode(index: 9, cpus: [], memoryBytes: 64 << 30))
+        let text = shown(
+            TopologyReport.report(
+                machine, limits: ProcessorLimits(allowedCpus: machine.cpus, quotaCpus: nil), placements: []))
+        #expect(text.contains("NUMA node 9, 64 GiB, memory only\n"))
+    }
+
     @Test func server() { check("server", Samples.server) }
 
     @Test func hybridUnderAQuota() { check("hybrid", Samples.hybrid, quota: 1.5) }

@@ -17,7 +17,7 @@ import Testing
             cpu: Processor(
                 architecture: "arm64", vendor: nil, brand: nil, family: nil, model: nil, stepping: nil,
                 microcode: nil, features: []),
-            topology: Self.topology, memoryBytes: 2 << 30,
+            topology: Self.topology, memoryBytes: nil,
             virtualization: Virtualization(kind: nil, hypervisor: nil, container: nil),
             limits: ProcessorLimits(allowedCpus: [0, 1], quotaCpus: nil), openssl: nil)
         let environment = Environment(

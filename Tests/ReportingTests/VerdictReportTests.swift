@@ -16,6 +16,7 @@ import Testing
             switch workload {
             case .sha256d: .sha256d(headerBytes: 80)
             case .matmul: .matmul(MatrixProduct(.f32, m: 256, n: 256, k: 256))
+            case .bandwidth: .bandwidth(StreamedArrays(StreamLoop(.read, in: .memory), bytes: 1 << 30))
             }
         let metric = Metric(.rate, of: Benchmark(.native, problem, .oneCore))
         let baseline = Self.spread.map { 2.7e7 * exp($0 * noise) }

@@ -13,10 +13,13 @@ package struct HostMatch: Sendable {
 
     package let profile: HostProfile
     package let fit: Fit
+    /// All products that the CPU could be, where its brand string names none of them; by id.
+    package let products: [HostProfile]
 
-    package init(profile: HostProfile, fit: Fit) {
+    package init(profile: HostProfile, fit: Fit, products: [HostProfile] = []) {
         self.profile = profile
         self.fit = fit
+        self.products = products
     }
 }
 
@@ -31,7 +34,8 @@ extension ProfileLibrary {
 
     /// The profile of the CPU that reports this vendor, family and model (decimal, as in `/proc/cpuinfo`).
     ///
-    /// Of several profiles of one silicon, the one whose product `brand` names; without one, the first by id.
+    /// Of several profiles of one silicon, the one whose product `brand` names; without one, that of the middle watts a
+    /// core, and all of them as products that it could be.
     package func hostProfile(
         vendor: String?, family: Int?, model: Int?, brand: String? = nil
     ) throws(ProfileError) -> HostMatch {
@@ -43,7 +47,17 @@ extension ProfileLibrary {
         if let product = candidates.first(where: { $0.cpu.map { words.contains($0.sku) } ?? false }) {
             return HostMatch(profile: product, fit: .product)
         }
-        if let first = candidates.first { return HostMatch(profile: first, fit: .silicon) }
+        if let middle = Self.middle(of: candidates) {
+            return HostMatch(profile: middle, fit: .silicon, products: candidates)
+        }
         return HostMatch(profile: try genericHost(), fit: .generic)
+    }
+
+    private static func middle(of hosts: [HostProfile]) -> HostProfile? {
+        let known = hosts.compactMap { host in
+            host.wallWatts.flatMap { watts in host.coresPerSocket.map { (host, watts.median / Double($0)) } }
+        }
+        let sorted = known.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+        return sorted.isEmpty ? hosts.first : sorted[(sorted.count - 1) / 2].0
     }
 }

@@ -26,7 +26,9 @@ package struct HostProfile: Profile {
     package var cpu: CPU?
     package var coresPerSocket: Int?
     package var tdpWatts: Figure?
-    /// A one-socket server at load, at the wall.
+    /// Servers by their sockets, fewest first.
+    package var servers: [ServerWatts]
+    /// A one-socket server at load, at the wall; where only larger ones are published, a socket's share of the smallest.
     package var wallWatts: Figure?
     /// The same server idle.
     package var idleWatts: Figure?
@@ -39,6 +41,22 @@ package struct HostProfile: Profile {
     package static let tdpTolerance = 0.01
 
     package var isGeneric: Bool { cpu == nil }
+
+    /// What `cores` of this CPU are a part of: the smallest published server that has as many, else the largest.
+    ///
+    /// - Returns: the watts at load of one such server and its cores; `nil` where they are not known.
+    package func server(for cores: Int) -> (load: Figure, cores: Int, sockets: Int)? {
+        guard let each = coresPerSocket, let wallWatts else { return nil }
+        let larger = servers.filter { $0.sockets > 1 && $0.load != nil }
+        let fitting = larger.first { $0.sockets * each >= cores } ?? larger.last
+        if cores > each, !wallWatts.provenance.isOverride, let server = fitting, let load = server.load {
+            return (load, server.sockets * each, server.sockets)
+        }
+        return (wallWatts, each, 1)
+    }
+
+    /// The keys of a profile's servers, and their sockets.
+    private static let serverKeys = [("one_socket", 1), ("two_sockets", 2), ("four_sockets", 4)]
 }
 
 extension HostProfile: ProfileDocument {
@@ -49,8 +67,17 @@ extension HostProfile: ProfileDocument {
         let cpu = reader.part("cpu", required: false, CPU.init)
         let cores = reader.integer("cores_per_socket", atLeast: 1, example: "96", required: false)
         let tdp = reader.figure("tdp_watts", .positive("watts"), from: own, required: false)
-        let wall = reader.figure("wall_watts", .positive("watts"), from: own, required: false)
-        let idle = reader.figure("idle_watts", .positive("watts"), from: own, required: false)
+        let servers = Self.serverKeys.compactMap { key, sockets in
+            reader.part(key, required: false) { ServerWatts($0, sockets: sockets, from: own) }
+        }
+        let smallest = servers.first { $0.load != nil }
+        // What is set by hand for the whole goes before what load points tell.
+        let wall =
+            reader.figure("wall_watts", .positive("watts"), from: own, required: false)
+            ?? smallest.flatMap { $0.load?.divided(by: $0.sockets) }
+        let idle =
+            reader.figure("idle_watts", .positive("watts"), from: own, required: false)
+            ?? smallest.flatMap { $0.idle?.divided(by: $0.sockets) }
         let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive("watts"), from: own, required: false)
         Self.checkShape(reader)
@@ -69,12 +96,14 @@ extension HostProfile: ProfileDocument {
         guard let provenance = own else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: provenance, cpu: cpu, coresPerSocket: cores,
-            tdpWatts: tdp, wallWatts: wall, idleWatts: idle, priceUsd: price, wallWattsPerCore: perCore)
+            tdpWatts: tdp, servers: servers, wallWatts: wall, idleWatts: idle, priceUsd: price,
+            wallWattsPerCore: perCore)
     }
 
     /// A profile describes one CPU, or it is the fallback: never both, never neither.
     private static func checkShape(_ reader: FieldReader) {
-        let ofCPU = ["cores_per_socket", "tdp_watts"]
+        let ofCPU = ["cores_per_socket"]
+        let watts = ["wall_watts", "idle_watts", "tdp_watts"] + serverKeys.map(\.0)
         if reader.value("wall_watts_per_core") == nil {
             if reader.value("cpu") == nil {
                 reader.fault(
@@ -83,12 +112,23 @@ extension HostProfile: ProfileDocument {
             }
             for key in ofCPU { _ = reader.requiredValue(key, example: "96") }
         } else {
-            for key in ["cpu", "wall_watts", "idle_watts"] + ofCPU where reader.value(key) != nil {
+            for key in ["cpu"] + watts + ofCPU where reader.value(key) != nil {
                 reader.fault(
                     key, "does not go with wall_watts_per_core, which makes the profile a fallback",
                     "remove one of the two")
             }
         }
+    }
+}
+
+extension Figure {
+    /// One socket's share.
+    fileprivate func divided(by sockets: Int) -> Figure {
+        let share = 1 / Double(sockets)
+        return Figure(
+            Spread(
+                low: spread.low.map { $0 * share }, median: spread.median * share,
+                high: spread.high.map { $0 * share }), provenance)
     }
 }
 

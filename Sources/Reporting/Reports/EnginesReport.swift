@@ -49,8 +49,20 @@ package enum EnginesReport {
         }
         return .groups(
             workloads.map { workload in
-                Report([.table(table(workload, rows.filter { $0.computation.workload == workload }))])
+                Report([.table(table(workload, lines(rows.filter { $0.computation.workload == workload })))])
             })
+    }
+
+    /// A kernel that does several computations has one line.
+    private static func lines(_ rows: [Row]) -> [Row] {
+        var lines: [Row] = []
+        for row in rows {
+            let isThere = lines.contains {
+                ($0.engine, $0.kernel, $0.selfTest?.passed) == (row.engine, row.kernel, row.selfTest?.passed)
+            }
+            if !isThere { lines.append(row) }
+        }
+        return lines
     }
 
     private static func table(_ workload: Workload, _ rows: [Row]) -> ReportTable {

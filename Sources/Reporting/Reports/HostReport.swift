@@ -49,7 +49,7 @@ package enum HostReport {
 
     private static func memory(_ host: Host, _ environment: Environment) -> String {
         let available = environment.memoryAvailableBytes.map { ", \(NumberText.bytes($0)) available" } ?? ""
-        return NumberText.bytes(host.memoryBytes) + available
+        return (host.memoryBytes.map(NumberText.bytes) ?? "not visible") + available
     }
 
     private static func place(_ host: Host) -> String {
@@ -76,7 +76,13 @@ package enum HostReport {
 
     private static func clock(_ environment: Environment) -> String {
         let governor = environment.governor.map { "governor \($0)" } ?? "governor not visible"
-        let turbo = environment.turbo.map { $0 ? "turbo on" : "turbo off" } ?? "turbo not visible"
+        let turbo =
+            switch environment.turbo {
+            case .on: "turbo on"
+            case .off: "turbo off"
+            case .mixed: "turbo on some cores only"
+            case nil: "turbo not visible"
+            }
         return "\(governor), \(turbo)"
     }
 

@@ -69,6 +69,11 @@ package enum RatesReport {
         switch problem {
         case .sha256d: nil
         case .matmul(let product): "\(product.m) x \(product.n) x \(product.k) a worker"
+        case .bandwidth(let arrays):
+            switch arrays.loop.level {
+            case .memory: "arrays of \(arrays.bytes >> 20) MiB, shared out; bytes as STREAM counts them"
+            case .lastLevelCache: "arrays of \(arrays.bytes >> 10) KiB a worker; bytes as STREAM counts them"
+            }
         }
     }
 

@@ -29,7 +29,15 @@ package enum TopologyReport {
                 }
             }
         }
+        for node in topology.numaNodes where node.cpus.isEmpty {
+            // High-bandwidth or CXL memory.
+            report.add(.branch(depth: 1, Phrase("NUMA node \(node.index)\(size(of: node)), memory only")))
+        }
         return report
+    }
+
+    private static func size(of node: NUMANode?) -> String {
+        node?.memoryBytes.map { ", \(NumberText.bytes($0))" } ?? ""
     }
 
     private static func limits(_ limits: ProcessorLimits) -> String {
@@ -57,8 +65,7 @@ package enum TopologyReport {
 
     private static func nodes(_ topology: TopologySummary, of cores: [Core]) -> [Level] {
         grouped(cores, by: \.numaNode).map { index, cores in
-            let memory = topology.numaNodes.first { $0.index == index }?.memoryBytes
-            let size = memory.map { ", \(NumberText.bytes($0))" } ?? ""
+            let size = size(of: topology.numaNodes.first { $0.index == index })
             return (index.map { "NUMA node \($0)\(size)" } ?? "NUMA node not reported", cores)
         }
     }
