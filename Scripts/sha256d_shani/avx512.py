@@ -1,8 +1,11 @@
 """The schedule in AVX-512VL: each word of eight headers side by side in ymm9 to ymm31.
 
 ymm9 to ymm15 are dirty then. That costs nothing where a core tracks the upper half of each register by itself, but on
-Intel cores every round instruction, having no VEX form, would wait: for those there is avx512_clean.py. Sigmas are made with two xors, not with vpternlogd: on Zen 4 that costs the round instruction's pipe time
-(beside four streams of rounds one vpternlogd a round makes it 1.5 cycles long, two xors cost nothing).
+Intel cores every round instruction, having no VEX form, would wait: for those there is avx512_clean.py. The loop ends
+with vzeroupper for the legacy SSE code that runs next.
+
+Sigmas are made with two xors, not with vpternlogd: on Zen 4 that costs the round instruction's pipe time (beside four
+streams of rounds one vpternlogd a round makes it 1.5 cycles long, two xors cost nothing).
 """
 from layout import LANES, at, broadcast, memory
 from program import Program
