@@ -37,13 +37,14 @@ let package = Package(
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
-        .target(name: "CElementary"),
+        .target(name: "CElementary", dependencies: ["CKernels"]),
         .target(name: "CArguments"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
+        module("SystemFiles"),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
@@ -58,7 +59,9 @@ let package = Package(
         module(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
-        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
+        module(
+            "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
         module(
             "Reporting",
             ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
@@ -66,13 +69,14 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "CArguments", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
+                "CArguments", "SystemFiles", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
                 "Power", "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
                 "Reporting",
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "SystemFiles"),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
@@ -90,7 +94,8 @@ let package = Package(
             ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
-            of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
+            of: "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting",
@@ -102,7 +107,8 @@ let package = Package(
         tests(
             of: "wattmark",
             [
-                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords", "Quantities",
+                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords",
+                "Quantities",
             ],
             exclude: ["Golden"]),
     ]

@@ -7,9 +7,15 @@ package import RunRecords
 /// that is missing or holds something else gives `nil`.
 package struct EnvironmentProbe: Sendable {
     private let root: String
+    private let variables: [String: String]
 
-    /// - Parameter root: what `/proc` and `/sys` are looked up under; empty for the real machine.
-    package init(root: String = "") { self.root = root }
+    /// - Parameters:
+    ///   - root: what `/proc` and `/sys` are looked up under; empty for the real machine.
+    ///   - variables: those of the process.
+    package init(root: String = "", variables: [String: String] = ProcessInfo.processInfo.environment) {
+        self.root = root
+        self.variables = variables
+    }
 
     /// - Parameter allowedCpus: the PUs whose governors count.
     package func read(allowedCpus: [Int]) -> Environment {
@@ -17,7 +23,12 @@ package struct EnvironmentProbe: Sendable {
             governor: governor(of: allowedCpus), turbo: turbo(of: allowedCpus),
             smtControl: text("/sys/devices/system/cpu/smt/control"),
             transparentHugepages: transparentHugepages(), loadAverage: loadAverage(),
-            memoryAvailableBytes: memoryAvailableBytes())
+            memoryAvailableBytes: memoryAvailableBytes(), variables: measuredVariables)
+    }
+
+    private var measuredVariables: [EnvironmentVariable]? {
+        let found = EnvironmentVariable.measured(in: variables)
+        return found.isEmpty ? nil : found
     }
 
     /// The governor of all PUs that have one, or `mixed`.

@@ -14,14 +14,10 @@ struct TimedCommand: Sendable {
         var errors: String
     }
 
-    /// - Parameter program: a path if it has a slash, else a name that is searched for in `PATH` and in the
-    ///   folders of system programs, which are not in every user's `PATH`.
+    /// - Parameter program: a path if it has a slash, else a name that is searched for in `searchedFolders`.
     init(program: String, arguments: [String], timeLimit: Double) throws(PowerError) {
         name = (program as NSString).lastPathComponent
-        let folders =
-            (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-            + ["/usr/sbin", "/sbin", "/usr/bin", "/bin"]
-        let candidates = program.contains("/") ? [program] : folders.map { $0 + "/" + program }
+        let candidates = program.contains("/") ? [program] : Self.searchedFolders.map { $0 + "/" + program }
         guard let found = candidates.first(where: Self.isExecutableFile) else {
             throw .commandMissing(name: program)
         }
@@ -67,6 +63,15 @@ struct TimedCommand: Sendable {
             descriptors.append(pollfd(fd: errors.reading, events: Int16(POLLIN), revents: 0))
         }
         poll(&descriptors, nfds_t(descriptors.count), 10)
+    }
+
+    /// Those of system programs, which are not in every user's `PATH`, after the absolute ones of `PATH`. The superuser's
+    /// `PATH` is not asked at all: sudo may have kept the one of a user, who would choose what runs as root.
+    private static var searchedFolders: [String] {
+        let system = ["/usr/sbin", "/sbin", "/usr/bin", "/bin"]
+        guard geteuid() != 0 else { return system }
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") } + system
     }
 
     private static func isExecutableFile(_ path: String) -> Bool {

@@ -8,10 +8,13 @@ package struct Environment: Codable, Hashable, Sendable {
     @Nullable package var transparentHugepages: String?
     @Nullable package var loadAverage: Double?
     @Nullable package var memoryAvailableBytes: Int?
+    /// Those of the measuring process that change what is measured, by name. Where there are none the key is left out: it came
+    /// after records without it were written, and their ids are hashes of their keys.
+    package var variables: [EnvironmentVariable]?
 
     package init(
         governor: String?, turbo: TurboState?, smtControl: String?, transparentHugepages: String?,
-        loadAverage: Double?, memoryAvailableBytes: Int?
+        loadAverage: Double?, memoryAvailableBytes: Int?, variables: [EnvironmentVariable]? = nil
     ) {
         self.governor = governor
         self.turbo = turbo
@@ -19,6 +22,7 @@ package struct Environment: Codable, Hashable, Sendable {
         self.transparentHugepages = transparentHugepages
         self.loadAverage = loadAverage
         self.memoryAvailableBytes = memoryAvailableBytes
+        self.variables = variables
     }
 }
 

@@ -27,10 +27,20 @@ package struct Fingerprint: Codable, Hashable, Sendable {
                 "openssl.ia32cap": host.openssl?.ia32cap,
                 "tool.build": tool.build,
                 "tool.compiler": tool.compiler,
-            ]) { $1 })
+            ]) { $1 }.merging(Self.variables(environment)) { $1 })
     }
 
-    /// In alphabetical order.
+    /// Only where there are any, so that runs without them stay comparable to those before the field.
+    private static func variables(_ environment: Environment) -> [String: String?] {
+        let changing = (environment.variables ?? []).filter(\.changesCode)
+        guard !changing.isEmpty else { return [:] }
+        return [variablesField: changing.map { "\($0.name)=\($0.value)" }.joined(separator: " ")]
+    }
+
+    /// A field that most fingerprints do not have: variables that change the code that runs.
+    package static let variablesField = "environment.variables"
+
+    /// Those that every fingerprint has, in alphabetical order.
     package static let fieldNames = [
         "cpu.architecture", "cpu.family", "cpu.features", "cpu.kinds", "cpu.microcode", "cpu.model",
         "cpu.stepping",

@@ -1,3 +1,4 @@
+import SystemFiles
 import Foundation
 import Reporting
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarking
+import SystemFiles
 import MachineTopology
 import ResultStore
 
@@ -25,6 +26,7 @@ enum ExitStatus {
         case is BaselineError: noBaseline
         case let error as FileError where error.isRefusal: notPermitted
         case TopologyError.bindingRefused: notPermitted
+        case StoreError.access(_, .unreachable(let fault)) where fault.isRefusal: notPermitted
         case StoreError.access(_, .notReadable), StoreError.access(_, .readOnlyFile),
             StoreError.access(_, .readOnlyFolder):
             notPermitted

@@ -40,8 +40,7 @@ struct HistoryCommand: ParsableCommand {
     }
 
     func run() throws {
-        let isThere = FileManager.default.fileExists(atPath: store.path)
-        let reports = isThere ? try reports(of: try ResultStore(path: store.path, for: .reading)) : []
+        let reports = try store.openedIfThere().map(reports) ?? []
         if let metric, reports.isEmpty { throw NoSuchMetric(name: metric, store: store.path) }
         guard !json.json else { return try json.print(reports) }
         guard !reports.isEmpty else {

@@ -72,16 +72,14 @@ struct PricedRun {
     let record: RunRecord
 
     init(_ outcome: MeasuringSession.Outcome, survey: HostSurvey, prices: Pricing, label: String?) throws {
-        let power = try prices.power(of: outcome.measurements, on: survey.host)
-        let revenue = try prices.revenue(of: outcome.measurements, on: survey.host, power: power)
+        let price = try prices.price(outcome.measurements, on: survey.host)
         let tool = Tool.this
         record = try RunRecord(
             label: label, startedAt: outcome.startedAt, finishedAt: outcome.finishedAt, tool: tool,
             host: survey.host, environment: survey.environment,
             fingerprint: Fingerprint(host: survey.host, environment: survey.environment, tool: tool),
-            measurements: outcome.measurements, power: power, revenue: revenue.rows,
-            warnings: outcome.rejections.map(\.warning) + prices.warnings(for: survey.host, power: power)
-                + revenue.warnings + Self.unmetered(outcome.meters)
+            measurements: outcome.measurements, power: price.power, revenue: price.revenue.rows,
+            warnings: outcome.rejections.map(\.warning) + price.warnings + Self.unmetered(outcome.meters)
                 + MeterComparison.all(in: outcome.measurements).compactMap(\.warning))
     }
 

@@ -27,8 +27,8 @@ extension PlanCommand {
 
         func run() throws {
             let scenario = try options.chosenScenario()
-            let model = try measured.model(of: scenario)
-            let contenders = (try model.contender(first), try model.contender(second))
+            let model = try measured.pricing(of: scenario)
+            let contenders = (try model.offer(first), try model.offer(second))
             let breakeven = try Planning.Breakeven(
                 contenders.0, contenders.1, in: model, basis: basis.basis)
             let answer = PlanAnswer(

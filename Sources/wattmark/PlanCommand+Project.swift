@@ -4,6 +4,7 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 
 extension PlanCommand {
     struct Project: ParsableCommand {
@@ -25,7 +26,7 @@ extension PlanCommand {
 
         func run() throws {
             let model = try options.futureModel()
-            let plans = try future.plans(subjects, in: model)
+            let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let projector = Projector(
                 world: try model.world(for: plans), financing: try model.financing(),
                 treasury: future.treasury, start: model.scenario.market.date)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Planning
 import Profiles
@@ -61,8 +62,8 @@ extension PlanCommand {
 
         func run() throws {
             let scenario = try options.chosenScenario()
-            let model = try measured.model(of: scenario)
-            let contenders = try subjects.map { try model.contender($0) }
+            let model = try measured.pricing(of: scenario)
+            let contenders = try subjects.map { try model.offer($0) }
             let sensitivity = try sensitivity(of: contenders, in: model)
             let answer = PlanAnswer(
                 scenario: scenario, result: sensitivity,
@@ -75,7 +76,7 @@ extension PlanCommand {
         }
 
         private func sensitivity(
-            of contenders: [Contender], in model: EarningsModel
+            of contenders: [Offer], in model: Pricing
         ) throws -> Planning.Sensitivity {
             var tornados = try contenders.map {
                 try Tornado(of: $0, in: model, basis: basis.basis, swing: swing)

@@ -3,6 +3,7 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 
 extension PlanCommand {
     struct Simulate: ParsableCommand {
@@ -31,7 +32,7 @@ extension PlanCommand {
 
         func run() throws {
             let model = try options.futureModel()
-            let plans = try future.plans(subjects, in: model)
+            let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
             let simulator = Simulator(
                 world: try model.world(for: plans), financing: try model.financing(),

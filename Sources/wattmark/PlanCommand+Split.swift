@@ -3,6 +3,7 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 
 extension PlanCommand {
     struct Split: ParsableCommand {
@@ -70,7 +71,8 @@ extension PlanCommand {
 
         private func choice(in model: FutureModel) throws -> (hashing: SplitChoice, hosting: SplitChoice) {
             try model.bestPair(
-                hashing: hashing, hosting: hosting, owned: Set(future.owned), months: future.years * 12,
+                hashing: hashing.map { Subject($0) }, hosting: hosting.map { Subject($0) },
+                owned: future.ownedSubjects, months: future.years * 12,
                 treasury: future.treasury)
         }
 

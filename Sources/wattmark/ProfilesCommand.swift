@@ -1,5 +1,6 @@
 import ArgumentParser
 import Economics
+import SystemFiles
 import Foundation
 import Profiles
 import Quantities

@@ -25,8 +25,7 @@ extension ResultsCommand {
         }
 
         func run() throws {
-            let isThere = FileManager.default.fileExists(atPath: store.path)
-            let rows = isThere ? try rows(of: try ResultStore(path: store.path, for: .reading)) : []
+            let rows = try store.openedIfThere().map(rows) ?? []
             guard !json.json else { return try json.print(rows) }
             guard !rows.isEmpty else {
                 return try Console.print(
@@ -57,7 +56,7 @@ extension ResultsCommand {
         @Argument(help: ResultsCommand.runHelp) var reference = "latest"
 
         func run() throws {
-            let stored = try ResultStore(path: store.path, for: .reading)
+            let stored = try store.opened(for: .reading)
             if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
             let record = try stored.record(matching: reference)
             let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []

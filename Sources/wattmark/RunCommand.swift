@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarking
 import Economics
+import SystemFiles
 import Foundation
 import MachineTopology
 import Power
@@ -54,7 +55,7 @@ struct RunCommand: ParsableCommand {
         let prices = try pricing.pricing()
         let placements = try options.placements(of: survey)
         let choice = try options.choice(isQuick: duration.quick)
-        let database = noStore ? nil : try ResultStore(path: store.path)
+        let database = noStore ? nil : try store.opened()
 
         Interruption.begin()
         if !json.json {
@@ -72,14 +73,9 @@ struct RunCommand: ParsableCommand {
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
-        let kept = Result { try keep(run.record, in: database, file: file) }
+        let kept = Result { try RunKeeping(store: database, file: file).keep(run.record) }
         try present(run, choices: outcome.choices, prices: prices)
-        guard let place = try kept.get() else { return }
-        if json.json {
-            Console.error(place)
-        } else {
-            try Console.print("\n" + Console.page.style.decorated(place, .faint))
-        }
+        try kept.get().report(asJSON: json.json)
     }
 
     private func leftOut(_ choice: EngineChoice) -> Report {
@@ -89,21 +85,12 @@ struct RunCommand: ParsableCommand {
 
     private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
-        let profiles = try prices.calculator.revenueOfProfiles().rows
+        let profiles = try prices.revenueOfProfiles().rows
         try Console.print(
             .groups([
                 KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
                 RunReport.results(run.record, comparedWith: profiles),
             ]))
-    }
-
-    /// - Returns: where it was stored, `nil` without a store.
-    private func keep(_ record: RunRecord, in database: ResultStore?, file: OutputFile?) throws -> String? {
-        // The file first: a record that the store cannot take is then not lost.
-        try file?.write(try record.canonicalJSON())
-        guard let database else { return nil }
-        _ = try database.insert(record)
-        return "stored as \(record.id.prefix(12)) in \(database.path)"
     }
 }
 

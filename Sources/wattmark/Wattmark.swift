@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import RunRecords
 
 @main
@@ -30,7 +31,7 @@ struct Wattmark: ParsableCommand {
             try command.run()
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
-            Console.error("Error: \(error)")
+            Console.error("Error: \("\(error)".printableLines)")
             exit(withError: code)
         }
     }

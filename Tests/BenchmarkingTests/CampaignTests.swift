@@ -133,7 +133,7 @@ import Workloads
             groups: [[shared]], placements: [Placement(.oneCore, cpus: [0]), threeWorkers],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: 1400)
-        let measurements = try campaign.run(meter: nil) { _ in }
+        let measurements = try campaign.run(meters: []) { _ in }
         #expect(seen.withLock { $0 } == [1, 3, 3, 3])
         #expect(measurements.allSatisfy { $0.warnings.contains { $0.code == "shared" } })
     }

@@ -7,7 +7,14 @@ import Testing
     private let cpu = "sys/devices/system/cpu"
 
     private func environment(_ tree: MachineTree, cpus: [Int] = [0, 1, 2, 3]) -> Environment {
-        EnvironmentProbe(root: tree.root).read(allowedCpus: cpus)
+        EnvironmentProbe(root: tree.root, variables: [:]).read(allowedCpus: cpus)
+    }
+
+    @Test func variablesThatChangeWhatIsMeasuredAreKept() throws {
+        let variables = ["PATH": "/bin", "OPENSSL_CONF": "/tmp/x.cnf"]
+        let found = EnvironmentProbe(root: try MachineTree(copying: "vm").root, variables: variables).read(
+            allowedCpus: [0])
+        #expect(found.variables == [EnvironmentVariable(name: "OPENSSL_CONF", value: "/tmp/x.cnf")])
     }
 
     @Test func metal() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Profiles
+import Quantities
 import Testing
 
 @Suite struct ProfileLibraryTests {

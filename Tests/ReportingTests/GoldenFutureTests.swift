@@ -1,6 +1,7 @@
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 import TestSupport
 import Testing
 
@@ -17,13 +18,14 @@ import Testing
         discountRate: 0.12, debtShare: 0.5, debtRate: 0.09, debtTermMonths: 24, reserveUsd: 100_000)
 
     private static let hashing = UsePlan(
-        subject: "antminer-s23-hyd", earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
+        subject: .profile("antminer-s23-hyd"),
+        earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
         siteCapexUsd: 300_000, hardwareCapexUsd: 1_000_000, hardwareValueUsd: 1_000_000,
         operatingUsdPerYear: 100_000, delayMonths: 1, rampMonths: 3, failureShare: 0.03, lifeMonths: 30,
         residualShare: 0.05, tariffUsdPerMwh: 75, curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
 
     private static let lease = UsePlan(
-        subject: "colocation", earning: .lease(usdPerMonth: 118_000, tenantPaysPower: true),
+        subject: .colocation, earning: .lease(usdPerMonth: 118_000, tenantPaysPower: true),
         siteCapexUsd: 1.5e6, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3, tariffUsdPerMwh: 50)
 
     private func projection(_ plans: [UsePlan], treasury: Treasury) throws -> ProjectionAnswer {

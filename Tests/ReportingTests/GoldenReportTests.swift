@@ -48,8 +48,8 @@ import Testing
     @Test func revenueOfLongNames() {
         let name = "hydro-cooled-prototype-of-a-maker-with-a-very-long-name-rev-2"
         let rows =
-            Samples.rows(name, "per-device-hour", gross: 123.4e6, net: -123.4e6, relative: 0.9)
-            + Samples.rows("x", "hashprice", gross: 0, net: 0, relative: 0)
+            Samples.rows(.profile(name), .perDeviceHour, gross: 123.4e6, net: -123.4e6, relative: 0.9)
+            + Samples.rows(.profile("x"), .hashprice, gross: 0, net: 0, relative: 0)
         check("revenue-long.txt", RevenueReport.report(rows))
     }
 
@@ -57,15 +57,16 @@ import Testing
     @Test func aRunIsSetBesideTheBestOfEachKind() throws {
         let record = try Samples.record()
         let others = (1...5).flatMap {
-            Samples.rows("asic-\($0)", "hashprice", gross: 1e6, net: Double($0) * 1e5, relative: 0)
-                + Samples.rows("gpu-\($0)", "per-flop:bf16", gross: 9e6, net: 8e6 - Double($0), relative: 0)
+            Samples.rows(.profile("asic-\($0)"), .hashprice, gross: 1e6, net: Double($0) * 1e5, relative: 0)
+                + Samples.rows(
+                    .profile("gpu-\($0)"), .perFlop(.bf16), gross: 9e6, net: 8e6 - Double($0), relative: 0)
         }
         let text = shown(RunReport.results(record, comparedWith: others))
         let listed = (1...5).flatMap { ["asic-\($0)", "gpu-\($0)"] }.filter(text.contains)
         #expect(listed == ["gpu-1", "gpu-2", "asic-3", "gpu-3", "asic-4", "asic-5"])
         #expect(text.contains("all of them: wattmark revenue"))
         #expect(!shown(RunReport.results(record, comparedWith: [])).contains("all of them"))
-        let few = Samples.rows("asic-1", "hashprice", gross: 1, net: 1, relative: 0)
+        let few = Samples.rows(.profile("asic-1"), .hashprice, gross: 1, net: 1, relative: 0)
         #expect(!shown(RunReport.results(record, comparedWith: few)).contains("all of them"))
     }
 

@@ -65,7 +65,7 @@ import Testing
     @Test func aComparisonReads() {
         func subject(_ name: String, _ rate: Double) -> ComparedSubject {
             let metric = Metric(.rate, of: Benchmark(.native, .sha256d(headerBytes: 80), .oneCore))
-            let dollars = Metric(.usdPerMwYear, of: .revenue(.hashing, model: "hashprice", .facility))
+            let dollars = Metric(.usdPerMwYear, of: .revenue(.hashprice, .facility))
             let context = "market site"
             return ComparedSubject(
                 name: name,

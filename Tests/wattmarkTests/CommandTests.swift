@@ -8,7 +8,8 @@ import Testing
         "", "run", "topology", "engines", "revenue", "compare", "check", "profiles", "profiles list",
         "profiles show",
         "profiles validate", "results", "results list", "results show", "results export", "results import",
-        "results annotate", "results remove", "history", "plan", "plan breakeven", "plan sensitivity",
+        "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
+        "plan sensitivity",
         "plan project", "plan simulate", "plan split", "plan concentration",
     ])
     func helpTeaches(command: String) throws {

@@ -26,7 +26,7 @@ import Testing
         #expect(record.measurements.count == 1)
         #expect(record.measurements.allSatisfy { $0.verification.passed })
         #expect(record.measurements.first?.benchmark.problem.size == "64x64x64")
-        #expect(record.revenue.contains { $0.subject == "this host" && $0.model == "per-flop:f32" })
+        #expect(record.revenue.contains { $0.subject == .thisHost && $0.model == .perFlop(.f32) })
         #expect(Set(record.revenue.map(\.mwBasis)) == [.it, .facility])
         try checkKeys(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
     }

@@ -10,7 +10,9 @@ import Testing
         defer { try? program.remove() }
         let outcome = try program.run(["--version"])
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
-        #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+ \(commit [^,]+, (debug|release) build, .*[Cc]lang.*\)\n/) != nil)
+        #expect(
+            outcome.output.wholeMatch(
+                of: /\d+\.\d+\.\d+ \(commit [^,]+, (debug|release) build, .*[Cc]lang.*\)\n/) != nil)
     }
 
     /// Not even where the terminal's variables ask for it: standard output is a file here.

@@ -139,8 +139,9 @@ extension ExportedMetric {
 
     private init(revenue row: RevenueRow, of run: RunRecord) {
         let labels = [
-            Label(key: "subject", value: row.subject), Label(key: "use", value: row.use.rawValue),
-            Label(key: "model", value: row.model), Label(key: "mw_basis", value: row.mwBasis.rawValue),
+            Label(key: "subject", value: row.subject.description), Label(key: "use", value: row.use.rawValue),
+            Label(key: "model", value: row.model.description),
+            Label(key: "mw_basis", value: row.mwBasis.rawValue),
         ]
         self.init(
             name: "usd_per_mw_year/" + labels.path, quantity: .usdPerMwYear,

@@ -15,14 +15,12 @@ package enum BreakevenReport {
             .utilization, .hashingPUE,
         ]
         return inputs.map { input in
+            let title =
+                input == .deviceHour("") ? "$/hour of a device" : input == .hashingPUE ? "PUE" : input.title
             let ends = [input.sought.lowerBound, input.sought.upperBound].map(NumberText.compact)
-            return switch input {
-            case .deviceHour: "$/hour of a device \(ends[0]) to \(ends[1])"
-            case .hashingPUE: "PUE \(ends[0]) to \(ends[1])"
-            case .coreHour, .kilowattMonth, .difficulty, .utilization:
-                "\(input.title) \(ends[0]) to \(ends[1])"
-            default: "\(input.title) \(ends[0]) to \(ends[1]) \(input.unit)"
-            }
+            // A unit in the title, a plain number and a share need none.
+            let isPlain = title.contains("$") || ["1", "share of 1"].contains(input.unit)
+            return "\(title) \(ends[0]) to \(ends[1])" + (isPlain ? "" : " \(input.unit)")
         }.joined(separator: ", ")
     }
 
@@ -59,7 +57,8 @@ package enum BreakevenReport {
         let gains = row.higherFavours.map { favoured in
             let (first, second) = (breakeven.first, breakeven.second)
             let contender = favoured == "\(first)" ? first : second
-            return "\(first.subject == second.subject ? contender.model : contender.subject) gains"
+            let name = first.subject == second.subject ? "\(contender.model)" : "\(contender.subject)"
+            return "\(name) gains"
         }
         return switch row.never {
         case .noInfluence: "makes no difference"

@@ -9,7 +9,7 @@ package enum GridReport {
         let letters = Dictionary(
             zip(grid.contenders, "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)),
             uniquingKeysWith: { first, _ in first })
-        let letter = { (contender: Contender) in letters[contender] ?? "?" }
+        let letter = { (contender: Offer) in letters[contender] ?? "?" }
         var columns: [ReportTable.Column<Line>] = [
             .text("\(grid.y.title) \\ \(grid.x.title)") { ReportCell(.input($0.value), .strong) }
         ]

@@ -14,7 +14,8 @@ enum IdleReasons {
             lines.append(
                 "hashing: "
                     + reason(
-                        answer.hashing, of: answer.hashingSubject, all: "ASICs", instead: "hosting", answer))
+                        answer.hashing, of: "\(answer.hashingSubject)", all: "ASICs", instead: "hosting",
+                        answer))
         }
         if best.hostingMegawatts == 0 {
             let isAllowed = answer.frontier.contains { $0.allocation.hostingMegawatts > 0 }
@@ -22,7 +23,7 @@ enum IdleReasons {
                 "hosting: "
                     + (isAllowed
                         ? reason(
-                            answer.hosting, of: answer.hostingSubject, all: "ways to host",
+                            answer.hosting, of: "\(answer.hostingSubject)", all: "ways to host",
                             instead: "hashing", answer)
                         : "the site's limits leave no room for it"))
         }

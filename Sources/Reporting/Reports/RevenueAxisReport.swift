@@ -8,15 +8,12 @@ package enum RevenueAxisReport {
     /// Of several data types that a profile may sell, only the headline stands in the table; a measured host shows all.
     package static func report(_ entries: [RevenueEntry]) -> Report {
         guard let first = entries.first?.row else { return Report() }
-        let shown = RevenueEntry.sorted(entries).filter { isShown($0.row) }
+        let headlines = Set(RevenueReport.headlines(of: entries.map(\.row)))
+        let shown = entries.filter { $0.row.subject == .thisHost || headlines.contains($0.row) }
         var axis = Report([.table(axis(shown)), .note(basis(first, isShort: shown.count < entries.count))])
         if let doubts = doubts(shown) { axis.add(.note(doubts)) }
         let facility = shown.filter { $0.row.mwBasis == .facility }
         return .groups([axis, hashing(facility), contracts(shown)])
-    }
-
-    private static func isShown(_ row: RevenueRow) -> Bool {
-        !row.model.hasPrefix("per-flop:") || row.assumptions["headline"] != nil || row.subject == "this host"
     }
 
     private struct Line {
@@ -51,7 +48,7 @@ package enum RevenueAxisReport {
     }
 
     private static func subject(_ entry: RevenueEntry) -> ReportCell {
-        .name(entry.row.subject).with(entry.row.subject == "this host" ? .strong : .plain)
+        .name(entry.row.subject).with(entry.row.subject == .thisHost ? .strong : .plain)
             .marked(entry.isDoubtful ? "*" : "")
     }
 
@@ -126,7 +123,7 @@ package enum RevenueAxisReport {
     /// A line for each subject, model and basis, for programs.
     package static func data(_ entries: [RevenueEntry]) -> ReportTable {
         ReportTable(
-            RevenueEntry.sorted(entries),
+            entries,
             [
                 .name("subject") { .name($0.row.subject) },
                 .name("use") { .name($0.row.use.rawValue) },

@@ -24,7 +24,7 @@ package enum RevenueReport {
 
     /// The measured host stands out among the profiles.
     private static func emphasis(_ pair: Pair) -> Emphasis {
-        pair.facility.subject == "this host" ? .strong : .plain
+        pair.facility.subject == .thisHost ? .strong : .plain
     }
 
     /// The interval of a price; nothing where no spread is known.
@@ -35,7 +35,8 @@ package enum RevenueReport {
 
     /// Of several data types that one subject may sell, only the one that it would.
     static func headlines(of rows: [RevenueRow]) -> [RevenueRow] {
-        rows.filter { !$0.model.hasPrefix("per-flop:") || $0.assumptions["headline"] != nil }
+        let models = Dictionary(grouping: rows, by: \.subject).mapValues { $0.map(\.model) }
+        return rows.filter { $0.model.isHeadline(among: models[$0.subject] ?? []) }
     }
 
     /// Of each use and model only the subjects that earn most net, with both of their rows: a host is set beside a few.
@@ -43,9 +44,8 @@ package enum RevenueReport {
         var seen: [String: Int] = [:]
         return pairs(rows).filter { pair in
             // All data types are one model here.
-            let model = pair.facility.model.prefix { $0 != ":" }
-            let place = seen["\(pair.facility.use.rawValue) \(model)", default: 0]
-            seen["\(pair.facility.use.rawValue) \(model)"] = place + 1
+            let place = seen[pair.facility.model.family, default: 0]
+            seen[pair.facility.model.family] = place + 1
             return place < count
         }.flatMap { [$0.facility, $0.it] }
     }

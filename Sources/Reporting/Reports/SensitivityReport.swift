@@ -12,8 +12,8 @@ package enum SensitivityReport {
     /// A line of either shape.
     private struct Line {
         var table: String
-        var contender: Contender
-        var against: Contender?
+        var contender: Offer
+        var against: Offer?
         var basis: MegawattBasis
         /// Of a tornado.
         var row: Tornado.Row?

@@ -102,7 +102,7 @@ package enum SimulationReport {
 
     /// One number of one subject.
     private struct Datum {
-        var subject: String
+        var subject: Subject
         var use: Use
         var quantity: String
         var year: Int?

@@ -14,7 +14,7 @@ package enum CSVTable {
     /// With all digits, and without unit: programs read it.
     private static func field(_ cell: ReportCell) -> String {
         switch cell.content {
-        case .name(let text), .text(let text): text
+        case .name(let text), .text(let text): text.inertInSpreadsheet
         case .number(let value, _), .input(let value), .quantity(let value, _, _), .money(let value),
             .share(let value, _), .margin(let value), .change(let value), .bar(let value):
             number(value)

@@ -6,10 +6,11 @@ extension String {
             guard !(0x20...0x7E ~= scalar.value) else { return true }
             return switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator: false
-            default: true
+            default: !scalar.properties.isNoncharacterCodePoint
             }
         }
-        guard !unicodeScalars.allSatisfy(isHarmless) else { return self }
+        guard !unicodeScalars.allSatisfy(isHarmless) else { return withoutLogCommands }
         return String(String.UnicodeScalarView(unicodeScalars.map { isHarmless($0) ? $0 : "\u{fffd}" }))
+            .withoutLogCommands
     }
 }

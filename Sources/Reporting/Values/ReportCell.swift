@@ -52,6 +52,8 @@ package struct ReportCell: Sendable {
     package static let none = ReportCell(.missing("-"))
 
     package static func name(_ text: String) -> Self { Self(.name(text)) }
+    /// Of something that has a name.
+    package static func name(_ named: some CustomStringConvertible) -> Self { name(named.description) }
     package static func text(_ text: String, _ emphasis: Emphasis = .plain) -> Self {
         Self(.text(text), emphasis)
     }
