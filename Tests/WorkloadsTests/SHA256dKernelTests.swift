@@ -19,8 +19,9 @@ import Workloads
             var count = 0
             let table = wm_sha256d_kernels(&count)
             return UnsafeBufferPointer(start: table, count: count).compactMap { row in
-                guard CPUFeatures.ofThisHost.isSuperset(
-                    of: CPUFeatures(rawValue: row.requires).subtracting(.traits)),
+                guard
+                    CPUFeatures.ofThisHost.isSuperset(
+                        of: CPUFeatures(rawValue: row.requires).subtracting(.traits)),
                     let scan = row.scan
                 else { return nil }
                 return Row(
