@@ -85,9 +85,9 @@ int main(int argc, char **argv) {
     wm_sha256d_job_from_header(&job, header, 0);
 
     size_t count = 0;
-    const wm_peak_probe *probes = wm_peak_sha256d_probes(&count);
+    const wm_peak_probe *const *probes = wm_peak_sha256d_probes(&count);
     for (size_t i = 0; i < count; i++)
-        if ((wm_cpu_features() & probes[i].requires) == probes[i].requires) add(probes[i].name, NULL, &probes[i]);
+        if ((wm_cpu_features() & probes[i]->requires) == probes[i]->requires) add(probes[i]->name, NULL, probes[i]);
     add("openssl_bulk", NULL, NULL);
     const wm_sha256d_kernel *kernels = wm_sha256d_kernels(&count);
     for (size_t i = 0; i < count; i++)

@@ -57,6 +57,7 @@ package struct Harness: Sendable {
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
         var measurement = try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady)
+        measurement.hugePageShare = pool.hugePageShare
         measurement.warnings += work.caveats
         return measurement
     }

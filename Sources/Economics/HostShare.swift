@@ -90,7 +90,7 @@ package enum HostShare {
     private static func note(on fit: HostMatch.Fit) -> String {
         switch fit {
         case .silicon:
-            "; vendor, family and model agree, but the CPU does not name its product, which may be another"
+            "; vendor, family and model agree, the product may be another: the CPU does not name it"
         case .chosen: "; the profile was chosen by hand"
         case .product, .generic: ""
         }

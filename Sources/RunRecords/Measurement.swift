@@ -19,6 +19,9 @@ package struct Measurement: Equatable, Sendable {
     package var otherEnergies: [Energy]?
     package var noise: Noise
     package var warnings: [Warning]
+    /// The least share of a worker's memory that lay in huge pages, which were asked for; `nil` where none were, or the
+    /// system does not tell.
+    package var hugePageShare: Double?
 
     package init(
         of benchmark: Benchmark, kernel: String, cpus: [Int], rate: Estimate, samples: [Sample], peak: Peak?,
@@ -46,7 +49,7 @@ package struct Measurement: Equatable, Sendable {
 extension Measurement: Codable {
     private enum Key: CodingKey {
         case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy
-        case otherEnergies, noise, warnings
+        case otherEnergies, noise, warnings, hugePageShare
     }
 
     package init(from decoder: any Decoder) throws {
@@ -71,6 +74,7 @@ extension Measurement: Codable {
         otherEnergies = try container.decodeIfPresent([Energy].self, forKey: .otherEnergies)
         noise = try container.decode(Noise.self, forKey: .noise)
         warnings = try container.decode([Warning].self, forKey: .warnings)
+        hugePageShare = try container.decodeIfPresent(Double.self, forKey: .hugePageShare)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -89,6 +93,8 @@ extension Measurement: Codable {
         try container.encodeIfPresent(otherEnergies, forKey: .otherEnergies)
         try container.encode(noise, forKey: .noise)
         try container.encode(warnings, forKey: .warnings)
+        // Older records have no such key, and their ids are hashes of their content.
+        try container.encodeIfPresent(hugePageShare, forKey: .hugePageShare)
     }
 }
 

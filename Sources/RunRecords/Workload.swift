@@ -26,4 +26,6 @@ package enum EngineName: String, Codable, CaseIterable, Sendable {
     case native
     /// An installed BLAS.
     case cblas
+    /// An installed oneDNN.
+    case onednn
 }

@@ -41,13 +41,16 @@ package enum Engines {
     /// All of them, whether the host can run them or not, plainest first within each engine.
     ///
     /// - Parameters:
-    ///   - cblas: the library of engine `cblas`; `nil` where there is none.
-    ///   - sha256d: the kernel table, which a test may lengthen.
+    ///   - cblas, onednn: the libraries of the engines of these names; `nil` where there is none.
+    ///   - sha256d, gemm: the kernel tables, which a test may lengthen.
     package static func all(
-        features: CPUFeatures, cblas: CBLASLibrary? = nil, sha256d: [SHA256dKernel] = SHA256dKernel.all
+        features: CPUFeatures, cblas: CBLASLibrary? = nil, onednn: OneDNNLibrary? = nil,
+        sha256d: [SHA256dKernel] = SHA256dKernel.all,
+        gemm: [GEMMKernel] = GEMMKernel.all
     ) -> [EngineKernel] {
         opensslEngines(features) + sha256d.map { native($0, features) }
-            + GEMMKernel.all.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + gemm.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + OneDNNEngine.all(onednn, features: features)
             + BandwidthEngine.all(features)
     }
 

@@ -39,12 +39,23 @@ package final class OperandMemory {
     deinit { free(start) }
 
     /// The share of the memory that lies in huge pages, once it was written to; `nil` where the system does not tell.
-    ///
-    /// - Parameter maps: the process's mappings as `/proc/self/smaps` has them.
-    package func hugeShare(maps: String? = try? String(contentsOfFile: "/proc/self/smaps", encoding: .utf8))
-        -> Double?
-    {
-        maps.flatMap { Self.hugeShare(of: UInt(bitPattern: start), count: bytes, maps: $0) }
+    package var hugeShare: Double? {
+        Self.ownMaps.flatMap { Self.hugeShare(of: UInt(bitPattern: start), count: bytes, maps: $0) }
+    }
+
+    /// The process's mappings, as Linux has them. Foundation takes such a file for as long as its first read is.
+    private static var ownMaps: String? {
+        let file = open("/proc/self/smaps", O_RDONLY)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var text: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = read(file, &chunk, chunk.count)
+            guard count >= 0 else { return nil }
+            if count == 0 { return String(decoding: text, as: UTF8.self) }
+            text += chunk[..<count]
+        }
     }
 
     /// Mappings begin with a line `7f00-8f00 rw-p ...`, and have lines `AnonHugePages:   4096 kB` below it.

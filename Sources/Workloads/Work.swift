@@ -6,6 +6,13 @@ package protocol WorkerTask {
     ///
     /// - Throws: `WorkloadError.wrongResult` when the work shows a wrong result, which voids the measurement.
     mutating func perform(iterations: Int) throws
+
+    /// The share of its memory that lies in huge pages; `nil` where it asked for none, or the system does not tell.
+    var hugePageShare: Double? { get }
+}
+
+extension WorkerTask {
+    package var hugePageShare: Double? { nil }
 }
 
 /// One engine's kernel on one problem, ready to be verified and timed.

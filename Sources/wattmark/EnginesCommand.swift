@@ -24,13 +24,13 @@ struct EnginesCommand: ParsableCommand {
             """)
     var bench = false
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
     @OptionGroup var json: JSONOption
 
     func run() throws {
         // Small, so that all self-tests together take a second.
         let parameters = WorkParameters(matmul: MatmulProblem(m: 200, n: 190, k: 210) ?? .standard)
-        let engines = try cblas.kernels()
+        let engines = try libraries.kernels()
         var rows = engines.map { Self.row($0, parameters) }
         var bulk = 0.0
         if bench {

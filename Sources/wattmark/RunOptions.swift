@@ -11,7 +11,8 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: "Measure only this engine: openssl, openssl-transform, native or cblas. May be repeated.",
+        help:
+            "Measure only this engine: openssl, openssl-transform, native, cblas or onednn. May be repeated.",
         transform: EngineName.init(argument:))
     var engine: [EngineName] = []
 
@@ -20,7 +21,7 @@ struct RunOptions: ParsableArguments {
         help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
     var kernel: [String] = []
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
 
     @Option(
         name: .customLong("data-type"),
@@ -79,12 +80,14 @@ struct RunOptions: ParsableArguments {
         let types = dataType.isEmpty && isQuick ? [.f32, .bf16] : dataType
         let workloads =
             workload.isEmpty && isQuick ? Workload.allCases.filter(\.isSold) : workload
-        let all = try cblas.kernels()
+        let all = try libraries.kernels()
         for name in kernel { try checkKernel(name, among: all) }
-        let missing = all.first { $0.engine == .cblas && !$0.isSupported }
-        if let missing, engine.contains(.cblas) {
+        let missing = all.first {
+            Self.ofLibraries.contains($0.engine) && !$0.isSupported && engine.contains($0.engine)
+        }
+        if let missing {
             throw ValidationError(
-                "engine \(EngineName.cblas.rawValue) needs \(missing.missing.joined(separator: ", ")); none was found"
+                "engine \(missing.engine.rawValue) needs \(missing.missing.joined(separator: ", ")); none was found"
             )
         }
         var order: [EngineKernel.Contest] = []
@@ -98,18 +101,25 @@ struct RunOptions: ParsableArguments {
                 "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
             )
         }
-        let isAsked = cblas.cblas != nil || engine.contains(.cblas)
+        let isAsked = libraries.cblas != nil || engine.contains(.cblas)
         return EngineChoice(
             groups: order.compactMap { groups[$0] }, asked: Set(kernel),
             dispensable: isAsked ? [] : [.cblas],
             leftOut: all.first { !$0.isSupported && $0.engine == .cblas && isWanted($0, workloads, types) })
     }
 
+    /// Engines that are installed libraries.
+    private static let ofLibraries: Set<EngineName> = [.cblas, .onednn]
+
     private func isWanted(
         _ candidate: EngineKernel, _ workloads: [Workload], _ types: [DataType]
     ) -> Bool {
         let computation = candidate.computation
-        return (workloads.isEmpty || workloads.contains(computation.workload))
+        // A peer of three types more, which takes a run's time: only for those who want it.
+        let isAsked =
+            candidate.engine != .onednn || libraries.onednn != nil || engine.contains(.onednn)
+            || kernel.contains(candidate.kernel)
+        return isAsked && (workloads.isEmpty || workloads.contains(computation.workload))
             && (engine.isEmpty || engine.contains(candidate.engine))
             && (kernel.isEmpty || kernel.contains(candidate.kernel))
             && (types.isEmpty || computation.dataType.map(types.contains) ?? true)

@@ -147,7 +147,7 @@ import Testing
     @Test func perFlopOfTheHostByHand() throws {
         let row = try all().row(.thisHost, .perFlop(.f32), .it)
         let price = 2.95 / (66.9e12 * 0.81) * 1e15
-        #expect(agree(row.usdPerMwYear.center, 400e9 / (500.0 * 4 / 96) * 1e6 / 1e15 * price * 8760))
+        #expect(agree(row.usdPerMwYear.center, 400e9 / (436.5 * 4 / 96) * 1e6 / 1e15 * price * 8760))
         #expect(
             row.assumptions["reference_achieved_fraction"]
                 == "0.81 (no spread known; assumed as for bf16 of h100-sxm)")
@@ -156,7 +156,7 @@ import Testing
     @Test func perDeviceHourOfTheHostByHand() throws {
         let row = try all().row(.thisHost, .perDeviceHour, .facility)
         #expect(
-            agree(row.usdPerMwYear.center, 1e6 / (500.0 * 4 / 96 * 1.305) * 4 * 0.020608 * 8760, within: 1e-6)
+            agree(row.usdPerMwYear.center, 1e6 / (436.5 * 4 / 96 * 1.305) * 4 * 0.020608 * 8760, within: 1e-6)
         )
     }
 
@@ -192,7 +192,7 @@ import Testing
         #expect(assumptions["btc_usd"] == "60000 (no spread known)")
         #expect(assumptions["uptime_share"] == "1 (assumed; no spread known)")
         #expect(assumptions["pool_fee_share"] == "0.02 (0 to 0.04; low confidence)")
-        #expect(assumptions["it_watts"] == "20.8333 (no spread known)")
+        #expect(assumptions["it_watts"] == "18.1875 (14.4167 to 20.8333 at 80 %)")
         #expect(assumptions["engine"] == "openssl-transform")
         #expect(assumptions["watts_boundary"] == "modelled")
         let hosting = try all().row(.thisHost, .perFlop(.f32), .facility).assumptions
@@ -208,7 +208,7 @@ import Testing
         var host = try library.host()
         let without = try library.pricing.revenue(of: .measured(host)).row(
             .thisHost, .perDeviceHour, .facility)
-        host.idleWatts = Watts(500.0 * 4 / 96 / 4)
+        host.idleWatts = Watts(436.5 * 4 / 96 / 4)
         let with = try library.pricing.revenue(of: .measured(host)).row(.thisHost, .perDeviceHour, .facility)
         #expect(with.usdPerMwYear == without.usdPerMwYear)
         #expect(agree(with.netUsdPerMwYear.center - without.netUsdPerMwYear.center, 438_000 * 0.3))

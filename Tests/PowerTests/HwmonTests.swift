@@ -48,7 +48,8 @@ import Testing
     }
 
     @Test func anACPIMeterOfOlderDriversIsFoundBelowItsDevice() throws {
-        let meter = try #require(meters(MachineTree(copying: "acpi-before-2025")).first)
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        let meter = try #require(meters(tree).first)
         #expect(meter.boundary == .server)
         #expect(try energy(meter, seconds: 1)?.watts.value == 412)
     }
@@ -73,7 +74,8 @@ import Testing
 
     /// Even where nobody asked before: nothing is billed at a reading that tells of before the load.
     @Test func aReadingThatReachesBeforeTheLoadIsNotBilled() throws {
-        var meter = try #require(try meters(MachineTree(copying: "acpi-five-minutes")).first)
+        let tree = try MachineTree(copying: "acpi-five-minutes")
+        var meter = try #require(meters(tree).first)
         meter.loadBegins()
         for _ in 0..<3 {
             try meter.begin()
@@ -88,7 +90,8 @@ import Testing
     }
 
     @Test func windowsBeforeTheFirstReadingThatCountsAreLeftOut() throws {
-        var meter = try #require(try meters(MachineTree(copying: "acpi-before-2025")).first)
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        var meter = try #require(meters(tree).first)
         meter.loadBegins()
         for _ in 0..<4 {
             try meter.begin()

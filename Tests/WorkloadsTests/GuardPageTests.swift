@@ -97,8 +97,7 @@ import Workloads
         else { return false }
         store(Array(repeating: 1, count: m * k), in: a, kernel.dataType)
         store(Array(repeating: 2, count: k * n), in: b, kernel.dataType)
-        kernel.multiply(
-            problem, blocking: blocking, a: a.start, b: b.start, c: c.start, workspace: space.start)
+        kernel.multiply(problem, blocking, a.start, b.start, c.start, space.start)
         return (0..<m * n).allSatisfy { load(c, $0, kernel.dataType) == Double(2 * k) }
     }
 

@@ -1,6 +1,6 @@
 """Alternates wattmark's native engine and its peers and prints the ratios as Markdown.
 
-compare.py WATTMARK PYTHON ROUNDS SIZE SECONDS [PLACEMENT]: every round measures each of them once, one after the other
+compare_peers.py WATTMARK PYTHON ROUNDS SIZE SECONDS PLACEMENT ONEDNN [BLAS...]: every round measures each of them once, one after the other
 on the same cores (A B C A B C), so that a drift of the machine meets all alike. A ratio is native over the peer of the
 same round; its interval is the narrowest one of order statistics that holds the median with at least 95 % probability
 (Conover, Practical Nonparametric Statistics, section 3.2), or all of them where there are too few for that.
@@ -8,11 +8,15 @@ same round; its interval is the narrowest one of order statistics that holds the
 import datetime, json, math, os, platform, re, statistics, subprocess, sys
 
 wattmark, python, rounds, size, seconds = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4], sys.argv[5]
-placement = sys.argv[6] if len(sys.argv) > 6 else "one-core"
+placement, onednn, libraries = sys.argv[6], sys.argv[7], sys.argv[8:]
 # Old settings of OpenBLAS for processors that it does not know slow a current one down.
 environment = {k: v for k, v in os.environ.items() if k not in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")}
 removed = sorted(set(os.environ) - set(environment))
 environment.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", MKL_NUM_THREADS="1", PYTHONWARNINGS="ignore")
+
+
+# What failed its check, and so was not timed.
+failures = []
 
 
 def output(command):
@@ -24,11 +28,14 @@ def run(*options):
     done = output([wattmark, "run", "--no-store", "--json", "--seconds", seconds, "--placement", placement, *options])
     if done.returncode == 64:
         return None
+    if done.returncode == 3 and "native" not in options:
+        failures.append(f"{' '.join(options)}: {done.stderr.strip().splitlines()[-1]}")
+        return None
     if done.returncode != 0:
-        sys.exit(f"bench-peers: {' '.join(options)}: {done.stderr.strip()}")
+        sys.exit(f"measure peers: {' '.join(options)}: {done.stderr.strip()}")
     measured = json.loads(done.stdout)["measurements"][0]
     share = measured["fraction_of_peak"]
-    name = measured["kernel"] if measured["engine"] in ("native", "cblas") else f"wattmark's engine {measured['engine']}"
+    name = measured["kernel"] if measured["engine"] in ("native", "cblas", "onednn") else f"wattmark's engine {measured['engine']}"
     return measured["rate"]["center"], share and share["center"], name
 
 
@@ -44,9 +51,9 @@ def speed():
 
 
 def product(library, kind):
-    done = output(["taskset", "-c", cpu, python, f"{os.path.dirname(__file__)}/product.py", library, kind, size, seconds])
+    done = output(["taskset", "-c", cpu, python, f"{os.path.dirname(__file__)}/peer_product.py", library, kind, size, seconds])
     if done.returncode != 0:
-        print(f"bench-peers: {done.stderr.strip() or library + ' failed'}", file=sys.stderr)
+        print(f"measure peers: {done.stderr.strip() or library + ' failed'}", file=sys.stderr)
         return None
     answer = json.loads(done.stdout)
     return answer["rate"], None, answer["name"]
@@ -56,7 +63,6 @@ topology = json.loads(output([wattmark, "topology", "--json"]).stdout)
 cpu = str(topology["placements"][0]["cpus"][0])
 engines = json.loads(output([wattmark, "engines", "--json"]).stdout)
 kinds = sorted({e["data_type"] for e in engines if e["engine"] == "native" and e["supported"] and e["data_type"]})
-libraries = sys.argv[7:]
 
 
 def contest(title, unit, contenders):
@@ -71,7 +77,7 @@ def contest(title, unit, contenders):
                 continue
             rates.setdefault(label, []).append(found[0])
             facts.setdefault(label, []).append(found)
-        print(f"bench-peers: {title}, round {turn + 1} of {rounds}", file=sys.stderr)
+        print(f"measure peers: {title}, round {turn + 1} of {rounds}", file=sys.stderr)
     rows = []
     native = rates.get("native", [])
     for label in rates:
@@ -117,6 +123,8 @@ def main():
         if kind in ("f32", "f64"):
             for library in libraries:
                 peers.append((library, lambda kind=kind, library=library: matmul(kind, "--engine", "cblas", "--cblas", library)))
+        if onednn != "-" and kind != "f64":
+            peers.append(("oneDNN", lambda kind=kind: matmul(kind, "--engine", "onednn", "--onednn", onednn)))
         # These compute in their own process, whose threads are placed by taskset alone.
         if python != "-" and placement == "one-core":
             for library in ("numpy", "torch"):
@@ -131,10 +139,12 @@ def main():
     dirty = " with uncommitted changes" if output(["git", "status", "--porcelain", "-uno"]).stdout.strip() else ""
     print("# The native engine beside its peers\n")
     print(f"{datetime.date.today()}, {host}, {placement}, commit {commit}{dirty}; {rounds} rounds of alternating "
-          f"launches, {seconds} s each, by `Scripts/bench-peers`. Ratios above 1 are native's lead.\n")
+          f"launches, {seconds} s each, by `Scripts/measure peers`. Ratios above 1 are native's lead.\n")
     print("| work | peer | native | peer's rate | ratio, median | interval | native of peak | peer of peak | rounds |")
     print("|---|---|---|---|---|---|---|---|---|")
     print("\n".join(rows))
+    for failure in failures:
+        print(f"\nFailed its check and was not timed: {failure}")
     print("\nNative kernels taken: " + "; ".join(kernels) + ".")
     if removed:
         print(f"\nUnset for all: {', '.join(removed)}.")

@@ -1,3 +1,5 @@
+import Quantities
+
 /// What a server with a number of one CPU draws at the wall, at the load points that are published.
 package struct ServerWatts: Codable, Hashable, Sendable {
     /// The sockets of one server.
