@@ -69,7 +69,8 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "CArguments", "SystemFiles", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
+                "CArguments", "SystemFiles", "Quantities", "Statistics", "RunRecords", "MachineTopology",
+                "Workloads",
                 "Power", "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
                 "Reporting",
             ],
