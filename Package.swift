@@ -42,12 +42,13 @@ let package = Package(
         .systemLibrary(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
+        module("SystemFiles"),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
         module("MachineTopology", ["CHwloc", "RunRecords"]),
-        module("Workloads", ["CKernels", "COpenSSL", "Quantities", "RunRecords"]),
-        module("Power", ["RunRecords", "Quantities"]),
+        module("Workloads", ["CKernels", "COpenSSL", "RunRecords"]),
+        module("Power", ["RunRecords"]),
         module(
             "Benchmarking",
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
@@ -56,6 +57,11 @@ let package = Package(
         module(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
+        module(
+            "Checking",
+            [
+                "Benchmarking", "MachineTopology", "Regression", "RunRecords", "SystemFiles", "Workloads",
+            ]),
         module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
         module(
             "Reporting",
@@ -64,8 +70,9 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads", "Power",
-                "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore", "Reporting",
+                "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads", "Power",
+                "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
+                "Reporting",
             ],
             swiftSettings: strict),
 
@@ -85,6 +92,7 @@ let package = Package(
         tests(
             of: "Planning",
             ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(of: "Checking", ["Benchmarking", "MachineTopology", "RunRecords", "Workloads"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
@@ -98,7 +106,10 @@ let package = Package(
             exclude: ["Golden"]),
         tests(
             of: "wattmark",
-            [.product(name: "GRDB", package: "GRDB.swift"), "TestSupport", "RunRecords", "Quantities"],
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), "TestSupport", "Benchmarking", "Checking",
+                "MachineTopology", "RunRecords", "Quantities", "Workloads",
+            ],
             exclude: ["Golden"]),
     ]
 )

@@ -2,14 +2,22 @@ import MachineTopology
 package import RunRecords
 package import Workloads
 
-/// One measuring process of a check: each kernel that it was given, on each placement, for a short time.
+/// One measuring process of a check: each piece of work that it was given, on each of its placements, for a short time.
 ///
 /// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the peak
 /// and the race of kernels, which say nothing about the rate and would take most of the time.
 package struct Launch: Sendable {
-    package var kernels: [EngineKernel]
-    package var placements: [Placement]
-    package var parameters: WorkParameters
+    package struct Piece: Sendable {
+        package var work: Work
+        package var placements: [Placement]
+
+        package init(work: Work, placements: [Placement]) {
+            self.work = work
+            self.placements = placements
+        }
+    }
+
+    package var pieces: [Piece]
     package var harness: Harness
     /// Of each measurement.
     package var seconds: Double
@@ -17,12 +25,9 @@ package struct Launch: Sendable {
     package var slowDown: Double?
 
     package init(
-        kernels: [EngineKernel], placements: [Placement], parameters: WorkParameters, harness: Harness,
-        seconds: Double, slowDown: Double?
+        pieces: [Piece], harness: Harness, seconds: Double, slowDown: Double?
     ) {
-        self.kernels = kernels
-        self.placements = placements
-        self.parameters = parameters
+        self.pieces = pieces
         self.harness = harness
         self.seconds = seconds
         self.slowDown = slowDown
@@ -32,12 +37,12 @@ package struct Launch: Sendable {
     package func measurements() throws -> [Measurement] {
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
-        return try kernels.flatMap { kernel in
-            var work = kernel.work(parameters)
+        return try pieces.flatMap { piece in
+            var work = piece.work
             let verification = try Campaign.verified(work)
             work.peak = nil
             if let slowDown { work = work.slowed(by: slowDown) }
-            return try placements.map { placement in
+            return try piece.placements.map { placement in
                 var measurement = try harness.measure(
                     work, on: placement, verification: verification, seconds: seconds, meter: nil)
                 if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }

@@ -89,6 +89,11 @@ package enum ComparisonText {
                 "runs of one process each: what differs between processes is not in the intervals, so a small change may be no change of the code; `wattmark check` tells"
             )
         }
+        notes += comparison.rows.compactMap { row in
+            let sources = row.sources.compactMap(\.self)
+            guard Set(sources).count > 1 else { return nil }
+            return "\(name(row.metric)): no ratio of what rests on \(sources.joined(separator: " and on "))"
+        }
         if comparison.rows.isEmpty { notes = ["the two have nothing in common to compare"] }
         return notes.map { "  " + style.dim(WrappedText.fill($0, after: 2, indent: 4)) + "\n" }.joined()
     }

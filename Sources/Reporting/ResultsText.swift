@@ -9,6 +9,8 @@ package enum ResultsText {
         @Nullable package var label: String?
         @Nullable package var hostname: String?
         package var fingerprintId: String
+        /// Equal for runs that may be compared; see `LikeRuns`.
+        package var like: String
         package var toolVersion: String
         package var rates: [Rate]
         package var annotations: [Note]
@@ -44,13 +46,14 @@ package enum ResultsText {
 
         package init(
             id: String, startedAt: Date, label: String?, hostname: String?, fingerprintId: String,
-            toolVersion: String, rates: [Rate], annotations: [Note]
+            like: String, toolVersion: String, rates: [Rate], annotations: [Note]
         ) {
             self.id = id
             self.startedAt = startedAt
             self.label = label
             self.hostname = hostname
             self.fingerprintId = fingerprintId
+            self.like = like
             self.toolVersion = toolVersion
             self.rates = rates
             self.annotations = annotations
@@ -67,7 +70,7 @@ package enum ResultsText {
             table.add([
                 .init(String(row.id.prefix(12)), { $0.bold($1) }), .init(started),
                 .init((row.label ?? "-").shortened(to: 12)), .init(best(row, .hash)),
-                .init(best(row, .floatingPoint)), .init(String(row.fingerprintId.prefix(8)), { $0.dim($1) }),
+                .init(best(row, .floatingPoint)), .init(row.like, { $0.dim($1) }),
             ])
         }
         let notes = rows.flatMap { row in row.annotations.map { note(row.id, $0) } }
@@ -91,7 +94,7 @@ package enum ResultsText {
 
     private static let legend = """
         sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
-        (`results show` has the others); runs are comparable where like, the start of the fingerprint, is equal.
+        (`results show` has the others); runs are comparable where like is equal.
         """
 
     /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.

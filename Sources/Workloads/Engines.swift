@@ -1,4 +1,4 @@
-import RunRecords
+package import RunRecords
 
 /// What the work's size depends on.
 package struct WorkParameters: Sendable {
@@ -8,6 +8,20 @@ package struct WorkParameters: Sendable {
     package init(matmul: MatmulProblem = .standard, caches: CacheSizes = .assumed) {
         self.matmul = matmul
         self.caches = caches
+    }
+
+    /// Takes over the size of a problem.
+    ///
+    /// - Throws: `WorkloadError.sizeOutOfRange`.
+    package mutating func adopt(_ problem: Problem) throws {
+        switch problem {
+        case .sha256d: break
+        case .matmul(let product):
+            guard let size = MatmulProblem(m: product.m, n: product.n, k: product.k) else {
+                throw WorkloadError.sizeOutOfRange(problem)
+            }
+            matmul = size
+        }
     }
 
     /// Large enough to tell kernels apart, and done in milliseconds by the slowest of them whatever was asked for.

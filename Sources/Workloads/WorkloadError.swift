@@ -5,6 +5,7 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     case opensslFailed(call: String)
     case wrongResult(engine: EngineName, kernel: String, detail: String)
     case outOfMemory(bytes: Int)
+    case sizeOutOfRange(Problem)
     case libraryNotLoaded(path: String, reason: String)
     case libraryWithoutSymbol(path: String, symbol: String)
 
@@ -16,6 +17,8 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
             "\(engine.rawValue) \(kernel) computed a wrong result: \(detail)"
         case .outOfMemory(let bytes):
             "\(bytes >> 20) MiB for the operands could not be allocated; choose a smaller --size"
+        case .sizeOutOfRange(let problem):
+            "\(problem.storedSize) is no size of \(problem.computation.title) that can be measured"
         case .libraryNotLoaded(let path, let reason):
             "the CBLAS library \(path) could not be loaded (\(reason)); name another with --cblas PATH"
         case .libraryWithoutSymbol(let path, let symbol):

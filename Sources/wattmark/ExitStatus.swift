@@ -1,5 +1,6 @@
 import ArgumentParser
 import Benchmarking
+import Checking
 import MachineTopology
 import ResultStore
 

@@ -73,8 +73,12 @@ import Workloads
 
     private func launch(passes: Bool, slowDown: Double?) throws -> [RunRecords.Measurement] {
         try Launch(
-            kernels: [engine(passes: passes)], placements: [Placement(.oneCore, cpus: [0])],
-            parameters: WorkParameters(), harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
+            pieces: [
+                Launch.Piece(
+                    work: engine(passes: passes).work(WorkParameters()),
+                    placements: [Placement(.oneCore, cpus: [0])])
+            ],
+            harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
             seconds: 0.01, slowDown: slowDown
         ).measurements()
     }
