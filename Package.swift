@@ -29,14 +29,16 @@ let package = Package(
     name: "wattmark",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "wattmark", targets: ["wattmark"])],
+    // Exact, so that a build of a tag stays the same build.
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .target(name: "CKernels", cSettings: commit),
-        .target(name: "CElementary"),
+        .target(name: "CElementary", dependencies: ["CKernels"]),
+        .target(name: "CArguments"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
@@ -62,7 +64,9 @@ let package = Package(
             [
                 "Benchmarking", "MachineTopology", "Regression", "RunRecords", "SystemFiles", "Workloads",
             ]),
-        module("ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"]),
+        module(
+            "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
         module(
             "Reporting",
             ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
@@ -70,13 +74,15 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads", "Power",
+                "CArguments", "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads",
+                "Power",
                 "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
                 "Reporting",
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "SystemFiles"),
         tests(of: "Quantities"),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
@@ -95,7 +101,8 @@ let package = Package(
         tests(of: "Checking", ["Benchmarking", "MachineTopology", "RunRecords", "Workloads"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
-            of: "ResultStore", [.product(name: "GRDB", package: "GRDB.swift"), "RunRecords", "Quantities"],
+            of: "ResultStore",
+            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(
             of: "Reporting",
@@ -107,7 +114,8 @@ let package = Package(
         tests(
             of: "wattmark",
             [
-                .product(name: "GRDB", package: "GRDB.swift"), "TestSupport", "Benchmarking", "Checking",
+                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "Benchmarking",
+                "Checking",
                 "MachineTopology", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),

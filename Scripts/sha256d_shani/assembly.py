@@ -1,5 +1,4 @@
 """The assembly text of a loop, in AT&T syntax, as a function that C can call."""
-from layout import at
 from program import DESTRUCTIVE
 
 HEAD = """// Double SHA-256 of eight headers a turn:
@@ -28,10 +27,7 @@ FUNCTION:
     vzeroupper
 """
 
-TAIL = """2:
-    movl %esi, %eax
-    ret
-#if defined(__ELF__)
+TAIL = """#if defined(__ELF__)
     .size FUNCTION, . - FUNCTION
 #endif
 #endif
@@ -45,25 +41,8 @@ WHAT = {
     "avx": "SHA-NI rounds of four, beside the schedules of others by the sha256msg instructions",
 }
 
-# Odd lanes: A and E of a state.
-BEFORE_LOOP = {"avx512": ["movl $0xaa, %eax", "kmovw %eax, %k1"], "avx": []}
-
-
-def results_of_the_turn_before():
-    """The last words, and in eax whether one may be a candidate's; by way of xmm0, which is free between rounds.
-
-    It stands some way into a turn, because vectors can be read quickly only when the narrower stores are over."""
-    lines = []
-    for i, mask in ((0, "%eax"), (1, "%ecx")):
-        lines += [f"vmovdqa {at('last', 32 * i)}(%rdi), %xmm0",
-                  f"vshufps $0xdd, {at('last', 32 * i + 16)}(%rdi), %xmm0, %xmm0",
-                  f"vpaddd {at('initial7')}(%rdi), %xmm0, %xmm0", f"vmovdqa %xmm0, {at('results', 16 * i)}(%rdi)",
-                  f"vpand {at('test')}(%rdi), %xmm0, %xmm0", f"vpcmpeqd {at('zeros')}(%rdi), %xmm0, %xmm0",
-                  f"vmovmskps %xmm0, {mask}"]
-    return lines + ["orl %ecx, %eax"]
-
-
 END_OF_TURN = ["subl $1, %esi", "jz 2f", "testl %eax, %eax", "jz 1b"]
+AFTER_LOOP = ["vzeroupper", "movl %esi, %eax", "ret"]
 
 
 def operand(form, s):
@@ -75,7 +54,6 @@ def operand(form, s):
 def round_part(op, d, where):
     return {
         "load": f"vmovdqa {where}(%rdi), %xmm{d}",
-        "add_ae": f"vpaddd {where}(%rdi){{1to4}}, %xmm{d}, %xmm{d}{{%k1}}",
         "twice": f"vmovddup {where}(%rdi), %xmm{d}",
         "add": f"vpaddd {where}(%rdi), %xmm{d}, %xmm{d}",
         "kw": f"vmovq {where}(%rdi), %xmm{d}",
@@ -97,6 +75,8 @@ def line(form, step):
         return f"vpaddd {names[1]}, {names[0]}, %xmm0\n    {move} %xmm0, {names[2]}"
     if op == "load":
         op = move
+    elif op == "vpshufd_odd":
+        return f"vpshufd ${imm:#x}, {names[0]}, {operand(form, d)}{{%k1}}{{z}}"
     elif op in DESTRUCTIVE:
         names.pop(0)
     elif op == "vinsertps":
@@ -104,11 +84,18 @@ def line(form, step):
     return f"{op} " + ", ".join(([] if imm is None else [f"${imm:#x}"]) + names[::-1] + [operand(form, d)])
 
 
-def source(form, code, vectors, options):
-    head = HEAD.format(what=WHAT[form.NAME], options=options, vectors=vectors,
-                       function=f"wm_sha256d_shani_{form.NAME}_turns")
-    body = BEFORE_LOOP[form.NAME] + [".p2align 6"]
+def loop_lines(form, code):
+    """The turn. The results of the one before stand some way into it, because vectors can be read quickly only when
+    the narrower stores are over."""
     lines = [line(form, step) for step in code]
     free = next(i for i in range(len(code) // 8, len(code)) if code[i][0] == "kw")
-    loop = lines[:free] + results_of_the_turn_before() + lines[free:] + END_OF_TURN
-    return head + "".join(f"    {x}\n" for x in body) + "1:\n" + "".join(f"    {x}\n" for x in loop) + TAIL
+    return "\n".join(lines[:free] + form.results_of_the_turn_before() + lines[free:]).replace("    ", "").splitlines()
+
+
+def source(form, code, vectors, placement):
+    head = HEAD.format(what=WHAT[form.NAME], options=f"{form.NAME} {placement}", vectors=vectors,
+                       function=f"wm_sha256d_shani_{form.NAME}_turns")
+    body = form.BEFORE_LOOP + [".p2align 6"]
+    loop = loop_lines(form, code) + END_OF_TURN
+    return head + "".join(f"    {x}\n" for x in body) + "1:\n" + "".join(f"    {x}\n" for x in loop) + "2:\n" \
+        + "".join(f"    {x}\n" for x in AFTER_LOOP) + TAIL

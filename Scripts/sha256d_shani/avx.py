@@ -21,6 +21,10 @@ def row_address(field, header):
     return at(field, 16 * header)
 
 
+def last_address(header):
+    return at("last", 8 * header)
+
+
 def start(hash, header, abef, cdgh):
     """A pair of zero and the word, twice, is what has to be added to E and A."""
     own = at("nonce_pairs", 8 * header) if hash == 1 else at("rows0", 32 * header + 12)
@@ -121,3 +125,18 @@ def program():
     nonce_words(p)
     side_by_side(p, 1, Schedule.first)
     return p.list
+
+
+def results_of_the_turn_before():
+    """The last words, and in eax whether one may be a candidate's; by way of xmm0, which is free between rounds."""
+    lines = []
+    for i, mask in ((0, "%eax"), (1, "%ecx")):
+        lines += [f"vmovdqa {at('last', 32 * i)}(%rdi), %xmm0",
+                  f"vshufps $0xdd, {at('last', 32 * i + 16)}(%rdi), %xmm0, %xmm0",
+                  f"vpaddd {at('initial7')}(%rdi), %xmm0, %xmm0", f"vmovdqa %xmm0, {at('results', 16 * i)}(%rdi)",
+                  f"vpand {at('test')}(%rdi), %xmm0, %xmm0", f"vpcmpeqd {at('zeros')}(%rdi), %xmm0, %xmm0",
+                  f"vmovmskps %xmm0, {mask}"]
+    return lines + ["orl %ecx, %eax"]
+
+
+BEFORE_LOOP = []

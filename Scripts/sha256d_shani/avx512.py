@@ -1,11 +1,13 @@
-"""The schedule in AVX-512VL: each word of eight headers side by side in ymm16 to ymm31.
+"""The schedule in AVX-512VL: each word of eight headers side by side in ymm9 to ymm31.
 
-That leaves the upper halves of ymm0 to ymm15 clean, which the round instruction, having no VEX form, would wait for.
+ymm9 to ymm15 are dirty then, so the loop ends with vzeroupper: legacy SSE code that runs next would wait for their
+upper halves. Sigmas are made with two xors, not with vpternlogd: on Zen 4 that costs the round instruction's pipe time
+(beside four streams of rounds one vpternlogd a round makes it 1.5 cycles long, two xors cost nothing).
 """
 from layout import LANES, at, broadcast, memory
 from program import Program
 
-NAME, VECTOR, REGISTERS = "avx512", "ymm", range(16, 32)
+NAME, VECTOR, REGISTERS = "avx512", "ymm", range(9, 32)
 LANES_IN_VECTOR = LANES
 ZERO, SAME = 0, None  # what a word can be besides a value: zero, or another that is the same for all headers
 PLACE = [0, 1, 4, 5, 2, 3, 6, 7]  # where the unpack instructions put each header's pair
@@ -20,21 +22,33 @@ def row_address(field, header):
     return at(field, 32 * (header % 4) + 16 * (header // 4))
 
 
+def last_address(header):
+    """So that one shuffle brings the last words into the headers' order."""
+    return at("last", 8 * PLACE[header])
+
+
 def start(hash, header, abef, cdgh):
-    own = at("nonce_words" if hash == 1 else "words0", 4 * header)
-    return [("load", abef, at(f"start{hash}")), ("add_ae", abef, own), ("load", cdgh, at(f"start{hash}", 16))]
+    return [("load", abef, row_address(f"start_ae{hash}", header)), ("load", cdgh, at(f"start{hash}", 16))]
 
 
 def sigma(p, x, first, second, shift):
-    a, b = p.emit("vprord", x, imm=first), p.emit("vprord", x, imm=second)
-    return p.emit("vpternlogd", a, b, p.emit("vpsrld", x, imm=shift), imm=0x96)
+    rotated = p.emit("vpxord", p.emit("vprord", x, imm=first), p.emit("vprord", x, imm=second))
+    return p.emit("vpxord", rotated, p.emit("vpsrld", x, imm=shift))
+
+
+def start_states(p, hash, words):
+    """F E B A of each header, with its word of the first round of its own added to E and A."""
+    state = p.emit("vbroadcasti32x4", memory(f"start{hash}"))
+    for i in range(4):
+        own = p.emit("vpshufd_odd", words, imm=0x55 * i)
+        p.store(p.emit("vpaddd", own, state), memory(f"start_ae{hash}", 32 * i))
 
 
 class Schedule:
     """Words up to `last` of one hash, from the first sixteen, with the pairs of K+W that the rounds load."""
 
     def __init__(self, p, hash, words, last):
-        self.p, self.hash, self.w, self.last, self.weighted = p, hash, dict(words), last, {}
+        self.p, self.hash, self.w, self.last, self.weighted, self.sums = p, hash, dict(words), last, {}, {}
 
     def varies(self, t):
         return self.w[t] not in (ZERO, SAME)
@@ -52,34 +66,38 @@ class Schedule:
         for op, half in (("vpunpckldq", 0), ("vpunpckhdq", 32)):
             self.p.store(self.p.emit(op, low, high), memory(f"pairs{self.hash}", 64 * (t // 2) + half))
 
-    def store_sum(self, s):
-        """sigma0(w[s]) + w[s-1], which word s+15 needs, waits in memory: so seven words in registers are enough."""
-        if s + 15 > self.last or not (self.varies(s) or self.varies(s - 1)):
+    def make_sum(self, s):
+        """sigma0(w[s]) + w[s-1], which word s+15 needs."""
+        if s + 15 > self.last or s in self.sums or not (self.varies(s) or self.varies(s - 1)):
             return
         value = sigma(self.p, self.w[s], 7, 18, 3) if self.varies(s) else None
         if self.varies(s - 1):
             value = self.p.emit("vpaddd", value, self.w[s - 1]) if value else self.w[s - 1]
-        self.p.store(value, memory(f"sums{self.hash}", 32 * (s % 16)))
+        self.sums[s] = value
 
     def make_word(self, t):
         w, p = self.w, self.p
         same = any(w[i] is SAME for i in (t - 2, t - 7, t - 15, t - 16))
-        summed = self.varies(t - 15) or self.varies(t - 16)
-        if not (self.varies(t - 2) or self.varies(t - 7) or summed):
+        self.make_sum(t - 15)
+        terms = [w[t - 7]] if self.varies(t - 7) else []
+        terms += [self.sums.pop(t - 15)] if t - 15 in self.sums else []
+        if not (terms or self.varies(t - 2)):
             w[t] = SAME if same else ZERO
             return
-        terms = [w[t - 7]] if self.varies(t - 7) else []
-        terms += [memory(f"sums{self.hash}", 32 * ((t - 15) % 16))] if summed else []
         terms += [broadcast(f"part{self.hash}", 4 * t)] if same else []
-        # sigma1 of the word before the last is known latest, so it is added last where that is possible.
+        # sigma1 of the word before the last is known latest, so it is added last.
         while len(terms) > 1 and isinstance(terms[0], int):
             terms[:2] = [p.emit("vpaddd", terms[0], terms[1])]
-        value = sigma(p, w[t - 2], 17, 19, 10) if self.varies(t - 2) else p.emit("load", terms.pop(0))
-        for term in terms:
-            value = p.emit("vpaddd", value, term)
+        if self.varies(t - 2):
+            value = sigma(p, w[t - 2], 17, 19, 10)
+            for term in terms:
+                value = p.emit("vpaddd", value, term)
+        else:
+            value, = terms
         w[t] = value
         self.add_constant(t)
-        self.store_sum(t)
+        # Seven words are kept for their own sake; with the sum made now, word t-8 is needed no more.
+        self.make_sum(t - 7)
 
     def make(self):
         for s in range(1, 16):
@@ -87,7 +105,6 @@ class Schedule:
                 self.add_constant(s)
             if s == 8 and self.hash == 2:
                 self.store_pair(7)
-            self.store_sum(s)
         for t in range(16, self.last + 1):
             self.make_word(t)
 
@@ -101,7 +118,7 @@ def second(p):
         for i, name in enumerate(names):
             column = p.emit(("vpunpcklqdq", "vpunpckhqdq")[i % 2], halves[i // 2], halves[i // 2 + 2])
             words[name] = p.emit("vpaddd", column, broadcast("midstate", 4 * name))
-    p.store(words[0], memory("words0"))
+    start_states(p, 2, words[0])
     Schedule(p, 2, words, 60).make()
 
 
@@ -109,7 +126,7 @@ def first(p):
     nonces = p.emit("load", memory("nonces"))
     left, right = p.emit("vprold", nonces, imm=8), p.emit("vprord", nonces, imm=8)
     swapped = p.emit("vpternlogd", left, right, broadcast("swap_mask"), imm=0xE4)
-    p.store(swapped, memory("nonce_words"))
+    start_states(p, 1, swapped)
     p.store(p.emit("vpaddd", nonces, broadcast("step")), memory("nonces"))
     words = {i: SAME for i in (0, 1, 2, 4, 15)} | {i: ZERO for i in range(5, 15)} | {3: swapped}
     Schedule(p, 1, words, 63).make()
@@ -120,3 +137,14 @@ def program():
     second(p)
     first(p)
     return p.list
+
+
+def results_of_the_turn_before():
+    """The last words, and in eax whether one may be a candidate's; by way of ymm0, which is free between rounds."""
+    return [f"vmovdqa {at('last')}(%rdi), %ymm0", f"vshufps $0xdd, {at('last', 32)}(%rdi), %ymm0, %ymm0",
+            f"vpaddd {at('initial7')}(%rdi){{1to8}}, %ymm0, %ymm0", f"vmovdqa %ymm0, {at('results')}(%rdi)",
+            f"vptestnmd {at('test')}(%rdi){{1to8}}, %ymm0, %k2", "kmovw %k2, %eax"]
+
+
+# Odd lanes: A and E of a state.
+BEFORE_LOOP = ["movl $0xaa, %eax", "kmovw %eax, %k1"]

@@ -78,6 +78,11 @@ def halves(f):
     return lambda imm, a, b: sum((f(a[i:i + 4], b[i:i + 4]) for i in range(0, len(a), 4)), [])
 
 
+def shuffled_odd_lanes(imm, a):
+    """vpshufd in each half, with zeros in the even lanes."""
+    return [a[i // 4 * 4 + (imm >> 2 * (i % 4) & 3)] if i % 2 else 0 for i in range(len(a))]
+
+
 def message2(imm, a, b):
     w = [(a[0] + sigma1(b[2])) & MASK, (a[1] + sigma1(b[3])) & MASK]
     return w + [(a[2] + sigma1(w[0])) & MASK, (a[3] + sigma1(w[1])) & MASK]
@@ -87,10 +92,13 @@ OPERATIONS = {
     "load": lambda imm, a: a,
     "vpbroadcastd": lambda imm, a: [a[0]] * len(a),
     "vpaddd": each(lambda imm, a, b: a + b),
+    "vbroadcasti32x4": lambda imm, a: a[:4] * (len(a) // 4),
     "vprord": each(lambda imm, a: rotated(a, imm)),
     "vprold": each(lambda imm, a: rotated(a, 32 - imm)),
     "vpsrld": each(lambda imm, a: a >> imm),
+    "vpxord": each(lambda imm, a, b: a ^ b),
     "vpternlogd": each(ternary),
+    "vpshufd_odd": shuffled_odd_lanes,
     "vpunpckldq": halves(lambda a, b: [a[0], b[0], a[1], b[1]]),
     "vpunpckhdq": halves(lambda a, b: [a[2], b[2], a[3], b[3]]),
     "vpunpcklqdq": halves(lambda a, b: a[:2] + b[:2]),
@@ -136,9 +144,6 @@ class Machine:
         r = self.registers
         if op == "load":
             r[d] = self.read(where, 4)
-        elif op == "add_ae":
-            word = self.read(where, 1)[0]
-            r[d] = [(v + word * (i % 2)) & MASK for i, v in enumerate(r[d])]
         elif op == "twice":
             r[d] = self.read(where, 2) * 2
         elif op == "add":
@@ -193,16 +198,16 @@ def initial_memory(header76, first):
     return words
 
 
-def wrong_headers(code, lanes):
+def wrong_headers(code, form):
     """The lanes whose hash is wrong after the three turns that a batch takes."""
     header, first = random.Random(1).randbytes(76), 0xFFFFFFFC
-    machine = Machine(lanes, initial_memory(header, first))
+    machine = Machine(form.LANES_IN_VECTOR, initial_memory(header, first))
     for _ in range(3):
         machine.run(code)
     wrong = []
     for lane in range(LANES):
         once = hashlib.sha256(header + struct.pack("<I", (first + lane) & MASK)).digest()
         expected = struct.unpack(">8I", hashlib.sha256(once).digest())[7]
-        if (machine.read(at("last", 8 * lane + 4), 1)[0] + IV[7]) & MASK != expected:
+        if (machine.read(form.last_address(lane) + 4, 1)[0] + IV[7]) & MASK != expected:
             wrong.append(lane)
     return wrong

@@ -10,8 +10,9 @@ FIELDS = [
     ("swap_bytes", 16), ("swap_mask", 16), ("zeros", 16), ("padding", 16), ("length1", 16), ("length2", 16),
     ("spare", 16), ("last", 64), ("results", 32), ("unused", 32),
     ("k", 256), ("part1", 256), ("part2", 256), ("kw1", 256), ("kw2", 256),
-    ("nonce_words", 32), ("words0", 32), ("nonce_pairs", 64), ("rows0", 256), ("rows_abef", 128), ("rows_cdgh", 128),
+    ("nonce_pairs", 64), ("rows0", 256), ("rows_abef", 128), ("rows_cdgh", 128),
     ("sums1", 512), ("sums2", 512), ("pairs1", 2048), ("pairs2", 2048),
+    ("start_ae1", 128), ("start_ae2", 128),
 ]
 OFFSETS, SIZE = {}, 0
 for field, size in FIELDS:

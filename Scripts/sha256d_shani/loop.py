@@ -5,6 +5,7 @@ from layout import LANES, ROUND_INSTRUCTIONS, STREAMS, at
 from program import allocate, spread
 
 ROUNDS_IN_A_ROW = 2
+UNITS = 2 * LANES * ROUND_INSTRUCTIONS // ROUNDS_IN_A_ROW
 
 
 def rounds(form, hash):
@@ -24,29 +25,28 @@ def rounds(form, hash):
             piece += [("row", abef, form.row_address("rows_abef", header)),
                       ("row", cdgh, form.row_address("rows_cdgh", header))]
         elif step == ROUND_INSTRUCTIONS - 1:
-            piece.append(("last", abef, at("last", 8 * header)))
+            piece.append(("last", abef, form.last_address(header)))
         pieces.append(piece)
     return pieces
 
 
-def counts_by_pattern(pattern, units, total):
-    """How many vector instructions follow each unit of rounds; what the pattern leaves over or lacks, evenly."""
-    counts = [pattern[i % len(pattern)] for i in range(units)]
-    rest = total - sum(counts)
-    for j in range(abs(rest)):
-        i = (j * units // abs(rest)) % units if abs(rest) <= units else j % units
-        counts[i] += 1 if rest > 0 else -1
-    return counts
+def vectors(form, placement):
+    """The vector program with registers, in the order to run."""
+    order = spread(form.program(), placement.distance, placement.window, len(form.REGISTERS))
+    return allocate(order, form.REGISTERS)
 
 
-def build(form, pattern, distance, window):
-    """The turn's instructions and how many of them are of the vector program."""
-    vectors = allocate(spread(form.program(), distance, window, len(form.REGISTERS)), form.REGISTERS)
-    pieces = rounds(form, 1) + rounds(form, 2)
-    units = len(pieces) // ROUNDS_IN_A_ROW
-    code, rest = [], iter(vectors)
-    for unit, count in enumerate(counts_by_pattern(pattern, units, len(vectors))):
+def merged(form, vectors, counts):
+    """The turn's instructions: after each unit of rounds as many of the vector program as its count says."""
+    pieces, code, rest = rounds(form, 1) + rounds(form, 2), [], iter(vectors)
+    for unit, count in enumerate(counts):
         for piece in pieces[unit * ROUNDS_IN_A_ROW:(unit + 1) * ROUNDS_IN_A_ROW]:
             code += piece
         code += itertools.islice(rest, max(count, 0))
-    return code + list(rest), len(vectors)
+    return code + list(rest)
+
+
+def build(form, placement):
+    """The turn's instructions and how many of them are of the vector program."""
+    placed = vectors(form, placement)
+    return merged(form, placed, placement.numbers(UNITS, len(placed))), len(placed)

@@ -45,7 +45,7 @@ package struct Campaign: Sendable {
     ///
     /// - Throws: `BenchmarkError`. A kernel that fails its check is reported and not used; the run ends where it was
     ///   asked for or no other kernel of its engine is right, because a host that computes wrongly has no rate.
-    package func run(meter: Meter?, report: (Event) -> Void) throws -> [Measurement] {
+    package func run(meters: [Meter], report: (Event) -> Void) throws -> [Measurement] {
         let start = MonotonicClock.now()
         let groups = groups.filter { !$0.isEmpty }
         var total = groups.count * placements.count
@@ -53,23 +53,30 @@ package struct Campaign: Sendable {
         // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
         for group in groups { try checkMemory(group) }
         for group in groups {
-            guard let (work, verification) = try choose(from: group, report: report) else {
+            guard let (kernel, verification) = try choose(from: group, report: report) else {
                 total -= placements.count
                 continue
             }
             for placement in placements {
+                let work = kernel.work(parameters.on(placement))
                 let elapsed = Double(MonotonicClock.now() - start) / 1e9
                 let seconds = Self.share(
                     of: harness.settings.totalSeconds, elapsed: elapsed,
                     remaining: total - measurements.count)
                 report(.measuring(work, placement, index: measurements.count + 1, total: total))
                 let measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meter: meter)
+                    work, on: placement, verification: verification, seconds: seconds, meters: meters)
                 measurements.append(measurement)
                 report(.measured(measurement))
             }
         }
         return measurements
+    }
+
+    /// About how long each measurement loads the machine, in seconds.
+    package var loadSeconds: Double {
+        let total = groups.count { !$0.isEmpty } * placements.count
+        return Self.share(of: harness.settings.totalSeconds, elapsed: 0, remaining: total)
     }
 
     /// What is left of the time in equal parts, so that what one measurement saves goes to those after it; an
@@ -96,12 +103,16 @@ package struct Campaign: Sendable {
     }
 
     private func checkMemory(_ group: [EngineKernel]) throws {
-        let workers = placements.map(\.workers).max() ?? 1
-        let needed = (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * workers
-        // A tenth is left to the system: a machine that swaps has no rate.
-        if let memoryAvailable, needed > memoryAvailable / 10 * 9 {
-            throw BenchmarkError.notEnoughMemory(
-                needed: needed, available: memoryAvailable, workers: workers)
+        guard let memoryAvailable else { return }
+        for placement in placements {
+            let parameters = parameters.on(placement)
+            let needed =
+                (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * placement.workers
+            // A tenth is left to the system: a machine that swaps has no rate.
+            guard needed <= memoryAvailable / 10 * 9 else {
+                throw BenchmarkError.notEnoughMemory(
+                    needed: needed, available: memoryAvailable, workers: placement.workers)
+            }
         }
     }
 }
@@ -127,7 +138,7 @@ extension Campaign {
     /// - Returns: `nil` where every kernel of an engine that can be done without failed.
     /// - Throws: the failed check of a kernel that was asked for, or of the last of an engine's kernels.
     func choose(from group: [EngineKernel], report: (Event) -> Void) throws -> (
-        work: Work, verification: Verification
+        kernel: EngineKernel, verification: Verification
     )? {
         var failure: BenchmarkError?
         let sound =
@@ -137,8 +148,9 @@ extension Campaign {
                 try check($0, $0.work(parameters.forRace), &failure, report) != nil
             }
         for kernel in try ranking(of: sound, report: report) {
-            let work = kernel.work(parameters)
-            if let verification = try check(kernel, work, &failure, report) { return (work, verification) }
+            if let verification = try check(kernel, kernel.work(parameters), &failure, report) {
+                return (kernel, verification)
+            }
         }
         guard let failure, !group.allSatisfy({ dispensable.contains($0.engine) }) else { return nil }
         throw failure

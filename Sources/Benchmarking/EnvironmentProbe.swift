@@ -7,17 +7,28 @@ package import RunRecords
 /// that is missing or holds something else gives `nil`.
 package struct EnvironmentProbe: Sendable {
     private let root: String
+    private let variables: [String: String]
 
-    /// - Parameter root: what `/proc` and `/sys` are looked up under; empty for the real machine.
-    package init(root: String = "") { self.root = root }
+    /// - Parameters:
+    ///   - root: what `/proc` and `/sys` are looked up under; empty for the real machine.
+    ///   - variables: those of the process.
+    package init(root: String = "", variables: [String: String] = ProcessInfo.processInfo.environment) {
+        self.root = root
+        self.variables = variables
+    }
 
     /// - Parameter allowedCpus: the PUs whose governors count.
     package func read(allowedCpus: [Int]) -> Environment {
         Environment(
-            governor: governor(of: allowedCpus), turbo: turbo(),
+            governor: governor(of: allowedCpus), turbo: turbo(of: allowedCpus),
             smtControl: text("/sys/devices/system/cpu/smt/control"),
             transparentHugepages: transparentHugepages(), loadAverage: loadAverage(),
-            memoryAvailableBytes: memoryAvailableBytes())
+            memoryAvailableBytes: memoryAvailableBytes(), variables: measuredVariables)
+    }
+
+    private var measuredVariables: [EnvironmentVariable]? {
+        let found = EnvironmentVariable.measured(in: variables)
+        return found.isEmpty ? nil : found
     }
 
     /// The governor of all PUs that have one, or `mixed`.
@@ -27,16 +38,32 @@ package struct EnvironmentProbe: Sendable {
         return governors.count > 1 ? "mixed" : governors.first
     }
 
-    private func turbo() -> Bool? {
+    /// The global switch, and below it that of each PU's policy (acpi-cpufreq, amd-pstate and cppc_cpufreq since Linux
+    /// 6.11), which can only take away what the global one grants.
+    private func turbo(of cpus: [Int]) -> TurboState? {
+        let all = globalTurbo
+        if all == .off { return .off }
+        let own = Set(
+            cpus.compactMap { cpu in
+                switch text("/sys/devices/system/cpu/cpu\(cpu)/cpufreq/boost") {
+                case "1": TurboState.on
+                case "0": TurboState.off
+                default: nil
+                }
+            })
+        return own.count > 1 ? .mixed : own.first ?? all
+    }
+
+    private var globalTurbo: TurboState? {
         switch text("/sys/devices/system/cpu/intel_pstate/no_turbo") {
-        case "0": return true
-        case "1": return false
+        case "0": return .on
+        case "1": return .off
         default: break
         }
-        switch text("/sys/devices/system/cpu/cpufreq/boost") {
-        case "1": return true
-        case "0": return false
-        default: return nil
+        return switch text("/sys/devices/system/cpu/cpufreq/boost") {
+        case "1": .on
+        case "0": .off
+        default: nil
         }
     }
 
@@ -57,8 +84,10 @@ package struct EnvironmentProbe: Sendable {
         let lines = text("/proc/meminfo")?.split(separator: "\n") ?? []
         guard let line = lines.first(where: { $0.hasPrefix("MemAvailable:") }) else { return nil }
         let words = line.split(separator: " ")
-        // The kernel writes kB and means 1,024 bytes: proc_meminfo(5).
-        guard words.count == 3, words[2] == "kB", let kibibytes = Int(words[1]) else { return nil }
+        // The kernel writes kB and means 1,024 bytes: proc_meminfo(5). lxcfs writes 0 where it does not know.
+        guard words.count == 3, words[2] == "kB", let kibibytes = Int(words[1]), kibibytes > 0 else {
+            return nil
+        }
         return kibibytes * 1024
     }
 

@@ -29,13 +29,14 @@ package struct Harness: Sendable {
     /// - Parameters:
     ///   - verification: the passed check of this work.
     ///   - seconds: when to stop sampling even if the interval is still wide.
-    ///   - meter: read around every sample; `nil` where the machine has none.
+    ///   - meters: read around every sample, the one to use first; none where the machine has none.
     package func measure(
-        _ work: Work, on placement: Placement, verification: Verification, seconds: Double, meter: Meter?
+        _ work: Work, on placement: Placement, verification: Verification, seconds: Double, meters: [Meter]
     ) throws -> Measurement {
-        let start = MonotonicClock.now()
         let pool = try WorkerPool(work: work, placement: placement, bind: bind)
         defer { pool.dismiss() }
+        // Making tasks, which may be to fill gigabytes, is not measuring.
+        let start = MonotonicClock.now()
         let clockCost = MonotonicClock.cost()
         var windows = Windows(
             pool: pool, work: work,
@@ -45,15 +46,20 @@ package struct Harness: Sendable {
                 try Calibration.batch(pool: pool, kind: .peak, granule: 1, clockCost: clockCost)
             })
         let nanoseconds = UInt64(seconds * 1e9)
+        var panel = MeterPanel(meters)
+        panel.loadBegins()
         let steady = try warmUp(
             &windows, until: start + UInt64(seconds * settings.warmUpShare * 1e9))
         var sampler = Sampler(
             settings: settings, judge: judge,
-            probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meter: meter,
+            probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meters: panel,
             awaitTurn: awaitTurn)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
-        return try sampler.measurement(
+        var measurement = try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady)
+        measurement.hugePageShare = pool.hugePageShare
+        measurement.warnings += work.caveats
+        return measurement
     }
 
     /// Seconds-long rates drift while clocks and caches settle: windows are run until they no longer do.

@@ -3,9 +3,14 @@ package import Workloads
 
 /// Every kernel of every engine on this host, whether it can run or not.
 package enum HostKernels {
-    /// - Parameter cblas: the library of engine `cblas` as the user named it; `nil` for the first that is installed.
-    package static func all(cblas: String?) throws -> [EngineKernel] {
-        let kernels = Engines.all(features: .ofThisHost, cblas: try library(cblas))
+    /// - Parameters:
+    ///   - cblas, onednn: the libraries of the engines of these names as the user named them; `nil` for the first that
+    ///     is installed.
+    package static func all(cblas: String?, onednn: String?) throws -> [EngineKernel] {
+        let kernels = Engines.all(
+            features: .ofThisHost,
+            cblas: try cblas.map { try CBLASLibrary(path: file($0)) } ?? CBLASLibrary.firstFound(),
+            onednn: try onednn.map { try OneDNNLibrary(path: file($0)) } ?? OneDNNLibrary.firstFound())
         #if DEBUG
             return KernelFault.injected(into: kernels)
         #else
@@ -13,11 +18,8 @@ package enum HostKernels {
         #endif
     }
 
-    /// - Returns: `nil` where none is named and none is installed.
-    private static func library(_ name: String?) throws -> CBLASLibrary? {
-        guard let name else { return CBLASLibrary.firstFound() }
-        // A bare name is a file here, if there is one, before it is a library of the system's.
-        let isHere = !name.contains("/") && FileManager.default.fileExists(atPath: name)
-        return try CBLASLibrary(path: isHere ? "./" + name : name)
+    /// A bare name is a file here, if there is one, before it is a library of the system's.
+    private static func file(_ path: String) -> String {
+        !path.contains("/") && FileManager.default.fileExists(atPath: path) ? "./" + path : path
     }
 }

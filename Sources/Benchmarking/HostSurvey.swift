@@ -19,6 +19,10 @@ package struct HostSurvey: Sendable {
         // A simulated machine has the CPU that its description names, not this one.
         if topology.summary.isSimulated { facts.armIdentity = nil }
         let features = CPUFeatures.ofThisHost
+        let cgroups = topology.summary.isSimulated ? nil : try CgroupLimits.read()
+        var environment = EnvironmentProbe().read(allowedCpus: limits.allowedCpus)
+        environment.memoryAvailableBytes = [environment.memoryAvailableBytes, cgroups?.memoryHeadroom]
+            .compactMap(\.self).min()
         let host = Host(
             hostname: facts.hostname, operatingSystem: facts.operatingSystem,
             kernelRelease: facts.kernelRelease,
@@ -27,9 +31,9 @@ package struct HostSurvey: Sendable {
             virtualization: Virtualization.detect(), limits: limits, openssl: OpenSSLBuild.inUse)
         return HostSurvey(
             topology: topology, host: host,
-            environment: EnvironmentProbe().read(allowedCpus: limits.allowedCpus),
+            environment: environment,
             placements: try Placements(topology: topology.summary, limits: limits),
-            cpuStatFiles: topology.summary.isSimulated ? [] : try CgroupLimits.read().throttleFiles)
+            cpuStatFiles: cgroups?.throttleFiles ?? [])
     }
 
     /// What one worker may count on, from the first allowed core's caches; the last-level cache is shared among the
@@ -47,6 +51,20 @@ package struct HostSurvey: Sendable {
         return CacheSizes(
             l1Data: bytes("L1d") ?? assumed.l1Data, l2: bytes("L2") ?? assumed.l2,
             l3Share: bytes("L3").map { $0 / max(1, sharers ?? 1) } ?? assumed.l3Share)
+    }
+
+    /// What the work's size depends on.
+    ///
+    /// - Parameter arrayBytes: of the bandwidth workload's arrays in memory; `nil` for what suits the host.
+    package func parameters(matmul: MatmulProblem = .standard, arrayBytes: Int? = nil) -> WorkParameters {
+        let allowed = Set(host.limits.allowedCpus)
+        let domains = topology.summary.l3Domains.filter { !allowed.isDisjoint(with: $0.cpus) }
+        let lastLevel = domains.compactMap(\.bytes).reduce(0, +)
+        return WorkParameters(
+            matmul: matmul, caches: caches,
+            streams: StreamSizes(
+                requested: arrayBytes, caches: caches, lastLevelBytes: max(lastLevel, caches.l3Share),
+                memoryAvailable: environment.memoryAvailableBytes))
     }
 
     /// Cores that the process may use, whole or in part.

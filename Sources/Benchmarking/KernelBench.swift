@@ -38,6 +38,6 @@ package struct KernelBench: Sendable {
 
     private func measure(_ work: Work, verification: Verification) throws -> Measurement {
         try harness.measure(
-            work, on: placement, verification: verification, seconds: secondsEach, meter: nil)
+            work, on: placement, verification: verification, seconds: secondsEach, meters: [])
     }
 }

@@ -2,17 +2,20 @@ import MachineTopology
 package import RunRecords
 package import Workloads
 
-/// One measuring process of a check: each piece of work that it was given, on each of its placements, for a short time.
+/// One measuring process of a check: each kernel that it was given, on each of its placements, for a short time.
 ///
 /// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the peak
 /// and the race of kernels, which say nothing about the rate and would take most of the time.
 package struct Launch: Sendable {
+    /// One kernel at one size.
     package struct Piece: Sendable {
-        package var work: Work
+        package var kernel: EngineKernel
+        package var parameters: WorkParameters
         package var placements: [Placement]
 
-        package init(work: Work, placements: [Placement]) {
-            self.work = work
+        package init(_ kernel: EngineKernel, _ parameters: WorkParameters, placements: [Placement]) {
+            self.kernel = kernel
+            self.parameters = parameters
             self.placements = placements
         }
     }
@@ -38,13 +41,13 @@ package struct Launch: Sendable {
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
         return try pieces.flatMap { piece in
-            var work = piece.work
-            let verification = try Campaign.verified(work)
-            work.peak = nil
-            if let slowDown { work = work.slowed(by: slowDown) }
+            let verification = try Campaign.verified(piece.kernel.work(piece.parameters))
             return try piece.placements.map { placement in
+                var work = piece.kernel.work(piece.parameters.on(placement))
+                work.peak = nil
+                if let slowDown { work = work.slowed(by: slowDown) }
                 var measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meter: nil)
+                    work, on: placement, verification: verification, seconds: seconds, meters: [])
                 if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }
                 return measurement
             }

@@ -13,13 +13,17 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
     package var placements: [PlacementChoice]
     /// The size of matmul.
     package var matmul: MatmulProblem
+    /// Of an array of the bandwidth workload in memory; `nil` for what suits the host.
+    package var arrayBytes: Int?
     /// The library of engine `cblas`, as the user named it; `nil` for the first that is found.
     package var cblas: String?
+    /// The library of engine `onednn`, likewise.
+    package var onednn: String?
 
     package init(
         workloads: [Workload] = [], engines: [EngineName] = [], kernels: [String] = [],
         dataTypes: [DataType] = [], placements: [PlacementChoice] = [], matmul: MatmulProblem = .standard,
-        cblas: String? = nil
+        arrayBytes: Int? = nil, cblas: String? = nil, onednn: String? = nil
     ) {
         self.workloads = workloads
         self.engines = engines
@@ -27,11 +31,20 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
         self.dataTypes = dataTypes
         self.placements = placements
         self.matmul = matmul
+        self.arrayBytes = arrayBytes
         self.cblas = cblas
+        self.onednn = onednn
     }
 
-    /// Every kernel of every engine, with the library that was named or found.
-    package func allKernels() throws -> [EngineKernel] { try HostKernels.all(cblas: cblas) }
+    /// Every kernel of every engine, with the libraries that were named or found.
+    package func allKernels() throws -> [EngineKernel] {
+        try HostKernels.all(cblas: cblas, onednn: onednn)
+    }
+
+    /// What the work's size depends on.
+    package func parameters(on survey: HostSurvey) -> WorkParameters {
+        survey.parameters(matmul: matmul, arrayBytes: arrayBytes)
+    }
 
     /// The placements that are asked for, each once; all that differ here where none is.
     package func placements(of survey: HostSurvey) throws -> [Placement] {
@@ -44,14 +57,33 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
 
     /// Whether a benchmark is asked for, whatever its size and kernel.
     package func includes(_ benchmark: Benchmark) -> Bool {
-        includes(benchmark.engine, benchmark.computation, types: dataTypes)
+        includes(benchmark.engine, benchmark.computation)
             && (placements.isEmpty || placements.contains { $0.includes(benchmark.placement) })
     }
 
-    fileprivate func includes(_ engine: EngineName, _ computation: Computation, types: [DataType]) -> Bool {
+    fileprivate func includes(_ engine: EngineName, _ computation: Computation) -> Bool {
         (workloads.isEmpty || workloads.contains(computation.workload))
             && (engines.isEmpty || engines.contains(engine))
-            && (types.isEmpty || computation.dataType.map(types.contains) ?? true)
+            && (dataTypes.isEmpty || computation.dataType.map(dataTypes.contains) ?? true)
+    }
+
+    fileprivate func includes(_ kernel: EngineKernel) -> Bool {
+        // A peer of three types more, which takes a run's time: only for those who want it.
+        let isAsked =
+            kernel.engine != .onednn || onednn != nil || engines.contains(.onednn)
+            || kernels.contains(kernel.kernel)
+        return isAsked && includes(kernel.engine, kernel.computation)
+            && (kernels.isEmpty || kernels.contains(kernel.kernel))
+    }
+
+    /// What is measured where time is short: unless something else is asked for, what is sold and what every host can be
+    /// compared by.
+    fileprivate var inShortTime: MeasuringSelection {
+        guard kernels.isEmpty else { return self }
+        var selection = self
+        if workloads.isEmpty { selection.workloads = Workload.allCases.filter(\.isSold) }
+        if dataTypes.isEmpty { selection.dataTypes = [.f32, .bf16] }
+        return selection
     }
 }
 
@@ -66,23 +98,21 @@ package struct EngineChoice: Sendable {
     /// A kernel that would have been measured if its library were there.
     package var leftOut: EngineKernel?
 
-    /// - Parameter usualTypes: those of matmul where none is asked for; all of them where it is empty.
-    package init(_ selection: MeasuringSelection, usualTypes: [DataType] = []) throws {
-        let types =
-            selection.dataTypes.isEmpty && selection.kernels.isEmpty ? usualTypes : selection.dataTypes
+    /// Engines that are installed libraries.
+    private static let ofLibraries: Set<EngineName> = [.cblas, .onednn]
+
+    /// - Parameter isQuick: whether time is short, and goes to what is sold unless something else is asked for.
+    package init(_ selection: MeasuringSelection, isQuick: Bool = false) throws {
+        let wanted = isQuick ? selection.inShortTime : selection
         let all = try selection.allKernels()
         for name in selection.kernels { try Self.check(name, among: all) }
-        let missing = all.first { $0.engine == .cblas && !$0.isSupported }
-        if let missing, selection.engines.contains(.cblas) {
-            throw SelectionError.libraryMissing(.cblas, needs: missing.missing)
+        let missing = all.first {
+            Self.ofLibraries.contains($0.engine) && !$0.isSupported && selection.engines.contains($0.engine)
         }
-        func isWanted(_ kernel: EngineKernel) -> Bool {
-            selection.includes(kernel.engine, kernel.computation, types: types)
-                && (selection.kernels.isEmpty || selection.kernels.contains(kernel.kernel))
-        }
+        if let missing { throw SelectionError.libraryMissing(missing.engine, needs: missing.missing) }
         var order: [EngineKernel.Contest] = []
         var members: [EngineKernel.Contest: [EngineKernel]] = [:]
-        for kernel in all where kernel.isSupported && isWanted(kernel) {
+        for kernel in all where kernel.isSupported && wanted.includes(kernel) {
             if members[kernel.contest] == nil { order.append(kernel.contest) }
             members[kernel.contest, default: []].append(kernel)
         }
@@ -91,9 +121,7 @@ package struct EngineChoice: Sendable {
         groups = order.compactMap { members[$0] }
         asked = Set(selection.kernels)
         dispensable = isAsked ? [] : [.cblas]
-        leftOut = missing.flatMap { missing in
-            all.first { $0.engine == missing.engine && !$0.isSupported && isWanted($0) }
-        }
+        leftOut = all.first { !$0.isSupported && $0.engine == .cblas && wanted.includes($0) }
     }
 
     private static func check(_ name: String, among kernels: [EngineKernel]) throws(SelectionError) {

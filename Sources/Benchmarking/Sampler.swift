@@ -9,19 +9,18 @@ struct Sampler {
     private let settings: HarnessSettings
     private let judge: NoiseJudge
     private let probe: NoiseProbe
-    private var meter: Meter?
-    private var meterFailure: Warning?
+    private var meters: MeterPanel
     private let awaitTurn: (@Sendable () throws -> Void)?
     private(set) var samples: [Sample] = []
 
     init(
-        settings: HarnessSettings, judge: NoiseJudge, probe: NoiseProbe, meter: Meter?,
+        settings: HarnessSettings, judge: NoiseJudge, probe: NoiseProbe, meters: MeterPanel,
         awaitTurn: (@Sendable () throws -> Void)?
     ) {
         self.settings = settings
         self.judge = judge
         self.probe = probe
-        self.meter = meter
+        self.meters = meters
         self.awaitTurn = awaitTurn
     }
 
@@ -43,21 +42,22 @@ struct Sampler {
     /// Whoever measured meanwhile left its own data in the caches, so the work is warmed again.
     ///
     /// - Returns: the nanoseconds that another measured.
-    private func takeTurn(_ windows: inout Windows) throws -> UInt64 {
+    private mutating func takeTurn(_ windows: inout Windows) throws -> UInt64 {
         guard let awaitTurn else { return 0 }
         let start = MonotonicClock.now()
         try awaitTurn()
         let waited = MonotonicClock.now() - start
+        meters.loadBegins()
         _ = try windows.work(nanoseconds: settings.warmUpWindow)
         return waited
     }
 
     private mutating func sample(_ windows: inout Windows) throws -> Sample {
-        openMeter()
+        meters.begin()
         let before = probe.read()
         let outcome = try windows.work(nanoseconds: settings.sampleWindow)
         var noise = probe.read().difference(from: before)
-        closeMeter(seconds: outcome.seconds)
+        meters.end(seconds: outcome.seconds)
         noise.involuntarySwitches = outcome.involuntarySwitches
         noise.frequencyProxyHertz = outcome.hertz
         return Sample(
@@ -74,36 +74,6 @@ struct Sampler {
         }
     }
 
-    // MARK: Energy
-
-    private mutating func openMeter() {
-        attempt { (meter: inout Meter) throws(PowerError) in try meter.begin() }
-    }
-
-    private mutating func closeMeter(seconds: Double) {
-        attempt { (meter: inout Meter) throws(PowerError) in try meter.end(seconds: seconds) }
-    }
-
-    /// A meter that fails once is not asked again: a rate without energy is worth more than no rate.
-    private mutating func attempt(_ action: (inout Meter) throws(PowerError) -> Void) {
-        guard var active = meter else { return }
-        do throws(PowerError) {
-            try action(&active)
-            meter = active
-        } catch {
-            meter = nil
-            meterFailure = Warning(
-                "meter-failed", "The energy meter stopped answering: \(error).",
-                nextStep: "The watts come from the power profile; check the meter and run again.")
-        }
-    }
-
-    private mutating func energy() -> Energy? {
-        var energy: Energy?
-        attempt { (meter: inout Meter) throws(PowerError) in energy = try meter.finish() }
-        return energy
-    }
-
     // MARK: Result
 
     mutating func measurement(
@@ -115,7 +85,7 @@ struct Sampler {
         let ratios = samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 } }
         let peakRate = MedianInterval.estimate(
             samples.compactMap(\.peakRate), confidence: settings.confidence)
-        let energy = energy()
+        let energies = meters.finish()
         return Measurement(
             of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
             cpus: placement.cpus, rate: rate, samples: samples,
@@ -123,7 +93,8 @@ struct Sampler {
                 work.peak.map { Peak(rate: rate, method: "\($0.name): \($0.method)") }
             },
             fractionOfPeak: MedianInterval.estimate(ratios, confidence: settings.confidence),
-            verification: verification, energy: energy, noise: totalNoise,
+            verification: verification, energy: energies.first,
+            otherEnergies: energies.count > 1 ? Array(energies.dropFirst()) : nil, noise: totalNoise,
             warnings: warnings(rate: rate, steady: steady))
     }
 
@@ -164,7 +135,6 @@ struct Sampler {
                     "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
                     nextStep: "Stop other work on this machine, or run without --quick for more samples."))
         }
-        if let meterFailure { warnings.append(meterFailure) }
-        return warnings
+        return warnings + meters.failures
     }
 }

@@ -8,6 +8,8 @@ struct SlowedTask: WorkerTask {
     var task: any WorkerTask
     let share: Double
 
+    var hugePageShare: Double? { task.hugePageShare }
+
     mutating func perform(iterations: Int) throws {
         let start = MonotonicClock.now()
         try task.perform(iterations: iterations)

@@ -53,6 +53,7 @@ package final class WorkerPool: Sendable {
     package var count: Int { cpus.count }
     private let startLine: StartLine
     private let order = Mutex(Order())
+    private let hugePageShares: Mutex<[Double]>
     private let reports: Mutex<[Result<WorkerReport, any Error>?]>
     private let wake: [DispatchSemaphore]
     private let reported = DispatchSemaphore(value: 0)
@@ -68,6 +69,7 @@ package final class WorkerPool: Sendable {
         cpus = placement.cpus
         startLine = StartLine(workers: placement.cpus.count)
         reports = Mutex(Array(repeating: nil, count: placement.cpus.count))
+        hugePageShares = Mutex([])
         wake = placement.cpus.map { _ in DispatchSemaphore(value: 0) }
         for (worker, cpu) in placement.cpus.enumerated() {
             serving.enter()
@@ -93,6 +95,9 @@ package final class WorkerPool: Sendable {
             throw error
         }
     }
+
+    /// The least share of a worker's memory that lies in huge pages; `nil` where none is known.
+    package var hugePageShare: Double? { hugePageShares.withLock { $0.min() } }
 
     /// Ends the workers; the pool cannot be used after it.
     ///
@@ -144,6 +149,7 @@ package final class WorkerPool: Sendable {
         var task: any WorkerTask
         do {
             task = try prepare()
+            if let share = task.hugePageShare { hugePageShares.withLock { $0.append(share) } }
             report(worker, .success(WorkerReport(iterations: 0, nanoseconds: 1, hertz: 0)))
         } catch {
             report(worker, .failure(error))

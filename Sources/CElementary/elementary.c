@@ -1,6 +1,7 @@
 #include "CElementary.h"
 
 #include "functions.h"
+#include "wm_cpu.h"
 
 #define DECLARE(body)                                                                                  \
     void wm_##body##_exponentials(double *values, size_t count);                                       \
@@ -26,9 +27,11 @@ static const wm_elementary bodies[] = {
 const wm_elementary *wm_elementary_bodies(size_t *count) {
     *count = 1;
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) *count = 2;
+    if (wm_cpu_features() & WM_CPU_AVX2) *count = 2;
 #endif
     return bodies;
 }
+
+const wm_elementary *wm_elementary_body(size_t index) { return &bodies[index]; }
 
 uint64_t wm_splitmix64(uint64_t place) { return splitmix64(place); }

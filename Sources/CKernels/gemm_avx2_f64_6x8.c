@@ -1,10 +1,14 @@
 #if defined(__x86_64__)
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
-#define KERNEL wm_gemm_avx2_f64_6x8
-#define ELEMENT double
-#define WIDTH 4
+#define KERNEL gemm_avx2_f64_6x8
+#define ISA "AVX2 FMA"
+#define REQUIRES (WM_CPU_AVX2 | WM_CPU_FMA)
 #define MR 6
 #define NR 8
-#include "gemm_tile.h"
+#define WIDTH 4
+#include "gemm_avx2.h"
+#define ADD_ROW(i, sum, a, right) ADD_ROW_OF_FMA("vbroadcastsd", "vfmadd231pd", sum, a, right)
+#include "gemm_units_f64.h"
+#include "gemm_kernel.h"
 #pragma clang attribute pop
 #endif

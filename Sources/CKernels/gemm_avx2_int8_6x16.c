@@ -1,21 +1,22 @@
 #if defined(__x86_64__)
-#include <immintrin.h>
-#include <stdint.h>
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
-#define KERNEL wm_gemm_avx2_int8_6x16
-#define ELEMENT int32_t
-#define WIDTH 8
+#define KERNEL gemm_avx2_int8_6x16
+#define ISA "AVX2"
+#define REQUIRES WM_CPU_AVX2
 #define MR 6
 #define NR 16
-/// Two products of int16 fit int32 whatever their values, so nothing saturates. In assembly, because the compiler
-/// else adds up the products of several steps first, and runs out of registers.
-static inline __m256i add_product(__m256i sum, __m256i left, __m256i right) {
-    __m256i product;
-    __asm__("vpmaddwd %3, %2, %1\n\tvpaddd %1, %0, %0" : "+x"(sum), "=&x"(product) : "x"(left), "x"(right));
-    return sum;
-}
-#define ADD_PRODUCT(sum, unit, right) \
-    ((gemm_sums)add_product((__m256i)(sum), _mm256_set1_epi32(unit), (__m256i)(right)))
-#include "gemm_tile.h"
+#define WIDTH 8
+#include "gemm_avx2.h"
+// Two products of int16 fit int32 whatever their values, so nothing saturates.
+#define ADD_ROW(i, sum, a, right)                                                                                   \
+    do {                                                                                                            \
+        gemm_units left, product;                                                                                   \
+        __asm__("vpbroadcastd %4, %2\n\tvpmaddwd %5, %2, %3\n\tvpmaddwd %6, %2, %2\n\t"                             \
+                "vpaddd %3, %0, %0\n\tvpaddd %2, %1, %1"                                                            \
+                : "+x"((sum)[0]), "+x"((sum)[1]), "=&x"(left), "=&x"(product)                                       \
+                : "m"(*(const UNIT *)(a)), "x"((right)[0]), "x"((right)[1]));                                       \
+    } while (0)
+#include "gemm_units_int8_int16.h"
+#include "gemm_kernel.h"
 #pragma clang attribute pop
 #endif

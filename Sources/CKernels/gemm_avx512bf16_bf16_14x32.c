@@ -1,15 +1,14 @@
 #if defined(__x86_64__)
-#include <immintrin.h>
-#include <stdint.h>
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bf16"))), apply_to = function)
-#define KERNEL wm_gemm_avx512bf16_bf16_14x32
-#define ELEMENT float
-#define UNIT int32_t
-#define WIDTH 16
+#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,avx512bf16"))), apply_to = function)
+#define KERNEL gemm_avx512bf16_bf16_14x32
+#define ISA "AVX512-BF16"
+#define REQUIRES (WM_CPU_AVX512F | WM_CPU_AVX512BW | WM_CPU_AVX512VL | WM_CPU_AVX512_BF16)
 #define MR 14
 #define NR 32
-#define ADD_PRODUCT(sum, unit, right) \
-    ((gemm_sums)_mm512_dpbf16_ps((__m512)(sum), (__m512bh)_mm512_set1_epi32(unit), (__m512bh)(right)))
-#include "gemm_tile.h"
+#define WIDTH 16
+#include "gemm_avx512.h"
+#define ADD_ROW(i, sum, a, right) ADD_ROW_OF("vdpbf16ps", "vpbroadcastd", "1to16", i, sum, a, right)
+#include "gemm_units_bf16_pairs.h"
+#include "gemm_kernel.h"
 #pragma clang attribute pop
 #endif

@@ -1,6 +1,6 @@
-#define KERNEL wm_gemm_portable_f32_6x8
-#define ELEMENT float
-#define WIDTH 4
-#define MR 6
+#define KERNEL gemm_portable_f32_6x8
 #define NR 8
-#include "gemm_tile.h"
+#define WIDTH 4
+#include "gemm_portable.h"
+#include "gemm_units_f32.h"
+#include "gemm_kernel.h"

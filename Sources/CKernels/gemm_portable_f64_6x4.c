@@ -1,6 +1,6 @@
-#define KERNEL wm_gemm_portable_f64_6x4
-#define ELEMENT double
-#define WIDTH 2
-#define MR 6
+#define KERNEL gemm_portable_f64_6x4
 #define NR 4
-#include "gemm_tile.h"
+#define WIDTH 2
+#include "gemm_portable.h"
+#include "gemm_units_f64.h"
+#include "gemm_kernel.h"

@@ -1,7 +1,6 @@
-#include <stdint.h>
-#define KERNEL wm_gemm_portable_int8_6x8
-#define ELEMENT int32_t
-#define WIDTH 4
-#define MR 6
+#define KERNEL gemm_portable_int8_6x8
 #define NR 8
-#include "gemm_tile.h"
+#define WIDTH 4
+#include "gemm_portable.h"
+#include "gemm_units_int8_int32.h"
+#include "gemm_kernel.h"

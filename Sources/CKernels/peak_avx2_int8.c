@@ -1,9 +1,12 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
-#define KERNEL wm_peak_avx2_int8
+#define KERNEL peak_avx2_int8
+#define REQUIRES WM_CPU_AVX2
+#define INSTRUCTION "multiply-adds (vpmaddwd, vpaddd)"
 #define ELEMENT int32_t
-#define WIDTH 8
+#define BITS 256
+#define PRODUCTS 2
 #define CHAINS 12
 /// In assembly, because the product is the same in every round, which the compiler would see.
 static inline __m256i add_product(__m256i sum, __m256i left, __m256i right) {

@@ -1,9 +1,12 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 #pragma clang attribute push(__attribute__((target("avx512f,avx512bf16"))), apply_to = function)
-#define KERNEL wm_peak_avx512bf16_bf16
+#define KERNEL peak_avx512bf16_bf16
+#define REQUIRES (WM_CPU_AVX512F | WM_CPU_AVX512_BF16)
+#define INSTRUCTION "dot products (vdpbf16ps)"
 #define ELEMENT float
-#define WIDTH 16
+#define BITS 512
+#define PRODUCTS 2
 // More than for FMA: its latency is longer (6 cycles on Zen 4) and some cores issue two a cycle.
 #define CHAINS 20
 #define ADD_PRODUCT(sum, factor, term) \

@@ -1,5 +1,4 @@
-#define KERNEL wm_peak_portable_f32
+#define KERNEL peak_portable_f32
 #define ELEMENT float
-#define WIDTH 4
 #define MULTIPLY_ADD "fmla %0.4s, %1.4s, %2.4s"
 #include "peak_portable.h"

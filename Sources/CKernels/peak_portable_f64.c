@@ -1,5 +1,4 @@
-#define KERNEL wm_peak_portable_f64
+#define KERNEL peak_portable_f64
 #define ELEMENT double
-#define WIDTH 2
 #define MULTIPLY_ADD "fmla %0.2d, %1.2d, %2.2d"
 #include "peak_portable.h"

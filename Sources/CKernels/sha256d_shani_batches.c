@@ -5,9 +5,9 @@
 enum { TURNS_BEHIND = 3 };
 
 _Static_assert(offsetof(wm_sha256d_batches, test) == 128 && offsetof(wm_sha256d_batches, last) == 288 &&
-                   offsetof(wm_sha256d_batches, part1) == 672 && offsetof(wm_sha256d_batches, rows0) == 1824 &&
-                   offsetof(wm_sha256d_batches, sums1) == 2336 && offsetof(wm_sha256d_batches, pairs2) == 5408 &&
-                   sizeof(wm_sha256d_batches) == 7456,
+                   offsetof(wm_sha256d_batches, part1) == 672 && offsetof(wm_sha256d_batches, rows0) == 1760 &&
+                   offsetof(wm_sha256d_batches, sums1) == 2272 && offsetof(wm_sha256d_batches, pairs2) == 5344 &&
+                   sizeof(wm_sha256d_batches) == 7648,
                "the loops are written for this layout");
 
 /// Finds what of a schedule is the same for all headers; bit t of `varying` says that word t is not.

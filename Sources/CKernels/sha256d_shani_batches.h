@@ -25,7 +25,7 @@ typedef struct wm_sha256d_batches {
     /// Words of the schedules: 8 to 11 of the second hash, 12 to 15 of each.
     uint32_t zeros[4], padding[4], length1[4], length2[4];
     uint32_t spare[4];
-    /// f and e of the second hash after round 60, which are g and h of its end.
+    /// f and e of the second hash after round 60, which are g and h of its end; each loop has its own order of headers.
     struct { uint32_t f, e; } last[WM_BATCH];
     /// The last words of the batch that was finished in the turn before.
     uint32_t results[WM_BATCH];
@@ -36,10 +36,11 @@ typedef struct wm_sha256d_batches {
     /// Per round of each hash, the round constant, and the word where it is the same for all headers.
     uint32_t kw1[64], kw2[64];
     /// The rest is written by the loop: words to begin the rounds with; the first hash without the midstate's addition;
-    /// what later words of a schedule need of earlier ones; K+W.
-    uint32_t nonce_words[8], words0[8], nonce_pairs[16], rows0[64];
+    /// what later words of a schedule need of earlier ones; K+W; F E B A of each header to begin the rounds with.
+    uint32_t nonce_pairs[16], rows0[64];
     uint32_t rows_abef[32], rows_cdgh[32], sums1[128], sums2[128];
     uint32_t pairs1[512], pairs2[512];
+    uint32_t start_ae1[32], start_ae2[32];
 } wm_sha256d_batches;
 
 /// Runs the loop until `turns` are done or `results` may hold a candidate; returns how many are left.

@@ -10,11 +10,14 @@ package struct GateBenchmarks: Sendable {
 
     package let selection: MeasuringSelection
 
-    /// Where no option chooses: both workloads, the native engine, f32, one core.
+    /// Where no option chooses: the workloads that are sold, the native engine, f32, one core.
     ///
     /// - Parameter isSized: whether the user gave a size of matmul.
     package init(_ given: MeasuringSelection, isSized: Bool) {
         var selection = given
+        if selection.workloads.isEmpty, selection.kernels.isEmpty {
+            selection.workloads = Workload.allCases.filter(\.isSold)
+        }
         if selection.engines.isEmpty, selection.kernels.isEmpty { selection.engines = [.native] }
         if selection.dataTypes.isEmpty, selection.kernels.isEmpty { selection.dataTypes = [.f32] }
         if selection.placements.isEmpty { selection.placements = [.named(.oneCore)] }

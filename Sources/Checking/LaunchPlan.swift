@@ -68,6 +68,9 @@ extension LaunchPlan {
         guard (0.01...60).contains(seconds) else {
             throw .notAPlan(reason: "seconds must be from 0.01 to 60")
         }
+        guard selection.arrayBytes.map(StreamSizes.askable.contains) ?? true else {
+            throw .notAPlan(reason: "arrayBytes must be from 4096 to 2^44")
+        }
         guard slowDown.map({ (0..<1).contains($0) }) ?? true else {
             throw .notAPlan(reason: "slowDown must be from 0 up to, not including, 1")
         }

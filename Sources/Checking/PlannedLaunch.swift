@@ -41,18 +41,15 @@ package struct PlannedLaunch: Sendable {
             }
             let placements = try survey.placements.chosen(.named(benchmark.placement))
             let place = pieces.firstIndex {
-                $0.problem == benchmark.problem && $0.piece.work.kernel == item.kernel
+                $0.problem == benchmark.problem && $0.piece.kernel.kernel == item.kernel
             }
             if let place {
                 pieces[place].piece.placements += placements
             } else {
-                var parameters = WorkParameters(matmul: plan.selection.matmul, caches: survey.caches)
+                var parameters = plan.selection.parameters(on: survey)
                 try parameters.adopt(benchmark.problem)
                 pieces.append(
-                    (
-                        benchmark.problem,
-                        Launch.Piece(work: kernel.work(parameters), placements: placements)
-                    ))
+                    (benchmark.problem, Launch.Piece(kernel, parameters, placements: placements)))
             }
         }
         return pieces.map(\.piece)
@@ -61,7 +58,7 @@ package struct PlannedLaunch: Sendable {
     /// What the selection comes to, each with the kernel that wins a race.
     private func fastest(_ survey: HostSurvey, _ harness: Harness) throws -> [Launch.Piece] {
         let placements = try plan.selection.placements(of: survey)
-        let parameters = WorkParameters(matmul: plan.selection.matmul, caches: survey.caches)
+        let parameters = plan.selection.parameters(on: survey)
         return try EngineChoice(plan.selection).groups.compactMap { group in
             var kernel = group.first
             if group.count > 1, let cpu = placements.first?.cpus.first {
@@ -71,7 +68,7 @@ package struct PlannedLaunch: Sendable {
                         placement: Placement(.oneCore, cpus: [cpu]), bind: harness.bind
                     ).ranking.first?.kernel
             }
-            return kernel.map { Launch.Piece(work: $0.work(parameters), placements: placements) }
+            return kernel.map { Launch.Piece($0, parameters, placements: placements) }
         }
     }
 }

@@ -28,7 +28,7 @@ package enum ContractPrice {
     package static func perDeviceHour(
         value: Dollars, years: Double, devices: Int, utilization: Double
     ) -> DollarsPerHour {
-        DollarsPerHour(value.value / (years * Calendar.hoursPerYear * utilization) / Double(devices))
+        DollarsPerHour(value.value / (years * TimeConvention.hoursPerYear * utilization) / Double(devices))
     }
 
     /// Critical IT load / devices: what each device draws with all that serves it.

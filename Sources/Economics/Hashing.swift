@@ -16,7 +16,7 @@ package enum Hashing {
     ) -> Hashprice {
         let blocksPerHash = 1 / (difficulty * 0x1p32)
         return Hashprice(
-            Calendar.secondsPerDay * blocksPerHash * (subsidy + fees).value * bitcoinPrice.value)
+            TimeConvention.secondsPerDay * blocksPerHash * (subsidy + fees).value * bitcoinPrice.value)
     }
 
     /// Gross, per megawatt and year: hashprice x (H/s per IT watt) x IT watts per MW x 365 x uptime x (1 - pool fee).
@@ -29,7 +29,7 @@ package enum Hashing {
     ) -> DollarsPerMegawattYear {
         let hashesPerSecond = rate.value * (basis.itWattsPerMegawatt(pue: pue) / watts)
         return DollarsPerMegawattYear(
-            hashprice.value * hashesPerSecond * Calendar.daysPerYear * uptime * (1 - poolFee))
+            hashprice.value * hashesPerSecond * TimeConvention.daysPerYear * uptime * (1 - poolFee))
     }
 
     /// What a megawatt-hour at the machine earns: hashprice [USD/PH/day] / (J/TH) / 24 x 1000.

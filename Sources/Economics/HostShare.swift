@@ -5,23 +5,27 @@ import Statistics
 
 /// The watts of a host, or of a part of one, from power profiles: its share of the wall watts by cores.
 ///
-/// A machine with more cores than the profile's socket counts as that many one-socket servers.
+/// A machine with more cores than one socket has is a part of the smallest published server that has as many, or of
+/// several of the largest.
 package enum HostShare {
     /// Wall watts at load x cores / cores per socket; for the fallback, watts per core x cores.
     ///
-    /// A profile without wall watts is replaced by `fallback`. Example: 4 cores of an EPYC 9654P server of 500 W and
-    /// 96 cores own 20.8 W.
+    /// A profile without wall watts is replaced by `fallback`. Where the CPU could be one of several products, the
+    /// interval spans what they draw a core. Example: 4 cores of a server of 500 W and 96 cores own 20.8 W.
     package static func power(
         of match: HostMatch, cores: Int, fallback: HostProfile?
     ) throws(EconomicsError) -> PowerSource {
         guard cores > 0 else { throw .noCores(found: cores) }
         let profile = match.profile
-        if let wall = profile.wallWatts, let all = profile.coresPerSocket {
+        let products = match.products.filter { $0.server(for: cores) != nil }
+        if products.count > 1 { return try source(anyOf: products, as: profile, cores: cores) }
+        if let server = profile.server(for: cores) {
+            let machine = server.sockets == 1 ? "server" : "server of \(server.sockets) sockets"
             return try source(
-                profile: profile, figure: wall, share: Double(cores) / Double(all),
+                profile: profile, figure: server.load, share: Double(cores) / Double(server.cores),
                 derivation: """
-                    \(cores) of \(all) cores of \(profile.name), whose server draws \(shortest(wall.median)) W at the wall \
-                    at load\(note(on: match.fit))
+                    \(cores) of \(server.cores) cores of \(profile.name), whose \(machine) draws \
+                    \(shortest(server.load.median.rounded())) W at the wall at load\(note(on: match.fit))
                     """)
         }
         guard let generic = profile.wallWattsPerCore == nil ? fallback : profile,
@@ -57,9 +61,36 @@ package enum HostShare {
             derivation: "\(derivation)\(spread) (\(figure.provenance.source))")
     }
 
+    /// The brand string names no product: the watts a core of all that it could be, from the lowest to the highest.
+    private static func source(
+        anyOf products: [HostProfile], as middle: HostProfile, cores: Int
+    ) throws(EconomicsError) -> PowerSource {
+        let perCore = products.compactMap { product in
+            product.server(for: cores).map { ($0.load.spread, Double($0.cores)) }
+        }
+        let lows = perCore.map { ($0.0.low ?? $0.0.median) / $0.1 }
+        let highs = perCore.map { ($0.0.high ?? $0.0.median) / $0.1 }
+        guard let server = middle.server(for: cores), let low = lows.min(), let high = highs.max() else {
+            throw .noWallWatts(profile: middle.id)
+        }
+        let median = server.load.median / Double(server.cores)
+        let names = products.map(\.name).joined(separator: ", ")
+        return try source(
+            profile: middle,
+            figure: Figure(
+                Spread(low: low, median: median, high: high), server.load.provenance), share: Double(cores),
+            derivation: """
+                \(cores) core\(cores == 1 ? "" : "s") of one of \(products.count) products with this silicon (\(names)), \
+                whose servers draw \(oneDigit(low)) to \(oneDigit(high)) W a core at load: the CPU does not say which it is
+                """)
+    }
+
+    private static func oneDigit(_ value: Double) -> String { shortest((value * 10).rounded() / 10) }
+
     private static func note(on fit: HostMatch.Fit) -> String {
         switch fit {
-        case .silicon: "; vendor, family and model agree, the product may be another"
+        case .silicon:
+            "; vendor, family and model agree, the product may be another: the CPU does not name it"
         case .chosen: "; the profile was chosen by hand"
         case .product, .generic: ""
         }

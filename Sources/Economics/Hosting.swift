@@ -26,7 +26,7 @@ package enum Hosting {
         utilization: Double
     ) -> DollarsPerMegawattYear {
         let petaflops = rate.value * (basis.itWattsPerMegawatt(pue: pue) / watts) / 1e15
-        return DollarsPerMegawattYear(petaflops * price.value * Calendar.hoursPerYear * utilization)
+        return DollarsPerMegawattYear(petaflops * price.value * TimeConvention.hoursPerYear * utilization)
     }
 
     /// Gross, `per-device-hour`: IT watts per MW / (all-in IT watts per device) x USD/hour x 8,760 x utilization.
@@ -36,7 +36,7 @@ package enum Hosting {
         rent: DollarsPerHour, wattsPerDevice: Watts, basis: MegawattBasis, pue: Double, utilization: Double
     ) -> DollarsPerMegawattYear {
         let devices = basis.itWattsPerMegawatt(pue: pue) / wattsPerDevice
-        return DollarsPerMegawattYear(devices * rent.value * Calendar.hoursPerYear * utilization)
+        return DollarsPerMegawattYear(devices * rent.value * TimeConvention.hoursPerYear * utilization)
     }
 
     /// Gross, `per-kilowatt`: USD/kW-month x 12 months x kW of IT load per MW.

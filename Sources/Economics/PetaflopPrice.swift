@@ -6,12 +6,12 @@ struct AchievedFraction {
     let input: Input
     /// The device and the data type that were measured.
     let measuredOn: String
-    let measuredType: AcceleratorProfile.NumberType
+    let measuredType: NumberFormat
 
     /// The nearest measurement to the wanted one: the device's own type, its bf16, then the same of the reference.
     /// `nil` where neither has any.
     init?(
-        of type: AcceleratorProfile.NumberType, on device: AcceleratorProfile,
+        of type: NumberFormat, on device: AcceleratorProfile,
         else reference: AcceleratorProfile
     ) throws(EconomicsError) {
         for (owner, measured) in [(device, type), (device, .bf16), (reference, type), (reference, .bf16)] {
@@ -25,7 +25,7 @@ struct AchievedFraction {
     }
 
     /// For a row's assumptions: `0.81 (no spread known; assumed as for bf16 of h100-sxm)`.
-    func text(for type: AcceleratorProfile.NumberType, on device: AcceleratorProfile) -> String {
+    func text(for type: NumberFormat, on device: AcceleratorProfile) -> String {
         if measuredOn == device.id, measuredType == type { return input.text }
         return input.text.dropLast() + "; assumed as for \(measuredType.rawValue) of \(measuredOn))"
     }
@@ -45,9 +45,10 @@ struct PetaflopPrice {
 
     var own: [Input] { [rent, peak, fraction.input] }
 
-    /// `nil` where the reference has no rent, no peak of the type or no achieved fraction.
-    init?(of type: AcceleratorProfile.NumberType, from reference: AcceleratorProfile) throws(EconomicsError) {
-        guard let rentFigure = reference.usdPerHour, let peakFigure = reference.densePeak[type],
+    /// `nil` where there is no reference, or it has no rent, no peak of the type or no achieved fraction.
+    init?(of type: NumberFormat, from reference: AcceleratorProfile?) throws(EconomicsError) {
+        guard let reference, let rentFigure = reference.usdPerHour,
+            let peakFigure = reference.densePeak[type],
             let fraction = try AchievedFraction(of: type, on: reference, else: reference)
         else { return nil }
         rent = try Input("reference_usd_per_hour", rentFigure)

@@ -13,7 +13,7 @@ package enum PowerCost {
         tariff: DollarsPerMegawattHour, basis: MegawattBasis, pue: Double, loadFraction: Double
     ) -> DollarsPerMegawattYear {
         DollarsPerMegawattYear(
-            tariff.value * Calendar.hoursPerYear * basis.meteredMegawatts(pue: pue) * loadFraction)
+            tariff.value * TimeConvention.hoursPerYear * basis.meteredMegawatts(pue: pue) * loadFraction)
     }
 
     /// The mean draw of a machine relative to its draw at load: u + (1 - u) x idle / load, with u the share of the

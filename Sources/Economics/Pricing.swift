@@ -1,97 +1,96 @@
 package import Profiles
 package import RunRecords
 
-/// A library with one market and one site chosen from it, ready to price hosts.
+/// Prices what a scenario holds, and a measured host, per megawatt and year.
 package struct Pricing: Sendable {
-    package let library: ProfileLibrary
-    package let calculator: RevenueCalculator
-    /// The host profile that the user named; `nil` to find the one that fits the CPU.
-    package let chosenHost: HostProfile?
+    package var scenario: Scenario
+    /// The host of a run, which takes part as `this-host`; `nil` where there is none.
+    package var measured: MeasuredHost?
+    private let chosenHost: HostProfile?
 
+    /// - Parameter chosenHost: the host profile whose watts a measured host draws; `nil` to find the one that fits it.
+    /// - Throws: where the library does not have the market's reference accelerator.
     package init(
-        library: ProfileLibrary, market: Market, site: Site, chosenHost: HostProfile?
+        _ scenario: Scenario, measured: MeasuredHost? = nil, chosenHost: HostProfile? = nil
     ) throws(ProfileError) {
-        self.library = library
+        _ = try scenario.library.accelerator(scenario.market.referenceAccelerator)
+        self.scenario = scenario
+        self.measured = measured
         self.chosenHost = chosenHost
-        calculator = try RevenueCalculator(library: library, market: market, site: site)
     }
 
-    private func match(for cpu: Processor) throws -> HostMatch {
-        if let chosenHost { return HostMatch(profile: chosenHost, fit: .chosen) }
-        return try library.hostProfile(
-            vendor: cpu.vendor, family: cpu.family, model: cpu.model, brand: cpu.brand)
-    }
-
-    /// The watts of the cores that were measured: metered where a meter saw the whole server, else modelled.
-    package func power(of measurements: [Measurement], on host: Host) throws -> PowerSource {
+    /// What a measured host draws and earns: what was measured is what is priced.
+    package func price(_ measurements: [Measurement], on host: Host) throws -> HostPrice {
+        let watts = HostPower(library: scenario.library, chosen: chosenHost)
         let cores = Self.cores(of: measurements, on: host)
-        if chosenHost == nil, let metered = MeteredPower.wholeServer(measurements, cores: cores, of: host) {
-            return metered
-        }
-        return try HostShare.power(
-            of: try match(for: host.cpu), cores: cores, fallback: try library.genericHost())
-    }
-
-    package func revenue(
-        of measurements: [Measurement], on host: Host, power: PowerSource
-    ) throws -> Revenue {
-        try calculator.revenue(of: try measuredHost(measurements, on: host, power: power))
-    }
-
-    /// A stored run's host, drawing what `power` says it draws.
-    package func measuredHost(_ measurements: [Measurement], on host: Host) throws -> MeasuredHost {
-        try measuredHost(measurements, on: host, power: try power(of: measurements, on: host))
-    }
-
-    private func measuredHost(
-        _ measurements: [Measurement], on host: Host, power: PowerSource
-    ) throws -> MeasuredHost {
-        let cores = Self.cores(of: measurements, on: host)
-        return MeasuredHost(
+        let match = try watts.match(for: host.cpu)
+        let power = try watts.source(of: measurements, cores: cores, on: host, match: match)
+        let measured = MeasuredHost(
             measurements: measurements, power: power,
-            idleWatts: HostShare.idleWatts(of: try match(for: host.cpu).profile, cores: cores), cores: cores)
+            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores), cores: cores)
+        return HostPrice(
+            host: measured, revenue: try revenue(of: .measured(measured)),
+            powerWarnings: watts.warnings(on: match, cpu: host.cpu, power: power))
     }
 
-    /// Said aloud wherever the watts are not metered, or are those of another machine.
-    package func warnings(for host: Host, power: PowerSource) throws -> [Warning] {
-        guard power.boundary == .modelled else { return [] }
-        let match = try match(for: host.cpu)
-        if match.fit == .chosen, power.profile == match.profile.id {
-            return [
-                Warning(
-                    "power-modelled",
-                    "The watts are those of profile \(match.profile.id), which was chosen by hand.",
-                    nextStep: "Leave out --power-profile to use a meter, or the profile that fits this CPU.")
-            ]
+    /// What one earner earns by each of its price models, in both megawatt bases.
+    package func revenue(of earner: Earner) throws(EconomicsError) -> Revenue {
+        switch earner {
+        case .asic(let asic): try HashingSale(scenario).revenue(of: asic)
+        case .accelerator(let device): try HostingSale(scenario).revenue(of: device)
+        case .host(let host): try HostingSale(scenario).revenue(of: host)
+        case .colocation: try SpaceSale(scenario).revenue()
+        case .measured(let host):
+            try HashingSale(scenario).revenue(of: host) + HostingSale(scenario).revenue(of: host)
         }
-        guard power.profile == match.profile.id, match.fit != .generic else {
-            return [genericWarning(match, host.cpu)]
-        }
-        return [
-            Warning(
-                "power-modelled",
-                "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
-                nextStep: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them.")
-        ]
     }
 
-    /// For a CPU that no profile fits, or whose profile does not know its watts.
-    private func genericWarning(_ match: HostMatch, _ cpu: Processor) -> Warning {
-        let number = { (value: Int?) in value.map(String.init) ?? "?" }
-        let reason =
-            match.profile.isGeneric
-            ? "No power profile fits \(cpu.brand ?? "this CPU") (family \(number(cpu.family)), model \(number(cpu.model)))"
-            : "Profile \(match.profile.id) does not know its wall watts"
-        return Warning(
-            "power-generic",
-            "\(reason), so the watts are a generic number a core and $/MW may be off by tens of percent.",
-            nextStep:
-                "Add a file or its wall_watts to Profiles/hosts, or name a profile with --power-profile.")
+    /// The same by name; `nil` where nothing has that name.
+    package func revenue(of subject: Subject) throws(EconomicsError) -> Revenue? {
+        guard let earner = scenario.earner(subject, measured: measured) else { return nil }
+        return try revenue(of: earner)
     }
 
-    /// Physical cores of the largest placement: what was measured is what is priced.
+    /// What the profiles earn: the ASICs by hashing, the accelerators by hosting, and powered space.
+    package func revenueOfProfiles() throws(EconomicsError) -> Revenue {
+        try revenue(of: scenario.machines)
+    }
+
+    /// What the hosts earn that nobody measured.
+    package func revenueOfHosts() throws(EconomicsError) -> Revenue {
+        try revenue(of: scenario.hosts.map(Earner.host))
+    }
+
+    private func revenue(of earners: [Earner]) throws(EconomicsError) -> Revenue {
+        var revenue = Revenue()
+        for earner in earners { revenue = try revenue + self.revenue(of: earner) }
+        return revenue
+    }
+
+    /// What is to be known of the market and of the accelerators' rents and peaks, which price the rows.
+    ///
+    /// - Parameter accelerators: those whose rows are shown; all by default.
+    package func advice(on accelerators: [AcceleratorProfile]? = nil, today: CalendarDate) -> [Warning] {
+        let devices = accelerators ?? scenario.library.accelerators
+        let dated: [any DatedProfile] = [scenario.market] + devices
+        let found = Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
+        return found.map(Warning.init)
+    }
+
+    /// Physical cores of the largest placement.
     private static func cores(of measurements: [Measurement], on host: Host) -> Int {
         let largest = measurements.map(\.placement).max { $0.workers < $1.workers }
         return largest.map { host.topology.coreCount(of: $0) } ?? 1
     }
+}
+
+/// What a measured host draws and earns.
+package struct HostPrice: Sendable {
+    package let host: MeasuredHost
+    package let revenue: Revenue
+    package let powerWarnings: [Warning]
+
+    package var power: PowerSource { host.power }
+    /// On the watts, then on what could not be priced.
+    package var warnings: [Warning] { powerWarnings + revenue.warnings }
 }

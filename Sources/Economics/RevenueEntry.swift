@@ -31,8 +31,8 @@ package struct RevenueEntry: Hashable, Sendable {
     }
 
     private struct Key: Hashable, Comparable {
-        let subject: String
-        let model: String
+        let subject: Subject
+        let model: PriceModel
 
         init(_ row: RevenueRow) {
             subject = row.subject

@@ -11,8 +11,12 @@ package struct SignedContracts: Sendable {
     /// The row's gross beside the contracts of its kind that state megawatts of its basis; nothing is converted from
     /// one basis to the other. `nil` where there is none, as for hashing, which nobody signs contracts for.
     package func comparison(with row: RevenueRow) -> ContractComparison? {
-        guard row.use == .hosting else { return nil }
-        let service: Contract.Service = row.model == "per-kilowatt" ? .colocation : .cloud
+        let service: Contract.Service
+        switch row.model {
+        case .hashprice: return nil
+        case .perFlop, .perDeviceHour: service = .cloud
+        case .perKilowatt: service = .colocation
+        }
         let paid = contracts.filter { $0.service == service }.compactMap { contract in
             contract.perMegawattYear(row.mwBasis).map { (id: contract.id, usd: $0.value) }
         }

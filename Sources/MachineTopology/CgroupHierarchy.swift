@@ -33,7 +33,9 @@ struct CgroupHierarchy {
     private static func ancestry(of leaf: String, upTo point: String) -> [String] {
         var directories = [leaf]
         var current = Substring(leaf)
-        while current.count > point.count, let slash = current.lastIndex(of: "/") {
+        while current.unicodeScalars.count > point.unicodeScalars.count,
+            let slash = current.unicodeScalars.lastIndex(of: "/")
+        {
             current = current[..<slash]
             directories.append(String(current))
         }
@@ -51,9 +53,9 @@ private struct Membership {
         let file = "proc/self/cgroup"
         guard let text = try root.text(file) else { return [] }
         var memberships: [Membership] = []
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-            guard fields.count == 3, Int(fields[0]) != nil, fields[2].hasPrefix("/") else {
+        for line in text.kernelLines {
+            let fields = line.fields(endedBy: ":", atMost: 3)
+            guard fields.count == 3, Int(fields[0]) != nil, fields[2].unicodeScalars.first == "/" else {
                 throw .malformedFile(
                     path: root.path(file), found: String(line), expected: "ID:CONTROLLERS:PATH")
             }
@@ -72,10 +74,12 @@ private struct Membership {
     func directory(in mount: Mount) -> String? {
         let within = mount.root == "/" ? "" : mount.root
         let own = path == "/" ? "" : path
-        guard own == within || own.hasPrefix(within + "/") else { return nil }
-        let relative = own.dropFirst(within.count)
+        guard own == within || own.unicodeScalars.starts(with: (within + "/").unicodeScalars) else {
+            return nil
+        }
+        let relative = String(own.unicodeScalars.dropFirst(within.unicodeScalars.count))
         // "/.." stands for a cgroup above the namespace's root, which no mount in here shows.
-        guard !relative.split(separator: "/").contains("..") else { return nil }
+        guard !relative.fields(endedBy: "/").contains("..") else { return nil }
         return mount.point + relative
     }
 }

@@ -11,12 +11,19 @@ package struct CgroupLimits: Hashable, Sendable {
     package var cpus: [Int]?
     /// The `cpu.stat` files, own cgroup first, that count `nr_throttled`: when an ancestor is throttled, so are we.
     package var throttleFiles: [String]
+    /// Bytes that the memory limits leave to this process: the minimum over the own cgroup and all ancestors of what is
+    /// not in use below the limit; nil without a limit.
+    package var memoryHeadroom: Int?
 
-    package init(quotaCpus: Double?, quotaFile: String?, cpus: [Int]?, throttleFiles: [String]) {
+    package init(
+        quotaCpus: Double?, quotaFile: String?, cpus: [Int]?, throttleFiles: [String],
+        memoryHeadroom: Int? = nil
+    ) {
         self.quotaCpus = quotaCpus
         self.quotaFile = quotaFile
         self.cpus = cpus
         self.throttleFiles = throttleFiles
+        self.memoryHeadroom = memoryHeadroom
     }
 
     /// Reads the limits below a root directory.
@@ -30,6 +37,10 @@ package struct CgroupLimits: Hashable, Sendable {
             let holds = { hierarchy.version == .v2 || hierarchy.controllers.contains($0) }
             if holds("cpu") { try limits.addQuota(of: hierarchy, root) }
             if holds("cpuset") { try limits.addCpuset(of: hierarchy, root) }
+            if holds("memory") {
+                let headroom = try CgroupMemory.headroom(of: hierarchy, below: root)
+                limits.memoryHeadroom = [limits.memoryHeadroom, headroom].compactMap(\.self).min()
+            }
         }
         return limits
     }

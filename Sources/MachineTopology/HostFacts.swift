@@ -8,8 +8,8 @@ package struct HostFacts: Hashable, Sendable {
     package var kernelRelease: String
     /// `x86_64` or `arm64`.
     package var architecture: String
-    /// Memory that the kernel can use, in bytes.
-    package var memoryBytes: Int
+    /// Memory that the kernel can use, in bytes; nil where the system does not tell, as in some containers.
+    package var memoryBytes: Int?
     /// As the kernel prints it: `0xa101144`. nil where it prints none (arm64, some virtual machines).
     package var microcode: String?
     /// What an arm64 kernel prints of its CPU; nil on other architectures.
@@ -17,7 +17,7 @@ package struct HostFacts: Hashable, Sendable {
 
     package init(
         hostname: String?, operatingSystem: String, kernelRelease: String, architecture: String,
-        memoryBytes: Int, microcode: String?, armIdentity: CPUIdentity? = nil
+        memoryBytes: Int?, microcode: String?, armIdentity: CPUIdentity? = nil
     ) {
         self.hostname = hostname
         self.operatingSystem = operatingSystem
@@ -30,7 +30,7 @@ package struct HostFacts: Hashable, Sendable {
 
     /// Reads files below a root directory; hostname, kernel and architecture come from uname(2).
     ///
-    /// Throws `unreadableFile`, and `malformedFile` for a `/proc/meminfo` without a total.
+    /// Throws `unreadableFile`, and `malformedFile` for a `/proc/meminfo` whose total is no number.
     package static func read(root: String = "/") throws(TopologyError) -> HostFacts {
         let root = SystemRoot(root)
         let system = SystemName()
@@ -49,7 +49,7 @@ package struct HostFacts: Hashable, Sendable {
         for file in ["etc/os-release", "usr/lib/os-release"] {
             guard let text = try root.text(file) else { continue }
             let key = "PRETTY_NAME="
-            guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(key) }) else { continue }
+            guard let line = text.kernelLines.first(where: { $0.hasPrefix(key) }) else { continue }
             let value = line.dropFirst(key.count).trimmingCharacters(in: .whitespaces)
             let name = value.trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
             if !name.isEmpty { return name }
@@ -57,21 +57,22 @@ package struct HostFacts: Hashable, Sendable {
         return nil
     }
 
-    /// `MemTotal: 16384 kB`, in units of 1024 bytes (proc_meminfo(5)); asks the system where there is no such file.
-    private static func memory(_ root: SystemRoot) throws(TopologyError) -> Int {
+    /// `MemTotal: 16384 kB`, in units of 1024 bytes (proc_meminfo(5)); asks the system where there is no such file. lxcfs
+    /// leaves the file empty or writes 0 where it does not know.
+    private static func memory(_ root: SystemRoot) throws(TopologyError) -> Int? {
         let file = "proc/meminfo"
         guard let text = try root.text(file) else {
             return Int(clamping: ProcessInfo.processInfo.physicalMemory)
         }
-        let line = text.split(separator: "\n").first { $0.hasPrefix("MemTotal:") } ?? ""
-        let fields = line.split(separator: " ")
+        guard let line = text.kernelLines.first(where: { $0.hasPrefix("MemTotal:") }) else { return nil }
+        let fields = line.fields(endedBy: " ").filter { !$0.isEmpty }
         guard fields.count == 3, fields[2] == "kB", let units = Int(fields[1]),
-            (1...(1 << 50)).contains(units)
+            (0...(1 << 50)).contains(units)
         else {
             throw .malformedFile(
                 path: root.path(file), found: String(line), expected: "a line such as \"MemTotal: 16384 kB\"")
         }
-        return units * 1024
+        return units == 0 ? nil : units * 1024
     }
 }
 
@@ -80,13 +81,13 @@ struct CPUInfo {
     private let lines: [Substring]
 
     init(_ text: String) {
-        lines = text.split(separator: "\n")
+        lines = text.kernelLines.map { $0[...] }
     }
 
     /// The value of the first line with a key; nil where none has one.
     func first(_ key: String) -> String? {
         for line in lines {
-            let parts = line.split(separator: ":", maxSplits: 1)
+            let parts = line.fields(endedBy: ":", atMost: 2)
             guard parts.count == 2, parts[0].trimmingCharacters(in: .whitespaces) == key else { continue }
             let value = parts[1].trimmingCharacters(in: .whitespaces)
             return value.isEmpty ? nil : value

@@ -12,7 +12,7 @@ struct Mount {
         let file = "proc/self/mountinfo"
         guard let text = try root.text(file) else { return [] }
         var mounts: [Mount] = []
-        for line in text.split(separator: "\n") {
+        for line in text.kernelLines {
             guard let mount = Mount(line: line) else {
                 throw .malformedFile(
                     path: root.path(file), found: String(line), expected: "a line as in proc_pid_mountinfo(5)"
@@ -23,9 +23,10 @@ struct Mount {
         return mounts
     }
 
-    /// `36 35 98:0 /root /point rw,noatime master:1 - type source options`: optional fields end at the dash.
+    /// `36 35 98:0 /root /point rw,noatime master:1 - type source options`: optional fields end at the dash. The source
+    /// may be empty, and then two spaces stand between type and options.
     private init?(line: Substring) {
-        let fields = line.split(separator: " ")
+        let fields = line.fields(endedBy: " ")
         guard let dash = fields.firstIndex(of: "-"), dash >= 6, fields.count >= dash + 3 else { return nil }
         root = Self.unescape(fields[3])
         point = Self.unescape(fields[4])

@@ -4,7 +4,7 @@ import RunRecords
 /// Turns hwloc's tree into plain values.
 extension TopologyHandle {
     func summary() throws(TopologyError) -> TopologySummary {
-        let kinds = try cpuKinds()
+        let kinds = try CoreKinds(of: self).kinds
         let packages = objects(HWLOC_OBJ_PACKAGE).count
         return TopologySummary(
             source: "hwloc " + String(cString: wm_hwloc_version()),
@@ -71,29 +71,5 @@ extension TopologyHandle {
     private func cacheBytes(_ object: hwloc_obj_t) -> Int? {
         guard let attributes = object.pointee.attr, attributes.pointee.cache.size > 0 else { return nil }
         return Int(clamping: attributes.pointee.cache.size)
-    }
-
-    /// The kinds of cores, slowest first; none where all are alike.
-    private func cpuKinds() throws(TopologyError) -> [CPUKind] {
-        var kinds: [CPUKind] = []
-        for index in 0..<max(0, hwloc_cpukinds_get_nr(raw, 0)) {
-            let cpus = try Bitmap()
-            var efficiency: Int32 = -1
-            guard wm_hwloc_cpukind(raw, UInt32(index), cpus.raw, &efficiency) == 0 else {
-                throw .hwloc(call: "hwloc_cpukinds_get_info", reason: systemMessage())
-            }
-            let rank = efficiency < 0 ? nil : Int(efficiency)
-            kinds.append(CPUKind(name: "kind-\(index)", efficiency: rank, cpus: cpus.indices))
-        }
-        kinds.removeAll { $0.cpus.isEmpty }
-        guard kinds.count > 1 else { return [] }
-        // With two ranked kinds, the industry's names are clear: efficiency and performance cores.
-        if kinds.count == 2, let first = kinds[0].efficiency, let second = kinds[1].efficiency,
-            first != second
-        {
-            kinds[0].name = first < second ? "E" : "P"
-            kinds[1].name = first < second ? "P" : "E"
-        }
-        return kinds
     }
 }

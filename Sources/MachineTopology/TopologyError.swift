@@ -4,6 +4,8 @@ package enum TopologyError: Error, Equatable, Sendable, CustomStringConvertible 
     case hwloc(call: String, reason: String)
     case badSynthetic(String)
     case badXML(path: String, reason: String)
+    /// Written by hwloc 3 in its own format, which hwloc 2 does not read.
+    case newerXML(path: String, version: String)
     /// The fault lies in what an environment variable names.
     indirect case inVariable(String, TopologyError)
 
@@ -31,6 +33,11 @@ package enum TopologyError: Error, Equatable, Sendable, CustomStringConvertible 
             """
         case .badXML(let path, let reason):
             "hwloc cannot read the topology file \(path): \(reason); write one with `lstopo FILE.xml`"
+        case .newerXML(let path, let version):
+            """
+            the topology file \(path) is of hwloc's format \(version), which the hwloc of this program cannot read: \
+            write it with `lstopo --export-xml-flags v2 FILE.xml`
+            """
         case .inVariable(let variable, let error):
             "\(variable): \(error)"
         case .unreadableFile(let path, let reason):

@@ -1,7 +1,7 @@
-import Economics
+package import Economics
 package import RunRecords
 
-/// At which value of each input two contenders earn the same net of power per megawatt, all other inputs as they are.
+/// At which value of each input two offers earn the same net of power per megawatt, all other inputs as they are.
 package struct Breakeven: Codable, Equatable, Sendable {
     /// One input.
     package struct Row: Codable, Equatable, Sendable {
@@ -40,18 +40,18 @@ package struct Breakeven: Codable, Equatable, Sendable {
         }
     }
 
-    package var first: Contender
-    package var second: Contender
+    package var first: Offer
+    package var second: Offer
     package var mwBasis: MegawattBasis
     package var firstNetUsdPerMwYear: Double
     package var secondNetUsdPerMwYear: Double
     package var rows: [Row]
 
-    /// - Throws: `sameContender`, and what the prices of the two may throw.
+    /// - Throws: `sameOffer`, and what the prices of the two may throw.
     package init(
-        _ first: Contender, _ second: Contender, in model: EarningsModel, basis: MegawattBasis
+        _ first: Offer, _ second: Offer, in model: Pricing, basis: MegawattBasis
     ) throws(PlanningError) {
-        guard first != second else { throw .sameContender("\(first)") }
+        guard first != second else { throw .sameOffer("\(first)") }
         self.first = first
         self.second = second
         mwBasis = basis
@@ -83,14 +83,13 @@ package enum Line {
 }
 
 private struct Pair {
-    let first: Contender
-    let second: Contender
-    let model: EarningsModel
+    let first: Offer
+    let second: Offer
+    let model: Pricing
     let basis: MegawattBasis
 
     func nets(_ input: PlanInput, at value: Double) throws(PlanningError) -> (first: Double, second: Double) {
-        var moved = model
-        moved.calculator = input.setting(value, in: model.calculator)
+        let moved = input.setting(value, in: model)
         return (try moved.net(of: first, basis: basis), try moved.net(of: second, basis: basis))
     }
 
@@ -100,7 +99,7 @@ private struct Pair {
         let sought = input.sought
         var row = Breakeven.Row(
             input: input.key, title: input.title, unit: input.unit, soughtLow: sought.lowerBound,
-            soughtHigh: sought.upperBound, today: input.value(in: model.calculator), breakEven: nil,
+            soughtHigh: sought.upperBound, today: input.value(in: model.scenario), breakEven: nil,
             marginShare: nil, netUsdPerMwYear: nil, higherFavours: nil, never: nil, wouldNeed: nil)
         guard let today = row.today else {
             row.never = .unknown

@@ -1,4 +1,5 @@
 package import Profiles
+import Quantities
 
 /// What each of several entities holds of a whole: pools of the hash rate, countries, tenants of the contracts.
 package struct Holdings: Codable, Equatable, Sendable {

@@ -1,132 +1,224 @@
+package import Economics
 package import Profiles
+import Quantities
 import RunRecords
 
-/// One number that earnings depend on.
-package enum PlanInput: Hashable, Sendable {
-    case bitcoinPrice, difficulty, fees, poolFee
-    /// What price, difficulty and fees come to. Setting it moves the price.
-    case hashprice
-    case uptime, hashingPUE, utilization, hostingPUE, tariff
-    /// The rent of a kilowatt for a month.
-    case kilowattMonth
-    /// The rent of a core for an hour.
-    case coreHour
-    /// The rent of one accelerator for an hour.
-    case deviceHour(String)
-    /// What an ASIC, an accelerator or a host draws, all in.
-    case deviceWatts(ProfileKind, String)
-
-    /// As `--set` takes it; `hashprice` follows from others and cannot be set.
-    package var key: String {
-        switch self {
-        case .bitcoinPrice: "market.btc_usd"
-        case .difficulty: "market.difficulty"
-        case .fees: "market.fees_btc_per_block"
-        case .poolFee: "market.pool_fee_share"
-        case .hashprice: "hashprice_usd_per_ph_day"
-        case .uptime: "site.hashing.uptime_share"
-        case .hashingPUE: "site.hashing.pue"
-        case .utilization: "site.hosting.utilization_share"
-        case .hostingPUE: "site.hosting.pue"
-        case .tariff: "site.tariff_usd_per_mwh"
-        case .kilowattMonth: "market.colocation.usd_per_kw_month"
-        case .coreHour: "market.host_usd_per_core_hour"
-        case .deviceHour(let id): "accelerator.\(id).usd_per_hour"
-        case .deviceWatts(let kind, let id):
-            "\(kind.rawValue).\(id).\(kind == .accelerator ? "all_in_it_watts_per_device" : "wall_watts")"
-        }
+/// One number that earnings depend on: a row of the table below.
+package struct PlanInput: Sendable {
+    /// Where a megawatt's net is a straight line over 1 / x and not over x.
+    enum Reciprocal {
+        case never, always
+        /// PUE divides what runs on a megawatt at the meter, while on the IT basis it multiplies the power bought.
+        case atTheMeter
     }
 
+    private enum Place: Sendable {
+        case always(any WritableKeyPath<Scenario, Figure> & Sendable)
+        case perhaps(any WritableKeyPath<Scenario, Figure?> & Sendable)
+        /// What price, difficulty and fees come to.
+        case hashprice
+    }
+
+    /// As `--set` takes it.
+    package let key: String
     /// For a table's first column.
-    package var title: String {
-        switch self {
-        case .bitcoinPrice: "BTC price"
-        case .difficulty: "difficulty"
-        case .fees: "fees a block"
-        case .poolFee: "pool fee"
-        case .hashprice: "hashprice"
-        case .uptime: "uptime"
-        case .hashingPUE: "PUE, hashing"
-        case .utilization: "utilization"
-        case .hostingPUE: "PUE, hosting"
-        case .tariff: "tariff"
-        case .kilowattMonth: "$/kW-month"
-        case .coreHour: "$/core-hour"
-        case .deviceHour(let id): "$/hour, \(id)"
-        case .deviceWatts(_, let id): "watts, \(id)"
-        }
-    }
-
-    package var unit: String {
-        switch self {
-        case .bitcoinPrice: "USD/BTC"
-        case .difficulty, .hashingPUE, .hostingPUE: "1"
-        case .fees: "BTC/block"
-        case .poolFee, .uptime, .utilization: "share of 1"
-        case .hashprice: "USD/PH/day"
-        case .tariff: "USD/MWh"
-        case .kilowattMonth: "USD/kW-month"
-        case .coreHour, .deviceHour: "USD/h"
-        case .deviceWatts: "W"
-        }
-    }
-
+    package let title: String
+    package let unit: String
     /// The values that make sense.
-    package var range: InputRange {
-        switch self {
-        case .hashingPUE, .hostingPUE: .atLeastOne
-        case .uptime, .utilization: .share
-        case .poolFee: .partialShare
-        case .fees, .tariff: .notNegative
-        default: .positive
+    package let range: InputRange
+    /// Where a break-even is sought: wider than anything seen or expected, and narrow enough that an answer is one to
+    /// plan with. Beyond it the answer is "never".
+    package let sought: ClosedRange<Double>
+    private let reciprocal: Reciprocal
+    /// What a grid moves unless it is told otherwise.
+    let isUsualAxis: Bool
+    private let place: Place
+
+    private init(
+        _ key: String, _ title: String, _ unit: String, _ range: InputRange, sought: ClosedRange<Double>,
+        reciprocal: Reciprocal = .never, isUsualAxis: Bool = false, _ place: Place
+    ) {
+        self.key = key
+        self.title = title
+        self.unit = unit
+        self.range = range
+        self.sought = sought
+        self.reciprocal = reciprocal
+        self.isUsualAxis = isUsualAxis
+        self.place = place
+    }
+
+    // Sought: from the price of early 2017 to 1,000,000 USD, at which all bitcoin is worth about as much as all gold.
+    package static let bitcoinPrice = PlanInput(
+        "market.btc_usd", "BTC price", "USD/BTC", .positive, sought: 1_000...1_000_000, isUsualAxis: true,
+        .perhaps(\.market.btcUsd))
+    // From that of late 2017 to 75 times that of 2026.
+    package static let difficulty = PlanInput(
+        "market.difficulty", "difficulty", "1", .positive, sought: 1e12...1e16, reciprocal: .always,
+        .always(\.market.difficulty))
+    package static let fees = PlanInput(
+        "market.fees_btc_per_block", "fees a block", "BTC/block", .notNegative, sought: 0...50,
+        .always(\.market.feesBtcPerBlock))
+    package static let poolFee = PlanInput(
+        "market.pool_fee_share", "pool fee", "share of 1", .partialShare, sought: 0...0.2,
+        .always(\.market.poolFeeShare))
+    // From a few per cent of that of 2026 to above the highest since 2019. Setting it moves the price of bitcoin.
+    package static let hashprice = PlanInput(
+        "hashprice_usd_per_ph_day", "hashprice", "USD/PH/day", .positive, sought: 1...1_000, .hashprice)
+    package static let uptime = PlanInput(
+        "site.hashing.uptime_share", "uptime", "share of 1", .share, sought: 0...1,
+        .always(\.site.hashing.uptimeShare))
+    // From 1, all power to the machines, to 3, worse than any survey's mean.
+    package static let hashingPUE = PlanInput(
+        "site.hashing.pue", "PUE, hashing", "1", .atLeastOne, sought: 1...3, reciprocal: .atTheMeter,
+        .always(\.site.hashing.pue))
+    package static let utilization = PlanInput(
+        "site.hosting.utilization_share", "utilization", "share of 1", .share, sought: 0...1,
+        .always(\.site.hosting.utilizationShare))
+    package static let hostingPUE = PlanInput(
+        "site.hosting.pue", "PUE, hosting", "1", .atLeastOne, sought: 1...3, reciprocal: .atTheMeter,
+        .always(\.site.hosting.pue))
+    // From 0, since a year's mean with delivery is not negative even where single hours are, to 1,000 USD/MWh, above
+    // what households pay anywhere.
+    package static let tariff = PlanInput(
+        "site.tariff_usd_per_mwh", "tariff", "USD/MWh", .notNegative, sought: 0...1_000,
+        .always(\.site.tariffUsdPerMwh))
+    // Rents: from a few per cent of those of 2026 to some ten times them; a kilowatt-month from its power alone.
+    package static let kilowattMonth = PlanInput(
+        "market.colocation.usd_per_kw_month", "$/kW-month", "USD/kW-month", .positive, sought: 10...1_000,
+        isUsualAxis: true, .always(\.market.colocation.usdPerKwMonth))
+    package static let coreHour = PlanInput(
+        "market.host_usd_per_core_hour", "$/core-hour", "USD/h", .positive, sought: 0.001...1,
+        isUsualAxis: true, .perhaps(\.market.hostUsdPerCoreHour))
+
+    /// The rent of one accelerator for an hour.
+    package static func deviceHour(_ id: String) -> PlanInput {
+        PlanInput(
+            "accelerator.\(id).usd_per_hour", "$/hour, \(id)", "USD/h", .positive, sought: 0.01...100,
+            isUsualAxis: true, .perhaps(\Scenario[rentOf: id]))
+    }
+
+    /// What a machine draws, all in; `nil` where nothing of the kind states it.
+    package static func deviceWatts(_ earner: Earner) -> PlanInput? {
+        switch earner {
+        case .asic(let asic): watts(of: asic.id, "\(ProfileKind.asic.rawValue).\(asic.id).wall_watts")
+        case .accelerator(let device):
+            watts(
+                of: device.id,
+                "\(ProfileKind.accelerator.rawValue).\(device.id).all_in_it_watts_per_device")
+        case .host(let host): watts(of: host.id, "\(ProfileKind.host.rawValue).\(host.id).wall_watts")
+        case .colocation, .measured: nil
         }
     }
 
-    /// Whether a megawatt's net is a straight line over 1 / x and not over x: difficulty divides the hashprice, and
-    /// PUE divides what runs on a megawatt at the meter, while on the IT basis it multiplies the power bought.
-    func isReciprocal(_ basis: MegawattBasis) -> Bool {
-        switch self {
-        case .difficulty, .deviceWatts: true
-        case .hashingPUE, .hostingPUE: basis == .facility
-        default: false
+    private static func watts(of id: String, _ key: String) -> PlanInput {
+        PlanInput(
+            key, "watts, \(id)", "W", .positive, sought: 1...1_000_000, reciprocal: .always,
+            .perhaps(\Scenario[wattsOf: id]))
+    }
+
+    /// Those that belong to no single device.
+    package static let common = [
+        bitcoinPrice, difficulty, fees, poolFee, hashprice, uptime, hashingPUE, utilization, hostingPUE,
+        tariff,
+        kilowattMonth, coreHour,
+    ]
+
+    /// With its spread; `nil` where the profiles do not have it, and for the hashprice, which follows from others.
+    package func figure(in scenario: Scenario) -> Figure? {
+        switch place {
+        case .always(let path): scenario[keyPath: path]
+        case .perhaps(let path): scenario[keyPath: path]
+        case .hashprice: nil
         }
+    }
+
+    /// Today's value.
+    package func value(in scenario: Scenario) -> Double? {
+        switch place {
+        case .always, .perhaps: figure(in: scenario)?.median
+        case .hashprice: scenario.hashpriceUsdPerPhDay
+        }
+    }
+
+    /// The scenario with this one input at `value`, exactly; all others stay.
+    package func setting(_ value: Double, in scenario: Scenario) -> Scenario {
+        var changed = scenario
+        switch place {
+        case .always(let path): changed[keyPath: path].spread = Spread(median: value)
+        case .perhaps(let path): changed[keyPath: path]?.spread = Spread(median: value)
+        case .hashprice:
+            // Proportional to the price.
+            guard let today = self.value(in: scenario), let price = scenario.market.btcUsd else { break }
+            changed.market.btcUsd?.spread = Spread(median: price.median * value / today)
+        }
+        return changed
+    }
+
+    /// The same in a pricing.
+    package func setting(_ value: Double, in pricing: Pricing) -> Pricing {
+        var changed = pricing
+        changed.scenario = setting(value, in: pricing.scenario)
+        return changed
+    }
+
+    func isReciprocal(_ basis: MegawattBasis) -> Bool {
+        switch reciprocal {
+        case .never: false
+        case .always: true
+        case .atTheMeter: basis == .facility
+        }
+    }
+
+    /// Where a break-even is sought, with today's value in it, however unusual that is.
+    func sought(around today: Double) -> ClosedRange<Double> {
+        min(sought.lowerBound, today)...max(sought.upperBound, today)
     }
 }
 
-/// Which values an input may take.
-package enum InputRange: Sendable {
-    case positive, notNegative, atLeastOne, share, partialShare
+/// By the key, which names one number.
+extension PlanInput: Hashable {
+    package static func == (left: PlanInput, right: PlanInput) -> Bool { left.key == right.key }
+    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
 
-    package func admits(_ value: Double) -> Bool {
-        guard value.isFinite else { return false }
-        return switch self {
-        case .positive: value > 0
-        case .notNegative: value >= 0
-        case .atLeastOne: value >= 1
-        case .share: value > 0 && value <= 1
-        case .partialShare: value >= 0 && value < 1
+extension Scenario {
+    /// In USD for 1 PH/s and a day; `nil` without a bitcoin price.
+    fileprivate var hashpriceUsdPerPhDay: Double? {
+        market.btcUsd.map { price in
+            Hashing.hashprice(
+                difficulty: market.difficulty.median, subsidy: BlockReward.subsidy(in: market),
+                fees: Bitcoin(market.feesBtcPerBlock.median), bitcoinPrice: Dollars(price.median)
+            ).usdPerPetahashDay
         }
     }
 
-    /// The value that may be taken which is nearest to `value`, a number above 0. Of a share that must leave something,
-    /// a thousandth is left.
-    package func nearest(to value: Double) -> Double {
-        switch self {
-        case .positive, .notNegative: value
-        case .atLeastOne: max(1, value)
-        case .share: min(1, value)
-        case .partialShare: min(0.999, value)
+    fileprivate subscript(rentOf id: String) -> Figure? {
+        get { library.accelerators.first { $0.id == id }?.usdPerHour }
+        set {
+            for place in library.accelerators.indices where library.accelerators[place].id == id {
+                library.accelerators[place].usdPerHour = newValue
+            }
         }
     }
 
-    /// For errors.
-    package var description: String {
-        switch self {
-        case .positive: "a number above 0"
-        case .notNegative: "0 or more"
-        case .atLeastOne: "1 or more"
-        case .share: "a share above 0 and at most 1"
-        case .partialShare: "a share from 0 to below 1"
+    /// Ids are unique over all kinds.
+    fileprivate subscript(wattsOf id: String) -> Figure? {
+        get {
+            library.asics.first { $0.id == id }?.wallWatts
+                ?? library.accelerators.first { $0.id == id }?.allInItWattsPerDevice
+                ?? library.hosts.first { $0.id == id }?.wallWatts
+        }
+        set {
+            for place in library.asics.indices where library.asics[place].id == id {
+                if let newValue { library.asics[place].wallWatts = newValue }
+            }
+            for place in library.accelerators.indices where library.accelerators[place].id == id {
+                library.accelerators[place].allInItWattsPerDevice = newValue
+            }
+            for place in library.hosts.indices where library.hosts[place].id == id {
+                library.hosts[place].wallWatts = newValue
+            }
         }
     }
 }

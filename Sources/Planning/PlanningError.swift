@@ -6,17 +6,17 @@ package import RunRecords
 package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case economics(EconomicsError)
     case profile(ProfileError)
-    case noSuchSubject(String, known: [String])
+    case noSuchSubject(Subject, known: [Subject])
     /// What a projection needs of it is not in its profile, or not in its name.
-    case noFuture(String, reason: String)
+    case noFuture(Subject, reason: String)
     /// It hosts where it should hash, or the other way round.
-    case notThisUse(String, use: Use, known: [String])
-    case noSuchModel(String, subject: String, known: [String])
+    case notThisUse(Subject, use: Use, known: [Subject])
+    case noSuchModel(String, subject: Subject, known: [PriceModel])
     /// What the subject's revenue lacks, in words.
-    case noRevenue(subject: String, reason: String)
+    case noRevenue(subject: Subject, reason: String)
     case noSuchInput(String, known: [String])
     case outsideRange(input: String, value: String, range: String)
-    case sameContender(String)
+    case sameOffer(String)
     /// A two-way grid needs two inputs and two contenders.
     case gridNeedsTwo(String)
     case badShare(entity: String, place: String, value: String, remedy: String)
@@ -31,19 +31,19 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .economics(let error): error.description
         case .profile(let error): error.description
-        case .noSuchSubject(Contender.measuredHost, _):
-            "\(Contender.measuredHost) is the host of a stored run; name the run with --run"
+        case .noSuchSubject(.thisHost, _):
+            "\(Subject.thisHost) is the host of a stored run; name the run with --run"
         case .noSuchSubject(let name, let known): Self.noSuchSubject(name, known: known)
         case .noFuture(let name, let reason): "\(name) cannot be projected: \(reason)"
         case .notThisUse(let name, let use, let known):
-            "\(name) is not for \(use.rawValue); choose from \(known.joined(separator: ", "))"
+            "\(name) is not for \(use.rawValue); choose from \(names(known))"
         case .noSuchModel(let model, let subject, let known):
-            "\(subject) is not sold by \"\(model)\"; it is by \(known.joined(separator: ", "))"
+            "\(subject) is not sold by \"\(model)\"; it is by \(names(known))"
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"
         case .noSuchInput(let name, let known):
             "there is no input \"\(name)\" here; there are: \(known.joined(separator: ", "))"
         case .outsideRange(let input, let value, let range): "\(input) cannot be \(value); give \(range)"
-        case .sameContender(let name): "\(name) is named twice; name two that differ"
+        case .sameOffer(let name): "\(name) is named twice; name two that differ"
         case .gridNeedsTwo(let what): "the grid needs two different \(what); name another"
         case .badShare(let entity, let place, let value, let remedy):
             "\(place): the share of \(entity) is \(value); \(remedy)"
@@ -60,11 +60,16 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         }
     }
 
-    private static func noSuchSubject(_ name: String, known: [String]) -> String {
+    private static func noSuchSubject(_ subject: Subject, known: [Subject]) -> String {
+        let (name, known) = (subject.description, known.map(\.description))
         let meant = NearestName.suggestions(for: name, among: known)
         let advice =
             meant.isEmpty
             ? "there are: \(known.joined(separator: ", "))" : "did you mean \(NearestName.choice(meant))?"
         return "there is no subject \"\(name)\"; \(advice)"
     }
+}
+
+private func names(_ known: [some CustomStringConvertible]) -> String {
+    known.map(\.description).joined(separator: ", ")
 }

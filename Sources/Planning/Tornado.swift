@@ -1,4 +1,4 @@
-import Economics
+package import Economics
 import Profiles
 package import RunRecords
 
@@ -29,9 +29,9 @@ package struct Tornado: Codable, Equatable, Sendable {
         package var title: String
     }
 
-    package var contender: Contender
+    package var contender: Offer
     /// Whose net is taken off; `nil` where the contender stands alone.
-    @Nullable package var against: Contender?
+    @Nullable package var against: Offer?
     package var mwBasis: MegawattBasis
     /// With every input at its median.
     package var netUsdPerMwYear: Double
@@ -43,15 +43,15 @@ package struct Tornado: Codable, Equatable, Sendable {
     /// - Parameter swing: the share by which inputs without a known spread are moved both ways, as far as they can be;
     ///   `nil` leaves them.
     package init(
-        of contender: Contender, against: Contender? = nil, in model: EarningsModel, basis: MegawattBasis,
+        of contender: Offer, against: Offer? = nil, in model: Pricing, basis: MegawattBasis,
         swing: Double?
     ) throws(PlanningError) {
-        if let against, against == contender { throw .sameContender("\(contender)") }
+        if let against, against == contender { throw .sameOffer("\(contender)") }
         self.contender = contender
         self.against = against
         mwBasis = basis
         let measure = Measure(contender: contender, against: against, model: model, basis: basis)
-        netUsdPerMwYear = try measure.net(model.calculator)
+        netUsdPerMwYear = try measure.net(model.scenario)
         (rows, unmoved) = ([], [])
         for input in model.inputs(of: [contender] + (against.map { [$0] } ?? [])) {
             if let row = try measure.row(input, swing: swing), row.swing > 0 {
@@ -65,21 +65,21 @@ package struct Tornado: Codable, Equatable, Sendable {
 }
 
 private struct Measure {
-    let contender: Contender
-    let against: Contender?
-    let model: EarningsModel
+    let contender: Offer
+    let against: Offer?
+    let model: Pricing
     let basis: MegawattBasis
 
-    func net(_ calculator: RevenueCalculator) throws(PlanningError) -> Double {
+    func net(_ scenario: Scenario) throws(PlanningError) -> Double {
         var moved = model
-        moved.calculator = calculator
+        moved.scenario = scenario
         let own = try moved.net(of: contender, basis: basis)
         guard let against else { return own }
         return own - (try moved.net(of: against, basis: basis))
     }
 
     func row(_ input: PlanInput, swing: Double?) throws(PlanningError) -> Tornado.Row? {
-        guard let figure = input.figure(in: model.calculator) else { return nil }
+        guard let figure = input.figure(in: model.scenario) else { return nil }
         let median = figure.median
         var ends = (low: figure.spread.low ?? median, high: figure.spread.high ?? median)
         let isSwing = !figure.spread.isKnown
@@ -93,7 +93,7 @@ private struct Measure {
         return Tornado.Row(
             input: input.key, title: input.title, unit: input.unit, low: ends.low, median: median,
             high: ends.high, isSwing: isSwing, isBounded: isBounded,
-            netAtLow: try net(input.setting(ends.low, in: model.calculator)),
-            netAtHigh: try net(input.setting(ends.high, in: model.calculator)))
+            netAtLow: try net(input.setting(ends.low, in: model.scenario)),
+            netAtHigh: try net(input.setting(ends.high, in: model.scenario)))
     }
 }

@@ -1,5 +1,6 @@
-import Foundation
 package import Economics
+import Foundation
+import Quantities
 package import RunRecords
 
 /// Who earns most net of power per megawatt, where two inputs take several values each.
@@ -13,14 +14,14 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
 
     package struct Cell: Codable, Equatable, Sendable {
         /// The first of the contenders that earns most.
-        package var winner: Contender
+        package var winner: Offer
         package var netUsdPerMwYear: Double
         /// By how much it leads.
         package var leadUsdPerMwYear: Double
     }
 
     package var mwBasis: MegawattBasis
-    package var contenders: [Contender]
+    package var contenders: [Offer]
     package var x: Axis
     package var y: Axis
     /// A row for each value of y, a cell in it for each of x.
@@ -28,7 +29,7 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
 
     /// - Throws: `gridNeedsTwo`, `outsideRange`, and what the prices may throw.
     package init(
-        _ contenders: [Contender], x: GridAxis, y: GridAxis, in model: EarningsModel, basis: MegawattBasis
+        _ contenders: [Offer], x: GridAxis, y: GridAxis, in model: Pricing, basis: MegawattBasis
     ) throws(PlanningError) {
         guard Set(contenders).count > 1 else { throw .gridNeedsTwo("contenders") }
         guard x.input != y.input else { throw .gridNeedsTwo("inputs") }
@@ -40,8 +41,7 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
         for yValue in y.values {
             var row: [Cell] = []
             for xValue in x.values {
-                var moved = model
-                moved.calculator = x.input.setting(xValue, in: y.input.setting(yValue, in: model.calculator))
+                let moved = x.input.setting(xValue, in: y.input.setting(yValue, in: model))
                 row.append(try Self.cell(contenders, in: moved, basis: basis))
             }
             cells.append(row)
@@ -49,9 +49,9 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
     }
 
     private static func cell(
-        _ contenders: [Contender], in model: EarningsModel, basis: MegawattBasis
+        _ contenders: [Offer], in model: Pricing, basis: MegawattBasis
     ) throws(PlanningError) -> Cell {
-        var nets: [(contender: Contender, net: Double)] = []
+        var nets: [(contender: Offer, net: Double)] = []
         for contender in contenders { nets.append((contender, try model.net(of: contender, basis: basis))) }
         let best = nets.reduce(nets[0]) { $1.net > $0.net ? $1 : $0 }
         let second = nets.filter { $0.contender != best.contender }.map(\.net).max() ?? best.net
@@ -80,9 +80,8 @@ package struct GridAxis: Sendable {
     }
 
     /// From half of today's value to twice it, evenly apart on a scale of powers; for PUE and shares, what is usual.
-    package init(around input: PlanInput, in calculator: RevenueCalculator, steps: Int) throws(PlanningError)
-    {
-        let today = input.value(in: calculator) ?? 0
+    package init(around input: PlanInput, in scenario: Scenario, steps: Int) throws(PlanningError) {
+        let today = input.value(in: scenario) ?? 0
         switch input.range {
         case .positive where today > 0, .notNegative where today > 0:
             let last = Double(max(2, steps) - 1)

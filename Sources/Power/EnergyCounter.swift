@@ -7,13 +7,12 @@ struct EnergyCounter: Hashable, Sendable {
     var file: SensorFile
     /// The highest value in microjoules before the counter starts again; `nil` where the driver widens it to 64 bits.
     var range: Int?
-
-    /// More than any CPU package draws (500 W is the highest rating sold), so that the bound errs on the safe side.
-    static let highestWatts = 1000.0
+    /// More than what it meters can draw.
+    var mostWatts: Double
 
     /// The longest window in seconds in which the counter wraps at most once.
     var safeSeconds: Double {
-        range.map { Double($0) / 1e6 / Self.highestWatts } ?? .infinity
+        range.map { Double($0) / 1e6 / mostWatts } ?? .infinity
     }
 
     func microjoules() throws(PowerError) -> Int {
@@ -23,9 +22,20 @@ struct EnergyCounter: Hashable, Sendable {
     }
 
     /// Joules from one reading to a later one.
-    func joules(from start: Int, to end: Int) throws(PowerError) -> Double {
-        if end >= start { return Double(end - start) / 1e6 }
+    ///
+    /// A counter that fell has wrapped where that leaves possible watts; else it was set back, as by a firmware update
+    /// or when a machine wakes.
+    func joules(from start: Int, to end: Int, over seconds: Double) throws(PowerError) -> Double {
+        if end >= start {
+            let joules = Double(end - start) / 1e6
+            guard joules <= mostWatts * seconds else {
+                throw .implausible(source: file.path, watts: joules / seconds, possible: 0...mostWatts)
+            }
+            return joules
+        }
         guard let range, start <= range else { throw .wentBackwards(path: file.path) }
-        return Double(range - start + end) / 1e6
+        let joules = Double(range - start + end) / 1e6
+        guard joules <= mostWatts * seconds else { throw .counterReset(path: file.path) }
+        return joules
     }
 }

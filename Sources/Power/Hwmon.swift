@@ -2,15 +2,37 @@ import RunRecords
 
 /// The kernel's hardware monitoring class: chips with `power*_average` or `power*_input` in microwatts and
 /// `energy*_input` in microjoules (Documentation/hwmon/sysfs-interface.rst).
-enum Hwmon {
-    /// Meters in the order of the chips, and why a chip that should have worked does not.
-    static func meters(root: String) -> (meters: [Meter], errors: [PowerError]) {
+struct Hwmon {
+    let root: String
+    let plausible: PlausibleWatts
+    let clock: MeterClock
+
+    /// Meters, one a part of the machine, in the order of their first chips; and why chips that tell watts do not make
+    /// one.
+    func meters() -> (meters: [Meter], errors: [PowerError]) {
         let folder = root + "/sys/class/hwmon"
-        var meters: [Meter] = []
+        let accelerators = PlausibleWatts.accelerators(root: root)
+        var groups: [Group] = []
         var errors: [PowerError] = []
-        for group in groups(inFolder: folder) {
+        for entry in names(inFolder: folder) ?? [] {
+            guard let chip = HwmonChip(folder: folder, entry: entry) else { continue }
+            let channels = HwmonChannel.all(of: chip)
+            let known = channels.compactMap { channel in
+                MeteredPart(channel: channel.label, of: chip).map { ($0, channel) }
+            }
+            if known.isEmpty, !channels.isEmpty { errors.append(.unknownChip(chip, channels)) }
+            for (part, channel) in known { Group.add(channel, of: chip, part, to: &groups) }
+        }
+        // The whole cannot be there twice: what several chips meter without saying is not known.
+        let wholes = groups.filter { $0.part == .server }
+        for group in wholes where group.chips.count > 1 {
+            groups.removeAll { $0.part == .server }
+            errors.append(.severalWholes(chips: group.chips))
+        }
+        var meters: [Meter] = []
+        for group in groups {
             do throws(PowerError) {
-                if let meter = try meter(of: group) { meters.append(meter) }
+                meters.append(try meter(of: group, accelerators: accelerators))
             } catch {
                 errors.append(error)
             }
@@ -19,57 +41,82 @@ enum Hwmon {
         return (meters, errors)
     }
 
-    /// Chips that make one meter.
+    /// Channels that make one meter: like parts of all sockets, all supplies.
     private struct Group {
-        var kind: ChipKind
-        var folders: [String]
+        var part: MeteredPart
+        var name: String
+        var chips: [String]
+        var channels: [HwmonChannel]
+
+        /// Two drivers may show the same part, so that only chips of one driver are summed.
+        static func add(
+            _ channel: HwmonChannel, of chip: HwmonChip, _ part: MeteredPart, to groups: inout [Group]
+        ) {
+            let place = groups.firstIndex {
+                $0.part == part && ($0.name == chip.name || part == .supplies)
+            }
+            guard let place else {
+                groups.append(
+                    Group(part: part, name: chip.name, chips: [chip.entry], channels: [channel]))
+                return
+            }
+            groups[place].channels.append(channel)
+            if !groups[place].chips.contains(chip.entry) { groups[place].chips.append(chip.entry) }
+        }
     }
 
-    /// One group a chip, except that a package chip of each socket goes into one group.
-    private static func groups(inFolder folder: String) -> [Group] {
-        var groups: [Group] = []
-        for entry in names(inFolder: folder) ?? [] {
-            let chip = folder + "/" + entry
-            // Entries without a name are not chips.
-            guard let name = try? SensorFile(path: chip + "/name").text(), let kind = ChipKind(name: name)
-            else { continue }
-            if kind.boundary == .package, let known = groups.firstIndex(where: { $0.kind == kind }) {
-                groups[known].folders.append(chip)
-            } else {
-                groups.append(Group(kind: kind, folders: [chip]))
+    private func meter(of group: Group, accelerators: Int) throws(PowerError) -> Meter {
+        let labels = group.channels.map(\.label).joined(separator: ", ")
+        let covers = "\(group.part.title): \(group.name) \(group.chips.joined(separator: ", ")) (\(labels))"
+        var counters: [EnergyCounter] = []
+        var sensors: [SensorFile] = []
+        var traits: [SensorTraits] = []
+        for channel in group.channels {
+            switch channel.quantity {
+            case .energy:
+                let counter = EnergyCounter(
+                    file: channel.file, range: nil, mostWatts: plausible.mostOfPackage)
+                _ = try counter.microjoules()
+                counters.append(counter)
+            case .power(let own):
+                sensors.append(channel.file)
+                traits.append(own)
             }
         }
-        return groups
-    }
-
-    /// `nil` for chips that report neither power nor energy.
-    private static func meter(of group: Group) throws(PowerError) -> Meter? {
-        let channels = group.folders.map { SensorChannels(folder: $0, kind: group.kind) }
-        let covers =
-            group.kind.name + " (" + channels.flatMap(\.labels).joined(separator: ", ") + ")"
-        let counters = channels.flatMap(\.energy).map { EnergyCounter(file: $0, range: nil) }
         if !counters.isEmpty {
-            for counter in counters { _ = try counter.microjoules() }
             return Meter(
-                source: "hwmon", boundary: group.kind.boundary, covers: covers, reading: .energy(counters))
+                source: "hwmon", boundary: group.part.boundary, covers: covers,
+                reading: .energy(EnergyTally(source: "hwmon", counters: counters)), clock: clock)
         }
-        let sensors = channels.flatMap(\.power)
-        guard !sensors.isEmpty else { return nil }
-        let kind = group.kind
-        let read = { @Sendable () throws(PowerError) -> Double in try watts(of: sensors, kind: kind) }
-        _ = try read()
+        let sum = SensorTraits(sumOf: traits)
+        let files = sensors
+        let sensor = PowerSensor(
+            name: "hwmon \(group.name)", traits: sum, interval: sum.averaging,
+            possible: plausible.range(of: group.part, accelerators: accelerators),
+            watts: { () throws(PowerError) -> Double in try Self.watts(of: files) })
+        _ = try sensor.read()
         return Meter(
-            source: "hwmon", boundary: kind.boundary, covers: covers,
-            reading: .power(interval: 0, watts: read))
+            source: "hwmon", boundary: group.part.boundary, covers: covers,
+            reading: .power(PowerTally(sensor: sensor)), clock: clock)
     }
 
-    private static func watts(of sensors: [SensorFile], kind: ChipKind) throws(PowerError) -> Double {
-        var microwatts = 0
-        for sensor in sensors { microwatts += try sensor.integer() }
-        let watts = Double(microwatts) / 1e6
-        guard kind.boundary != .server || watts > 0 else {
-            throw .implausible(source: "hwmon \(kind.name)", watts: watts)
+    private static func watts(of sensors: [SensorFile]) throws(PowerError) -> Double {
+        var microwatts = 0.0
+        for sensor in sensors { microwatts += Double(try sensor.integer()) }
+        return microwatts / 1e6
+    }
+}
+
+extension PowerError {
+    /// With what its first channel reads, for who knows the machine.
+    fileprivate static func unknownChip(_ chip: HwmonChip, _ channels: [HwmonChannel]) -> PowerError {
+        let readings = channels.prefix(4).map { channel in
+            guard let value = try? channel.file.integer() else { return "\(channel.label): no reading" }
+            switch channel.quantity {
+            case .energy: return "\(channel.label): \(Double(value) / 1e6) J"
+            case .power: return "\(channel.label): \(Double(value) / 1e6) W"
+            }
         }
-        return watts
+        return .unknownMeter(chip: "\(chip.entry) (\(chip.name))", readings: readings.joined(separator: ", "))
     }
 }

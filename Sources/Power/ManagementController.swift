@@ -3,27 +3,43 @@ import RunRecords
 
 /// The server's BMC, asked for its power reading through `ipmitool dcmi power reading`.
 ///
-/// The BMC averages over its sampling period, 1 s or more, and one answer takes some tenths of a second, so a
-/// reading covers several windows. DCMI 1.5, section 6.6.1 (Get Power Reading).
+/// One answer takes some tenths of a second, so a reading covers several windows. DCMI 1.5, section 6.6.1 (Get Power
+/// Reading): 16 bits of whole watts. The answer's period is that of its statistics, which may be weeks; of the present
+/// reading it does not tell the time.
 struct ManagementController {
     var tool: String
     /// Seconds.
     var timeLimit: Double
+    /// The watts that the server can draw.
+    var possible: ClosedRange<Double>
 
-    /// Seconds of windows between two readings: longer than the usual sampling period.
-    static let interval = 2.0
+    /// BMCs bring their power sensor up to date every second and smooth it over one more, so that a reading is of the
+    /// last 2 s; it is taken after as many seconds of windows.
+    static let traits = SensorTraits(averaging: 2, resolution: 1, relativeError: 0)
 
-    func meter() throws(PowerError) -> Meter {
+    func meter(clock: @escaping MeterClock) throws(PowerError) -> Meter {
         let command = try TimedCommand(
             program: tool, arguments: ["dcmi", "power", "reading"], timeLimit: timeLimit)
         let name = (tool as NSString).lastPathComponent
-        let read = { @Sendable () throws(PowerError) -> Double in
-            try Self.watts(of: try command.run(), name: name)
-        }
-        _ = try read()
+        let sensor = PowerSensor(
+            name: name, traits: Self.traits, interval: Self.traits.averaging, possible: possible,
+            watts: { () throws(PowerError) -> Double in try Self.ask(command, name: name) })
+        _ = try sensor.read()
         return Meter(
-            source: "ipmi-dcmi", boundary: .server, covers: "BMC power reading",
-            reading: .power(interval: Self.interval, watts: read))
+            source: "ipmi-dcmi", boundary: .server, covers: "the whole server: BMC power reading",
+            reading: .power(PowerTally(sensor: sensor)), clock: clock)
+    }
+
+    /// A BMC that is busy fails once in a while: a failed answer is asked for again, once.
+    private static func ask(_ command: TimedCommand, name: String) throws(PowerError) -> Double {
+        do throws(PowerError) {
+            return try watts(of: try command.run(), name: name)
+        } catch {
+            switch error {
+            case .commandFailed, .unparsable: return try watts(of: try command.run(), name: name)
+            default: throw error
+            }
+        }
     }
 
     static func watts(of answer: TimedCommand.Answer, name: String) throws(PowerError) -> Double {
@@ -35,7 +51,6 @@ struct ManagementController {
         if value(of: "Power reading state is", in: answer.output) == "deactivated" {
             throw .readingInactive(name: name)
         }
-        guard watts > 0 else { throw .implausible(source: name, watts: watts) }
         return watts
     }
 

@@ -1,16 +1,19 @@
+import Foundation
 package import RunRecords
+
+/// Seconds of a clock that never goes back.
+package typealias MeterClock = @Sendable () -> Double
 
 /// Something that tells the energy of the machine, or of a part of it, over chosen windows.
 ///
-/// Call `begin()` right before each window and `end(seconds:)` right after it, then `finish()` once for the
-/// total. What lies between the windows is not counted. All sockets of the machine are in one meter.
+/// Call `loadBegins()` when the machine comes under load, `begin()` right before each window and `end(seconds:)` right
+/// after it, then `finish()` once for the total. What lies between the windows is not counted. All sockets of the
+/// machine are in one meter.
 ///
-/// - Energy counters (RAPL, amd_energy) are read at both ends of a window: the joules are exact to the
-///   counter's update, about 1 ms.
-/// - Power sensors (hwmon, IPMI) tell watts: the windows between two readings are billed at the mean of the
-///   two. A slow sensor is read at the first `begin()`, again after every `interval` seconds of windows and in
-///   `finish()`, never inside a window. Such sensors average over the last second or so: start right after
-///   the warm-up, or the first reading still holds the idle machine.
+/// - Energy counters (RAPL, amd_energy) are read at both ends of a window: the joules are exact to the counter's
+///   update.
+/// - Power sensors (hwmon, IPMI) tell watts, most of them an average of the past. A slow sensor is read when all that it
+///   averages over is load, again after every `interval` seconds of windows and in `finish()`, never inside a window.
 package struct Meter: Sendable {
     /// `rapl`, `hwmon` or `ipmi-dcmi`.
     package let source: String
@@ -19,37 +22,53 @@ package struct Meter: Sendable {
     package let covers: String
 
     enum Reading: Sendable {
-        case energy([EnergyCounter])
-        /// - interval: seconds of windows between two readings; 0 reads at both ends of each.
-        /// - watts: takes one reading.
-        case power(interval: Double, watts: @Sendable () throws(PowerError) -> Double)
+        case energy(EnergyTally)
+        case power(PowerTally)
     }
-    private let reading: Reading
-
-    /// The counters at the beginning of the open window.
-    private var opening: [Int]?
+    private let fresh: Reading
+    private var reading: Reading
+    private let clock: MeterClock
     private var isOpen = false
-    /// The latest reading of a power sensor.
-    private var watts: Double?
-    /// Seconds of windows since that reading, not billed yet.
-    private var unbilledSeconds = 0.0
-    private var joules = 0.0
-    private var seconds = 0.0
 
-    init(source: String, boundary: PowerBoundary, covers: String, reading: Reading) {
+    /// A clock of the system that runs on while it is set.
+    package static let systemClock: MeterClock = { ProcessInfo.processInfo.systemUptime }
+
+    init(
+        source: String, boundary: PowerBoundary, covers: String, reading: Reading, clock: @escaping MeterClock
+    ) {
         self.source = source
         self.boundary = boundary
         self.covers = covers
         self.reading = reading
+        fresh = reading
+        self.clock = clock
+    }
+
+    /// Seconds over which one reading averages; 0 for counters.
+    package var averagingSeconds: Double {
+        switch fresh {
+        case .energy: 0
+        case .power(let tally): tally.sensor.traits.averaging
+        }
+    }
+
+    /// Says that what is measured runs from now on; without it the load begins with the first window.
+    package mutating func loadBegins() {
+        guard case .power(var tally) = reading else { return }
+        tally.loadBegins(at: clock())
+        reading = .power(tally)
     }
 
     /// Opens a window; one that was left open is forgotten.
     package mutating func begin() throws(PowerError) {
         isOpen = false
         switch reading {
-        case .energy(let counters): opening = try Self.values(of: counters)
-        case .power(let interval, let read):
-            if interval == 0 || watts == nil { watts = try read() }
+        case .energy(var tally):
+            try tally.begin()
+            reading = .energy(tally)
+        case .power(var tally):
+            try tally.begin(at: clock())
+            reading = .power(tally)
         }
         isOpen = true
     }
@@ -61,53 +80,29 @@ package struct Meter: Sendable {
         guard isOpen else { throw .windowNotOpen(source: source) }
         isOpen = false
         switch reading {
-        case .energy(let counters): try count(counters, over: window)
-        case .power(let interval, _):
-            unbilledSeconds += window
-            if unbilledSeconds >= interval { try bill() }
+        case .energy(var tally):
+            try tally.end(seconds: window)
+            reading = .energy(tally)
+        case .power(var tally):
+            try tally.end(seconds: window, at: clock())
+            reading = .power(tally)
         }
     }
 
     /// The energy of all windows since the last `finish()`; `nil` if there was none. The meter starts afresh.
     package mutating func finish() throws(PowerError) -> Energy? {
-        defer {
-            isOpen = false
-            watts = nil
-            unbilledSeconds = 0
-            joules = 0
-            seconds = 0
+        let ending = reading
+        reading = fresh
+        isOpen = false
+        let energy: MeteredEnergy?
+        switch ending {
+        case .energy(let tally): energy = try tally.finish()
+        case .power(var tally): energy = try tally.finish(at: clock())
         }
-        if unbilledSeconds > 0 { try bill() }
-        return seconds > 0
-            ? Energy(joules: joules, seconds: seconds, boundary: boundary, source: source) : nil
-    }
-
-    private mutating func count(_ counters: [EnergyCounter], over window: Double) throws(PowerError) {
-        let closing = try Self.values(of: counters)
-        let limit = counters.map(\.safeSeconds).min() ?? .infinity
-        guard window <= limit else { throw .windowTooLong(source: source, seconds: window, limit: limit) }
-        var sum = 0.0
-        for (counter, (start, end)) in zip(counters, zip(opening ?? [], closing)) {
-            sum += try counter.joules(from: start, to: end)
+        return energy.map {
+            Energy(
+                joules: $0.joules, seconds: $0.seconds, boundary: boundary, source: source,
+                errorJoules: $0.error)
         }
-        joules += sum
-        seconds += window
-    }
-
-    /// Takes a reading and bills the windows since the last one at the mean of both.
-    private mutating func bill() throws(PowerError) {
-        guard case .power(_, let read) = reading, let before = watts else { return }
-        let window = unbilledSeconds
-        unbilledSeconds = 0
-        let after = try read()
-        joules += (before + after) / 2 * window
-        seconds += window
-        watts = after
-    }
-
-    private static func values(of counters: [EnergyCounter]) throws(PowerError) -> [Int] {
-        var values: [Int] = []
-        for counter in counters { values.append(try counter.microjoules()) }
-        return values
     }
 }

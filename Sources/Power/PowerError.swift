@@ -16,8 +16,20 @@ package enum PowerError: Error, Hashable, Sendable {
     case wentBackwards(path: String)
     /// No hwmon chip at this path reports power or energy of what this program measures.
     case noPowerSensor(path: String)
-    /// A whole server was reported to draw this.
-    case implausible(source: String, watts: Double)
+    /// The counter fell, and a wrap would mean watts that cannot be.
+    case counterReset(path: String)
+    /// The counter never moved in all windows.
+    case counterStuck(path: String, seconds: Double)
+    /// A counter whose range is told as nothing: its wraps could not be made good.
+    case noRange(path: String, value: Int)
+    /// What was reported lies outside of what the machine can draw.
+    case implausible(source: String, watts: Double, possible: ClosedRange<Double>)
+    /// One reading is an average over more than the time under load, in seconds.
+    case averagesTooLong(source: String, averaging: Double, load: Double)
+    /// A chip of which it is not known what it meters.
+    case unknownMeter(chip: String, readings: String)
+    /// Several chips, none of which says what part of the machine it meters.
+    case severalWholes(chips: [String])
     case commandMissing(name: String)
     case commandTimedOut(name: String, seconds: Double)
     case commandNotPermitted(name: String, message: String)
@@ -43,8 +55,28 @@ extension PowerError: CustomStringConvertible {
         case .wentBackwards(let path): "The energy counter \(path) went backwards."
         case .noPowerSensor(let path):
             "No sensor under \(path) reports the power of a server, package or board."
-        case .implausible(let source, let watts):
-            "\(source) reports \(watts) W, which no running server draws."
+        case .counterReset(let path): "The energy counter \(path) was set back while it was read."
+        case .counterStuck(let path, let seconds):
+            "The energy counter \(path) did not move in \(short(seconds)) s of load, so it counts nothing."
+        case .noRange(let path, let value):
+            "\(path) says \(value), so a wrap of the counter could not be made good."
+        case .implausible(let source, let watts, let possible):
+            """
+            \(source) reports \(short(watts)) W, outside of the \(short(possible.lowerBound)) to \
+            \(short(possible.upperBound)) W that it can see on this machine.
+            """
+        case .averagesTooLong(let source, let averaging, let load):
+            """
+            A reading of \(source) is an average over \(short(averaging)) s, but the load lasts \(short(load)) s: it \
+            would tell of what ran before.
+            """
+        case .unknownMeter(let chip, let readings):
+            "What \(chip) meters is not known, so it is not used (\(readings))."
+        case .severalWholes(let chips):
+            """
+            The ACPI power meters \(chips.joined(separator: ", ")) do not say what they meter, and only one of them \
+            could be the whole server, so none is used.
+            """
         case .commandMissing(let name): "The program \(name) was not found."
         case .commandTimedOut(let name, let seconds):
             "\(name) gave no answer within \(seconds) s and was stopped."
@@ -63,6 +95,12 @@ extension PowerError: CustomStringConvertible {
     }
 }
 
+/// Three digits are enough to know a reading by.
+private func short(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15
+        ? String(Int(value)) : String((value * 1000).rounded() / 1000)
+}
+
 extension PowerError {
     /// The error as a record keeps it, with what the reader can do about it.
     package var warning: Warning { Warning(code, description, nextStep: nextStep) }
@@ -72,7 +110,11 @@ extension PowerError {
         case .noPowercap, .noPackageZone: "rapl-absent"
         case .masked: "rapl-masked"
         case .notPermitted: "meter-not-permitted"
-        case .missing, .unreadable, .malformed, .wentBackwards: "meter-unreadable"
+        case .missing, .unreadable, .malformed, .wentBackwards, .counterReset: "meter-unreadable"
+        case .counterStuck: "meter-stuck"
+        case .noRange: "rapl-no-range"
+        case .averagesTooLong: "meter-too-slow"
+        case .unknownMeter, .severalWholes: "meter-unknown"
         case .noPowerSensor: "hwmon-absent"
         case .implausible: "meter-implausible"
         case .commandMissing: "ipmi-absent"
@@ -93,6 +135,13 @@ extension PowerError {
         case .masked: "Run outside the container, or unmask /sys/devices/virtual/powercap for it."
         case .notPermitted(let path):
             "Run as root, or let a udev rule or `chmod a+r \(path)` open the file to this user."
+        case .counterReset: "Run again; check the kernel's log if it comes back."
+        case .counterStuck, .noRange:
+            "Run on the metal: hypervisors show counters that they do not keep."
+        case .averagesTooLong:
+            "Run for longer, or shorten the sensor's interval (power1_average_interval, in milliseconds)."
+        case .unknownMeter, .severalWholes:
+            "Tell what it meters, with the driver's name, so that it can be added to the known chips."
         case .missing, .unreadable, .malformed, .wentBackwards:
             "Check the kernel's log for errors of the driver."
         case .noPowerSensor: "Load the driver of the machine's power sensor, for example acpi_power_meter."
@@ -105,6 +154,18 @@ extension PowerError {
         case .readingInactive: "Activate power measurement in the BMC's settings."
         case .windowNotOpen: "Report this as a defect."
         case .windowTooLong: "Measure in shorter windows."
+        }
+    }
+
+    /// What a meter says that fell out of a measurement.
+    func whileMeasuring(source: String) -> Warning {
+        switch self {
+        case .averagesTooLong, .counterStuck, .implausible: warning
+        default:
+            Warning(
+                "meter-failed", "The \(source) meter stopped answering: \(self)",
+                nextStep:
+                    "The watts come from the next meter or the power profile; check the meter and run again.")
         }
     }
 }

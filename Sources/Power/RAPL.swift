@@ -13,14 +13,19 @@ import RunRecords
 /// Zones and files are described in the kernel's Documentation/power/powercap/powercap.rst. Since the Platypus
 /// attack (CVE-2020-8694) only root may read `energy_uj`, and container runtimes mask the whole class.
 enum RAPL {
-    static func meter(root: String) throws(PowerError) -> Meter {
+    /// - Parameter mostWatts: more than a package of this machine draws.
+    static func meter(root: String, mostWatts: Double, clock: @escaping MeterClock) throws(PowerError)
+        -> Meter
+    {
         let zones = try packageZones(inFolder: root + "/sys/class/powercap")
         var counters: [EnergyCounter] = []
         for zone in zones {
             do throws(PowerError) {
-                let range = try SensorFile(path: zone.folder + "/max_energy_range_uj").integer()
+                let limit = SensorFile(path: zone.folder + "/max_energy_range_uj")
+                let range = try limit.integer()
+                guard range > 0 else { throw .noRange(path: limit.path, value: range) }
                 let counter = EnergyCounter(
-                    file: SensorFile(path: zone.folder + "/energy_uj"), range: range)
+                    file: SensorFile(path: zone.folder + "/energy_uj"), range: range, mostWatts: mostWatts)
                 _ = try counter.microjoules()
                 counters.append(counter)
             } catch {
@@ -29,7 +34,7 @@ enum RAPL {
         }
         return Meter(
             source: "rapl", boundary: .package, covers: zones.map(\.name).joined(separator: ", "),
-            reading: .energy(counters))
+            reading: .energy(EnergyTally(source: "rapl", counters: counters)), clock: clock)
     }
 
     private struct Zone {

@@ -1,7 +1,6 @@
-import Dispatch
 import Foundation
 
-/// An external program with short output that is killed when it takes too long.
+/// An external program that is killed when it takes too long.
 struct TimedCommand: Sendable {
     private let name: String
     private let executable: String
@@ -15,14 +14,10 @@ struct TimedCommand: Sendable {
         var errors: String
     }
 
-    /// - Parameter program: a path if it has a slash, else a name that is searched for in `PATH` and in the
-    ///   folders of system programs, which are not in every user's `PATH`.
+    /// - Parameter program: a path if it has a slash, else a name that is searched for in `searchedFolders`.
     init(program: String, arguments: [String], timeLimit: Double) throws(PowerError) {
         name = (program as NSString).lastPathComponent
-        let folders =
-            (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-            + ["/usr/sbin", "/sbin", "/usr/bin", "/bin"]
-        let candidates = program.contains("/") ? [program] : folders.map { $0 + "/" + program }
+        let candidates = program.contains("/") ? [program] : Self.searchedFolders.map { $0 + "/" + program }
         guard let found = candidates.first(where: Self.isExecutableFile) else {
             throw .commandMissing(name: program)
         }
@@ -31,45 +26,52 @@ struct TimedCommand: Sendable {
         self.timeLimit = timeLimit
     }
 
-    /// Runs the program to its end. Output beyond what a pipe holds (64 KiB on Linux) counts as a hang.
+    /// Runs the program to its end, which is that of the program itself: a child that it leaves behind keeps the pipes
+    /// open, but adds nothing to the answer.
     func run() throws(PowerError) -> Answer {
-        let process = Process()
-        let output = Pipe()
-        let errors = Pipe()
-        let ended = DispatchSemaphore(value: 0)
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        process.terminationHandler = { _ in ended.signal() }
-        do {
-            try process.run()
-        } catch {
-            throw .commandFailed(name: name, status: -1, message: error.localizedDescription)
+        var output = try CommandPipe(name: name)
+        var errors = try CommandPipe(name: name)
+        let process = try SpawnedProcess(
+            name: name, executable: executable, arguments: arguments, output: output.writing,
+            errors: errors.writing)
+        output.closeWriting()
+        errors.closeWriting()
+        let deadline = ProcessInfo.processInfo.systemUptime + timeLimit
+        while true {
+            Self.awaitData(of: output, errors)
+            let status = process.endedStatus()
+            // After the end is seen, so that nothing is missed.
+            output.drain()
+            errors.drain()
+            if let status {
+                return Answer(status: status, output: output.text, errors: errors.text)
+            }
+            guard ProcessInfo.processInfo.systemUptime < deadline else {
+                process.killGroup()
+                throw .commandTimedOut(name: name, seconds: timeLimit)
+            }
         }
-        guard ended.wait(timeout: .now() + timeLimit) == .success else {
-            // The program leads its own process group on Linux: its children go with it.
-            if kill(-process.processIdentifier, SIGKILL) != 0 { kill(process.processIdentifier, SIGKILL) }
-            // Lets the killed program be reaped; one that hangs in the kernel is not waited for.
-            _ = ended.wait(timeout: .now() + 1)
-            throw .commandTimedOut(name: name, seconds: timeLimit)
-        }
-        return Answer(
-            status: process.terminationStatus, output: Self.content(of: output),
-            errors: Self.content(of: errors))
     }
 
-    /// What was written so far, without waiting for children that still hold the pipe.
-    private static func content(of pipe: Pipe) -> String {
-        let descriptor = pipe.fileHandleForReading.fileDescriptor
-        _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-        var content: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
-            content += buffer.prefix(count)
+    /// Until there is something to read, at most 10 ms: what ends without writing is found after that.
+    private static func awaitData(of output: borrowing CommandPipe, _ errors: borrowing CommandPipe) {
+        var descriptors: [pollfd] = []
+        if !output.hasEnded {
+            descriptors.append(pollfd(fd: output.reading, events: Int16(POLLIN), revents: 0))
         }
-        return String(decoding: content, as: UTF8.self)
+        if !errors.hasEnded {
+            descriptors.append(pollfd(fd: errors.reading, events: Int16(POLLIN), revents: 0))
+        }
+        poll(&descriptors, nfds_t(descriptors.count), 10)
+    }
+
+    /// Those of system programs, which are not in every user's `PATH`, after the absolute ones of `PATH`. The superuser's
+    /// `PATH` is not asked at all: sudo may have kept the one of a user, who would choose what runs as root.
+    private static var searchedFolders: [String] {
+        let system = ["/usr/sbin", "/sbin", "/usr/bin", "/bin"]
+        guard geteuid() != 0 else { return system }
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        return path.split(separator: ":").map(String.init).filter { $0.hasPrefix("/") } + system
     }
 
     private static func isExecutableFile(_ path: String) -> Bool {

@@ -50,7 +50,7 @@ package struct Bitcoin: Quantity {
 }
 
 /// The time conventions of every formula: a year has 8,760 hours and a month 730.
-package enum Calendar {
+package enum TimeConvention {
     package static let hoursPerYear = 8_760.0
     package static let hoursPerMonth = 730.0
     package static let daysPerYear = 365.0

@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 
 /// What would make an inconclusive check conclusive.
 package enum Advice {
@@ -17,7 +18,7 @@ package enum Advice {
             lines.append(more(than: launches, widest: widest, rule: rule))
         } else {
             lines.append(
-                "Give more launches: so few have no interval of \(Explanation.percent(rule.confidence)).")
+                "Give more launches: so few have no interval of \(NumberText.tenths(rule.confidence)).")
         }
         if design == .stored {
             lines.append(
@@ -44,10 +45,10 @@ package enum Advice {
         let needed = Int((Double(launches) * factor * factor).rounded(.up))
         guard needed <= 200 else {
             return
-                "More launches alone will not do: about \(needed) a side would be needed for \(Explanation.percent(rule.threshold))."
+                "More launches alone will not do: about \(needed) a side would be needed for \(NumberText.tenths(rule.threshold))."
         }
         return
-            "More launches: about \(max(needed, launches + 1)) a side (--launches, or --until-mde) would tell \(Explanation.percent(rule.threshold))."
+            "More launches: about \(max(needed, launches + 1)) a side (--launches, or --until-mde) would tell \(NumberText.tenths(rule.threshold))."
     }
 
     private static func remedy(_ cause: String) -> String {

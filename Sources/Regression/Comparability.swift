@@ -67,7 +67,7 @@ package struct Acceptance: Hashable, Sendable {
     /// Every field and group of fields that may be named.
     package static var known: Set<String> {
         let fields =
-            Fingerprint.fieldNames + [
+            Fingerprint.fieldNames + [Fingerprint.variablesField] + [
                 MeasurementPair.kernelField, MeasurementPair.problemField, MeasurementPair.workersField,
             ]
         return Set(fields).union(fields.compactMap { $0.split(separator: ".").first.map(String.init) })

@@ -111,19 +111,19 @@ extension ComparedSubject {
 
     /// The fastest measurement of what the row sells, which is the one that is priced.
     private static func source(of row: RevenueRow, in measurements: [Measurement]) -> Metric? {
-        let type = row.model.split(separator: ":").last.flatMap { DataType(rawValue: String($0)) }
-        let sold: Computation? =
-            switch row.use {
-            case .hashing: .sha256d
-            case .hosting: type.map { .matmul($0) }
+        measurements.filter { measurement in
+            switch row.model {
+            case .hashprice: measurement.benchmark.computation == .sha256d
+            case .perFlop(let format): measurement.benchmark.dataType.map { NumberFormat($0) } == format
+            case .perDeviceHour, .perKilowatt: false
             }
-        return measurements.filter { $0.benchmark.computation == sold }
-            .max { $0.rate.center < $1.rate.center }.map { Metric(.rate, of: $0.benchmark) }
+        }
+        .max { $0.rate.center < $1.rate.center }.map { Metric(.rate, of: $0.benchmark) }
     }
 }
 
 extension Metric {
     package init(_ row: RevenueRow) {
-        self.init(.usdPerMwYear, of: .revenue(row.use, model: row.model, row.mwBasis))
+        self.init(.usdPerMwYear, of: .revenue(row.model, row.mwBasis))
     }
 }

@@ -26,7 +26,7 @@ package struct Metric: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         case benchmark(Benchmark)
         case wholeRun(PowerBoundary)
-        case revenue(Use, model: String, MegawattBasis)
+        case revenue(PriceModel, MegawattBasis)
         /// A hashing machine's energy, at the wall.
         case hashing
 
@@ -35,7 +35,7 @@ package struct Metric: Hashable, Sendable {
             switch self {
             case .benchmark(let benchmark): benchmark.title
             case .wholeRun(let boundary): "whole run, \(boundary.rawValue)"
-            case .revenue(let use, let model, let basis): "\(use.rawValue), \(model), \(basis.rawValue)"
+            case .revenue(let model, let basis): "\(model.use.rawValue), \(model), \(basis.rawValue)"
             case .hashing: "hashing, at the wall"
             }
         }
@@ -45,7 +45,7 @@ package struct Metric: Hashable, Sendable {
             switch self {
             case .benchmark(let benchmark): benchmark.name
             case .wholeRun(let boundary): boundary.rawValue
-            case .revenue(let use, let model, let basis): "\(use.rawValue)/\(model)/\(basis.rawValue)"
+            case .revenue(let model, let basis): "\(model.use.rawValue)/\(model)/\(basis.rawValue)"
             case .hashing: "hashing"
             }
         }

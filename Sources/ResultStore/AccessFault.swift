@@ -1,3 +1,4 @@
+package import SystemFiles
 import Foundation
 
 /// What is wrong with the place where the store lies, or with the machine under it.
@@ -5,6 +6,8 @@ package enum AccessFault: Equatable, Sendable {
     case isFolder
     /// There is no file, or an empty one, and it was to be read.
     case absent
+    /// Nothing is known of the file: a folder on the way may not be searched, a link leads nowhere, a disk is gone.
+    case unreachable(SystemFault)
     case folderNotCreated(reason: String)
     case notReadable
     case readOnlyFile
@@ -22,6 +25,11 @@ extension AccessFault {
             "\(path) is a folder: give a file, such as \(path)/wattmark.sqlite"
         case .absent:
             "there is no store at \(path) yet: `wattmark run` or `wattmark results import` makes one"
+        case .unreachable(let fault):
+            """
+            the store \(path) cannot be reached (\(fault.reason)), so what it holds is not known: see to the folders and links \
+            on the way to it, or choose another with --store
+            """
         case .folderNotCreated(let reason):
             "the folder for the store \(path) cannot be made (\(reason)): choose another place with --store"
         case .notReadable:

@@ -9,6 +9,10 @@ package enum ContentFault: Equatable, Sendable {
     case corrupt(detail: String)
     /// The file reads well, but this record is not what was stored.
     case damagedRecord(id: String)
+    /// The record is sound, but lists and histories would say something else of it.
+    case alteredSummary(id: String)
+    /// The write-ahead log beside the file is that of another store.
+    case foreignJournal
     /// An answer of SQLite that none of the others explains.
     case unexpected(detail: String)
 }
@@ -36,6 +40,16 @@ extension ContentFault {
             """
             the record \(id.prefix(16)) in the store \(path) is damaged: remove it, then import it from an \
             exported file
+            """
+        case .alteredSummary(let id):
+            """
+            what the store \(path) lists of the run \(id.prefix(16)) is not what its record holds: `wattmark results verify \
+            --repair` writes it anew from the records
+            """
+        case .foreignJournal:
+            """
+            the journal \(path)-wal is that of another store, so nothing was read: move it away; what it holds belongs to the \
+            store that it came from
             """
         case .unexpected(let detail):
             "the store \(path) cannot be used (\(detail)): choose another with --store"

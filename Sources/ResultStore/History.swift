@@ -29,8 +29,18 @@ extension ResultStore {
             let histories = try groups.compactMap { key, series in
                 try Self.history(of: key, from: series, newest: max(1, limit), in: db)
             }
+            try verify(histories, in: db)
             return histories.sorted { Self.comesFirst($0, $1) }
         }
+    }
+
+    private func verify(_ histories: [RateHistory], in db: Database) throws {
+        let statement = try db.cachedStatement(sql: "SELECT number FROM run WHERE id = ?")
+        let points = histories.flatMap(\.points).sorted { $0.startedAt > $1.startedAt }
+        var seen: Set<String> = []
+        let ids = points.map(\.run).filter { seen.insert($0).inserted }
+        let numbers = try Self.sample(ids).compactMap { try Int64.fetchOne(statement, arguments: [$0]) }
+        try Self.verify(numbers, path: path, in: db)
     }
 
     private static func history(

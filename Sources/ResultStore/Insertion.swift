@@ -90,6 +90,22 @@ struct Insertion {
         return .inserted
     }
 
+    /// Writes anew what the tables say of a run, from its record.
+    mutating func rebuild(_ record: RecordRows, number: Int64) throws {
+        try db.execute(sql: "DELETE FROM measurement WHERE run = ?", arguments: [number])
+        try db.execute(
+            sql: """
+                UPDATE run SET started_at = ?, label = ?, hostname = ?, fingerprint = ?, tool_version = ? WHERE number = ?
+                """,
+            arguments: [
+                record.startedAt, record.label, record.hostname, record.fingerprint, record.toolVersion,
+                number,
+            ])
+        for (position, rate) in record.rates.enumerated() {
+            try insert(rate, at: position, run: number, startedAt: record.startedAt)
+        }
+    }
+
     private mutating func insert(
         _ rate: RecordRows.Rate, at position: Int, run: Int64, startedAt: Int64
     ) throws {

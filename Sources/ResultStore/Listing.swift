@@ -14,6 +14,7 @@ extension ResultStore {
                     SELECT number, id, started_at, label, hostname, fingerprint, tool_version
                     FROM run \(selection.clause)
                     """, arguments: selection.arguments)
+            try Self.verify(rows.map { try CheckedRow($0).value("number") }, path: path, in: db)
             return try rows.map { row in
                 let row = CheckedRow(row)
                 var summary = try RunSummary(row)

@@ -1,4 +1,5 @@
 import Foundation
+import RunRecords
 import Synchronization
 
 /// Checks documents on all processors, for that is most of the work of an import.
@@ -33,7 +34,9 @@ enum RecordCheck {
         var rows: [RecordRows] = []
         for index in range {
             do {
-                rows.append(RecordRows(try SealedRecord(document: documents[index].json)))
+                let sealed = try SealedRecord(document: documents[index].json)
+                if let fault = sealed.record.contradiction { throw RecordError.contradiction(fault) }
+                rows.append(RecordRows(sealed))
             } catch {
                 throw Refusal(index: index, line: documents[index].line, reason: "\(error)")
             }

@@ -4,8 +4,8 @@ import Quantities
 import RunRecords
 
 /// A checked record as the tables hold it: its document, and what lists and histories ask for.
-struct RecordRows: Sendable {
-    struct Rate: Sendable {
+struct RecordRows: Equatable, Sendable {
+    struct Rate: Equatable, Sendable {
         var series: Series
         var estimate: Estimate
     }

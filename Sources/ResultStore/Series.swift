@@ -15,6 +15,14 @@ struct Series: Hashable, Sendable {
         ]
     }
 
+    /// As it stands in the table of series.
+    init(_ row: CheckedRow) throws {
+        columns = try [
+            "workload", "data_type", "engine", "kernel", "problem", "placement", "unit", "fingerprint",
+            "hostname",
+        ].map { try row.optional($0) }
+    }
+
     /// The row of the series, which is made where it is missing.
     func number(in db: Database) throws -> Int64 {
         let arguments = StatementArguments(columns)

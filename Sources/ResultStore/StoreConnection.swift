@@ -9,9 +9,11 @@ struct StoreConnection {
     func openForWriting() throws(StoreError) -> DatabaseQueue {
         try translated {
             let queue = try connect()
+            try refuseForeignJournal(queue)
             try refuseStrangers(queue)
             try turnOnJournal(of: queue)
             try migrate(queue)
+            try nameStore(queue)
             return queue
         }
     }
@@ -21,6 +23,7 @@ struct StoreConnection {
     func openForReading() throws(StoreError) -> DatabaseQueue {
         try translated {
             let queue = try connectForReading()
+            try refuseForeignJournal(queue)
             switch try queue.read(StoreIdentity.init(of:)) {
             case .current: return queue
             case .blank: throw StoreError.access(path: place.path, .absent)
@@ -80,6 +83,30 @@ struct StoreConnection {
         case .newer(let migrations):
             throw StoreError.content(path: place.path, .newerSchema(migrations: migrations))
         case .foreign: throw StoreError.content(path: place.path, .foreign)
+        }
+    }
+
+    /// A store's name is a number in its file's header, in the field that SQLite keeps for an application's version.
+    /// It is brought into the file itself, where a journal of another store can be told by it.
+    private func nameStore(_ queue: DatabaseQueue) throws {
+        guard try queue.read(Self.name) == 0 else { return }
+        try queue.write { db in
+            guard try Self.name(db) == 0 else { return }
+            try db.execute(sql: "PRAGMA user_version = \(Int32.random(in: 1 ... .max))")
+        }
+        // A reader may be in the way; then the next checkpoint does it.
+        _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+
+    private static func name(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    }
+
+    /// SQLite applies whatever journal lies beside the file, if only its own sums are right.
+    private func refuseForeignJournal(_ queue: DatabaseQueue) throws {
+        guard place.hasJournal, let named = place.nameInHeader, named != 0 else { return }
+        guard try queue.read(Self.name) == named else {
+            throw StoreError.content(path: place.path, .foreignJournal)
         }
     }
 

@@ -1,3 +1,4 @@
+import SystemFiles
 import Foundation
 
 /// Where the store's file lies, and what this user may do there.
@@ -18,13 +19,16 @@ struct StorePlace {
     /// Finds what can be found before SQLite opens the file, because SQLite answers `unable to open` to most of
     /// it, and because a benchmark should learn now, not after it ran, that its result cannot be stored.
     func check(for access: ResultStore.Access) throws(StoreError) {
-        var isFolder = ObjCBool(false)
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        if exists && isFolder.boolValue { throw .access(path: path, .isFolder) }
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        if exists && status.st_mode & S_IFMT == S_IFDIR { throw .access(path: path, .isFolder) }
         switch access {
         case .reading:
-            guard exists else { throw .access(path: path, .absent) }
+            guard exists else { throw .access(path: path, absence(.latest)) }
         case .writing:
+            if !exists, case .unreachable(let fault) = absence(.latest), fault.code != ENOTDIR {
+                throw .access(path: path, .unreachable(fault))
+            }
             if !exists { try makeFolder() }
             if let fault = writeFault { throw .access(path: path, fault) }
         }
@@ -34,11 +38,28 @@ struct StorePlace {
         if exists && isFragment { throw .content(path: path, .notADatabase) }
     }
 
+    /// What it means that the file was not found: that there is none is known only where its folder was searched.
+    private func absence(_ fault: SystemFault) -> AccessFault {
+        var status = stat()
+        // A link to what is not there is no new store: the disk may be elsewhere today.
+        let isLink = lstat(path, &status) == 0
+        return fault.code == ENOENT && !isLink ? .absent : .unreachable(fault)
+    }
+
     /// Whether the file is shorter than the shortest page (512 bytes): SQLite takes some of those for empty, and
     /// would write over them. An empty file is a new store.
     private var isFragment: Bool {
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         return (1..<512).contains(size)
+    }
+
+    /// The number at byte 60 of the file, big-endian, whatever a journal says: "Database File Format", section 1.3. `nil`
+    /// where the file is too short or cannot be read.
+    var nameInHeader: Int64? {
+        guard let file = try? FileHandle(forReadingFrom: URL(filePath: path)) else { return nil }
+        defer { try? file.close() }
+        guard let header = try? file.read(upToCount: 64), header.count == 64 else { return nil }
+        return Int64(Int32(bitPattern: header[60..<64].reduce(0) { $0 << 8 | UInt32($1) }))
     }
 
     /// Why the store cannot be written here; `nil` where nothing speaks against it.

@@ -17,7 +17,8 @@ package struct Benchmark: Hashable, Sendable {
     package var dataType: DataType? { computation.dataType }
     package var unit: RateUnit { computation.unit }
 
-    /// For machines, without spaces: `matmul/native/f32/1024x1024x1024/one-core`, `sha256d/native/one-core`.
+    /// For machines, without spaces: `matmul/native/f32/1024x1024x1024/one-core`, `sha256d/native/one-core`,
+    /// `bandwidth/native/memory-read/1040MiB/one-core`.
     package var name: String { parts.map(\.value).joined(separator: "/") }
 
     /// For people: `matmul f32 1024³, native, one-core`.
@@ -36,12 +37,13 @@ package struct Benchmark: Hashable, Sendable {
     }
 
     /// The keys of all parts.
-    package static let partKeys = ["workload", "engine", "data_type", "problem", "placement"]
+    package static let partKeys = ["workload", "engine", "data_type", "loop", "problem", "placement"]
 
     /// What the kinds of the workload's computations are.
     private var kindKey: String {
         switch workload {
         case .sha256d, .matmul: "data_type"
+        case .bandwidth: "loop"
         }
     }
 }

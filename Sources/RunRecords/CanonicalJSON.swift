@@ -34,7 +34,7 @@ package enum CanonicalJSON {
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
                     codingPath: decoder.codingPath,
-                    debugDescription: "\"\(text)\" is not a time such as 2026-01-31T12:00:00Z"))
+                    debugDescription: "\(text.quoted) is not a time such as 2026-01-31T12:00:00Z"))
         }
     }
 }
@@ -44,18 +44,29 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
     case notARecord(reason: String)
     case otherSchema(found: String)
     case alteredContent(stated: String, computed: String)
+    /// Its id fits its bytes, but they are not those that any wattmark writes for its values.
+    case otherBytes
+    /// Its id fits, but nothing can have measured this.
+    case contradiction(String)
 
     package var description: String {
         switch self {
         case .notARecord(let reason):
             "this is not a wattmark run record: \(reason)"
         case .otherSchema(let found):
-            "the record has schema \"\(found)\", and this wattmark reads \"\(RunRecord.currentSchema)\""
+            "the record has schema \(found.quoted), and this wattmark reads \"\(RunRecord.currentSchema)\""
         case .alteredContent(let stated, let computed):
             """
-            the record says that its id is \(stated.prefix(12)), but its content gives \(computed.prefix(12)): \
+            the record says that its id is \(String(stated.prefix(12)).excerpt), but its content gives \(computed.prefix(12)): \
             it was changed after it was written
             """
+        case .otherBytes:
+            """
+            the record is not in the canonical form of its values: a key is unknown or stands twice, or something is written \
+            another way; no wattmark wrote it
+            """
+        case .contradiction(let fault):
+            "the record is sealed, but no run can have given it: \(fault)"
         }
     }
 }
@@ -79,17 +90,22 @@ extension RunRecord {
         self = try Self.opened(data).record
     }
 
-    /// Reads a record, checks its schema and its id, and gives its canonical JSON, which the check needs anyhow.
+    /// Reads a record, checks its schema, its id and its bytes, and gives its canonical JSON.
     package static func opened(_ data: Data) throws -> (record: RunRecord, canonical: Data) {
+        let given = try RecordBytes(data)
         let record = try decoded(data)
-        // An id that fits the bytes proves that they are what was sealed: nothing need be written anew.
-        let asGiven = data.trimmingLineEnd + Data("\n".utf8)
-        if record.contentID(canonical: asGiven) == record.id { return (record, asGiven) }
         let canonical = try record.canonicalJSON()
+        let asGiven = data.trimmingLineEnd + Data("\n".utf8)
+        if record.contentID(canonical: asGiven) == record.id {
+            // The id of any bytes can be computed, of those too that hold more than was decoded from them.
+            guard asGiven == canonical else { throw RecordError.otherBytes }
+            return (record, canonical)
+        }
         let computed = try record.contentID(canonical: canonical) ?? record.contentID()
         guard computed == record.id else {
             throw RecordError.alteredContent(stated: record.id, computed: computed)
         }
+        guard try RecordBytes(canonical).keys == given.keys else { throw RecordError.otherBytes }
         return (record, canonical)
     }
 

@@ -19,7 +19,7 @@ extension DecodingError {
     package var oneLine: String {
         let (context, fact): (Context, String) =
             switch self {
-            case .keyNotFound(let key, let context): (context, "the key \"\(key.inSnakeCase)\" is missing")
+            case .keyNotFound(let key, let context): (context, "the key \(key.inSnakeCase.quoted) is missing")
             case .typeMismatch(let type, let context): (context, "expected \(Self.name(of: type))")
             case .valueNotFound(let type, let context):
                 (context, "expected \(Self.name(of: type)), found null")
@@ -34,7 +34,7 @@ extension DecodingError {
                 path += (path.isEmpty ? "" : ".") + key.inSnakeCase
             }
         }
-        return path.isEmpty ? fact : "\(path): \(fact)"
+        return path.isEmpty ? fact : "\(path.excerpt): \(fact)"
     }
 
     private static func name(of type: Any.Type) -> String {

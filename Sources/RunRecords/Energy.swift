@@ -24,15 +24,23 @@ package struct Energy: Codable, Hashable, Sendable {
     package var boundary: PowerBoundary
     /// `rapl`, `hwmon`, `ipmi-dcmi`.
     package var source: String
+    /// By how much the joules may be off, from the meter's interval, resolution and stated accuracy. In records of
+    /// before there was one the key is left out: their ids are hashes of their keys.
+    package var errorJoules: Double?
 
-    package init(joules: Double, seconds: Double, boundary: PowerBoundary, source: String) {
+    package init(
+        joules: Double, seconds: Double, boundary: PowerBoundary, source: String, errorJoules: Double? = nil
+    ) {
         self.joules = joules
         self.seconds = seconds
         self.boundary = boundary
         self.source = source
+        self.errorJoules = errorJoules
     }
 
     package var watts: Watts { Watts(joules / seconds) }
+    /// Half the width of the interval of the watts that the meter can tell.
+    package var errorWatts: Watts? { errorJoules.map { Watts($0 / seconds) } }
 }
 
 /// The watts that the run's revenue is divided by.

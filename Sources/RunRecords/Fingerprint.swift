@@ -21,16 +21,26 @@ package struct Fingerprint: Codable, Hashable, Sendable {
         self.init(
             fields: Self.processor(host).merging(Self.machine(host)) { $1 }.merging([
                 "environment.governor": environment.governor,
-                "environment.turbo": environment.turbo.map(String.init),
+                "environment.turbo": environment.turbo?.rawValue,
                 "openssl.version": host.openssl?.version,
                 "openssl.cpu_settings": host.openssl?.cpuSettings,
                 "openssl.ia32cap": host.openssl?.ia32cap,
                 "tool.build": tool.build,
                 "tool.compiler": tool.compiler,
-            ]) { $1 })
+            ]) { $1 }.merging(Self.variables(environment)) { $1 })
     }
 
-    /// In alphabetical order.
+    /// Only where there are any, so that runs without them stay comparable to those before the field.
+    private static func variables(_ environment: Environment) -> [String: String?] {
+        let changing = (environment.variables ?? []).filter(\.changesCode)
+        guard !changing.isEmpty else { return [:] }
+        return [variablesField: changing.map { "\($0.name)=\($0.value)" }.joined(separator: " ")]
+    }
+
+    /// A field that most fingerprints do not have: variables that change the code that runs.
+    package static let variablesField = "environment.variables"
+
+    /// Those that every fingerprint has, in alphabetical order.
     package static let fieldNames = [
         "cpu.architecture", "cpu.family", "cpu.features", "cpu.kinds", "cpu.microcode", "cpu.model",
         "cpu.stepping",

@@ -5,7 +5,8 @@ package struct Host: Codable, Hashable, Sendable {
     package var kernelRelease: String
     package var cpu: Processor
     package var topology: TopologySummary
-    package var memoryBytes: Int
+    /// `null` where the system does not tell.
+    @Nullable package var memoryBytes: Int?
     package var virtualization: Virtualization
     package var limits: ProcessorLimits
     /// `null` where OpenSSL could not be asked.
@@ -13,7 +14,7 @@ package struct Host: Codable, Hashable, Sendable {
 
     package init(
         hostname: String?, operatingSystem: String, kernelRelease: String, cpu: Processor,
-        topology: TopologySummary, memoryBytes: Int, virtualization: Virtualization, limits: ProcessorLimits,
+        topology: TopologySummary, memoryBytes: Int?, virtualization: Virtualization, limits: ProcessorLimits,
         openssl: OpenSSLBuild?
     ) {
         self.hostname = hostname

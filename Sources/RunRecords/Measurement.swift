@@ -15,13 +15,18 @@ package struct Measurement: Equatable, Sendable {
     package var fractionOfPeak: Estimate?
     package var verification: Verification
     package var energy: Energy?
+    /// What the machine's other meters saw of the same windows. The key is left out where there are none.
+    package var otherEnergies: [Energy]?
     package var noise: Noise
     package var warnings: [Warning]
+    /// The least share of a worker's memory that lay in huge pages, which were asked for; `nil` where none were, or the
+    /// system does not tell.
+    package var hugePageShare: Double?
 
     package init(
         of benchmark: Benchmark, kernel: String, cpus: [Int], rate: Estimate, samples: [Sample], peak: Peak?,
-        fractionOfPeak: Estimate?, verification: Verification, energy: Energy?, noise: Noise,
-        warnings: [Warning]
+        fractionOfPeak: Estimate?, verification: Verification, energy: Energy?,
+        otherEnergies: [Energy]? = nil, noise: Noise, warnings: [Warning]
     ) {
         self.benchmark = benchmark
         self.kernel = kernel
@@ -32,6 +37,7 @@ package struct Measurement: Equatable, Sendable {
         self.fractionOfPeak = fractionOfPeak
         self.verification = verification
         self.energy = energy
+        self.otherEnergies = otherEnergies
         self.noise = noise
         self.warnings = warnings
     }
@@ -42,8 +48,8 @@ package struct Measurement: Equatable, Sendable {
 /// The benchmark's parts are keys of the measurement; `placement` is an object that has the PUs as well.
 extension Measurement: Codable {
     private enum Key: CodingKey {
-        case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy, noise
-        case warnings
+        case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy
+        case otherEnergies, noise, warnings, hugePageShare
     }
 
     package init(from decoder: any Decoder) throws {
@@ -65,8 +71,10 @@ extension Measurement: Codable {
         fractionOfPeak = try container.decode(Nullable<Estimate>.self, forKey: .fractionOfPeak).wrappedValue
         verification = try container.decode(Verification.self, forKey: .verification)
         energy = try container.decode(Nullable<Energy>.self, forKey: .energy).wrappedValue
+        otherEnergies = try container.decodeIfPresent([Energy].self, forKey: .otherEnergies)
         noise = try container.decode(Noise.self, forKey: .noise)
         warnings = try container.decode([Warning].self, forKey: .warnings)
+        hugePageShare = try container.decodeIfPresent(Double.self, forKey: .hugePageShare)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -82,8 +90,11 @@ extension Measurement: Codable {
         try container.encode(Nullable(wrappedValue: fractionOfPeak), forKey: .fractionOfPeak)
         try container.encode(verification, forKey: .verification)
         try container.encode(Nullable(wrappedValue: energy), forKey: .energy)
+        try container.encodeIfPresent(otherEnergies, forKey: .otherEnergies)
         try container.encode(noise, forKey: .noise)
         try container.encode(warnings, forKey: .warnings)
+        // Older records have no such key, and their ids are hashes of their content.
+        try container.encodeIfPresent(hugePageShare, forKey: .hugePageShare)
     }
 }
 

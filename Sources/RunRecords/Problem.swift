@@ -3,11 +3,13 @@ package enum Problem: Hashable, Sendable {
     /// Bytes of the header that is hashed.
     case sha256d(headerBytes: Int)
     case matmul(MatrixProduct)
+    case bandwidth(StreamedArrays)
 
     package var computation: Computation {
         switch self {
         case .sha256d: .sha256d
         case .matmul(let product): .matmul(product.dataType)
+        case .bandwidth(let arrays): .bandwidth(arrays.loop)
         }
     }
 
@@ -17,22 +19,25 @@ package enum Problem: Hashable, Sendable {
         case .sha256d(Self.blockHeader): nil
         case .sha256d(let bytes): "\(bytes)B"
         case .matmul(let product): "\(product.m)x\(product.n)x\(product.k)"
+        case .bandwidth(let arrays): arrays.size
         }
     }
 
-    /// For people: `1024³`, `4x4096x4096`; `nil` for a block header.
+    /// For people: `1024³`, `4x4096x4096`, `1040MiB`; `nil` for a block header.
     package var sizeTitle: String? {
         switch self {
-        case .sha256d: size
+        case .sha256d, .bandwidth: size
         case .matmul(let product): product.isCube ? "\(product.m)³" : size
         }
     }
 
-    /// The size as tables of stored rates spell it, never empty: `1024x1024x512`, `80 bytes`.
+    /// The size as tables of stored rates spell it, never empty: `1024x1024x512`, `80 bytes`,
+    /// `memory-read 1090519040 bytes`.
     package var storedSize: String {
         switch self {
         case .sha256d(let bytes): "\(bytes) bytes"
         case .matmul(let product): "\(product.m)x\(product.n)x\(product.k)"
+        case .bandwidth(let arrays): "\(arrays.loop.rawValue) \(arrays.bytes) bytes"
         }
     }
 
@@ -51,6 +56,12 @@ package enum Problem: Hashable, Sendable {
                 let n = extents[1], let k = extents[2]
             else { return nil }
             self = .matmul(MatrixProduct(type, m: m, n: n, k: k))
+        case .bandwidth:
+            let words = storedSize.split(separator: " ")
+            guard words.count == 3, words[2] == "bytes", let loop = StreamLoop(rawValue: String(words[0])),
+                let bytes = Int(words[1])
+            else { return nil }
+            self = .bandwidth(StreamedArrays(loop, bytes: bytes))
         case nil: return nil
         }
     }
@@ -80,7 +91,7 @@ package struct MatrixProduct: Hashable, Sendable {
 /// workloads as `null`.
 extension Problem: Codable {
     private enum Key: CodingKey {
-        case workload, dataType, problem
+        case workload, dataType, loop, problem
     }
 
     private struct Extents: Codable {
@@ -88,6 +99,8 @@ extension Problem: Codable {
         @Nullable var n: Int?
         @Nullable var k: Int?
         @Nullable var headerBytes: Int?
+        /// Left out where it is not known: it came after the others' records were written, whose ids are hashes.
+        var arrayBytes: Int?
     }
 
     package init(from decoder: any Decoder) throws {
@@ -105,6 +118,13 @@ extension Problem: Codable {
                 throw Self.fault(.problem, in: container, "matmul needs m, n and k")
             }
             self = .matmul(MatrixProduct(type, m: m, n: n, k: k))
+        case (.bandwidth, nil):
+            guard let bytes = extents.arrayBytes else {
+                throw Self.fault(.problem, in: container, "bandwidth needs array_bytes")
+            }
+            let loop = try container.decode(StreamLoop.self, forKey: .loop)
+            self = .bandwidth(StreamedArrays(loop, bytes: bytes))
+        case (.bandwidth, .some): throw Self.fault(.dataType, in: container, "bandwidth has no data type")
         case (.sha256d, .some): throw Self.fault(.dataType, in: container, "sha256d has no data type")
         case (.matmul, nil): throw Self.fault(.dataType, in: container, "matmul needs a data type")
         }
@@ -118,6 +138,9 @@ extension Problem: Codable {
             try container.encode(Extents(m: nil, n: nil, k: nil, headerBytes: bytes), forKey: .problem)
         case .matmul(let product):
             let extents = Extents(m: product.m, n: product.n, k: product.k, headerBytes: nil)
+            try container.encode(extents, forKey: .problem)
+        case .bandwidth(let arrays):
+            let extents = Extents(m: nil, n: nil, k: nil, headerBytes: nil, arrayBytes: arrays.bytes)
             try container.encode(extents, forKey: .problem)
         }
     }

@@ -2,11 +2,10 @@ package import Quantities
 
 /// What one subject earns per megawatt and year, in one use and by one price model.
 package struct RevenueRow: Codable, Hashable, Sendable {
-    /// `this host`, or the id of a profile.
-    package var subject: String
+    /// As the record writes it: a record's id is a hash of its bytes, and older ones spell `this-host` otherwise.
+    private var subjectName: String
     package var use: Use
-    /// `hashprice`, `per-flop:f32`, `per-device-hour`, `per-kilowatt`.
-    package var model: String
+    package var model: PriceModel
     package var mwBasis: MegawattBasis
     /// Gross.
     package var usdPerMwYear: Estimate
@@ -19,12 +18,12 @@ package struct RevenueRow: Codable, Hashable, Sendable {
     package var assumptions: [String: String]
 
     package init(
-        subject: String, use: Use, model: String, mwBasis: MegawattBasis, usdPerMwYear: Estimate,
+        subject: Subject, model: PriceModel, mwBasis: MegawattBasis, usdPerMwYear: Estimate,
         netUsdPerMwYear: Estimate, market: String, site: String, powerProfile: String?,
         assumptions: [String: String]
     ) {
-        self.subject = subject
-        self.use = use
+        subjectName = subject.description
+        use = model.use
         self.model = model
         self.mwBasis = mwBasis
         self.usdPerMwYear = usdPerMwYear
@@ -33,6 +32,13 @@ package struct RevenueRow: Codable, Hashable, Sendable {
         self.site = site
         self.powerProfile = powerProfile
         self.assumptions = assumptions
+    }
+
+    package var subject: Subject { Subject(subjectName) }
+
+    private enum CodingKeys: String, CodingKey {
+        case subjectName = "subject"
+        case use, model, mwBasis, usdPerMwYear, netUsdPerMwYear, market, site, powerProfile, assumptions
     }
 }
 

@@ -4,6 +4,11 @@ package enum Workload: String, Codable, CaseIterable, Sendable {
     case sha256d
     /// C = A·B.
     case matmul
+    /// Reading, copying and combining arrays.
+    case bandwidth
+
+    /// Whether anybody pays for it; other workloads say what bounds those.
+    package var isSold: Bool { self != .bandwidth }
 }
 
 /// The type of the factors' elements. bf16 products are summed in f32, int8 products exactly in int32.
@@ -21,4 +26,6 @@ package enum EngineName: String, Codable, CaseIterable, Sendable {
     case native
     /// An installed BLAS.
     case cblas
+    /// An installed oneDNN.
+    case onednn
 }

@@ -1,23 +1,22 @@
 package import Foundation
 
-/// What the system said when a call failed, in its own words: Foundation's errors do not carry them.
-package struct SystemFault: Error {
-    package let code: Int32
-
-    package static var latest: SystemFault { SystemFault(code: errno) }
-
-    package var reason: String { String(cString: strerror(code)).lowercased() }
-    package var isRefusal: Bool { [EACCES, EPERM, EROFS].contains(code) }
-}
-
 /// An open file descriptor.
 package struct OpenFile: ~Copyable {
     private let descriptor: Int32
     private let isOwned: Bool
 
     package init(_ path: String, _ flags: Int32) throws(SystemFault) {
-        // The user's umask takes away what others may not do.
-        descriptor = open(path, flags | O_CLOEXEC, 0o666)
+        descriptor = open(path, flags | O_CLOEXEC)
+        isOwned = true
+        guard descriptor >= 0 else { throw .latest }
+    }
+
+    /// Makes a file that was not there, in a folder: nothing that was, and no link, is opened in its place.
+    ///
+    /// - Parameter mode: from which the user's umask takes away what others may not do.
+    init(making name: String, in folder: borrowing OpenFolder, mode: mode_t) throws(SystemFault) {
+        descriptor = openat(
+            folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         isOwned = true
         guard descriptor >= 0 else { throw .latest }
     }
@@ -64,8 +63,28 @@ package struct OpenFile: ~Copyable {
         }
     }
 
+    package func status() throws(SystemFault) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .latest }
+        return status
+    }
+
     /// Waits until the disk has what was written.
-    package func synchronize() throws(SystemFault) {
-        guard fsync(descriptor) == 0 else { throw .latest }
+    func synchronize() throws(SystemFault) {
+        while fsync(descriptor) != 0 {
+            guard errno == EINTR else { throw .latest }
+        }
+    }
+
+    /// Gives it the owner, where this user may, and the permissions of another file.
+    func adopt(owner: uid_t, group: gid_t, permissions: mode_t) throws(SystemFault) {
+        var status = try status()
+        if geteuid() == 0, status.st_uid != owner || status.st_gid != group {
+            guard fchown(descriptor, owner, group) == 0 else { throw .latest }
+            status = try self.status()
+        }
+        guard status.st_mode & 0o7777 == permissions || fchmod(descriptor, permissions) == 0 else {
+            throw .latest
+        }
     }
 }

@@ -2,43 +2,44 @@ import CKernels
 
 /// One row of the bandwidth kernel table: read, copy and triad of one instruction set, on arrays of doubles.
 package struct BandwidthKernel: Sendable {
+    package typealias Read = @convention(c) (UnsafePointer<Double>, Int) -> Double
+    package typealias Copy = @convention(c) (UnsafeMutablePointer<Double>, UnsafePointer<Double>, Int) -> Void
+    package typealias Triad =
+        @convention(c) (
+            UnsafeMutablePointer<Double>, UnsafePointer<Double>, UnsafePointer<Double>, Double, Int
+        ) -> Void
+
     package let name: String
     package let isa: String
     package let requires: CPUFeatures
-    private let row: @Sendable () -> UnsafePointer<wm_bandwidth_kernel>
+    /// The sum of so many elements; `nil` where stores are non-temporal, for reading is then that of the kernel without.
+    package let read: Read?
+    /// to = from; the arrays do not overlap.
+    package let copy: Copy
+    /// to = b + factor · c, the product rounded or not; the arrays do not overlap.
+    package let triad: Triad
+
+    package init(
+        name: String, isa: String, requires: CPUFeatures, read: Read?, copy: @escaping Copy,
+        triad: @escaping Triad
+    ) {
+        self.name = name
+        self.isa = isa
+        self.requires = requires
+        self.read = read
+        self.copy = copy
+        self.triad = triad
+    }
 
     package static let all: [BandwidthKernel] = {
         var count = 0
-        _ = wm_bandwidth_kernels(&count)
+        let table = wm_bandwidth_kernels(&count)
         return (0..<count).map { index in
-            let row: @Sendable () -> UnsafePointer<wm_bandwidth_kernel> = {
-                var count = 0
-                return wm_bandwidth_kernels(&count)[index]
-            }
+            let row = table[index].pointee
             return BandwidthKernel(
-                name: String(cString: row().pointee.name), isa: String(cString: row().pointee.isa),
-                requires: CPUFeatures(rawValue: row().pointee.requires), row: row)
+                name: String(cString: row.name), isa: String(cString: row.isa),
+                requires: CPUFeatures(rawValue: row.requires), read: row.read, copy: row.copy,
+                triad: row.triad)
         }
     }()
-
-    /// `false` where stores are non-temporal: reading is then that of the kernel without.
-    package var reads: Bool { row().pointee.read != nil }
-
-    /// The sum of the elements, in an order of the kernel's own; `nil` where it does not read.
-    package func read(_ from: UnsafePointer<Double>, count: Int) -> Double? {
-        row().pointee.read?(from, count)
-    }
-
-    /// to = from; the arrays do not overlap.
-    package func copy(_ to: UnsafeMutablePointer<Double>, _ from: UnsafePointer<Double>, count: Int) {
-        row().pointee.copy(to, from, count)
-    }
-
-    /// to = b + factor · c, the product rounded or not; the arrays do not overlap.
-    package func triad(
-        _ to: UnsafeMutablePointer<Double>, _ b: UnsafePointer<Double>, _ c: UnsafePointer<Double>,
-        factor: Double, count: Int
-    ) {
-        row().pointee.triad(to, b, c, factor, count)
-    }
 }

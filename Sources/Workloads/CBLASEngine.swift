@@ -14,7 +14,7 @@ package enum CBLASEngine {
                     isa: library.map { Self.file($0.path) } ?? "library", computation: .matmul(type),
                     missing: library == nil ? [absence] : []
                 ) { parameters in
-                    work(library, CBLASProblem(parameters.matmul, plainest), features)
+                    work(library, LibraryProblem(parameters.matmul, plainest), features)
                 }
             }
         }
@@ -29,10 +29,10 @@ package enum CBLASEngine {
         String(path.split(separator: "/").last ?? Substring(path))
     }
 
-    private static func work(_ library: CBLASLibrary?, _ problem: CBLASProblem, _ features: CPUFeatures)
+    private static func work(_ library: CBLASLibrary?, _ problem: LibraryProblem, _ features: CPUFeatures)
         -> Work
     {
-        let absent = WorkloadError.libraryNotLoaded(path: absence, reason: "none was found")
+        let absent = WorkloadError.libraryNotLoaded(.cblas, path: absence, reason: "none was found")
         return Work(
             .cblas, kernel: kernel(library, problem.kernel.dataType),
             problem: problem.size.problem(of: problem.kernel.dataType),
@@ -45,47 +45,10 @@ package enum CBLASEngine {
             },
             verify: {
                 guard let library else { throw absent }
-                return try problem.verify(library)
+                library.keepToThisThread()
+                return try problem.verify { library.multiply($0) }
             },
             peak: PeakProbe.matmul(problem.kernel.dataType, features: features))
-    }
-}
-
-/// A product for a library, on the operands of the plainest kernel of its type.
-private struct CBLASProblem: Sendable {
-    let size: MatmulProblem
-    /// It lends its type and its matrices; it does not compute.
-    let kernel: GEMMKernel
-
-    init(_ size: MatmulProblem, _ kernel: GEMMKernel) {
-        self.size = size
-        self.kernel = kernel
-    }
-
-    /// One block as deep as the product: in whatever order a library sums, a product of depth k passes at most k
-    /// roundings (Higham, section 3.1), as long as it multiplies by the definition. That is what the checks allow.
-    func operands(_ size: MatmulProblem, seed: UInt64) throws -> MatmulOperands {
-        try MatmulOperands(
-            size, kernel: kernel, blocking: GEMMBlocking(mc: 1, kc: size.k, nc: 1), seed: seed)
-    }
-
-    func operands(seed: UInt64) throws -> MatmulOperands { try operands(size, seed: seed) }
-
-    func verify(_ library: CBLASLibrary) throws -> Verification {
-        library.keepToThisThread()
-        let method = MatmulVerification.method
-        var cases = 0
-        for shape in MatmulVerification.shapes(of: kernel) {
-            let small = try operands(shape, seed: UInt64(shape.m))
-            library.multiply(small)
-            cases += 1
-            guard MatmulVerification.matchesReference(small) else {
-                return Verification(passed: false, cases: cases, method: method)
-            }
-        }
-        let timed = try operands(seed: 0)
-        library.multiply(timed)
-        return Verification(passed: Freivalds.passes(timed, seed: 1), cases: cases + 1, method: method)
     }
 }
 
@@ -93,6 +56,8 @@ private struct CBLASProblem: Sendable {
 private struct CBLASTask: WorkerTask {
     let library: CBLASLibrary
     let operands: MatmulOperands
+
+    var hugePageShare: Double? { operands.hugePageShare }
 
     func perform(iterations: Int) {
         for _ in 0..<iterations { library.multiply(operands) }

@@ -68,15 +68,15 @@ package final class CBLASLibrary: Sendable {
             let reason = dlerror().map { String(cString: $0) } ?? "the loader gave no reason"
             let prefix = "\(path): "
             throw .libraryNotLoaded(
-                path: path,
+                .cblas, path: path,
                 reason: reason.hasPrefix(prefix) ? String(reason.dropFirst(prefix.count)) : reason)
         }
         let symbols = Symbols(handle: handle)
         guard let sgemm = symbols.find("cblas_sgemm", as: SingleMultiply.self) else {
-            throw .libraryWithoutSymbol(path: path, symbol: "cblas_sgemm")
+            throw .libraryWithoutSymbol(.cblas, path: path, symbol: "cblas_sgemm")
         }
         guard let dgemm = symbols.find("cblas_dgemm", as: DoubleMultiply.self) else {
-            throw .libraryWithoutSymbol(path: path, symbol: "cblas_dgemm")
+            throw .libraryWithoutSymbol(.cblas, path: path, symbol: "cblas_dgemm")
         }
         self.path = path
         self.sgemm = sgemm

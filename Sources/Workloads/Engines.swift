@@ -4,10 +4,30 @@ package import RunRecords
 package struct WorkParameters: Sendable {
     package var matmul: MatmulProblem
     package var caches: CacheSizes
+    package var streams: StreamSizes
+    /// How many work side by side, at least 1, where they share something out.
+    package var workers = 1
 
-    package init(matmul: MatmulProblem = .standard, caches: CacheSizes = .assumed) {
+    package init(
+        matmul: MatmulProblem = .standard, caches: CacheSizes = .assumed, streams: StreamSizes = .assumed
+    ) {
         self.matmul = matmul
         self.caches = caches
+        self.streams = streams
+    }
+
+    /// The same for as many workers as the placement has.
+    package func on(_ placement: Placement) -> WorkParameters {
+        var parameters = self
+        parameters.workers = max(1, placement.workers)
+        return parameters
+    }
+
+    /// The same matrices, and arrays that are enough to rank kernels by.
+    package var forBench: WorkParameters {
+        var parameters = self
+        parameters.streams = streams.forRace
+        return parameters
     }
 
     /// Takes over the size of a problem.
@@ -21,12 +41,19 @@ package struct WorkParameters: Sendable {
                 throw WorkloadError.sizeOutOfRange(problem)
             }
             matmul = size
+        case .bandwidth(let arrays):
+            // Those in a cache are of the size that the host's caches give.
+            guard arrays.loop.level == .memory else { break }
+            guard StreamSizes.askable.contains(arrays.bytes) else {
+                throw WorkloadError.sizeOutOfRange(problem)
+            }
+            streams = streams.asking(arrays.bytes)
         }
     }
 
     /// Large enough to tell kernels apart, and done in milliseconds by the slowest of them whatever was asked for.
     package var forRace: WorkParameters {
-        WorkParameters(matmul: matmul.capped(at: 512), caches: caches)
+        WorkParameters(matmul: matmul.capped(at: 512), caches: caches, streams: streams.forRace)
     }
 }
 
@@ -35,13 +62,17 @@ package enum Engines {
     /// All of them, whether the host can run them or not, plainest first within each engine.
     ///
     /// - Parameters:
-    ///   - cblas: the library of engine `cblas`; `nil` where there is none.
-    ///   - sha256d: the kernel table, which a test may lengthen.
+    ///   - cblas, onednn: the libraries of the engines of these names; `nil` where there is none.
+    ///   - sha256d, gemm: the kernel tables, which a test may lengthen.
     package static func all(
-        features: CPUFeatures, cblas: CBLASLibrary? = nil, sha256d: [SHA256dKernel] = SHA256dKernel.all
+        features: CPUFeatures, cblas: CBLASLibrary? = nil, onednn: OneDNNLibrary? = nil,
+        sha256d: [SHA256dKernel] = SHA256dKernel.all,
+        gemm: [GEMMKernel] = GEMMKernel.all
     ) -> [EngineKernel] {
         opensslEngines(features) + sha256d.map { native($0, features) }
-            + GEMMKernel.all.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + gemm.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + OneDNNEngine.all(onednn, features: features)
+            + BandwidthEngine.all(features)
     }
 
     private static func opensslEngines(_ features: CPUFeatures) -> [EngineKernel] {

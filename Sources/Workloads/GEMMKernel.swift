@@ -10,51 +10,47 @@ package struct GEMMKernel: Sendable {
     /// Rows and columns of the register tile.
     package let mr: Int
     package let nr: Int
-    /// Depth of the blocks that suits the tile.
-    package let depth: Int
-    fileprivate let index: Int
+    /// C = A·B for row-major matrices without gaps; a test may put a wrong one here.
+    package var multiply: Multiplication
+    /// The row itself, which C wants to see.
+    let row: wm_gemm_kernel
 
-    package static let all: [GEMMKernel] = table.enumerated().compactMap { index, row in
-        let type: DataType? =
-            switch row.data_type {
-            case WM_F32: .f32
-            case WM_F64: .f64
-            case WM_BF16: .bf16
-            case WM_INT8: .int8
-            default: nil
+    /// - Parameter workspace: `blocking.workspaceBytes(of:)` bytes, aligned to 64, for this call alone.
+    package typealias Multiplication =
+        @Sendable (
+            _ problem: MatmulProblem, _ blocking: GEMMBlocking, _ a: UnsafeRawPointer, _ b: UnsafeRawPointer,
+            _ c: UnsafeMutableRawPointer, _ workspace: UnsafeMutableRawPointer
+        ) -> Void
+
+    package static let all: [GEMMKernel] = {
+        var count = 0
+        let rows = wm_gemm_kernels(&count)
+        return UnsafeBufferPointer(start: rows, count: count).compactMap { GEMMKernel($0.pointee) }
+    }()
+
+    private init?(_ row: wm_gemm_kernel) {
+        switch row.data_type {
+        case WM_F32: dataType = .f32
+        case WM_F64: dataType = .f64
+        case WM_BF16: dataType = .bf16
+        case WM_INT8: dataType = .int8
+        default: return nil
+        }
+        self.row = row
+        name = String(cString: row.name)
+        isa = String(cString: row.isa)
+        requires = CPUFeatures(rawValue: row.requires)
+        mr = Int(row.mr)
+        nr = Int(row.nr)
+        multiply = { problem, blocking, a, b, c, workspace in
+            withUnsafePointer(to: row) { row in
+                wm_gemm(row, blocking.cValue, problem.m, problem.n, problem.k, a, b, c, workspace)
             }
-        return type.map { type in
-            GEMMKernel(
-                name: String(cString: row.name), isa: String(cString: row.isa),
-                requires: CPUFeatures(rawValue: row.requires), dataType: type, mr: Int(row.mr),
-                nr: Int(row.nr), depth: Int(row.depth), index: index)
         }
     }
 
     /// Bytes that an element of A or B takes when it is packed, rounded up: some kernels widen it.
-    package var packedSize: Int { wm_gemm_packed_size(row) }
-
-    /// C = A·B for row-major matrices without gaps.
-    ///
-    /// - Parameter workspace: `blocking.workspaceBytes(of:)` bytes, aligned to 64, for this call alone.
-    package func multiply(
-        _ problem: MatmulProblem, blocking: GEMMBlocking, a: UnsafeRawPointer, b: UnsafeRawPointer,
-        c: UnsafeMutableRawPointer, workspace: UnsafeMutableRawPointer
-    ) {
-        wm_gemm(row, blocking.cValue, problem.m, problem.n, problem.k, a, b, c, workspace)
-    }
-
-    /// The row itself, which C wants to see.
-    var row: UnsafePointer<wm_gemm_kernel> {
-        var count = 0
-        return wm_gemm_kernels(&count) + index
-    }
-
-    private static var table: UnsafeBufferPointer<wm_gemm_kernel> {
-        var count = 0
-        let start = wm_gemm_kernels(&count)
-        return UnsafeBufferPointer(start: start, count: count)
-    }
+    package var packedSize: Int { withUnsafePointer(to: row) { wm_gemm_packed_size($0) } }
 }
 
 extension DataType {

@@ -1,4 +1,3 @@
-import Foundation
 import RunRecords
 
 /// One worker's matrices and packing space.
@@ -14,10 +13,22 @@ package final class MatmulOperands {
     package let c: UnsafeMutableRawPointer
     package let blocking: GEMMBlocking
     private let workspace: UnsafeMutableRawPointer
+    private let memory: OperandMemory
 
     package static func bytes(_ problem: MatmulProblem, kernel: GEMMKernel, caches: CacheSizes) -> Int {
         let blocking = GEMMBlocking(kernel: kernel, caches: caches, problem: problem)
-        return problem.bytes(of: kernel.dataType) + blocking.workspaceBytes(of: kernel)
+        return OperandMemory.bytes(parts(problem, kernel, blocking))
+    }
+
+    /// Bytes of A, B, C and the workspace.
+    private static func parts(_ problem: MatmulProblem, _ kernel: GEMMKernel, _ blocking: GEMMBlocking)
+        -> [Int]
+    {
+        let type = kernel.dataType
+        return [
+            problem.m * problem.k * type.size, problem.k * problem.n * type.size,
+            problem.m * problem.n * type.productSize, blocking.workspaceBytes(of: kernel),
+        ]
     }
 
     package init(
@@ -27,20 +38,13 @@ package final class MatmulOperands {
         self.kernel = kernel
         self.blocking = blocking
         let type = kernel.dataType
-        let workspaceBytes = blocking.workspaceBytes(of: kernel)
         let counts = [problem.m * problem.k, problem.k * problem.n, problem.m * problem.n]
-        var blocks: [UnsafeMutableRawPointer] = []
-        let bytes = [
-            counts[0] * type.size, counts[1] * type.size, counts[2] * type.productSize, workspaceBytes,
-        ]
-        for bytes in bytes {
-            guard let block = Self.allocate(bytes) else {
-                blocks.forEach { free($0) }
-                throw WorkloadError.outOfMemory(bytes: problem.bytes(of: type) + workspaceBytes)
-            }
-            blocks.append(block)
+        let parts = Self.parts(problem, kernel, blocking)
+        guard let memory = OperandMemory(parts: parts) else {
+            throw WorkloadError.outOfMemory(bytes: OperandMemory.bytes(parts))
         }
-        (a, b, c, workspace) = (blocks[0], blocks[1], blocks[2], blocks[3])
+        self.memory = memory
+        (a, b, c, workspace) = (memory.parts[0], memory.parts[1], memory.parts[2], memory.parts[3])
         var source = RandomSource(seed: seed)
         let factors = ElementStorage(type.kernelType)
         for (matrix, count) in [(a, counts[0]), (b, counts[1])] {
@@ -58,11 +62,10 @@ package final class MatmulOperands {
         try self.init(problem, kernel: kernel, blocking: blocking, seed: seed)
     }
 
-    deinit { [a, b, c, workspace].forEach { free($0) } }
+    package func multiply() { kernel.multiply(problem, blocking, a, b, c, workspace) }
 
-    package func multiply() {
-        kernel.multiply(problem, blocking: blocking, a: a, b: b, c: c, workspace: workspace)
-    }
+    /// The share of all this memory that lies in huge pages; `nil` where the system does not tell.
+    package var hugePageShare: Double? { memory.hugeShare }
 
     /// An element of A, B or C in double precision.
     package func element(_ matrix: UnsafeMutableRawPointer, _ index: Int) -> Double {
@@ -77,11 +80,6 @@ package final class MatmulOperands {
     private func storage(of matrix: UnsafeMutableRawPointer) -> ElementStorage {
         ElementStorage(matrix == c ? kernel.dataType.productType : kernel.dataType.kernelType)
     }
-
-    /// Swift's own allocation traps when memory is short; here that is an error to report.
-    private static func allocate(_ bytes: Int) -> UnsafeMutableRawPointer? {
-        aligned_alloc(64, (max(1, bytes) + 63) / 64 * 64)
-    }
 }
 
 /// A worker that computes the same product again and again on its own matrices.
@@ -91,6 +89,8 @@ package final class MatmulOperands {
 /// blocks are sized for its share of the L3.
 struct MatmulTask: WorkerTask {
     let operands: MatmulOperands
+
+    var hugePageShare: Double? { operands.hugePageShare }
 
     func perform(iterations: Int) {
         for _ in 0..<iterations { operands.multiply() }

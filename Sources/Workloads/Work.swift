@@ -2,10 +2,17 @@ package import RunRecords
 
 /// The work of one worker: made on its own pinned thread, so that its memory is first touched there.
 package protocol WorkerTask {
-    /// Does `iterations` more units of work: nonces, or products.
+    /// Does `iterations` more units of work: nonces, products, or pieces of arrays.
     ///
     /// - Throws: `WorkloadError.wrongResult` when the work shows a wrong result, which voids the measurement.
     mutating func perform(iterations: Int) throws
+
+    /// The share of its memory that lies in huge pages; `nil` where it asked for none, or the system does not tell.
+    var hugePageShare: Double? { get }
+}
+
+extension WorkerTask {
+    package var hugePageShare: Double? { nil }
 }
 
 /// One engine's kernel on one problem, ready to be verified and timed.
@@ -13,16 +20,19 @@ package struct Work: Sendable {
     package var engine: EngineName
     package var kernel: String
     package var problem: Problem
-    /// In the unit of the problem's rates times a second: 1 a nonce, 2·m·n·k a product.
+    /// In the unit of the problem's rates times a second: 1 a nonce, 2·m·n·k a product, the bytes of a
+    /// piece of each array.
     package var workPerIteration: Double
     /// Iterations come in multiples of this: the headers that a kernel hashes side by side.
     package var granule: Int
-    /// Bytes that one worker allocates.
+    /// Bytes that one of the workers allocates, of as many as the parameters say.
     package var bytesPerWorker: Int
     package var makeTask: @Sendable (_ worker: Int) throws -> any WorkerTask
     package var verify: @Sendable () throws -> Verification
     /// The ceiling to measure beside it; `nil` where no probe bounds this work here.
     package var peak: PeakProbe?
+    /// What is to be said with its rates, whatever they are.
+    package var caveats: [Warning] = []
 
     package init(
         _ engine: EngineName, kernel: String, problem: Problem, workPerIteration: Double, granule: Int,

@@ -6,8 +6,10 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     case wrongResult(engine: EngineName, kernel: String, detail: String)
     case outOfMemory(bytes: Int)
     case sizeOutOfRange(Problem)
-    case libraryNotLoaded(path: String, reason: String)
-    case libraryWithoutSymbol(path: String, symbol: String)
+    case libraryNotLoaded(LoadedLibrary, path: String, reason: String)
+    case libraryWithoutSymbol(LoadedLibrary, path: String, symbol: String)
+    /// `status` as dnnl_status_t has it: 3 is unimplemented.
+    case onednnFailed(call: String, status: Int)
 
     package var description: String {
         switch self {
@@ -19,10 +21,21 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
             "\(bytes >> 20) MiB for the operands could not be allocated; choose a smaller --size"
         case .sizeOutOfRange(let problem):
             "\(problem.storedSize) is no size of \(problem.computation.title) that can be measured"
-        case .libraryNotLoaded(let path, let reason):
-            "the CBLAS library \(path) could not be loaded (\(reason)); name another with --cblas PATH"
-        case .libraryWithoutSymbol(let path, let symbol):
-            "\(path) is no CBLAS library, for it has no \(symbol); name another with --cblas PATH"
+        case .libraryNotLoaded(let library, let path, let reason):
+            "the \(library.rawValue) library \(path) could not be loaded (\(reason)); name another with \(library.option) PATH"
+        case .libraryWithoutSymbol(let library, let path, let symbol):
+            "\(path) is no \(library.rawValue) library, for it has no \(symbol); name another with \(library.option) PATH"
+        case .onednnFailed(let call, let status):
+            "oneDNN's \(call) failed with status \(status)"
         }
     }
+}
+
+/// What is loaded while the program runs, under the name that people know it by.
+package enum LoadedLibrary: String, Sendable {
+    case cblas = "CBLAS"
+    case onednn = "oneDNN"
+
+    /// The option that names one.
+    package var option: String { self == .cblas ? "--cblas" : "--onednn" }
 }

@@ -3,6 +3,7 @@ import Benchmarking
 import Checking
 import MachineTopology
 import ResultStore
+import SystemFiles
 
 /// What the exit code of a command says beyond 0 (fine), 1 (an explained error) and 64 (usage).
 enum ExitStatus {
@@ -26,6 +27,7 @@ enum ExitStatus {
         case is BaselineError: noBaseline
         case let error as FileError where error.isRefusal: notPermitted
         case TopologyError.bindingRefused: notPermitted
+        case StoreError.access(_, .unreachable(let fault)) where fault.isRefusal: notPermitted
         case StoreError.access(_, .notReadable), StoreError.access(_, .readOnlyFile),
             StoreError.access(_, .readOnlyFolder):
             notPermitted

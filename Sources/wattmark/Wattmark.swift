@@ -1,7 +1,10 @@
 import ArgumentParser
+import Reporting
+import RunRecords
 
 @main
 struct Wattmark: ParsableCommand {
+    /// Semantic versioning 2.0; the one place that says it.
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -15,7 +18,7 @@ struct Wattmark: ParsableCommand {
               wattmark revenue latest        price the last run again without measuring
               wattmark topology              what this machine is made of
             """,
-        version: version,
+        version: Tool.this.text,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
@@ -24,12 +27,17 @@ struct Wattmark: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(try ProgramArguments.words())
             try command.run()
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
-            Console.error("Error: \(error)")
+            Console.error("Error: \("\(error)".printableLines)")
             exit(withError: code)
         }
     }
+}
+
+extension Tool {
+    /// As `--version` prints it: version, commit, build and compiler.
+    var text: String { "\(version) (commit \(commit ?? "unknown"), \(build) build, \(compiler))" }
 }

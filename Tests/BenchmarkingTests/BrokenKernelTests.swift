@@ -40,7 +40,7 @@ import Workloads
             groups: [engines], placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: nil, asked: asked, dispensable: dispensable
-        ).run(meter: nil) { event in
+        ).run(meters: []) { event in
             switch event {
             case .rejected(let rejection): outcome.rejections.append(rejection)
             case .chose(let choice): outcome.timed += choice.ranking.map(\.kernel.kernel)

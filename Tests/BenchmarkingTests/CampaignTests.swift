@@ -45,7 +45,7 @@ import Workloads
             groups: groups, placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: memory, asked: asked
-        ).run(meter: nil) { _ in }
+        ).run(meters: []) { _ in }
     }
 
     @Test func everyKernelIsCheckedBeforeItIsTimed() throws {
@@ -115,13 +115,36 @@ import Workloads
         #expect(try run(groups, memory: 4000).count == 2)
     }
 
+    /// What is shared out among the workers is so for each placement, in what is timed and in what must fit the memory.
+    @Test func workIsOfAsManyWorkersAsThePlacementHas() throws {
+        let seen = Mutex<[Int]>([])
+        let shared = EngineKernel(.native, kernel: "a", isa: "none", computation: .sha256d, missing: []) {
+            parameters in
+            var work = fakeWork(bytesPerWorker: 1200 / parameters.workers)
+            work.caveats = [Warning("shared", "It is shared out.", nextStep: "Nothing.")]
+            let makeTask = work.makeTask
+            work.makeTask = { worker in
+                seen.withLock { $0.append(parameters.workers) }
+                return try makeTask(worker)
+            }
+            return work
+        }
+        let campaign = Campaign(
+            groups: [[shared]], placements: [Placement(.oneCore, cpus: [0]), threeWorkers],
+            parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
+            memoryAvailable: 1400)
+        let measurements = try campaign.run(meters: []) { _ in }
+        #expect(seen.withLock { $0 } == [1, 3, 3, 3])
+        #expect(measurements.allSatisfy { $0.warnings.contains { $0.code == "shared" } })
+    }
+
     @Test func emptyGroupsAreLeftOut() throws {
         var totals: [Int] = []
         let campaign = Campaign(
             groups: [[], [engine("a", Diary())], []], placements: [Placement(.oneCore, cpus: [0])],
             parameters: WorkParameters(), harness: Harness(settings: Self.settings, bind: unbound),
             memoryAvailable: nil)
-        let measurements = try campaign.run(meter: nil) {
+        let measurements = try campaign.run(meters: []) {
             if case .measuring(_, _, index: 1, let total) = $0 { totals.append(total) }
         }
         #expect(measurements.count == 1 && totals == [1])

@@ -7,7 +7,14 @@ import Testing
     private let cpu = "sys/devices/system/cpu"
 
     private func environment(_ tree: MachineTree, cpus: [Int] = [0, 1, 2, 3]) -> Environment {
-        EnvironmentProbe(root: tree.root).read(allowedCpus: cpus)
+        EnvironmentProbe(root: tree.root, variables: [:]).read(allowedCpus: cpus)
+    }
+
+    @Test func variablesThatChangeWhatIsMeasuredAreKept() throws {
+        let variables = ["PATH": "/bin", "OPENSSL_CONF": "/tmp/x.cnf"]
+        let found = EnvironmentProbe(root: try MachineTree(copying: "vm").root, variables: variables).read(
+            allowedCpus: [0])
+        #expect(found.variables == [EnvironmentVariable(name: "OPENSSL_CONF", value: "/tmp/x.cnf")])
     }
 
     @Test func metal() throws {
@@ -39,13 +46,38 @@ import Testing
         arguments: [
             ("0", nil, true), ("1", nil, false), ("1", "1", false), (nil, "1", true), (nil, "0", false),
             (nil, nil, nil), ("maybe", nil, nil),
-        ] as [(String?, String?, Bool?)])
-    func turbo(noTurbo: String?, boost: String?, expected: Bool?) throws {
+        ] as [(String?, String?, TurboState?)])
+    func turbo(noTurbo: String?, boost: String?, expected: TurboState?) throws {
         let tree = try MachineTree(copying: "metal")
         try tree.remove("\(cpu)/intel_pstate/no_turbo")
         if let noTurbo { try tree.write(noTurbo + "\n", to: "\(cpu)/intel_pstate/no_turbo") }
         if let boost { try tree.write(boost + "\n", to: "\(cpu)/cpufreq/boost") }
         #expect(environment(tree).turbo == expected)
+    }
+
+    /// The global switch says 1; each policy may still say 0.
+    @Test(
+        arguments: [
+            ("1", ["0", "0", "0", "0"], false), ("1", ["1", "1", "1", "1"], true),
+            ("1", ["0", "1", "0", "0"], .mixed), ("0", ["1", "1", "1", "1"], false),
+            (nil, ["0", "0", "0", "0"], false),
+        ] as [(String?, [String], TurboState)])
+    func turboOfEachPolicy(boost: String?, own: [String], expected: TurboState) throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.remove("\(cpu)/intel_pstate/no_turbo")
+        if let boost { try tree.write(boost + "\n", to: "\(cpu)/cpufreq/boost") }
+        for (number, text) in own.enumerated() {
+            try tree.write(text + "\n", to: "\(cpu)/cpu\(number)/cpufreq/boost")
+        }
+        #expect(environment(tree).turbo == expected)
+    }
+
+    @Test func policiesOfOtherCpusDoNotCount() throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.write("0\n", to: "\(cpu)/cpu3/cpufreq/boost")
+        try tree.write("1\n", to: "\(cpu)/cpu0/cpufreq/boost")
+        #expect(environment(tree, cpus: [0]).turbo == .on)
+        #expect(environment(tree, cpus: [3]).turbo == .off)
     }
 
     @Test(
@@ -60,7 +92,9 @@ import Testing
         #expect(environment(tree).transparentHugepages == expected)
     }
 
-    @Test(arguments: ["MemAvailable: 5 MB\n", "MemAvailable: lots kB\n", "MemAvailable:\n", ""])
+    @Test(arguments: [
+        "MemAvailable: 5 MB\n", "MemAvailable: lots kB\n", "MemAvailable:\n", "", "MemAvailable: 0 kB\n",
+    ])
     func memoryInAnotherUnitIsUnknown(text: String) throws {
         let tree = try MachineTree(copying: "metal")
         try tree.write(text, to: "proc/meminfo")

@@ -7,6 +7,7 @@ import Workloads
 struct SpinTask: WorkerTask {
     var additionsPerIteration: Int
     var failure: (@Sendable (_ iterations: Int) -> WorkloadError?)?
+    var hugePageShare: Double?
     var done = 0
 
     mutating func perform(iterations: Int) throws {
@@ -27,7 +28,7 @@ private let blackHole = Atomic<Int>(0)
 /// - Parameter makeFails: the worker whose task cannot be made.
 func fakeWork(
     additions: Int = 50, granule: Int = 1, bytesPerWorker: Int = 64, makeFails: Int? = nil,
-    passes: Bool = true,
+    passes: Bool = true, hugePageShares: [Double?] = [],
     failure: (@Sendable (Int) -> WorkloadError?)? = nil
 ) -> Work {
     Work(
@@ -36,7 +37,9 @@ func fakeWork(
         bytesPerWorker: bytesPerWorker,
         makeTask: { worker in
             if worker == makeFails { throw WorkloadError.outOfMemory(bytes: 1 << 40) }
-            return SpinTask(additionsPerIteration: additions, failure: failure)
+            return SpinTask(
+                additionsPerIteration: additions, failure: failure,
+                hugePageShare: hugePageShares.isEmpty ? nil : hugePageShares[worker])
         },
         verify: { Verification(passed: passes, cases: 4, method: "by construction") }, peak: nil)
 }

@@ -19,7 +19,7 @@ extension HarnessSettings {
 
     @Test func measuresWhatWasAsked() throws {
         let measurement = try harness.measure(
-            fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meter: nil)
+            fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meters: [])
         #expect(measurement.benchmark.engine == .native && measurement.placement == threeWorkers)
         #expect((6...12).contains(measurement.samples.count))
         #expect(measurement.rate.count == measurement.samples.count)
@@ -37,7 +37,7 @@ extension HarnessSettings {
     @Test func takesThreeSamplesOfWorkThatIsLongerThanItsTime() throws {
         let measurement = try harness.measure(
             fakeWork(additions: 20_000_000), on: Placement(.oneCore, cpus: [0]), verification: passed,
-            seconds: 0.001, meter: nil)
+            seconds: 0.001, meters: [])
         #expect(measurement.samples.count == 3)
         #expect(measurement.rate.confidence == 0.75)
         #expect(measurement.warnings.contains { $0.code == "few-samples" })
@@ -49,7 +49,7 @@ extension HarnessSettings {
         settings.relativeHalfWidth = .infinity
         settings.fewestSamples = 7
         let measurement = try Harness(settings: settings, bind: unbound).measure(
-            fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meter: nil)
+            fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meters: [])
         #expect(measurement.samples.count == 7)
         #expect(!measurement.warnings.contains { ["wide-interval", "few-samples"].contains($0.code) })
     }
@@ -59,7 +59,7 @@ extension HarnessSettings {
         var settings = HarnessSettings.tiny
         settings.relativeHalfWidth = -1
         let measurement = try Harness(settings: settings, bind: unbound).measure(
-            fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meter: nil)
+            fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meters: [])
         #expect(measurement.samples.count == settings.mostSamples)
         #expect(measurement.warnings.contains { $0.code == "wide-interval" })
     }
@@ -76,7 +76,7 @@ extension HarnessSettings {
         }
         let measurement = try harness.measure(
             fakeWork(), on: Placement(.oneCore, cpus: [0]), verification: passed, seconds: 2,
-            meter: nil)
+            meters: [])
         #expect(measurement.samples.count == harness.settings.mostSamples)
         #expect(turns.load(ordering: .relaxed) == measurement.samples.count)
     }
@@ -86,7 +86,7 @@ extension HarnessSettings {
         var harness = harness
         harness.awaitTurn = { throw Left() }
         #expect(throws: Left.self) {
-            try harness.measure(fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meter: nil)
+            try harness.measure(fakeWork(), on: threeWorkers, verification: passed, seconds: 20, meters: [])
         }
     }
 
@@ -95,7 +95,7 @@ extension HarnessSettings {
             done > 1 ? .wrongResult(engine: .native, kernel: "spin", detail: "2 + 2 is 5") : nil
         }
         let error = #expect(throws: BenchmarkError.self) {
-            try harness.measure(work, on: threeWorkers, verification: passed, seconds: 20, meter: nil)
+            try harness.measure(work, on: threeWorkers, verification: passed, seconds: 20, meters: [])
         }
         #expect(error?.isFailedCheck == true)
     }
@@ -112,7 +112,7 @@ extension HarnessSettings {
         }
         let placement = try #require(survey.placements.chosen(.named(.allCores)).first)
         let measurement = try real.measure(
-            work, on: placement, verification: try Campaign.verified(work), seconds: 0.2, meter: nil)
+            work, on: placement, verification: try Campaign.verified(work), seconds: 0.2, meters: [])
         let fraction = try #require(measurement.fractionOfPeak)
         #expect(measurement.samples.allSatisfy { $0.peakRate ?? 0 > 0 })
         #expect(fraction.center > 0)
@@ -125,7 +125,7 @@ extension HarnessSettings {
             parameters: WorkParameters(), harness: harness, memoryAvailable: nil)
         var measured = 0
         let error = #expect(throws: BenchmarkError.self) {
-            try campaign.run(meter: nil) { if case .measuring = $0 { measured += 1 } }
+            try campaign.run(meters: []) { if case .measuring = $0 { measured += 1 } }
         }
         #expect(error?.isFailedCheck == true)
         #expect(measured == 0)
@@ -136,7 +136,7 @@ extension HarnessSettings {
             groups: [[fakeEngine(additions: 10)]], placements: [threeWorkers], parameters: WorkParameters(),
             harness: harness, memoryAvailable: 100)
         #expect(throws: BenchmarkError.notEnoughMemory(needed: 192, available: 100, workers: 3)) {
-            try campaign.run(meter: nil) { _ in }
+            try campaign.run(meters: []) { _ in }
         }
     }
 
@@ -147,7 +147,7 @@ extension HarnessSettings {
             parameters: WorkParameters(), harness: harness, memoryAvailable: 100)
         var events = 0
         #expect(throws: BenchmarkError.notEnoughMemory(needed: 192, available: 100, workers: 3)) {
-            try campaign.run(meter: nil) { _ in events += 1 }
+            try campaign.run(meters: []) { _ in events += 1 }
         }
         #expect(events == 0)
     }
@@ -159,7 +159,7 @@ extension HarnessSettings {
             ],
             placements: [Placement(.oneCore, cpus: [0]), threeWorkers], parameters: WorkParameters(),
             harness: harness, memoryAvailable: nil)
-        let measurements = try campaign.run(meter: nil) { _ in }
+        let measurements = try campaign.run(meters: []) { _ in }
         #expect(measurements.map(\.kernel) == ["spin_10", "spin_10", "spin_20", "spin_20"])
         #expect(
             measurements.map(\.benchmark.placement) == [.oneCore, .allCores, .oneCore, .allCores])
@@ -168,7 +168,7 @@ extension HarnessSettings {
     @Test func theHostIsSurveyedWhole() throws {
         let survey = try HostSurvey.take()
         #expect(!survey.host.topology.cores.isEmpty && !survey.host.limits.allowedCpus.isEmpty)
-        #expect(survey.host.memoryBytes > 0)
+        #expect(try #require(survey.host.memoryBytes) > 0)
         #expect(survey.caches.l1Data > 0 && survey.caches.l2 > 0 && survey.caches.l3Share > 0)
         #expect((1...survey.host.topology.cores.count).contains(survey.allowedCores))
     }

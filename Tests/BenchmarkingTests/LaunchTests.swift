@@ -75,8 +75,7 @@ import Workloads
         try Launch(
             pieces: [
                 Launch.Piece(
-                    work: engine(passes: passes).work(WorkParameters()),
-                    placements: [Placement(.oneCore, cpus: [0])])
+                    engine(passes: passes), WorkParameters(), placements: [Placement(.oneCore, cpus: [0])])
             ],
             harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
             seconds: 0.01, slowDown: slowDown

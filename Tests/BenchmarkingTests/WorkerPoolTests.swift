@@ -26,6 +26,15 @@ import Workloads
         #expect(bound.values.sorted() == [0, 1, 2])
     }
 
+    /// The least of those that are known stands for all.
+    @Test(arguments: [([], nil), ([0.5, nil, 0.25], 0.25), ([nil, nil, nil], nil)])
+    func hugePagesAreThoseOfTheWorkerWithTheFewest(shares: [Double?], least: Double?) throws {
+        let pool = try WorkerPool(
+            work: fakeWork(hugePageShares: shares).slowed(by: 0), placement: threeWorkers, bind: unbound)
+        pool.dismiss()
+        #expect(pool.hugePageShare == least)
+    }
+
     @Test func aFailedBindingNamesThePU() {
         #expect(throws: BenchmarkError.workerFailed(cpu: 1, reason: "not today")) {
             try WorkerPool(work: fakeWork(), placement: threeWorkers) { if $0 == 1 { throw Refused() } }

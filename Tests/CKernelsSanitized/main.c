@@ -238,14 +238,14 @@ static size_t run_bandwidth(const wm_bandwidth_kernel *kernel) {
 
 static void skipped(const char *name) { printf("%-28s not supported by this CPU\n", name); }
 
-static void run_probes(const wm_peak_probe *probes, size_t count) {
+static void run_probes(const wm_peak_probe *const *probes, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (!supported(probes[i].requires)) {
-            skipped(probes[i].name);
+        if (!supported(probes[i]->requires)) {
+            skipped(probes[i]->name);
             continue;
         }
-        for (uint64_t rounds = 0; rounds < 100; rounds++) probes[i].run(rounds);
-        printf("%-28s 100 lengths\n", probes[i].name);
+        for (uint64_t rounds = 0; rounds < 100; rounds++) probes[i]->run(rounds);
+        printf("%-28s 100 lengths\n", probes[i]->name);
     }
 }
 
@@ -256,10 +256,10 @@ int main(void) {
         if (supported(hashes[i].requires)) printf("%-28s %zu nonces\n", hashes[i].name, run_hashes(&hashes[i], hashes));
         else skipped(hashes[i].name);
     }
-    const wm_gemm_kernel *products = wm_gemm_kernels(&count);
+    const wm_gemm_kernel *const *products = wm_gemm_kernels(&count);
     for (size_t i = 0; i < count; i++) {
-        if (supported(products[i].requires)) printf("%-28s %zu products\n", products[i].name, run_gemm(&products[i]));
-        else skipped(products[i].name);
+        if (supported(products[i]->requires)) printf("%-28s %zu products\n", products[i]->name, run_gemm(products[i]));
+        else skipped(products[i]->name);
     }
     const wm_bandwidth_kernel *const *streams = wm_bandwidth_kernels(&count);
     for (size_t i = 0; i < count; i++) {
@@ -271,10 +271,10 @@ int main(void) {
     static const char *const folds[] = {"gemm_fold of f32", "gemm_fold of f64", "gemm_fold of bf16", "gemm_fold of int8"};
     for (wm_data_type type = WM_F32; type <= WM_INT8; type++) {
         printf("%-28s %zu products\n", folds[type], run_fold(type));
-        const wm_peak_probe *probes = wm_peak_gemm_probes(type, &count);
+        const wm_peak_probe *const *probes = wm_peak_gemm_probes(type, &count);
         run_probes(probes, count);
     }
-    const wm_peak_probe *probes = wm_peak_sha256d_probes(&count);
+    const wm_peak_probe *const *probes = wm_peak_sha256d_probes(&count);
     run_probes(probes, count);
     for (int bit = 0; bit < 64; bit++) (void)wm_cpu_feature_name(1ULL << bit);
     for (uint64_t adds = 0; adds < 300; adds++) wm_cpu_dependent_adds(adds);

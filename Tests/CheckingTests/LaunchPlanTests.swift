@@ -11,7 +11,8 @@ import Workloads
         MeasuringSelection(
             workloads: [.matmul], engines: [.cblas, .opensslTransform], kernels: ["a b", "\"c\""],
             dataTypes: [.int8], placements: [.eachKind, .named(.eachKind("P")), .named(.allThreads)],
-            matmul: try #require(MatmulProblem(m: 1, n: 2, k: 3)), cblas: "/lib/a library.so")
+            matmul: try #require(MatmulProblem(m: 1, n: 2, k: 3)), arrayBytes: 5 << 20,
+            cblas: "/lib/a library.so", onednn: "libdnnl.so")
     }
 
     @Test func nothingIsLostOnTheWay() throws {

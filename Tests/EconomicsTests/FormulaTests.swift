@@ -104,7 +104,7 @@ func agree(_ left: Double, _ right: Double, within relative: Double = 1e-9) -> B
             hashprice: hashprice, rate: rate, watts: watts, basis: .it, pue: 1, uptime: 1, poolFee: 0)
         let hourly = Hashing.energyAdjustedHashprice(
             hashprice, efficiency: JoulesPerHash(watts.value / rate.value))
-        #expect(agree(yearly.value / Calendar.hoursPerYear, hourly.value))
+        #expect(agree(yearly.value / TimeConvention.hoursPerYear, hourly.value))
     }
 
     @Test func theBreakEvensLeaveNothing() {

@@ -17,39 +17,77 @@ import Testing
 
     @Test func ownsItsShareOfTheWallWattsByCores() throws {
         let power = try power("epyc-9654p", cores: 4)
-        #expect(power.watts == Estimate(exactly: 500).scaled(by: 4.0 / 96))
+        // Between the 346 W of the leanest system under ssj and the 500 W of stress.
+        #expect(agree(power.watts.center, 436.5 * 4 / 96) && power.watts.confidence == 0.8)
+        #expect(agree(power.watts.low, 346.0 * 4 / 96) && agree(power.watts.high, 500.0 * 4 / 96))
         #expect(power.profile == "epyc-9654p")
         #expect(power.boundary == .modelled)
         #expect(
             power.derivation == """
-                4 of 96 cores of AMD EPYC 9654P, whose server draws 500 W at the wall at load; one figure, its spread \
-                is not known (quattor template library; CPU TCO study 2026-08)
+                4 of 96 cores of AMD EPYC 9654P, whose server draws 437 W at the wall at load (between ssj and \
+                stress: SPECpower_ssj2008 results since 2020, copied in cloud-carbon-footprint/ccf-coefficients, \
+                SPECpower-2026-03-09.csv: 5 systems; quattor template library; CPU TCO study 2026-08)
                 """)
     }
 
-    @Test func twoSocketsCountAsTwoServers() throws {
-        #expect(try power("epyc-9654p", cores: 192).watts.center == 1000)
+    /// No larger server of it is published, so that a machine of two counts as two servers.
+    @Test func moreCoresThanAnyPublishedServerCountAsSeveral() throws {
+        #expect(try power("epyc-9654p", cores: 192).watts.center == 873)
+    }
+
+    /// 674 W of ssj, of which stress is 1.38, halfway.
+    @Test func bothSocketsOfAServerTakeTheWattsPublishedForTwo() throws {
+        let power = try power("epyc-9754", cores: 256)
+        #expect(agree(power.watts.center, 674 * 1.19))
+        #expect(agree(power.watts.low, 591) && agree(power.watts.high, 674 * 1.46))
+        #expect(power.derivation.contains("whose server of 2 sockets draws 802 W"))
+    }
+
+    @Test func aBareBrandStringSpansAllProductsThatItCouldBe() throws {
+        let match = try library.hostProfile(
+            vendor: "GenuineIntel", family: 6, model: 143, brand: "Intel(R) Xeon(R) Processor")
+        #expect(match.products.map(\.id) == ["xeon-8480-plus", "xeon-8490h"])
+        let power = try HostShare.power(of: match, cores: 2, fallback: try library.genericHost())
+        // From the leaner of 518 W / 56 and 482 W / 60 cores to the higher under stress.
+        #expect(agree(power.watts.low, 2 * 482 / 60))
+        #expect(agree(power.watts.high, 2 * 518 * 1.46 / 56))
+        #expect(
+            power.derivation.hasPrefix(
+                """
+                2 cores of one of 2 products with this silicon (Intel Xeon Platinum 8480+, Intel Xeon Platinum \
+                8490H), whose servers draw 8 to 13.5 W a core at load: the CPU does not say which it is
+                """))
+    }
+
+    @Test func aSiliconOfOneKnownProductSaysThatItMayBeAnother() throws {
+        let match = try library.hostProfile(
+            vendor: "GenuineIntel", family: 6, model: 207, brand: "Intel(R) Xeon(R) Processor")
+        #expect(match.profile.id == "xeon-8592-plus" && match.fit == .silicon)
+        let power = try HostShare.power(of: match, cores: 2, fallback: try library.genericHost())
+        #expect(power.derivation.contains("the product may be another: the CPU does not name it"))
+        #expect(power.watts.low < power.watts.center && power.watts.center < power.watts.high)
     }
 
     @Test func theFallbackCountsCores() throws {
         let power = try power("generic", cores: 2, fit: .generic)
-        #expect(power.watts.center == 10.1875)
-        #expect(agree(power.watts.low, 2 * 3.1146))
-        #expect(agree(power.watts.high, 2 * 5.2083))
+        #expect(power.watts.center == 10.42)
+        #expect(agree(power.watts.low, 2 * 2.49))
+        #expect(agree(power.watts.high, 2 * 13.5))
         #expect(power.watts.confidence == 0.8)
         #expect(
-            power.derivation.hasPrefix("2 cores at the generic 5.09375 W a core: no profile fits this CPU"))
+            power.derivation.hasPrefix("2 cores at the generic 5.21 W a core: no profile fits this CPU"))
     }
 
     @Test func unknownWallWattsTakeTheFallbackAloud() throws {
-        let power = try power("xeon-8480-plus", cores: 56)
+        var unknown = try library.host("xeon-8480-plus")
+        unknown.wallWatts = nil
+        let match = HostMatch(profile: unknown, fit: .product)
+        let power = try HostShare.power(of: match, cores: 56, fallback: try library.genericHost())
         #expect(power.profile == "generic")
-        #expect(power.watts.center == 56 * 5.09375)
+        #expect(power.watts.center == 56 * 5.21)
         #expect(power.derivation.contains("the wall watts of Intel Xeon Platinum 8480+ are not known"))
         #expect(throws: EconomicsError.noWallWatts(profile: "xeon-8480-plus")) {
-            try HostShare.power(
-                of: HostMatch(profile: try library.host("xeon-8480-plus"), fit: .product), cores: 1,
-                fallback: nil)
+            try HostShare.power(of: match, cores: 1, fallback: nil)
         }
     }
 

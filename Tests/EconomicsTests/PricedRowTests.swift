@@ -11,9 +11,9 @@ import Testing
     init() throws { shipped = try ShippedLibrary() }
 
     private func all() throws -> Revenue {
-        let calculator = try shipped.calculator
-        return try calculator.revenue(of: try shipped.host()) + calculator.revenueOfProfiles()
-            + calculator.revenueOfHostProfiles()
+        let pricing = try shipped.pricing
+        return try pricing.revenue(of: .measured(try shipped.host())) + pricing.revenueOfProfiles()
+            + pricing.revenueOfHosts()
     }
 
     @Test func netIsGrossLessPower() throws {
@@ -31,14 +31,14 @@ import Testing
     /// At the break-even tariff, and at the shutdown price, hashing leaves nothing.
     @Test func theHashingFiguresLeaveNothing() throws {
         let asic = try shipped.library.asic("antminer-s21-xp")
-        let figures = try #require(try shipped.calculator.revenue(of: asic).priced.first?.hashing)
+        let figures = try #require(try shipped.pricing.revenue(of: .asic(asic)).priced.first?.hashing)
         #expect(agree(figures.joulesPerTerahash, 3645.0 / 270))
         var atTariff = shipped
         atTariff.site.tariffUsdPerMwh.spread = Spread(median: figures.breakEvenTariffUsdPerMwh)
         var atPrice = shipped
         atPrice.market.btcUsd?.spread = Spread(median: figures.shutdownBtcUsd)
         for library in [atTariff, atPrice] {
-            for row in try library.calculator.revenue(of: asic).rows {
+            for row in try library.pricing.revenue(of: .asic(asic)).rows {
                 #expect(abs(row.netUsdPerMwYear.center) < 1e-6 * row.usdPerMwYear.center)
             }
         }
@@ -52,10 +52,10 @@ import Testing
     /// The rent of cores is of low confidence and that of powered space is not; what is set by hand counts for nothing.
     @Test func aRowIsAsSureAsItsOwnFigures() throws {
         let priced = try all().priced
-        let cores = try #require(priced.first { $0.row.subject == "epyc-9965" })
+        let cores = try #require(priced.first { $0.row.subject == .profile("epyc-9965") })
         #expect(cores.confidence.lowest == .low)
         #expect(cores.confidence.lowInputs.contains("host_usd_per_core_hour"))
-        let space = try #require(priced.first { $0.row.subject == "colocation" })
+        let space = try #require(priced.first { $0.row.subject == .colocation })
         #expect(
             space.confidence
                 == RowConfidence(lowest: shipped.market.colocation.usdPerKwMonth.provenance.confidence))
@@ -69,19 +69,19 @@ import Testing
         let overridden = try shipped.library.applying(
             [try ProfileOverride("market.host_usd_per_core_hour=0.02")],
             to: ProfileChoice(market: shipped.market.id, site: shipped.site.id))
-        var calculator = try shipped.calculator
-        calculator.market = try overridden.market(shipped.market.id)
+        var pricing = try shipped.pricing
+        pricing.scenario.market = try overridden.market(shipped.market.id)
         let host = try shipped.library.host("epyc-9965")
-        let row = try #require(try calculator.revenue(of: host).priced.first)
+        let row = try #require(try pricing.revenue(of: .host(host)).priced.first)
         #expect(!row.confidence.lowInputs.contains("host_usd_per_core_hour"))
     }
 
     /// A host that nobody measured earns the rent of its cores, and nothing for FLOP/s that nobody knows.
     @Test func aHostProfileEarnsItsCoresRent() throws {
         let host = try shipped.library.host("epyc-9654p")
-        let revenue = try shipped.calculator.revenue(of: host)
-        #expect(Set(revenue.rows.map(\.model)) == ["per-device-hour"] && revenue.rows.count == 2)
-        let row = try revenue.row("epyc-9654p", "per-device-hour", .it)
+        let revenue = try shipped.pricing.revenue(of: .host(host))
+        #expect(Set(revenue.rows.map(\.model)) == [.perDeviceHour] && revenue.rows.count == 2)
+        let row = try revenue.row(.profile("epyc-9654p"), .perDeviceHour, .it)
         let rent = try #require(shipped.market.hostUsdPerCoreHour).median
         let utilization = shipped.site.hosting.utilizationShare.median
         let watts = try #require(host.wallWatts).median
@@ -91,17 +91,25 @@ import Testing
 
     /// What it costs cannot be told of a machine whose watts nobody knows, and the fallback is no machine.
     @Test func hostsWithoutWattsAreLeftOutAloud() throws {
-        let revenue = try shipped.calculator.revenueOfHostProfiles()
-        #expect(!revenue.rows.contains { $0.subject == "xeon-8480-plus" || $0.subject == "generic" })
+        var shipped = shipped
+        let place = try #require(shipped.library.hosts.firstIndex { $0.id == "xeon-8480-plus" })
+        shipped.library.hosts[place].wallWatts = nil
+        let revenue = try shipped.pricing.revenueOfHosts()
+        #expect(
+            !revenue.rows.contains {
+                $0.subject == .profile("xeon-8480-plus") || $0.subject == .profile("generic")
+            })
         #expect(revenue.warnings.map(\.code) == ["incomplete-profile"])
         #expect(revenue.warnings.first?.message.contains("xeon-8480-plus has no wall_watts") == true)
     }
 
     @Test func profilesThatLackTheSameShareAWarning() throws {
-        var calculator = try shipped.calculator
-        for place in calculator.hosts.indices.prefix(3) { calculator.hosts[place].wallWatts = nil }
-        let names = calculator.hosts.filter { $0.wallWatts == nil }.map(\.id)
-        let warnings = try calculator.revenueOfHostProfiles().warnings
+        var pricing = try shipped.pricing
+        for place in pricing.scenario.library.hosts.indices.prefix(3) {
+            pricing.scenario.library.hosts[place].wallWatts = nil
+        }
+        let names = pricing.scenario.hosts.filter { $0.wallWatts == nil }.map(\.id)
+        let warnings = try pricing.revenueOfHosts().warnings
         #expect(warnings.count == 1)
         #expect(warnings.first?.message.hasPrefix(names.dropLast().joined(separator: ", ") + " and ") == true)
         #expect(
@@ -116,7 +124,8 @@ import Testing
         after.market.referenceBlock.height += 210_000
         for asic in shipped.library.asics {
             let (full, half) = (
-                try before.calculator.revenue(of: asic).rows, try after.calculator.revenue(of: asic).rows
+                try before.pricing.revenue(of: .asic(asic)).rows,
+                try after.pricing.revenue(of: .asic(asic)).rows
             )
             for (first, second) in zip(full, half) {
                 #expect(agree(first.usdPerMwYear.center, 2 * second.usdPerMwYear.center))
@@ -129,8 +138,10 @@ import Testing
         var dearer = device
         dearer.usdPerHour?.spread = Spread(median: 2 * (try #require(device.usdPerHour).median))
         let (before, after) = (
-            try shipped.calculator.revenue(of: device).row("h100-sxm", "per-device-hour", .it),
-            try shipped.calculator.revenue(of: dearer).row("h100-sxm", "per-device-hour", .it)
+            try shipped.pricing.revenue(of: .accelerator(device)).row(
+                .profile("h100-sxm"), .perDeviceHour, .it),
+            try shipped.pricing.revenue(of: .accelerator(dearer)).row(
+                .profile("h100-sxm"), .perDeviceHour, .it)
         )
         #expect(agree(after.usdPerMwYear.center, 2 * before.usdPerMwYear.center))
     }

@@ -5,11 +5,12 @@ import RunRecords
 import Testing
 
 @Suite struct PricingTests {
-    private static func pricing(chosen id: String? = nil) throws -> Pricing {
+    private static func pricing(chosen id: String? = nil, knowsWatts: Bool = true) throws -> Pricing {
         let shipped = try ShippedLibrary()
+        var host = try id.map { try shipped.library.host($0) }
+        if !knowsWatts { host?.wallWatts = nil }
         return try Pricing(
-            library: shipped.library, market: shipped.market, site: shipped.site,
-            chosenHost: try id.map { try shipped.library.host($0) })
+            shipped.scenario, chosenHost: host)
     }
 
     /// 4 cores with 2 PUs each.
@@ -53,11 +54,31 @@ import Testing
             Self.measurement(Array(0..<8), watts: 220), Self.measurement(Array(0..<8), watts: 210),
         ]
         let pricing = try Self.pricing()
-        let power = try pricing.power(of: measurements, on: Self.host())
+        let price = try pricing.price(measurements, on: Self.host())
+        let power = price.power
         #expect(power.source == "ipmi-dcmi" && power.boundary == .server && power.profile == nil)
         // Of those that kept all cores busy.
         #expect(power.watts.center == 210)
-        #expect(try pricing.warnings(for: Self.host(), power: power).isEmpty)
+        #expect(price.powerWarnings.isEmpty)
+    }
+
+    /// The median of 200, 210 and 220 W, each off by 8 W at most; RAPL's 120 W is a part of it.
+    @Test func whatTheMeterCannotTellWidensTheWatts() throws {
+        let measurements = [200.0, 210, 220].map { watts in
+            var measurement = Self.measurement(Array(0..<8), watts: watts)
+            measurement.energy?.errorJoules = 16
+            measurement.otherEnergies = [
+                Energy(joules: 240, seconds: 2, boundary: .package, source: "rapl", errorJoules: 1)
+            ]
+            return measurement
+        }
+        let power = try Self.pricing().price(measurements, on: Self.host()).power
+        #expect(power.watts.low == 192 && power.watts.high == 228)
+        #expect(
+            power.derivation == """
+                median over 3 measurements on 4 cores; of the meters here the one that sees most of the server; \
+                rapl (package) saw 0.57 of it
+                """)
     }
 
     /// A meter at the plug cannot tell a part from its neighbours, and RAPL does not see the whole server.
@@ -72,36 +93,36 @@ import Testing
         let host = Self.host(on: kind)
         let measurements = [Self.measurement(cpus, watts: 200, boundary: boundary)]
         let pricing = try Self.pricing()
-        let power = try pricing.power(of: measurements, on: host)
+        let price = try pricing.price(measurements, on: host)
+        let power = price.power
         #expect(power.boundary == .modelled && power.profile == "epyc-9654p")
         let cores = Set(cpus.map { $0 % 4 }).count
-        #expect(power.watts.center == Estimate(exactly: 500).scaled(by: Double(cores) / 96).center)
-        #expect(try pricing.warnings(for: host, power: power).map(\.code) == ["power-modelled"])
+        #expect(power.watts.center == Estimate(exactly: 436.5).scaled(by: Double(cores) / 96).center)
+        #expect(price.powerWarnings.map(\.code) == ["power-modelled"])
     }
 
     /// A warning names the profile whose watts were used, and says why.
     @Test(arguments: [
-        ("epyc-9654p", "power-modelled", "chosen by hand"),
-        ("xeon-8480-plus", "power-generic", "does not know"),
+        (true, "power-modelled", "chosen by hand"), (false, "power-generic", "does not know"),
     ])
-    func theWarningFitsAProfileChosenByHand(id: String, code: String, says: String) throws {
-        let pricing = try Self.pricing(chosen: id)
-        let power = try pricing.power(of: [Self.measurement([0, 1], watts: 200)], on: Self.host())
-        let warning = try #require(try pricing.warnings(for: Self.host(), power: power).first)
+    func theWarningFitsAProfileChosenByHand(knowsWatts: Bool, code: String, says: String) throws {
+        let pricing = try Self.pricing(chosen: "xeon-8480-plus", knowsWatts: knowsWatts)
+        let price = try pricing.price([Self.measurement([0, 1], watts: 200)], on: Self.host())
+        let warning = try #require(price.warnings.first)
         #expect(warning.code == code && warning.message.contains(says))
         #expect(!warning.message.contains("No meter"))
     }
 
     @Test func twoThreadsOfACoreAreOneCore() throws {
         let pricing = try Self.pricing()
-        let both = try pricing.power(of: [Self.measurement([0, 4], watts: nil)], on: Self.host())
-        let one = try pricing.power(of: [Self.measurement([0], watts: nil)], on: Self.host())
-        #expect(both.watts == one.watts)
+        let both = try pricing.price([Self.measurement([0, 4], watts: nil)], on: Self.host())
+        let one = try pricing.price([Self.measurement([0], watts: nil)], on: Self.host())
+        #expect(both.power.watts == one.power.watts)
     }
 
     @Test func aChosenProfileGoesBeforeTheMeter() throws {
         let measurements = [Self.measurement(Array(0..<8), watts: 200)]
-        let power = try Self.pricing(chosen: "epyc-9755").power(of: measurements, on: Self.host())
+        let power = try Self.pricing(chosen: "epyc-9755").price(measurements, on: Self.host()).power
         #expect(power.profile == "epyc-9755" && power.boundary == .modelled)
     }
 
@@ -109,12 +130,11 @@ import Testing
         let host = Self.host(model: nil, brand: nil)
         let pricing = try Self.pricing()
         let measurements = [Self.measurement([0], watts: nil)]
-        let power = try pricing.power(of: measurements, on: host)
-        #expect(power.profile == "generic")
-        let warning = try #require(try pricing.warnings(for: host, power: power).first)
+        let price = try pricing.price(measurements, on: host)
+        #expect(price.power.profile == "generic")
+        let warning = try #require(price.warnings.first)
         #expect(warning.code == "power-generic")
         #expect(warning.message.contains("this CPU (family 25, model ?)"))
-        let revenue = try pricing.revenue(of: measurements, on: host, power: power)
-        #expect(revenue.rows.contains { $0.use == .hashing && $0.subject == "this host" })
+        #expect(price.revenue.rows.contains { $0.use == .hashing && $0.subject == .thisHost })
     }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// What the repository ships, with a host to price; tests change the parts that they are about.
 struct ShippedLibrary {
-    let library: ProfileLibrary
+    var library: ProfileLibrary
     var market: Market
     var site: Site
 
@@ -19,9 +19,8 @@ struct ShippedLibrary {
         site = try library.site("container-1mw")
     }
 
-    var calculator: RevenueCalculator {
-        get throws { try RevenueCalculator(library: library, market: market, site: site) }
-    }
+    var scenario: Scenario { Scenario(library: library, market: market, site: site) }
+    var pricing: Pricing { get throws { try Pricing(scenario) } }
 
     /// 4 cores of an EPYC 9654P with a rate of each kind.
     func host() throws -> MeasuredHost {
@@ -49,7 +48,7 @@ struct ShippedLibrary {
 extension Revenue {
     /// The one row with these properties.
     func row(
-        _ subject: String, _ model: String, _ basis: MegawattBasis,
+        _ subject: Subject, _ model: PriceModel, _ basis: MegawattBasis,
         at location: SourceLocation = #_sourceLocation
     ) throws -> RevenueRow {
         let found = rows.filter { $0.subject == subject && $0.model == model && $0.mwBasis == basis }

@@ -6,10 +6,9 @@ import RunRecords
 import Testing
 
 @Suite struct SignedContractsTests {
-    private static func row(_ use: Use, _ model: String, _ basis: MegawattBasis, gross: Double) -> RevenueRow
-    {
+    private static func row(_ model: PriceModel, _ basis: MegawattBasis, gross: Double) -> RevenueRow {
         RevenueRow(
-            subject: "x", use: use, model: model, mwBasis: basis, usdPerMwYear: Estimate(exactly: gross),
+            subject: .profile("x"), model: model, mwBasis: basis, usdPerMwYear: Estimate(exactly: gross),
             netUsdPerMwYear: Estimate(exactly: gross), market: "m", site: "s", powerProfile: nil,
             assumptions: [:])
     }
@@ -44,28 +43,29 @@ import Testing
     }
 
     @Test(arguments: [
-        ("per-kilowatt", MegawattBasis.it, 1.6e6, ["a", "b"], ContractComparison.Verdict.inside),
-        ("per-kilowatt", .it, 1.45e6, ["a", "b"], .inside),
-        ("per-kilowatt", .it, 1.44e6, ["a", "b"], .below),
-        ("per-kilowatt", .it, 1.86e6, ["a", "b"], .above), ("per-kilowatt", .facility, 1.6e6, ["a"], .above),
-        ("per-device-hour", .it, 9.8e6, ["c"], .above), ("per-flop:bf16", .it, 9.6e6, ["c"], .below),
+        (PriceModel.perKilowatt, MegawattBasis.it, 1.6e6, ["a", "b"], ContractComparison.Verdict.inside),
+        (.perKilowatt, .it, 1.45e6, ["a", "b"], .inside),
+        (.perKilowatt, .it, 1.44e6, ["a", "b"], .below),
+        (.perKilowatt, .it, 1.86e6, ["a", "b"], .above), (.perKilowatt, .facility, 1.6e6, ["a"], .above),
+        (.perDeviceHour, .it, 9.8e6, ["c"], .above), (.perFlop(.bf16), .it, 9.6e6, ["c"], .below),
     ])
     func comparesLikeWithLike(
-        model: String, basis: MegawattBasis, gross: Double, ids: [String], verdict: ContractComparison.Verdict
+        model: PriceModel, basis: MegawattBasis, gross: Double, ids: [String],
+        verdict: ContractComparison.Verdict
     ) throws {
         let found = try #require(
-            try contracts().comparison(with: Self.row(.hosting, model, basis, gross: gross)))
+            try contracts().comparison(with: Self.row(model, basis, gross: gross)))
         #expect(found.contracts == ids && found.verdict == verdict)
-        #expect(found.kind == (model == "per-kilowatt" ? .colocation : .cloud))
+        #expect(found.kind == (model == .perKilowatt ? .colocation : .cloud))
     }
 
     /// No contract is for hashing, and none of the cloud contracts states megawatts at the meter.
     @Test func whatHasNoContractHasNoComparison() throws {
         let contracts = try contracts()
-        #expect(contracts.comparison(with: Self.row(.hashing, "hashprice", .it, gross: 1e6)) == nil)
+        #expect(contracts.comparison(with: Self.row(.hashprice, .it, gross: 1e6)) == nil)
         #expect(
-            contracts.comparison(with: Self.row(.hosting, "per-device-hour", .facility, gross: 1e6)) == nil)
+            contracts.comparison(with: Self.row(.perDeviceHour, .facility, gross: 1e6)) == nil)
         #expect(
-            SignedContracts([]).comparison(with: Self.row(.hosting, "per-kilowatt", .it, gross: 1)) == nil)
+            SignedContracts([]).comparison(with: Self.row(.perKilowatt, .it, gross: 1)) == nil)
     }
 }

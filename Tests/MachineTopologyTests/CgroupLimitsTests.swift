@@ -113,6 +113,48 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
         #expect(try CgroupLimits.read(root: tree.root).quotaCpus == 1.5)
     }
 
+    /// `mount -t cgroup -o cpu "" /sys/fs/cgroup/cpu`: two spaces stand where the source would.
+    @Test func aMountWithoutASourceHidesNoQuota() throws {
+        let tree = try FixtureTree([
+            "proc/self/cgroup": "4:cpu,cpuacct:/job\n",
+            "proc/self/mountinfo": "32 31 0:29 / /sys/fs/cgroup/cpu rw,relatime - cgroup  rw,cpu,cpuacct\n",
+            "sys/fs/cgroup/cpu/job/cpu.cfs_quota_us": "150000\n",
+            "sys/fs/cgroup/cpu/job/cpu.cfs_period_us": "100000\n",
+        ])
+        #expect(try CgroupLimits.read(root: tree.root).quotaCpus == 1.5)
+    }
+
+    /// A carriage return before a line's end makes one character of both.
+    @Test func namesOfAnyBytesHideNoQuota() throws {
+        let tree = try FixtureTree([
+            "proc/self/cgroup": "0::/job\r\n",
+            "proc/self/mountinfo": "20 23 0:20 / /mnt rw - tmpfs tmpfs rw,x=\r\n" + v2Mount,
+            "sys/fs/cgroup/job\r/cpu.max": "150000 100000\n",
+        ])
+        #expect(try CgroupLimits.read(root: tree.root).quotaCpus == 1.5)
+    }
+
+    @Test func theLeastThatTheMemoryLimitsLeaveCounts() throws {
+        let tree = try FixtureTree([
+            "proc/self/cgroup": "0::/a/b\n", "proc/self/mountinfo": v2Mount,
+            "sys/fs/cgroup/a/memory.max": "1000000000\n", "sys/fs/cgroup/a/memory.current": "700000000\n",
+            "sys/fs/cgroup/a/memory.stat": "anon 1\ninactive_file 100000000\nactive_file 2\n",
+            "sys/fs/cgroup/a/b/memory.max": "max\n", "sys/fs/cgroup/a/b/memory.current": "5\n",
+        ])
+        #expect(try CgroupLimits.read(root: tree.root).memoryHeadroom == 400_000_000)
+    }
+
+    @Test(arguments: [("268435456", 201_326_592 as Int?), ("9223372036854771712", nil)])
+    func readsAV1MemoryLimit(limit: String, headroom: Int?) throws {
+        let tree = try FixtureTree([
+            "proc/self/cgroup": "4:memory:/job\n",
+            "proc/self/mountinfo": "32 31 0:29 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n",
+            "sys/fs/cgroup/memory/job/memory.limit_in_bytes": limit + "\n",
+            "sys/fs/cgroup/memory/job/memory.usage_in_bytes": "67108864\n",
+        ])
+        #expect(try CgroupLimits.read(root: tree.root).memoryHeadroom == headroom)
+    }
+
     @Test func prefersTheMountThatShowsOurCgroup() throws {
         let elsewhere = "30 23 0:28 / /mnt/host-cgroup rw - cgroup2 cgroup2 rw\n"
         let tree = try FixtureTree([

@@ -43,6 +43,42 @@ import Testing
         #expect(kinds.map(\.efficiency) == [0, 1, 2])
     }
 
+    /// Three like cores, of which two are binned 3 % higher: hwloc makes two ranked kinds of them.
+    @Test(
+        arguments: [
+            (
+                [
+                    "CoreType": ["IntelCore", "IntelCore", "IntelCore"],
+                    "FrequencyMaxMHz": ["3500", "3600", "3600"],
+                ], []
+            ),
+            (["FrequencyMaxMHz": ["3500", "3600", "3600"]], []),
+            (["LinuxCapacity": ["990", "1024", "1024"]], []),
+            (["LinuxCapacity": ["446", "1024", "990"]], ["E", "P"]),
+            (
+                [
+                    "CoreType": ["IntelAtom", "IntelCore", "IntelCore"],
+                    "FrequencyMaxMHz": ["3500", "3500", "3600"],
+                ], ["E", "P"]
+            ),
+            (["DarwinCompatible": ["apple,icestorm", "apple,firestorm", "apple,firestorm"]], ["E", "P"]),
+        ] as [([String: [String]], [String])])
+    func frequencyBinsAreNoKinds(attributes: [String: [String]], names: [String]) throws {
+        var text = try String(contentsOfFile: fixture("machines/three-kinds.xml"), encoding: .utf8)
+        for core in 0..<3 {
+            let infos = attributes.map { "<info name=\"\($0.key)\" value=\"\($0.value[core])\"/>" }.joined()
+            text = text.replacing(
+                "cpuset=\"0x0000000\(1 << core)\" forced_efficiency=\"\(core)\"/>",
+                with: "cpuset=\"0x0000000\(1 << core)\" forced_efficiency=\"\(core)\">\(infos)</cpukind>")
+        }
+        #expect(text.contains("</cpukind>"))
+        let tree = try FixtureTree(["machine.xml": text])
+        let summary = try Topology.xml(path: tree.path("machine.xml")).summary
+        #expect(summary.cpuKinds.map(\.name) == names)
+        #expect(summary.cores.allSatisfy { ($0.kind == nil) == names.isEmpty })
+        if !names.isEmpty { #expect(summary.cpuKinds.map(\.cpus) == [[0], [1, 2]]) }
+    }
+
     @Test func tellsVisibleFromAllowed() throws {
         let topology = try machine("half-cpuset")
         #expect(topology.summary.cpus == Array(0..<8))
@@ -92,6 +128,17 @@ import Testing
         let error = try #require(throws: TopologyError.self) { try Topology.xml(path: path) }
         guard case .badXML(path, _) = error else { throw error }
         #expect(error.description.contains(path))
+    }
+
+    @Test func namesAFileOfALaterFormat() throws {
+        let tree = try FixtureTree([
+            "machine.xml":
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<topology version=\"3.0\">\n</topology>\n"
+        ])
+        let path = tree.path("machine.xml")
+        let error = try #require(throws: TopologyError.self) { try Topology.xml(path: path) }
+        #expect(error == .newerXML(path: path, version: "3.0"))
+        #expect(error.description.contains("lstopo --export-xml-flags v2"))
     }
 
     @Test func saysThatAFileIsMissing() throws {

@@ -21,7 +21,7 @@ import Testing
 }
 
 @Suite struct BreakevenTests {
-    private let model: EarningsModel
+    private let model: Pricing
 
     init() throws { model = try PinnedModel.model(measured: PinnedModel.host) }
 
@@ -29,7 +29,7 @@ import Testing
         _ first: String, _ second: String, basis: MegawattBasis = .facility
     ) throws -> Breakeven {
         try Breakeven(
-            try model.contender(first), try model.contender(second), in: model, basis: basis)
+            try model.offer(first), try model.offer(second), in: model, basis: basis)
     }
 
     private func row(_ title: String, _ breakeven: Breakeven) throws -> Breakeven.Row {
@@ -46,15 +46,14 @@ import Testing
     /// Whatever is found is put back into the prices: both then earn the same, and on its two sides not.
     @Test(arguments: pairs, MegawattBasis.allCases)
     func atTheBreakEvenBothEarnTheSame(pair: (String, String), basis: MegawattBasis) throws {
-        let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
+        let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
         let answer = try Breakeven(first, second, in: model, basis: basis)
         let inputs = model.breakevenInputs([first, second])
         #expect(inputs.map(\.key) == answer.rows.map(\.input))
         for (input, row) in zip(inputs, answer.rows) {
             guard let value = row.breakEven, let today = row.today else { continue }
             func difference(at value: Double) throws -> Double {
-                var moved = model
-                moved.calculator = input.setting(value, in: model.calculator)
+                let moved = input.setting(value, in: model)
                 return try moved.net(of: first, basis: basis) - moved.net(of: second, basis: basis)
             }
             let scale = max(abs(try #require(row.netUsdPerMwYear)), 438_000)
@@ -67,7 +66,7 @@ import Testing
 
     /// Where there is none, no value in the range makes the difference change its sign.
     @Test(arguments: pairs) func neverIsNever(pair: (String, String)) throws {
-        let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
+        let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
         let answer = try Breakeven(first, second, in: model, basis: .facility)
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows)
         where row.breakEven == nil {
@@ -79,8 +78,7 @@ import Testing
                 + [row.soughtLow, row.soughtHigh])
                 .filter { input.range.admits($0) && (row.soughtLow...row.soughtHigh).contains($0) }.map {
                     value in
-                    var moved = model
-                    moved.calculator = input.setting(value, in: model.calculator)
+                    let moved = input.setting(value, in: model)
                     let nets = (
                         try moved.net(of: first, basis: .facility),
                         try moved.net(of: second, basis: .facility)
@@ -97,14 +95,13 @@ import Testing
     /// The side is the one towards which the two come nearer to each other.
     @Test(arguments: pairs, MegawattBasis.allCases)
     func wouldNeedNamesTheNearerSide(pair: (String, String), basis: MegawattBasis) throws {
-        let (first, second) = (try model.contender(pair.0), try model.contender(pair.1))
+        let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
         let answer = try Breakeven(first, second, in: model, basis: basis)
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows) {
             #expect((row.wouldNeed != nil) == (row.never == .outsideRange), "\(row.input)")
             guard let side = row.wouldNeed else { continue }
             func gap(at value: Double) throws -> Double {
-                var moved = model
-                moved.calculator = input.setting(value, in: model.calculator)
+                let moved = input.setting(value, in: model)
                 return abs(
                     try moved.net(of: first, basis: basis) - moved.net(of: second, basis: basis))
             }
@@ -123,9 +120,9 @@ import Testing
         let price = try row("BTC price", try breakeven("antminer-s23-hyd", "h100-sxm"))
         #expect(try #require(price.breakEven) < 1e6)
         var cheap = model
-        cheap.calculator.market.btcUsd?.spread = Spread(median: 600)
+        cheap.scenario.market.btcUsd?.spread = Spread(median: 600)
         let found = try Breakeven(
-            try cheap.contender("antminer-s23-hyd"), try cheap.contender("h100-sxm"), in: cheap,
+            try cheap.offer("antminer-s23-hyd"), try cheap.offer("h100-sxm"), in: cheap,
             basis: .facility)
         // Today's value belongs to the range however unusual it is.
         #expect(try row("BTC price", found).soughtLow == 600)
@@ -134,9 +131,8 @@ import Testing
     @Test(arguments: [
         PlanInput.bitcoinPrice, .difficulty, .fees, .poolFee, .hashprice, .uptime, .utilization, .hashingPUE,
         .hostingPUE, .tariff, .kilowattMonth, .coreHour, .deviceHour("h100-sxm"),
-        .deviceWatts(.accelerator, "h100-sxm"),
     ]) func everyRangeHoldsTodaysValue(input: PlanInput) throws {
-        let today = try #require(input.value(in: model.calculator))
+        let today = try #require(input.value(in: model.scenario))
         #expect(input.sought.contains(today))
         // Its inside may be taken, too.
         let middle = (input.sought.lowerBound + input.sought.upperBound) / 2
@@ -168,9 +164,9 @@ import Testing
     /// 8,760 hours at the meter for the owner of the machine, nothing for the landlord.
     @Test func aTariffThatMovesOneSideOnly() throws {
         var dear = model
-        dear.calculator.market.colocation.usdPerKwMonth.spread = Spread(median: 20)
+        dear.scenario.market.colocation.usdPerKwMonth.spread = Spread(median: 20)
         let answer = try Breakeven(
-            try dear.contender("antminer-s23-hyd"), try dear.contender("colocation"), in: dear,
+            try dear.offer("antminer-s23-hyd"), try dear.offer("colocation"), in: dear,
             basis: .facility)
         let tariff = try row("tariff", answer)
         let gap = answer.firstNetUsdPerMwYear - answer.secondNetUsdPerMwYear
@@ -191,17 +187,17 @@ import Testing
     }
 
     @Test func refusesTheSameTwice() throws {
-        #expect(throws: PlanningError.sameContender("h100-sxm/per-device-hour")) {
+        #expect(throws: PlanningError.sameOffer("h100-sxm/per-device-hour")) {
             try breakeven("h100-sxm", "h100-sxm")
         }
     }
 
     @Test func withoutABitcoinPriceItSaysWhatIsMissing() throws {
         var poor = model
-        poor.calculator.market.btcUsd = nil
-        #expect(throws: PlanningError.self) { try poor.contender("antminer-s21-xp") }
+        poor.scenario.market.btcUsd = nil
+        #expect(throws: PlanningError.self) { try poor.offer("antminer-s21-xp") }
         let answer = try Breakeven(
-            try poor.contender("h100-sxm"), try poor.contender("colocation"), in: poor, basis: .facility)
+            try poor.offer("h100-sxm"), try poor.offer("colocation"), in: poor, basis: .facility)
         #expect(try row("BTC price", answer).never == .unknown)
     }
 }

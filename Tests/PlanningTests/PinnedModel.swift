@@ -21,15 +21,15 @@ struct PinnedModel {
         "accelerator.h100-sxm.usd_per_hour=2.95", "accelerator.b200-sxm.usd_per_hour=4.5",
     ]
 
-    static func model(measured: MeasuredHost? = nil) throws -> EarningsModel {
+    static func model(measured: MeasuredHost? = nil) throws -> Pricing {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let written = try ProfileLibrary.load(
             directory: root.appending(path: "Profiles").path(percentEncoded: false))
         let choice = ProfileChoice(market: "2026-06-29", site: "container-1mw")
         let library = try written.applying(try values.map { try ProfileOverride($0) }, to: choice)
-        return EarningsModel(
-            calculator: try RevenueCalculator(
+        return try Pricing(
+            Scenario(
                 library: library, market: try library.market("2026-06-29"),
                 site: try library.site("container-1mw")), measured: measured)
     }

@@ -1,5 +1,6 @@
 import Planning
 import Profiles
+import RunRecords
 
 /// Inputs with round numbers, near those of 2026.
 enum Samples {
@@ -15,20 +16,20 @@ enum Samples {
 
     /// 99 PH/s per facility MW at 9.5 J/TH and PUE 1.06.
     static let hashing = UsePlan(
-        subject: "asic", earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
+        subject: .profile("asic"), earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
         siteCapexUsd: 300_000, hardwareCapexUsd: 1_000_000, hardwareValueUsd: 1_000_000,
         operatingUsdPerYear: 100_000, delayMonths: 2, rampMonths: 3, failureShare: 0.03,
         degradationShare: 0.01, lifeMonths: 48, residualShare: 0.05, tariffUsdPerMwh: 50,
         curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
 
     static let devices = UsePlan(
-        subject: "gpu", earning: .devices(count: 600, usdPerHour: 2.95, utilization: 0.7),
+        subject: .profile("gpu"), earning: .devices(count: 600, usdPerHour: 2.95, utilization: 0.7),
         siteCapexUsd: 8e6, hardwareCapexUsd: 22e6, hardwareValueUsd: 22e6, operatingUsdPerYear: 3e6,
         delayMonths: 12, rampMonths: 6, failureShare: 0.05, lifeMonths: 48, residualShare: 0.1,
         tariffUsdPerMwh: 50)
 
     static let lease = UsePlan(
-        subject: "colocation", earning: .lease(usdPerMonth: 118_000, tenantPaysPower: false),
+        subject: .colocation, earning: .lease(usdPerMonth: 118_000, tenantPaysPower: false),
         siteCapexUsd: 5e6, operatingUsdPerYear: 100_000, delayMonths: 9, rampMonths: 4,
         tariffUsdPerMwh: 50)
 

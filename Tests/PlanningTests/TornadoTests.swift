@@ -5,18 +5,18 @@ import RunRecords
 import Testing
 
 @Suite struct TornadoTests {
-    private var model: EarningsModel
+    private var model: Pricing
 
     init() throws {
         model = try PinnedModel.model()
-        model.calculator.market.btcUsd?.spread = Spread(low: 40_000, median: 60_000, high: 100_000)
-        model.calculator.market.poolFeeShare.spread = Spread(low: 0, median: 0.02, high: 0.04)
-        model.calculator.site.hashing.pue.spread = Spread(median: 1.06, high: 1.1)
+        model.scenario.market.btcUsd?.spread = Spread(low: 40_000, median: 60_000, high: 100_000)
+        model.scenario.market.poolFeeShare.spread = Spread(low: 0, median: 0.02, high: 0.04)
+        model.scenario.site.hashing.pue.spread = Spread(median: 1.06, high: 1.1)
     }
 
     private func tornado(_ subject: String, against: String? = nil, swing: Double? = nil) throws -> Tornado {
         try Tornado(
-            of: try model.contender(subject), against: try against.map { try model.contender($0) }, in: model,
+            of: try model.offer(subject), against: try against.map { try model.offer($0) }, in: model,
             basis: .facility, swing: swing)
     }
 
@@ -66,11 +66,11 @@ import Testing
     /// A swing that would leave what an input may be ends there: 0.98 + 20 % at 1, a PUE of 1.1 - 20 % at 1.
     @Test func aSwingEndsAtTheInputsBound() throws {
         var tight = model
-        tight.calculator.site.hashing.uptimeShare.spread = Spread(median: 0.98)
-        tight.calculator.site.hashing.pue.spread = Spread(median: 1.1)
-        tight.calculator.market.poolFeeShare.spread = Spread(median: 0.9)
+        tight.scenario.site.hashing.uptimeShare.spread = Spread(median: 0.98)
+        tight.scenario.site.hashing.pue.spread = Spread(median: 1.1)
+        tight.scenario.market.poolFeeShare.spread = Spread(median: 0.9)
         let rows = try Tornado(
-            of: try tight.contender("antminer-s21-xp"), in: tight, basis: .facility, swing: 0.2
+            of: try tight.offer("antminer-s21-xp"), in: tight, basis: .facility, swing: 0.2
         ).rows
         let uptime = try #require(rows.first { $0.title == "uptime" })
         #expect(agree(uptime.low, 0.784) && uptime.high == 1 && uptime.isBounded)
@@ -90,19 +90,19 @@ import Testing
             try #require(both.rows.first { $0.title == "BTC price" })
         )
         #expect(agree(difference.netAtHigh, own.netAtHigh - b.netUsdPerMwYear))
-        #expect(throws: PlanningError.sameContender("colocation/per-kilowatt")) {
+        #expect(throws: PlanningError.sameOffer("colocation/per-kilowatt")) {
             try tornado("colocation", against: "colocation")
         }
     }
 }
 
 @Suite struct WinnerGridTests {
-    private let model: EarningsModel
+    private let model: Pricing
 
     init() throws { model = try PinnedModel.model() }
 
-    private func contenders(_ names: [String]) throws -> [Contender] {
-        try names.map { try model.contender($0) }
+    private func contenders(_ names: [String]) throws -> [Offer] {
+        try names.map { try model.offer($0) }
     }
 
     @Test func theWinnerIsWhoEarnsMostInEachCell() throws {
@@ -112,12 +112,12 @@ import Testing
             steps: 4)
         let grid = try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, basis: .facility)
         #expect(grid.x.values == [60_000, 120_000, 180_000, 240_000] && grid.cells.count == 4)
-        #expect(Set(grid.cells.joined().map(\.winner.subject)) == ["antminer-s23-hyd", "colocation"])
+        #expect(
+            Set(grid.cells.joined().map(\.winner.subject)) == [.profile("antminer-s23-hyd"), .colocation])
         for (rent, row) in zip(grid.y.values, grid.cells) {
             for (price, cell) in zip(grid.x.values, row) {
-                var moved = model
-                moved.calculator = PlanInput.bitcoinPrice.setting(
-                    price, in: PlanInput.kilowattMonth.setting(rent, in: model.calculator))
+                let moved = PlanInput.bitcoinPrice.setting(
+                    price, in: PlanInput.kilowattMonth.setting(rent, in: model))
                 let nets = try contenders.map { try moved.net(of: $0, basis: .facility) }.sorted(by: >)
                 #expect(cell.netUsdPerMwYear == nets[0])
                 #expect(cell.leadUsdPerMwYear == nets[0] - nets[1])

@@ -1,49 +1,170 @@
 import Foundation
 import Power
+import Quantities
 import RunRecords
 import Testing
 
 @Suite struct HwmonTests {
     private let chips = "sys/class/hwmon"
+    private let clock = ManualClock()
+
+    private func discover(_ tree: MachineTree, plausible: PlausibleWatts = PlausibleWatts()) -> Meters {
+        Meters.discover(
+            root: tree.root, plausible: plausible, ipmitool: noIpmitool, clock: clock.now)
+    }
 
     private func meters(_ tree: MachineTree) -> [Meter] {
-        Meters.discover(root: tree.root, ipmitool: noIpmitool).available.filter { $0.source == "hwmon" }
+        discover(tree).available.filter { $0.source == "hwmon" }
     }
 
-    private func findings(_ tree: MachineTree) -> [Warning] {
-        Meters.discover(root: tree.root, ipmitool: noIpmitool).findings
-    }
+    private func findings(_ tree: MachineTree) -> [Warning] { discover(tree).findings }
 
-    @Test func acpiMeterIsTheServerAndBilledAtTheMeanOfBothEnds() throws {
-        let tree = try MachineTree(copying: "intel")
-        var meter = try #require(meters(tree).first)
-        #expect(meter.boundary == .server)
+    /// A window of load after another that is longer than any sensor's interval here.
+    private func energy(_ meter: Meter, seconds: Double, change: () throws -> Void = {}) throws -> Energy? {
+        var meter = meter
+        meter.loadBegins()
+        clock.advance(by: 2)
         try meter.begin()
-        try tree.write("230000000\n", to: "\(chips)/hwmon1/power1_average")
-        try meter.end(seconds: 2)
-        #expect(try meter.finish() == Energy(joules: 442, seconds: 2, boundary: .server, source: "hwmon"))
+        try change()
+        clock.advance(by: seconds)
+        try meter.end(seconds: seconds)
+        return try meter.finish()
     }
 
-    @Test func countsSocketsNotCoresAndNoGraphicsCard() throws {
+    // MARK: ACPI
+
+    @Test func anACPIMeterIsTheServerAndBilledAtTheMeanOfBothEnds() throws {
+        let tree = try MachineTree(copying: "intel")
+        let meter = try #require(meters(tree).first)
+        #expect(meter.boundary == .server)
+        let energy = try #require(
+            try energy(meter, seconds: 2) {
+                try tree.write("230000000\n", to: "\(chips)/hwmon1/power1_average")
+            })
+        #expect(energy.joules == 442 && energy.seconds == 2)
+        // Half of the 18 W between the ends, and half a watt of rounding.
+        #expect(energy.errorJoules == 19)
+        #expect(energy.errorWatts?.value == 9.5)
+    }
+
+    @Test func anACPIMeterOfOlderDriversIsFoundBelowItsDevice() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        let meter = try #require(meters(tree).first)
+        #expect(meter.boundary == .server)
+        #expect(try energy(meter, seconds: 1)?.watts.value == 412)
+    }
+
+    /// As newer kernels name the chip in `hwmonN`, but leave the rest below the device.
+    @Test func eachAttributeIsLookedForInBothFolders() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        try tree.write("power_meter\n", to: "\(chips)/hwmon1/name")
+        try tree.remove("\(chips)/hwmon1/device/name")
+        #expect(meters(tree).map(\.boundary) == [.server])
+    }
+
+    @Test func anAverageOverFiveMinutesIsNotTheLoadOfHalfAMinute() throws {
+        let found = try discover(MachineTree(copying: "acpi-five-minutes"))
+        #expect(found.available.map(\.averagingSeconds) == [300])
+        let usable = found.usable(forLoad: 33)
+        #expect(usable.available.isEmpty)
+        let finding = try #require(usable.findings.first { $0.code == "meter-too-slow" })
+        #expect(finding.message.contains("300 s") && finding.message.contains("33 s"))
+        #expect(found.usable(forLoad: 400).available.count == 1)
+    }
+
+    /// Even where nobody asked before: nothing is billed at a reading that tells of before the load.
+    @Test func aReadingThatReachesBeforeTheLoadIsNotBilled() throws {
+        let tree = try MachineTree(copying: "acpi-five-minutes")
+        var meter = try #require(meters(tree).first)
+        meter.loadBegins()
+        for _ in 0..<3 {
+            try meter.begin()
+            clock.advance(by: 10)
+            try meter.end(seconds: 10)
+        }
+        #expect {
+            try meter.finish()
+        } throws: { error in
+            "\(error)".contains("average over 300 s, but the load lasts 30 s")
+        }
+    }
+
+    @Test func windowsBeforeTheFirstReadingThatCountsAreLeftOut() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        var meter = try #require(meters(tree).first)
+        meter.loadBegins()
+        for _ in 0..<4 {
+            try meter.begin()
+            clock.advance(by: 0.5)
+            try meter.end(seconds: 0.5)
+        }
+        // The reading at the third window averages over the first two.
+        #expect(try meter.finish()?.seconds == 1)
+    }
+
+    @Test func partsOfASuperchipAreParts() throws {
+        let tree = try MachineTree(copying: "grace")
+        let found = meters(tree)
+        #expect(found.map(\.boundary) == [.package, .board, .board, .board])
+        #expect(
+            found.map { String($0.covers.prefix { $0 != ":" }) } == [
+                "CPU packages", "modules of CPU and GPU", "core rails", "SoC rails",
+            ])
+        // Both sockets of each.
+        #expect(try found.map { try energy($0, seconds: 1)?.watts.value } == [421, 1241, 301, 45])
+    }
+
+    @Test func partsOfASuperchipDoNotWinAgainstTheBMC() throws {
+        let tree = try MachineTree(copying: "grace")
+        try tree.link("ipmitool", to: fixturePath("ipmitool/answers"))
+        let found = Meters.discover(root: tree.root, ipmitool: tree.path("ipmitool"), timeLimit: 60)
+        #expect(found.available.first?.source == "ipmi-dcmi")
+        #expect(found.available.filter(\.boundary.includesWholeServer).count == 1)
+    }
+
+    @Test func twoWholesCannotBe() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        for (file, text) in [("name", "power_meter"), ("power1_average", "200000000")] {
+            try tree.write(text, to: "\(chips)/hwmon2/\(file)")
+        }
+        #expect(meters(tree).isEmpty)
+        let finding = try #require(findings(tree).first { $0.code == "meter-unknown" })
+        #expect(finding.message.contains("hwmon1, hwmon2"))
+    }
+
+    @Test func theDriversAccuracyWidensTheEnergy() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        // The driver prints 95.050 % so.
+        try tree.write("95.50%\n", to: "\(chips)/hwmon1/device/power1_accuracy")
+        let meter = try #require(meters(tree).first)
+        let energy = try #require(try energy(meter, seconds: 1))
+        #expect(abs(try #require(energy.errorJoules) - (0.0495 * 412 + 0.5)) < 1e-9)
+    }
+
+    // MARK: Other chips
+
+    @Test func countsSocketsNotCoresAndNoChipThatItDoesNotKnow() throws {
         let tree = try MachineTree(copying: "amd")
         let found = meters(tree)
-        #expect(found.map(\.boundary) == [.package, .board])
-        #expect(found.map(\.covers) == ["amd_energy (Esocket0, Esocket1)", "ina226 (power1)"])
-        var meter = try #require(found.first)
-        try meter.begin()
-        try tree.write("71500000\n", to: "\(chips)/hwmon1/energy5_input")
-        try tree.write("82000000\n", to: "\(chips)/hwmon1/energy6_input")
-        try tree.write("999000000\n", to: "\(chips)/hwmon1/energy1_input")
-        try meter.end(seconds: 0.1)
-        #expect(try meter.finish()?.joules == 3.5)
+        #expect(found.map(\.boundary) == [.package])
+        #expect(found.map(\.covers) == ["CPU packages: amd_energy hwmon1 (Esocket0, Esocket1)"])
+        let energy = try energy(#require(found.first), seconds: 0.1) {
+            try tree.write("71500000\n", to: "\(chips)/hwmon1/energy5_input")
+            try tree.write("82000000\n", to: "\(chips)/hwmon1/energy6_input")
+            try tree.write("999000000\n", to: "\(chips)/hwmon1/energy1_input")
+        }
+        #expect(energy?.joules == 3.5)
+        let unknown = findings(tree).filter { $0.code == "meter-unknown" }.map(\.message)
+        #expect(unknown.contains { $0.contains("hwmon10 (ina226)") && $0.contains("12.0 W") })
+        #expect(unknown.contains { $0.contains("hwmon2 (amdgpu)") && $0.contains("300.0 W") })
     }
 
     @Test func refusesAHwmonCounterThatWentBackwards() throws {
         let tree = try MachineTree(copying: "amd")
-        var meter = try #require(meters(tree).first)
-        try meter.begin()
-        try tree.write("1\n", to: "\(chips)/hwmon1/energy5_input")
-        #expect(throws: PowerError.self) { try meter.end(seconds: 0.1) }
+        let meter = try #require(meters(tree).first)
+        #expect(throws: PowerError.self) {
+            try energy(meter, seconds: 0.1) { try tree.write("1\n", to: "\(chips)/hwmon1/energy5_input") }
+        }
     }
 
     @Test func bothSocketsOfZenpowerMakeOneMeter() throws {
@@ -57,38 +178,52 @@ import Testing
         }
         let found = meters(tree)
         #expect(found.map(\.boundary) == [.package])
-        var meter = try #require(found.first)
-        try meter.begin()
-        try meter.end(seconds: 1)
-        #expect(try meter.finish()?.joules == 60)
+        #expect(try energy(#require(found.first), seconds: 1)?.joules == 60)
     }
 
-    @Test func theInputOfAPowerSupplyHoldsItsOutputs() throws {
-        let tree = try MachineTree()
-        try tree.write("pfe1100\n", to: "\(chips)/hwmon0/name")
-        for (channel, label) in [(1, "pin"), (2, "pout1"), (3, "pout2")] {
-            try tree.write(label, to: "\(chips)/hwmon0/power\(channel)_label")
-            try tree.write("\(channel)00000000", to: "\(chips)/hwmon0/power\(channel)_input")
-        }
-        var meter = try #require(meters(tree).first)
-        #expect(meter.boundary == .board)
-        try meter.begin()
-        try meter.end(seconds: 1)
-        #expect(try meter.finish()?.joules == 100)
+    /// Neither their outputs, nor the cage of a network card, nor a battery.
+    @Test func whatBothSuppliesTakeInIsOneMeter() throws {
+        let tree = try MachineTree(copying: "supplies")
+        let found = meters(tree)
+        #expect(found.map(\.boundary) == [.wall])
+        #expect(try energy(#require(found.first), seconds: 1)?.watts.value == 440)
+        let unknown = findings(tree).filter { $0.code == "meter-unknown" }.map(\.message)
+        #expect(unknown.count == 2 && unknown.contains { $0.contains("mlx5") })
     }
 
-    @Test(arguments: ["0\n", "-1000000\n"]) func noServerDrawsNothing(content: String) throws {
+    // MARK: Nonsense
+
+    /// What firmware writes where it does not know: listings show 0.00 W, 4.29 MW and 65535.
+    @Test(arguments: ["0", "-1000000", "1000000", "4294967295000", "65535000000"])
+    func whatTheServerCannotDrawIsVoid(content: String) throws {
         let tree = try MachineTree(copying: "intel")
         try tree.write(content, to: "\(chips)/hwmon1/power1_average")
         #expect(meters(tree).isEmpty)
-        #expect(findings(tree).contains { $0.code == "meter-implausible" })
+        let finding = try #require(findings(tree).first { $0.code == "meter-implausible" })
+        let value = try #require(Double(content)) / 1e6
+        #expect(
+            finding.message.contains("reports \(value == value.rounded() ? "\(Int(value))" : "\(value)") W"))
     }
 
-    @Test func saysUnreadableAndKeepsTheOthers() throws {
+    @Test func theBoundsAreThoseOfTheMachine() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        let idle = PlausibleWatts(sockets: 8, tdpWatts: 350, idleWatts: 2000)
+        #expect(discover(tree, plausible: idle).available.isEmpty)
+        try tree.write("9000000000", to: "\(chips)/hwmon1/device/power1_average")
+        let two = PlausibleWatts(sockets: 2, tdpWatts: 350)
+        #expect(discover(tree, plausible: two).available.isEmpty)
+        for number in 0..<8 {
+            try tree.write("0x030200", to: "sys/bus/pci/devices/0000:0\(number):00.0/class")
+            try tree.write("0x10de", to: "sys/bus/pci/devices/0000:0\(number):00.0/vendor")
+        }
+        #expect(discover(tree, plausible: two).available.count == 1)
+    }
+
+    @Test func saysUnreadable() throws {
         let tree = try MachineTree(copying: "amd")
         try tree.remove("\(chips)/hwmon1/energy6_input")
         try tree.makeFolder("\(chips)/hwmon1/energy6_input")
-        #expect(meters(tree).map(\.boundary) == [.board])
+        #expect(meters(tree).isEmpty)
         #expect(
             findings(tree).contains { $0.code == "meter-unreadable" && $0.message.contains("energy6_input") })
     }

@@ -4,27 +4,67 @@ import RunRecords
 import Testing
 
 @Suite struct ManagementControllerTests {
+    private let clock = ManualClock()
+
     private func discover(_ tool: String, timeLimit: Double = 60) throws -> Meters {
         try Meters.discover(
-            root: MachineTree().root, ipmitool: fixturePath("ipmitool/\(tool)"), timeLimit: timeLimit)
+            root: MachineTree().root, ipmitool: fixturePath("ipmitool/\(tool)"), timeLimit: timeLimit,
+            clock: clock.now)
     }
 
     @Test func readsTheServersWatts() throws {
         var meter = try #require(try discover("answers").available.first)
         #expect(meter.source == "ipmi-dcmi")
         #expect(meter.boundary == .server)
+        meter.loadBegins()
+        clock.advance(by: 2)
         try meter.begin()
         try meter.end(seconds: 0.5)
+        // Whole watts are half a watt off at most.
         #expect(
-            try meter.finish() == Energy(joules: 106, seconds: 0.5, boundary: .server, source: "ipmi-dcmi"))
+            try meter.finish()
+                == Energy(
+                    joules: 106, seconds: 0.5, boundary: .server, source: "ipmi-dcmi", errorJoules: 0.25))
+    }
+
+    @Test func aReadingWithinTheFirstTwoSecondsOfLoadIsNotTheLoads() throws {
+        var meter = try #require(try discover("answers").available.first)
+        meter.loadBegins()
+        clock.advance(by: 0.5)
+        try meter.begin()
+        clock.advance(by: 0.5)
+        try meter.end(seconds: 0.5)
+        #expect {
+            try meter.finish()
+        } throws: { "\($0)".contains("average over 2 s, but the load lasts 1 s") }
+    }
+
+    @Test func aFailedAnswerIsAskedForAgainOnce() throws {
+        let tree = try MachineTree()
+        try tree.link("ipmitool", to: fixturePath("ipmitool/fails-once"))
+        let found = Meters.discover(root: tree.root, ipmitool: tree.path("ipmitool"), timeLimit: 60)
+        #expect(found.available.map(\.source) == ["ipmi-dcmi"])
+        #expect(try tree.text(of: "calls") == "call\ncall\n")
+    }
+
+    @Test func anAnswerIsOneEvenWhereAChildIsLeftBehind() throws {
+        let tree = try MachineTree()
+        try tree.link("ipmitool", to: fixturePath("ipmitool/leaves-a-child"))
+        let found = Meters.discover(root: tree.root, ipmitool: tree.path("ipmitool"), timeLimit: 20)
+        #expect(found.available.map(\.source) == ["ipmi-dcmi"])
+        let child = try tree.text(of: "child").trimmingCharacters(in: .whitespacesAndNewlines)
+        kill(try #require(pid_t(child)), SIGKILL)
     }
 
     @Test func asksOnceForSeveralWindowsAndBillsThemAtTheMean() throws {
         let tree = try MachineTree()
         try tree.link("ipmitool", to: fixturePath("ipmitool/answers"))
         try tree.write("100", to: "watts")
-        let found = Meters.discover(root: tree.root, ipmitool: tree.path("ipmitool"), timeLimit: 60)
+        let found = Meters.discover(
+            root: tree.root, ipmitool: tree.path("ipmitool"), timeLimit: 60, clock: clock.now)
         var meter = try #require(found.available.first)
+        meter.loadBegins()
+        clock.advance(by: 2)
         for _ in 0..<4 {
             try meter.begin()
             try meter.end(seconds: 0.25)
@@ -41,14 +81,18 @@ import Testing
         try meter.end(seconds: 0.5)
         try tree.write("300", to: "watts")
         // 2 s between 100 and 200 W, then 0.5 s between 200 and 300 W.
+        // Off by half of what the ends differ by, and half a watt.
         #expect(
-            try meter.finish() == Energy(joules: 425, seconds: 2.5, boundary: .server, source: "ipmi-dcmi"))
+            try meter.finish()
+                == Energy(
+                    joules: 425, seconds: 2.5, boundary: .server, source: "ipmi-dcmi", errorJoules: 126.25))
         #expect(try tree.text(of: "calls") == "call\ncall\ncall\ncall\n")
     }
 
     @Test(arguments: [
         ("deactivated", "ipmi-inactive", "not activated"),
-        ("zero", "meter-implausible", "no running server draws"),
+        ("zero", "meter-implausible", "reports 0 W"),
+        ("code", "meter-implausible", "reports 65535 W"),
         ("garbage", "ipmi-unparsable", "many Watts"),
         ("silent", "ipmi-unparsable", "nothing"),
         ("denied", "ipmi-not-permitted", "Permission denied"),

@@ -16,7 +16,9 @@ import Testing
         let meters = Meters.discover(root: tree.root, ipmitool: noIpmitool)
         #expect(!meters.available.contains { $0.source == "rapl" })
         return try #require(
-            meters.findings.first { !$0.code.hasPrefix("ipmi") && !$0.code.hasPrefix("hwmon") })
+            meters.findings.first { finding in
+                !["ipmi", "hwmon", "meter-unknown"].contains(where: finding.code.hasPrefix)
+            })
     }
 
     /// Adds microjoules to a zone's counter.
@@ -41,7 +43,11 @@ import Testing
         }
         try meter.end(seconds: 0.1)
         let energy = try meter.finish()
-        #expect(energy == Energy(joules: 12, seconds: 0.1, boundary: .package, source: "rapl"))
+        // A millisecond of 120 W at the ends.
+        #expect(
+            energy
+                == Energy(
+                    joules: 12, seconds: 0.1, boundary: .package, source: "rapl", errorJoules: 0.12))
         #expect(try #require(energy).watts.value == 120)
     }
 
@@ -65,9 +71,90 @@ import Testing
             try meter.end(seconds: 0.25)
             try add(50_000_000, to: "intel-rapl:0", in: tree)
         }
-        #expect(
-            try meter.finish() == Energy(joules: 6, seconds: 0.75, boundary: .package, source: "rapl"))
+        let energy = try #require(try meter.finish())
+        #expect(energy.joules == 6 && energy.seconds == 0.75)
+        // Three windows of 8 mJ, off independently of each other.
+        #expect(abs(try #require(energy.errorJoules) - 0.008 * 3.0.squareRoot()) < 1e-12)
         #expect(try meter.finish() == nil)
+    }
+
+    /// A hypervisor that makes up four packages shows one counter four times; updates fall between two readings.
+    @Test(arguments: [("guest", 4, 30.0), ("dies", 2, 60.0)])
+    func zonesWhoseIncrementsAgreeAreOne(fixture: String, each: Int, joules: Double) throws {
+        let tree = try MachineTree(copying: fixture)
+        var meter = try rapl(tree)
+        for window in 0..<3 {
+            try meter.begin()
+            for zone in 0..<4 {
+                // Package 1 of the tree with dies works a little less.
+                let work = zone / each == 0 ? 10_000_000 : 10_000_000 - 4_321 * (window + 1)
+                let late = window == 1 && zone == 1 ? 9_700 : 0
+                try add(work - late, to: "intel-rapl:\(zone)", in: tree)
+            }
+            try meter.end(seconds: 0.1)
+        }
+        #expect(abs(try #require(try meter.finish()).joules - joules) < 0.1)
+    }
+
+    @Test func packagesAtAboutTheSameWorkAreTwo() throws {
+        let tree = try MachineTree(copying: "intel")
+        var meter = try rapl(tree)
+        for window in 0..<3 {
+            try meter.begin()
+            try add(10_000_000, to: "intel-rapl:0", in: tree)
+            try add(10_000_500 + window, to: "intel-rapl:1", in: tree)
+            try meter.end(seconds: 0.1)
+        }
+        #expect(try #require(try meter.finish()).joules > 59)
+    }
+
+    @Test func aCounterThatNeverMovesIsNoReading() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        for _ in 0..<3 {
+            try meter.begin()
+            try meter.end(seconds: 0.1)
+        }
+        let file = tree.path("\(powercap)/intel-rapl:0/energy_uj")
+        #expect {
+            try meter.finish()
+        } throws: { error in
+            guard case PowerError.counterStuck(file, _) = error else { return false }
+            return true
+        }
+        var panel = MeterPanel([try rapl(tree)])
+        panel.begin()
+        panel.end(seconds: 0.1)
+        #expect(panel.finish().isEmpty)
+        #expect(panel.failures.map(\.code) == ["meter-stuck"])
+    }
+
+    /// 262 kJ in a tenth of a second.
+    @Test func aFallThatNoWattsExplainIsAResetNotAWrap() throws {
+        let tree = try MachineTree(copying: "intel")
+        var meter = try rapl(tree)
+        let file = "\(powercap)/intel-rapl:0/energy_uj"
+        try meter.begin()
+        try tree.write("5\n", to: file)
+        #expect(throws: PowerError.counterReset(path: tree.path(file))) { try meter.end(seconds: 0.1) }
+    }
+
+    @Test func aLeapThatNoWattsExplainIsVoid() throws {
+        let tree = try MachineTree(copying: "intel")
+        var meter = try rapl(tree)
+        try meter.begin()
+        try add(2_000_000_000, to: "intel-rapl:0", in: tree)
+        #expect {
+            try meter.end(seconds: 0.1)
+        } throws: { "\($0)".contains("reports 20000 W") }
+    }
+
+    @Test func saysThatTheRangeIsNotTold() throws {
+        let tree = try MachineTree(copying: "amd")
+        try tree.write("0\n", to: "\(powercap)/intel-rapl:0/max_energy_range_uj")
+        let finding = try finding(tree)
+        #expect(finding.code == "rapl-no-range")
+        #expect(finding.message.contains("max_energy_range_uj says 0"))
     }
 
     @Test func wrapsAtTheRangeOfItsOwnZone() throws {
@@ -76,8 +163,9 @@ import Testing
         try tree.write("262143000000\n", to: "\(powercap)/intel-rapl:0/energy_uj")
         try meter.begin()
         try tree.write("671150\n", to: "\(powercap)/intel-rapl:0/energy_uj")
+        try add(2_000_000, to: "intel-rapl:1", in: tree)
         try meter.end(seconds: 0.1)
-        #expect(abs(try #require(try meter.finish()).joules - 1.0) < 1e-9)
+        #expect(abs(try #require(try meter.finish()).joules - 3.0) < 1e-9)
     }
 
     @Test func refusesACounterThatFellFromAboveItsRange() throws {

@@ -1,4 +1,5 @@
 import Profiles
+import Quantities
 import Testing
 
 @Suite struct FreshnessTests {
@@ -101,8 +102,8 @@ import Testing
 
     @Test func theShippedPeaksAreDense() throws { #expect(PeakRatios.advice(on: try devices()) == []) }
 
-    @Test(arguments: [AcceleratorProfile.NumberType.fp8, .int8])
-    func aSparsePeakIsFourTimesBf16(type: AcceleratorProfile.NumberType) throws {
+    @Test(arguments: [NumberFormat.fp8, .int8])
+    func aSparsePeakIsFourTimesBf16(type: NumberFormat) throws {
         #expect(
             try advice("mi300x") { $0.densePeak[type]?.spread.median *= 2 } == [
                 "mi300x dense_peak.\(type.peakKey)"
@@ -119,7 +120,7 @@ import Testing
     /// All three doubled keep their ratios to each other: a sibling gives them away.
     @Test func aSiblingGivesAWholeSparseTableAway() throws {
         let found = try advice("h200-sxm") { device in
-            for type in [AcceleratorProfile.NumberType.bf16, .fp8, .int8] {
+            for type in [NumberFormat.bf16, .fp8, .int8] {
                 device.densePeak[type]?.spread.median *= 2
             }
         }

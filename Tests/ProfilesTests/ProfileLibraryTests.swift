@@ -1,12 +1,13 @@
 import Foundation
 import Profiles
+import Quantities
 import Testing
 
 @Suite struct ProfileLibraryTests {
     @Test func everyShippedProfileLoads() throws {
         #expect(try ProfileLibrary.validate(directory: shippedProfiles).faults.map(\.description) == [])
         let library = try ProfileLibrary.load(directory: shippedProfiles)
-        #expect(library.hosts.count { !$0.isGeneric } >= 6)
+        #expect(library.hosts.count { !$0.isGeneric } >= 33)
         #expect(library.asics.map(\.id).contains("antminer-s21-xp"))
         #expect(library.accelerators.map(\.id).contains("h100-sxm"))
         #expect(library.markets.map(\.id).contains("2026-06-29"))
@@ -109,12 +110,22 @@ import Testing
 @Suite struct HostMatchTests {
     @Test(arguments: [
         ("AMD EPYC 9654P 96-Core Processor", "AuthenticAMD", 25, 17, "epyc-9654p", HostMatch.Fit.product),
-        ("AMD EPYC 9R14", "AuthenticAMD", 25, 17, "epyc-9654p", .silicon),
+        ("AMD EPYC 9R14", "AuthenticAMD", 25, 17, "epyc-9654", .silicon),
         ("Intel(R) Xeon(R) Platinum 8480+", "GenuineIntel", 6, 143, "xeon-8480-plus", .product),
         ("Intel(R) Xeon(R) 6980P", "GenuineIntel", 6, 173, "xeon-6980p", .product),
         ("AMD EPYC 9965 192-Core Processor", "AuthenticAMD", 26, 17, "epyc-9965", .product),
         ("AMD EPYC 9654P 96-Core Processor", "GenuineIntel", 25, 17, "generic", .generic),
-        ("", "AuthenticAMD", 25, 1, "generic", .generic),
+        ("AMD EPYC 7763 64-Core Processor", "AuthenticAMD", 25, 1, "epyc-7763", .product),
+        ("AMD EPYC 7R13 Processor", "AuthenticAMD", 25, 1, "epyc-7713", .silicon),
+        ("AMD EPYC 8534PN 64-Core Processor", "AuthenticAMD", 25, 160, "epyc-8534pn", .product),
+        ("AMD EPYC 9655 96-Core Processor", "AuthenticAMD", 26, 2, "epyc-9655", .product),
+        ("Intel(R) Xeon(R) Platinum 8380 CPU @ 2.30GHz", "GenuineIntel", 6, 106, "xeon-8380", .product),
+        ("INTEL(R) XEON(R) PLATINUM 8592+", "GenuineIntel", 6, 207, "xeon-8592-plus", .product),
+        ("Intel(R) Xeon(R) 6787P", "GenuineIntel", 6, 173, "xeon-6787p", .product),
+        ("Intel(R) Xeon(R) Processor", "GenuineIntel", 6, 207, "xeon-8592-plus", .silicon),
+        ("Neoverse-N1", "ARM", 8, 3340, "altra-q80-30", .silicon),
+        ("Neoverse-V2", "ARM", 8, 3407, "grace-superchip", .silicon),
+        ("", "AuthenticAMD", 23, 1, "generic", .generic),
     ])
     func findsTheProfileOfACPU(
         brand: String, vendor: String, family: Int, model: Int, id: String, fit: HostMatch.Fit

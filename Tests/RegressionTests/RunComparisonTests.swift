@@ -109,7 +109,7 @@ import Testing
 
     @Test func efficienciesFollowWithTheirPolarity() throws {
         let joules = Metric(.joulesPerTerahash, of: .hashing)
-        let dollars = Metric(.usdPerMwYear, of: .revenue(.hashing, model: "hashprice", .facility))
+        let dollars = Metric(.usdPerMwYear, of: .revenue(.hashprice, .facility))
         let subjects = [20.0, 10].map { efficiency in
             ComparedSubject(
                 name: "\(efficiency)",

@@ -48,7 +48,7 @@ func sampleRecord(
         power: PowerSource(
             source: "profile", boundary: .modelled, watts: Estimate(exactly: 7.5), profile: "epyc-9654p",
             derivation: "2 of 96 cores"),
-        revenue: [sampleRow(.hashing, "hashprice", rate / 10), sampleRow(.hosting, "per-flop:f32", rate)],
+        revenue: [sampleRow(.hashprice, rate / 10), sampleRow(.perFlop(.f32), rate)],
         warnings: [])
 }
 
@@ -90,11 +90,11 @@ func sampleMeasurement(
         warnings: [])
 }
 
-private func sampleRow(_ use: Use, _ model: String, _ dollars: Double) -> RevenueRow {
+private func sampleRow(_ model: PriceModel, _ dollars: Double) -> RevenueRow {
     let estimate = Estimate(
         center: dollars, low: dollars * 0.7, high: dollars * 1.4, confidence: 0.8, count: 6)
     return RevenueRow(
-        subject: "this host", use: use, model: model, mwBasis: .facility, usdPerMwYear: estimate,
+        subject: .thisHost, model: model, mwBasis: .facility, usdPerMwYear: estimate,
         netUsdPerMwYear: estimate, market: "2026-06-29", site: "container-1mw", powerProfile: nil,
         assumptions: [:])
 }

@@ -1,17 +1,12 @@
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 import TestSupport
 import Testing
 
 /// The reports of questions about the future.
 @Suite struct GoldenFutureTests {
-    private func check(
-        _ name: String, sourceLocation: SourceLocation = #_sourceLocation, _ render: (TextStyle) -> String
-    ) {
-        ReportingTests.check(name, columns: 100, sourceLocation: sourceLocation, render)
-    }
-
     private static let world = WorldModel(
         btcUsd: 60_000, btcGrowth: 0.3, btcVolatility: 0.6, difficulty: 133.87e12, difficultyGrowth: 0.1,
         difficultyVolatility: 0.15, correlation: 0.3, elasticity: 0.5, lagMonths: 3, feesBtcPerBlock: 0.02,
@@ -23,13 +18,14 @@ import Testing
         discountRate: 0.12, debtShare: 0.5, debtRate: 0.09, debtTermMonths: 24, reserveUsd: 100_000)
 
     private static let hashing = UsePlan(
-        subject: "antminer-s23-hyd", earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
+        subject: .profile("antminer-s23-hyd"),
+        earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
         siteCapexUsd: 300_000, hardwareCapexUsd: 1_000_000, hardwareValueUsd: 1_000_000,
         operatingUsdPerYear: 100_000, delayMonths: 1, rampMonths: 3, failureShare: 0.03, lifeMonths: 30,
         residualShare: 0.05, tariffUsdPerMwh: 75, curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
 
     private static let lease = UsePlan(
-        subject: "colocation", earning: .lease(usdPerMonth: 118_000, tenantPaysPower: true),
+        subject: .colocation, earning: .lease(usdPerMonth: 118_000, tenantPaysPower: true),
         siteCapexUsd: 1.5e6, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3, tariffUsdPerMwh: 50)
 
     private func projection(_ plans: [UsePlan], treasury: Treasury) throws -> ProjectionAnswer {
@@ -49,23 +45,23 @@ import Testing
 
     @Test func project() throws {
         let sold = try projection([Self.hashing, Self.lease], treasury: .sell)
-        check("plan-project.txt") { PlanProjectText.render(sold, style: $0) }
+        check("plan-project.txt", ProjectionReport.report(sold))
         let half = try projection([Self.hashing], treasury: try #require(Treasury("hybrid:0.5")))
-        check("plan-project-hybrid.txt") { PlanProjectText.render(half, style: $0) }
-        let csv = PlanProjectCSV.render(sold).split(separator: "\r\n")
+        check("plan-project-hybrid.txt", ProjectionReport.report(half))
+        let csv = CSVTable.render(ProjectionReport.data(sold)).split(separator: "\r\n")
         #expect(csv.count == 73 && csv[1].hasPrefix("antminer-s23-hyd,hashing,0,2026-06-29,60000.0,"))
     }
 
     @Test func simulate() {
         let simulation = Simulation(paths(), of: [Self.hashing, Self.lease], threads: 2)
         let answer = SimulationAnswer(seed: 5, years: 3, treasury: .sell, simulation: simulation)
-        check("plan-simulate.txt") { PlanSimulateText.render(answer, style: $0) }
-        check("plan-simulate.csv.txt") { _ in
-            PlanSimulateCSV.render(answer).split(separator: "\r\n").map { line in
+        check("plan-simulate.txt", SimulationReport.report(answer))
+        check(
+            "plan-simulate.csv.txt",
+            CSVTable.render(SimulationReport.data(answer)).split(separator: "\r\n").map { line in
                 // Names and units; the digits are checked where they are made.
                 line.replacing(/-?[0-9]+\.[0-9]+(e-?[0-9]+)?/, with: "#") + "\n"
-            }.joined()
-        }
+            }.joined())
     }
 
     @Test func split() {
@@ -84,8 +80,8 @@ import Testing
                 hosting: SplitChoice(
                     subject: Self.lease.subject, chosenFrom: nil, projectedNpvUsdPerMw: nil),
                 paths: 400, seed: 5, rows: 5)
-            check("plan-split-\(objective.rawValue).txt") { PlanSplitText.render(answer, style: $0) }
-            #expect(PlanSplitCSV.render(answer).split(separator: "\r\n").count == 8)
+            check("plan-split-\(objective.rawValue).txt", SplitReport.report(answer))
+            #expect(CSVTable.render(SplitReport.data(answer)).split(separator: "\r\n").count == 8)
         }
     }
 }

@@ -16,9 +16,17 @@ import Testing
         let kinds = machine.cpuKinds.reversed().map { (PlacementName.eachKind($0.name), $0.cpus) }
         let most = quota.map { Int($0) } ?? .max
         let placements = (sets + kinds).map { Placement($0, cpus: Array($1.prefix(most))) }
-        ReportingTests.check("topology-\(name).txt") {
-            TopologyText.render(machine, limits: limits, placements: placements, style: $0)
-        }
+        ReportingTests.check(
+            "topology-\(name).txt", TopologyReport.report(machine, limits: limits, placements: placements))
+    }
+
+    @Test func nodesOfMemoryOnlyStandInTheTree() {
+        var machine = Samples.server
+        machine.numaNodes.append(NUMANode(index: 9, cpus: [], memoryBytes: 64 << 30))
+        let text = shown(
+            TopologyReport.report(
+                machine, limits: ProcessorLimits(allowedCpus: machine.cpus, quotaCpus: nil), placements: []))
+        #expect(text.contains("NUMA node 9, 64 GiB, memory only\n"))
     }
 
     @Test func server() { check("server", Samples.server) }

@@ -106,25 +106,26 @@ enum PlanSamples {
         let figures = HashingFigures(
             joulesPerTerahash: 21.5, energyAdjustedHashpriceUsdPerMwh: 54.95, breakEvenTariffUsdPerMwh: 50.81,
             shutdownBtcUsd: 59_047)
-        return Samples.revenue.map { row in
+        let entries = Samples.revenue.map { row in
             var entry = RevenueEntry(
                 PricedRow(
                     row: row,
                     powerCostUsdPerMwYear: row.use == .hashing
                         ? Samples.estimate(row.mwBasis == .it ? 547_500 : 438_000) : Estimate(exactly: 0),
                     hashing: row.use == .hashing ? figures : nil,
-                    confidence: row.model == "per-kilowatt"
+                    confidence: row.model == .perKilowatt
                         ? RowConfidence(lowest: .low, lowInputs: ["usd_per_kw_month"])
                         : RowConfidence(lowest: .medium)))
             if compared, row.use == .hosting {
                 entry.contracts = ContractComparison(
-                    kind: row.model == "per-kilowatt" ? .colocation : .cloud,
-                    contracts: row.model == "per-kilowatt" ? ["a", "b"] : ["c"], lowUsdPerMwYear: 1.25e6,
-                    highUsdPerMwYear: row.model == "per-kilowatt" ? 1.5e6 : 1.25e6,
+                    kind: row.model == .perKilowatt ? .colocation : .cloud,
+                    contracts: row.model == .perKilowatt ? ["a", "b"] : ["c"], lowUsdPerMwYear: 1.25e6,
+                    highUsdPerMwYear: row.model == .perKilowatt ? 1.5e6 : 1.25e6,
                     gross: row.usdPerMwYear.center)
             }
             return entry
         }
+        return RevenueEntry.sorted(entries)
     }
 
     static let overrides = [

@@ -117,25 +117,23 @@ enum Samples {
 
     /// Both bases, facility lower by a PUE of 1.25.
     static func rows(
-        _ subject: String, _ model: String, gross: Double, net: Double, relative: Double,
-        isHeadline: Bool = true
+        _ subject: Subject, _ model: PriceModel, gross: Double, net: Double, relative: Double
     ) -> [RevenueRow] {
         MegawattBasis.allCases.map { basis in
             let factor = basis == .it ? 1.25 : 1
             return RevenueRow(
-                subject: subject, use: model == "hashprice" ? .hashing : .hosting, model: model,
-                mwBasis: basis,
+                subject: subject, model: model, mwBasis: basis,
                 usdPerMwYear: estimate(gross * factor, relative: relative),
                 netUsdPerMwYear: estimate(net * factor, relative: relative), market: "2026-06-29",
-                site: "container-1mw", powerProfile: nil, assumptions: isHeadline ? ["headline": "yes"] : [:])
+                site: "container-1mw", powerProfile: nil, assumptions: [:])
         }
     }
 
     static let revenue =
-        rows("this host", "hashprice", gross: 27, net: -438_000, relative: 0.3)
-        + rows("this host", "per-flop:f32", gross: 6.4e6, net: 5.96e6, relative: 0.4)
-        + rows("antminer-s19-xp", "hashprice", gross: 445_000, net: 7_060, relative: 0)
-        + rows("colocation", "per-kilowatt", gross: 1.42e6, net: 1.42e6, relative: 0.2)
+        rows(.thisHost, .hashprice, gross: 27, net: -438_000, relative: 0.3)
+        + rows(.thisHost, .perFlop(.f32), gross: 6.4e6, net: 5.96e6, relative: 0.4)
+        + rows(.profile("antminer-s19-xp"), .hashprice, gross: 445_000, net: 7_060, relative: 0)
+        + rows(.colocation, .perKilowatt, gross: 1.42e6, net: 1.42e6, relative: 0.2)
 
     static func record(of measurements: [RunRecords.Measurement] = measurements) throws -> RunRecord {
         let host = host(hybrid, quota: 1.5)

@@ -1,3 +1,4 @@
+import SystemFiles
 import Foundation
 import ResultStore
 import RunRecords
@@ -94,6 +95,40 @@ import Testing
                 }
             }
             try setMode(0o755, of: folder.path)
+        }
+    }
+
+    /// Nothing is known of what is behind a closed door: that is not the same as nothing.
+    @Test(.enabled(if: Privileges.canBeDropped, "root cannot become another user here"))
+    func aFolderThatMayNotBeSearchedIsNotAnEmptyStore() async throws {
+        try ResultStore(path: folder.storePath).insert(sampleRecord())
+        try setMode(0o000, of: folder.path)
+        await #expect(processExitsWith: .success) { [path = folder.storePath as String] in
+            try Privileges.drop(for: path)
+            for access in [ResultStore.Access.reading, .writing] {
+                #expect(throws: StoreError.access(path: path, .unreachable(SystemFault(code: EACCES)))) {
+                    try ResultStore(path: path, for: access)
+                }
+            }
+        }
+    }
+
+    @Test func aLinkThatLeadsNowhereIsNotAnEmptyStore() throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.storePath, withDestinationPath: folder.path + "/unmounted/wattmark.sqlite")
+        #expect(throws: StoreError.access(path: folder.storePath, .unreachable(SystemFault(code: ENOENT)))) {
+            try ResultStore(path: folder.storePath, for: .reading)
+        }
+    }
+
+    @Test func linksInACircleAreNotAnEmptyStore() throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.storePath, withDestinationPath: "wattmark.sqlite")
+        for access in [ResultStore.Access.reading, .writing] {
+            #expect(throws: StoreError.access(path: folder.storePath, .unreachable(SystemFault(code: ELOOP))))
+            {
+                try ResultStore(path: folder.storePath, for: access)
+            }
         }
     }
 

@@ -22,6 +22,20 @@ import Testing
             "matmul/cblas/int8/4x4096x512/each-kind:P", "matmul int8 4x4096x512, cblas, each-kind:P",
             .integerOperation
         ),
+        (
+            Benchmark(
+                .native, .bandwidth(StreamedArrays(StreamLoop(.triad, in: .memory), bytes: 1040 << 20)),
+                .allCores),
+            "bandwidth/native/memory-triad/1040MiB/all-cores",
+            "bandwidth memory-triad 1040MiB, native, all-cores", .byte
+        ),
+        (
+            Benchmark(
+                .native, .bandwidth(StreamedArrays(StreamLoop(.read, in: .lastLevelCache), bytes: 4097)),
+                .oneCore),
+            "bandwidth/native/cache-read/4097B/one-core", "bandwidth cache-read 4097B, native, one-core",
+            .byte
+        ),
     ]
 
     @Test(arguments: cases.map(\.0)) func hasOneNameAndOneTitle(benchmark: Benchmark) throws {
@@ -48,6 +62,9 @@ import Testing
         #expect(Problem(workload: "sha256d", dataType: nil, storedSize: "1x1x1") == nil)
         #expect(Problem(workload: "matmul", dataType: "f8", storedSize: "1x1x1") == nil)
         #expect(Problem(workload: "matmul", dataType: "f32", storedSize: "1x1") == nil)
+        for size in ["1024 bytes", "memory-write 8 bytes", "disk-read 8 bytes", "memory-read 8 B"] {
+            #expect(Problem(workload: "bandwidth", dataType: nil, storedSize: size) == nil)
+        }
         for name in ["", "each-kind", "each-kind:", "some-cores"] {
             #expect(PlacementName(rawValue: name) == nil)
         }
@@ -59,6 +76,7 @@ import Testing
         ("\"data_type\" : null", "\"data_type\" : \"f32\"", "measurements[0].data_type: sha256d has no"),
         ("\"header_bytes\" : 80", "\"header_bytes\" : null", "measurements[0].problem: sha256d needs"),
         ("\"workload\" : \"sha256d\"", "\"workload\" : \"matmul\"", "data_type: matmul needs a data type"),
+        ("\"workload\" : \"sha256d\"", "\"workload\" : \"bandwidth\"", "bandwidth needs array_bytes"),
         ("\"workers\" : 1", "\"workers\" : 2", "measurements[0].placement.workers: there must be one"),
     ])
     func contradictionsAreRefused(text: String, fault: String, expected: String) throws {

@@ -16,7 +16,7 @@ import Testing
     @Test func leavesOutWhatWobblesOrNamesAMachine() throws {
         let names = try changed { host, environment, tool in
             host.hostname = "elsewhere"
-            host.memoryBytes += 1
+            host.memoryBytes = 1
             host.kernelRelease = "6.9"
             host.topology.numaNodes[0].memoryBytes = 1
             environment.loadAverage = 99
@@ -41,7 +41,7 @@ import Testing
             ("limits.quota_cpus", { host, _, _ in host.limits.quotaCpus = 1.5 }),
             ("limits.cpuset", { host, _, _ in host.limits.allowedCpus = [0] }),
             ("environment.governor", { _, environment, _ in environment.governor = "powersave" }),
-            ("environment.turbo", { _, environment, _ in environment.turbo = false }),
+            ("environment.turbo", { _, environment, _ in environment.turbo = .off }),
             ("virtualization.kind", { host, _, _ in host.virtualization.kind = .metal }),
             ("openssl.version", { host, _, _ in host.openssl?.version = "OpenSSL 4" }),
             ("openssl.cpu_settings", { host, _, _ in host.openssl?.cpuSettings = "x" }),

@@ -44,7 +44,7 @@ func sampleRecord(label: String? = nil) throws -> RunRecord {
             derivation: "share"),
         revenue: [
             RevenueRow(
-                subject: "this host", use: .hashing, model: "hashprice", mwBasis: .facility,
+                subject: .thisHost, model: .hashprice, mwBasis: .facility,
                 usdPerMwYear: estimate, netUsdPerMwYear: estimate, market: "2026-06-29", site: "container",
                 powerProfile: nil, assumptions: ["pool_fee": "0.02", "usd_per_mwh": "50"])
         ],

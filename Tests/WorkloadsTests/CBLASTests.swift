@@ -37,7 +37,8 @@ import Workloads
     #if os(Linux)
         @Test func aLibraryOfAnotherKindIsExplained() throws {
             #expect(
-                throws: WorkloadError.libraryWithoutSymbol(path: "libcrypto.so.3", symbol: "cblas_sgemm")
+                throws: WorkloadError.libraryWithoutSymbol(
+                    .cblas, path: "libcrypto.so.3", symbol: "cblas_sgemm")
             ) {
                 try CBLASLibrary(path: "libcrypto.so.3")
             }

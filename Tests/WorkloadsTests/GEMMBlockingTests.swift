@@ -14,7 +14,7 @@ import Workloads
             #expect(blocking.mc >= kernel.mr && blocking.mc.isMultiple(of: kernel.mr))
             #expect(blocking.nc >= kernel.nr && blocking.nc.isMultiple(of: kernel.nr))
             #expect(blocking.mc < problem.m + kernel.mr && blocking.nc < problem.n + kernel.nr)
-            #expect((1...min(kernel.depth, problem.k)).contains(blocking.kc))
+            #expect((1...min(4096, problem.k)).contains(blocking.kc))
         }
     }
 
@@ -24,7 +24,8 @@ import Workloads
         for (l2, l3) in [(256 << 10, 1 << 20), (512 << 10, 4 << 20), (2 << 20, 32 << 20)] {
             let caches = CacheSizes(l1Data: 32 << 10, l2: l2, l3Share: l3)
             let blocking = GEMMBlocking(kernel: kernel, caches: caches, problem: problem)
-            #expect(blocking.mc * blocking.kc * kernel.packedSize <= l2 / 2)
+            let panels = 2 * kernel.nr
+            #expect((blocking.mc + panels) * blocking.kc * kernel.packedSize <= l2 / 2)
             #expect(blocking.nc * blocking.kc * kernel.packedSize <= l3 / 2)
         }
     }
@@ -33,7 +34,9 @@ import Workloads
         for (mc, kc, nc) in [(1, 1, 1), (kernel.mr + 1, 3, kernel.nr + 1), (48, 512, 4096)] {
             let blocking = GEMMBlocking(mc: mc, kc: kc, nc: nc)
             func padded(_ extent: Int, _ tile: Int) -> Int { (extent + tile - 1) / tile * tile }
-            let elements = (padded(mc, kernel.mr) + padded(nc, kernel.nr)) * kc
+            // Whole tiles of rows, at most mc of them, but one at least.
+            let rows = max(1, mc / kernel.mr) * kernel.mr
+            let elements = (rows + padded(nc, kernel.nr)) * kc
             #expect(blocking.workspaceBytes(of: kernel) >= elements * kernel.packedSize)
         }
     }

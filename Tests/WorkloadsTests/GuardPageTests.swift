@@ -72,11 +72,11 @@ import Workloads
         guard let to = memory[0], let b = memory[1], let c = memory[2] else { return false }
         let arrays = [to, b, c].map { $0.start.bindMemory(to: Double.self, capacity: count) }
         for index in 0..<count { (arrays[1][index], arrays[2][index]) = (Double(index), 2) }
-        kernel.triad(arrays[0], arrays[1], arrays[2], factor: 3, count: count)
+        kernel.triad(arrays[0], arrays[1], arrays[2], 3, count)
         let isCombined = (0..<count).allSatisfy { arrays[0][$0] == Double($0) + 6 }
-        kernel.copy(arrays[0], arrays[1], count: count)
+        kernel.copy(arrays[0], arrays[1], count)
         let isCopied = (0..<count).allSatisfy { arrays[0][$0] == Double($0) }
-        let sum = kernel.read(arrays[0], count: count)
+        let sum = kernel.read?(arrays[0], count)
         return isCombined && isCopied && (sum == nil || sum == Double(count * max(0, count - 1) / 2))
     }
 
@@ -97,8 +97,7 @@ import Workloads
         else { return false }
         store(Array(repeating: 1, count: m * k), in: a, kernel.dataType)
         store(Array(repeating: 2, count: k * n), in: b, kernel.dataType)
-        kernel.multiply(
-            problem, blocking: blocking, a: a.start, b: b.start, c: c.start, workspace: space.start)
+        kernel.multiply(problem, blocking, a.start, b.start, c.start, space.start)
         return (0..<m * n).allSatisfy { load(c, $0, kernel.dataType) == Double(2 * k) }
     }
 

@@ -24,6 +24,12 @@ import Testing
         Fault("run --size 1000000000 --no-store", 64, "from 1 to 65536"),
         Fault("run --size -4 --no-store", 64, "'--size"),
         Fault("run --size 9999999999999999999999 --no-store", 64, "from 1 to 65536"),
+        Fault("run --size 3KiB --no-store", 64, "give bytes of arrays from 4KiB"),
+        Fault("run --size 99999999999GiB --no-store", 64, "give bytes of arrays from 4KiB"),
+        Fault("run --size GiB --no-store", 64, "give bytes of arrays from 4KiB"),
+        Fault(
+            "run --workload bandwidth --size 16384GiB --no-store --json", 1,
+            "MiB are available: choose a smaller --size"),
         Fault("run --size many --no-store", 64, "from 1 to 65536"),
         Fault("run --size 8 --shape 1x1x1 --no-store", 64, "not both"),
         Fault("run --shape 0x1x1 --no-store", 64, "three numbers from 1 to 65536, as in 1024x512x2048"),

@@ -8,7 +8,8 @@ import Testing
         "", "run", "topology", "engines", "revenue", "compare", "check", "profiles", "profiles list",
         "profiles show",
         "profiles validate", "results", "results list", "results show", "results export", "results import",
-        "results annotate", "results remove", "history", "plan", "plan breakeven", "plan sensitivity",
+        "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
+        "plan sensitivity",
         "plan project", "plan simulate", "plan split", "plan concentration",
     ])
     func helpTeaches(command: String) throws {
@@ -30,7 +31,7 @@ import Testing
         let program = try Program()
         defer { try? program.remove() }
         let text = try program.run(["revenue"])
-        #expect(text.status == 0 && GoldenText.pageFaults(text.output, columns: 100).isEmpty)
+        #expect(text.status == 0 && GoldenText.pageFaults(text.output).isEmpty)
         for subject in [
             "antminer-s19-xp", "antminer-s21-xp", "antminer-s23-hyd", "h100-sxm", "b200-sxm", "colocation",
         ] {

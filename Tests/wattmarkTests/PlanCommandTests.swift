@@ -106,7 +106,7 @@ import Testing
         let arguments = line.split(separator: " ").map(String.init)
         let text = try program.run(arguments)
         #expect(text.status == 0 && text.errors.isEmpty)
-        #expect(GoldenText.pageFaults(text.output, columns: 100) == [])
+        #expect(GoldenText.pageFaults(text.output) == [])
         let csv = try program.run(arguments + ["--csv"])
         #expect(csv.status == 0 && csv.errors.isEmpty && csv.output.hasSuffix("\r\n"))
         let fields = csv.output.split(separator: "\r\n").map { $0.count { $0 == "," } }

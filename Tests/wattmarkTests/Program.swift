@@ -94,7 +94,7 @@ struct Program {
     ]
 
     /// Beside the test bundle.
-    private static let executable: URL = {
+    static let executable: URL = {
         let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
         return bundle.resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "wattmark")
     }()

@@ -66,7 +66,7 @@ import Testing
             #expect(show.output.contains(word))
         }
         let revenue = try program.run(["revenue", "latest"])
-        #expect(revenue.status == 0 && revenue.output.contains("this host"))
+        #expect(revenue.status == 0 && revenue.output.contains("this-host"))
 
         let removed = try program.run(["results", "remove", "golden", id, "--json"])
         #expect(removed.status == 0 && removed.output.components(separatedBy: id).count == 2)

@@ -1,4 +1,5 @@
 import Foundation
+import Quantities
 import RunRecords
 import TestSupport
 import Testing
@@ -25,9 +26,36 @@ import Testing
         #expect(record.measurements.count == 1)
         #expect(record.measurements.allSatisfy { $0.verification.passed })
         #expect(record.measurements.first?.benchmark.problem.size == "64x64x64")
-        #expect(record.revenue.contains { $0.subject == "this host" && $0.model == "per-flop:f32" })
+        #expect(record.revenue.contains { $0.subject == .thisHost && $0.model == .perFlop(.f32) })
         #expect(Set(record.revenue.map(\.mwBasis)) == [.it, .facility])
         try checkKeys(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
+    }
+
+    /// Every loop in memory and in the last-level cache, in bytes, without a ceiling; nobody pays for it.
+    @Test func bandwidthIsMeasuredWhereItIsAskedFor() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run([
+            "run", "--quick", "--seconds", "0.5", "--no-store", "--json", "--workload", "bandwidth", "--size",
+            "64KiB", "--placement", "one-core",
+        ])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+        let record = try RunRecord(validating: Data(outcome.output.utf8))
+        let loops = record.measurements.compactMap { measurement -> StreamLoop? in
+            guard case .bandwidth(let loop) = measurement.benchmark.computation else { return nil }
+            return loop
+        }
+        #expect(loops == StreamLoop.all)
+        #expect(
+            record.measurements.first?.benchmark.name == "bandwidth/native/memory-read/64KiB/one-core")
+        #expect(record.measurements.allSatisfy { $0.benchmark.unit == .byte && $0.peak == nil })
+        #expect(record.measurements.allSatisfy { $0.verification.passed && $0.rate.center > 0 })
+        #expect(record.measurements.first?.warnings.contains { $0.code == "arrays-in-cache" } == true)
+        #expect(!record.revenue.contains { $0.subject == "this host" && $0.model.hasPrefix("per-flop") })
+        let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let first = (document?["measurements"] as? [[String: Any]])?.first
+        #expect(first?["loop"] as? String == "memory-read" && first?["unit"] as? String == "B/s")
+        #expect(Self.keys(first?["problem"]) == ["m", "n", "k", "header_bytes", "array_bytes"])
     }
 
     /// Others read the keys by name, so they are listed here by name.

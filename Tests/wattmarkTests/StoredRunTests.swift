@@ -37,7 +37,7 @@ import Testing
             #expect(powers.compactMap { $0["profile"] as? String } == ["epyc-9654p", "generic"])
             let own = answers.map { answer in
                 (answer["revenue"] as? [[String: Any]] ?? []).filter {
-                    $0["subject"] as? String == "this host" && $0["model"] as? String == "hashprice"
+                    $0["subject"] as? String == "this-host" && $0["model"] as? String == "hashprice"
                 }.compactMap { ($0["usd_per_mw_year"] as? [String: Any])?["center"] as? Double }
             }
             #expect(own[0].count == 2 && own[1].count == 2)

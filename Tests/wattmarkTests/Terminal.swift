@@ -5,12 +5,15 @@ struct Terminal: ~Copyable {
     private let master: Int32
     private let slave: FileHandle
 
+    /// - Parameter columns: of its window; 0 where it does not know.
     /// - Throws: where the system has no pseudo-terminals to give.
-    init() throws {
+    init(columns: UInt16 = 0) throws {
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
         guard master >= 0, let name = Self.unlocked(master) else { throw CocoaError(.featureUnsupported) }
         let descriptor = open(name, O_RDWR | O_NOCTTY)
         guard descriptor >= 0 else { throw CocoaError(.featureUnsupported) }
+        var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        guard ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0 else { throw CocoaError(.featureUnsupported) }
         slave = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 

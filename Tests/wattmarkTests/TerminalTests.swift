@@ -51,10 +51,29 @@ import Testing
         #expect(program.text(of: ".stdout")?.contains("\u{1b}") == false)
     }
 
+    /// The terminal's own width counts, then COLUMNS, then 80.
+    @Test(
+        arguments: [
+            (60, nil, 60), (132, nil, 132), (200, "60", 200), (0, "70", 70), (0, nil, 80), (0, "wide", 80),
+            (0, "-5", 80),
+        ] as [(UInt16, String?, Int)])
+    func reportsFillTheTerminal(columns: UInt16, variable: String?, width: Int) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let text = try shown(
+            by: program, ["revenue"],
+            environment: variable.map { ["COLUMNS": $0, "NO_COLOR": "1"] } ?? ["NO_COLOR": "1"],
+            columns: columns)
+        let widest = text.split(separator: "\n").map(\.count).max() ?? 0
+        // The table is 89 columns wide, and running text stays readable.
+        #expect(widest <= width && widest > min(width, 89) - 8)
+        #expect(text.contains("no room for") == (width < 89))
+    }
+
     private func shown(
-        by program: Program, _ arguments: [String], environment: [String: String] = [:]
+        by program: Program, _ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 0
     ) throws -> String {
-        let terminal = try Terminal()
+        let terminal = try Terminal(columns: columns)
         let process = try program.start(arguments, environment: environment, output: terminal.stream)
         let text = try terminal.text()
         process.waitUntilExit()
@@ -64,6 +83,16 @@ import Testing
 }
 
 @Suite struct PipeTests {
+    /// Of a terminal that is not there only the variable tells.
+    @Test(arguments: [("60", 60), ("200", 200), ("", 80)])
+    func aPipeIsAsWideAsItIsSaid(variable: String, width: Int) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let text = try program.run(["revenue"], environment: ["COLUMNS": variable]).output
+        #expect(GoldenText.pageFaults(text, columns: width).isEmpty)
+        #expect(text.contains("IT gross  IT net") == (width == 200))
+    }
+
     /// As under `| head -1`: whoever stopped reading does not want to hear of it.
     @Test(arguments: [["topology"], ["profiles", "list"], ["revenue", "--json"]])
     func aClosedPipeIsNoError(command: [String]) throws {

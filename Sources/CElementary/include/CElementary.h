@@ -27,8 +27,12 @@ typedef struct wm_elementary {
     void (*uniforms)(uint64_t place, uint64_t stride, double *values, size_t count);
 } wm_elementary;
 
-/// The bodies that this CPU can run, the narrowest first; all give the same digits.
+/// The bodies that this CPU can run, the narrowest first; all give the same digits. Asks the CPU, which a virtual
+/// machine may take long to answer.
 const wm_elementary *wm_elementary_bodies(size_t *count);
+
+/// One of these, by its place from 0.
+const wm_elementary *wm_elementary_body(size_t index);
 
 /// The word at `place` of the sequence of SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number
 /// generators", 2014.

@@ -1,7 +1,7 @@
 // Kernels of the matmul workload: C = A·B for row-major matrices of any m, n, k >= 1.
 //
 // One portable driver (gemm_driver.c) packs the operands and walks the blocks; a kernel is the register tile in the
-// middle and the shapes it wants its operands in.
+// middle and the packing of its operands, all in one file with the row that says so.
 #ifndef WM_GEMM_H
 #define WM_GEMM_H
 
@@ -10,24 +10,43 @@
 
 #pragma clang assume_nonnull begin
 
-/// Elements of the largest register tile that the driver has room for at the edges of C.
+/// Elements of the largest register tile that the driver has room for at the right edge of C.
 enum { WM_GEMM_LARGEST_TILE = 32 * 64 };
 
 /// Types of elements. int32 is that of the product of int8 matrices alone.
 typedef enum wm_data_type { WM_F32 = 0, WM_F64 = 1, WM_BF16 = 2, WM_INT8 = 3, WM_INT32 = 4 } wm_data_type;
 
-/// Computes one tile: `c[i][j] (+)= sum over p of a[p][i] * b[p][j]` for an mr x nr tile, from packed panels of `steps`
-/// steps. `row` is the distance of C's rows in elements; with `accumulate` 0 the tile is overwritten.
-typedef void wm_gemm_tile(size_t steps, const void *a, const void *b, void *c, size_t row, int accumulate);
+/// What one call of a tile does: `c[i][j] (+)= sum over p of a[i][p] * b[p][j]` from packed operands.
+typedef struct wm_gemm_tile_work {
+    /// Units in depth.
+    size_t steps;
+    /// Packed rows of A, as many as the tile is high, and a packed panel of B.
+    const void *a, *b;
+    void *c;
+    /// Distance of C's rows in elements.
+    size_t row;
+    /// 0 where C is overwritten.
+    int accumulate;
+    /// What is needed after this tile: a line is fetched into L2 from `ahead`, then from `stride` bytes further, and so
+    /// on, one in each slot of the kernel. Only prefetched, so it may lie outside of any matrix.
+    const char *ahead;
+    size_t stride;
+} wm_gemm_tile_work;
 
-/// How a kernel wants its operands (gemm_pack.h).
-typedef struct wm_gemm_packing wm_gemm_packing;
+typedef void wm_gemm_tile(const wm_gemm_tile_work *work);
 
-/// The inner loop over tiles. With rows inside, a panel of B stays in L1 while A's stream past it; with columns inside,
-/// the rows of C in use lie in few pages.
-typedef enum wm_gemm_order { WM_ROWS_INSIDE, WM_COLUMNS_INSIDE } wm_gemm_order;
+/// Lays out `rows` rows of A, at most the kernel's mr; `row` is the distance of A's rows in elements.
+///
+/// The layout is [line in depth][row][64 bytes]: a unit (32 or 64 bits that are broadcast, `group` elements that follow
+/// each other in depth) mostly lies in a row already, so that packing copies lines and transposes nothing. The depth is
+/// filled up with zeros to whole lines.
+typedef void wm_gemm_pack_rows(size_t rows, size_t depth, const void *from, size_t row, void *to);
 
-typedef struct wm_gemm_kernel {
+/// Lays out a panel of B: for each step in depth a unit for each of the kernel's nr columns, of which `columns` exist;
+/// `row` is the distance of B's rows in elements. The depth is filled up with anything to a whole unit.
+typedef void wm_gemm_pack_panel(size_t depth, size_t columns, const void *from, size_t row, void *to);
+
+typedef struct __attribute__((swift_attr("@Sendable"))) wm_gemm_kernel {
     /// `gemm_ISA_TYPE_MRxNR`, after the tile it computes.
     const char *name;
     /// Instruction set, for people.
@@ -35,17 +54,22 @@ typedef struct wm_gemm_kernel {
     /// `wm_cpu_feature` bits that must all be present.
     uint64_t requires;
     wm_data_type data_type;
-    /// Rows and columns of the register tile: at most WM_GEMM_LARGEST_TILE elements.
+    /// Rows of the highest register tile, and columns: together at most WM_GEMM_LARGEST_TILE elements.
     uint32_t mr, nr;
-    /// Depth of the blocks (kc) that suits the tile where caches allow it.
-    uint32_t depth;
-    wm_gemm_order order;
-    wm_gemm_tile *tile;
-    const wm_gemm_packing *packing;
+    /// Elements in a unit, and bytes of a packed unit.
+    uint32_t group, unit;
+    /// Bytes before the lines of packed rows of A: 0, or a line with what the sums of each row start from.
+    uint32_t head;
+    /// Steps for each slot of prefetching.
+    uint32_t slot;
+    /// Tiles of 1 to mr rows.
+    wm_gemm_tile *_Nonnull const *_Nonnull tiles;
+    wm_gemm_pack_rows *pack_rows;
+    wm_gemm_pack_panel *pack_panel;
 } wm_gemm_kernel;
 
 /// All kernels built for this architecture, the plainest first; the table's length goes to `count`.
-const wm_gemm_kernel *wm_gemm_kernels(size_t *count);
+const wm_gemm_kernel *_Nonnull const *_Nonnull wm_gemm_kernels(size_t *count);
 
 /// Bytes of one element.
 size_t wm_data_type_size(wm_data_type type);
@@ -53,7 +77,7 @@ size_t wm_data_type_size(wm_data_type type);
 /// The type of C's elements, in which products are summed: f32 for bf16, int32 for int8, else that of A and B.
 wm_data_type wm_product_type(wm_data_type type);
 
-/// Rows of A (mc), depth (kc) and columns of B (nc) that are packed at a time; each >= 1.
+/// Rows of A (mc), depth (kc) and columns of B (nc) that are packed at a time, at most; each >= 1.
 typedef struct wm_gemm_blocking {
     size_t mc, kc, nc;
 } wm_gemm_blocking;
@@ -65,9 +89,9 @@ size_t wm_gemm_packed_size(const wm_gemm_kernel *kernel);
 size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking);
 
 /// C = A·B; A is m x k, B is k x n, C is m x n, all row-major without gaps; A and B of the kernel's type, C of its
-/// product type. The workspace must not be shared between concurrent calls. An element is summed within blocks of kc
-/// products, and the blocks' sums one after another: no product passes more than kc + (number of blocks) - 1 roundings.
-/// int8 products are exact, for every k up to 2^17.
+/// product type. The workspace must not be shared between concurrent calls. An element is summed within blocks of at
+/// most kc products, and the blocks' sums one after another: no product passes more than kc + (number of blocks) - 1
+/// roundings, with k / kc blocks, rounded up. int8 products are exact, for every k up to 2^16.
 void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
              const void *b, void *c, void *workspace);
 

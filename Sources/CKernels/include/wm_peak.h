@@ -7,10 +7,12 @@
 
 #include "wm_gemm.h"
 
+#pragma clang assume_nonnull begin
+
 /// Executes at least `rounds` rounds of independent instructions with operands in registers.
 typedef void wm_peak_run(uint64_t rounds);
 
-typedef struct wm_peak_probe {
+typedef struct __attribute__((swift_attr("@Sendable"))) wm_peak_probe {
     /// `peak_ISA_TYPE`.
     const char *name;
     /// What is executed, for people.
@@ -22,10 +24,13 @@ typedef struct wm_peak_probe {
     wm_peak_run *run;
 } wm_peak_probe;
 
-/// Probes for matmul of one data type, the plainest first; the table's length goes to `count`.
-const wm_peak_probe *wm_peak_gemm_probes(wm_data_type type, size_t *count);
+/// Probes for matmul of one data type, the plainest first; the table's length goes to `count`. Which is the fastest
+/// depends on the CPU: the dot products of bf16 take twice as long as multiply-adds on some.
+const wm_peak_probe *_Nonnull const *_Nonnull wm_peak_gemm_probes(wm_data_type type, size_t *count);
 
 /// Probes for sha256d, the plainest first; empty where no instruction bounds it.
-const wm_peak_probe *wm_peak_sha256d_probes(size_t *count);
+const wm_peak_probe *_Nonnull const *_Nonnull wm_peak_sha256d_probes(size_t *count);
+
+#pragma clang assume_nonnull end
 
 #endif

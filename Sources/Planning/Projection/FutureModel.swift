@@ -1,6 +1,6 @@
 package import Economics
 package import Profiles
-import RunRecords
+package import RunRecords
 
 /// A question about the future: the market, the site and the outlook, as projections and simulations need them. Of every
 /// figure the median is taken.
@@ -20,14 +20,15 @@ package struct FutureModel: Sendable {
     package func world(for plans: [UsePlan]) throws(PlanningError) -> WorldModel {
         let hashes = plans.contains { $0.use == .hashing }
         return WorldModel(
-            btcUsd: hashes ? try needed(market.btcUsd, "btc_usd", of: market) : market.btcUsd?.median ?? 1,
+            btcUsd: hashes
+                ? try scenario.needed(market.btcUsd, "btc_usd", of: market) : market.btcUsd?.median ?? 1,
             btcGrowth: outlook.btcGrowthSharePerYear.median,
             btcVolatility: outlook.btcVolatilitySharePerYear.median, difficulty: market.difficulty.median,
             difficultyGrowth: outlook.difficultyGrowthSharePerYear.median,
             difficultyVolatility: outlook.difficultyVolatilitySharePerYear.median,
             correlation: outlook.priceDifficultyCorrelation.median,
             elasticity: outlook.difficultyPriceElasticity.median,
-            lagMonths: Self.months(outlook.difficultyLagMonths),
+            lagMonths: Scenario.months(outlook.difficultyLagMonths),
             feesBtcPerBlock: market.feesBtcPerBlock.median,
             height: BlockReward.height(on: market.date, from: market.referenceBlock),
             hostingDemandGrowth: outlook.hostingDemandGrowthSharePerYear.median,
@@ -37,7 +38,7 @@ package struct FutureModel: Sendable {
             colocationPriceVolatility: outlook.colocationPriceVolatilitySharePerYear.median,
             escalator: outlook.contractEscalatorSharePerYear.median,
             defaultHazard: outlook.contractDefaultHazardPerYear.median,
-            recontractMonths: Self.months(outlook.recontractMonths),
+            recontractMonths: Scenario.months(outlook.recontractMonths),
             tariffGrowth: outlook.tariffGrowthSharePerYear.median)
     }
 
@@ -46,38 +47,62 @@ package struct FutureModel: Sendable {
         let finance = site.finance
         let megawatts = site.facilityMegawatts.median
         return Financing(
-            discountRate: try needed(finance?.discountRateShare, "finance.discount_rate_share", of: site),
-            debtShare: try needed(finance?.debtShare, "finance.debt_share", of: site),
-            debtRate: try needed(finance?.debtRateShare, "finance.debt_rate_share", of: site),
-            debtTermMonths: Self.months(
-                try figure(finance?.debtTermMonths, "finance.debt_term_months", of: site)),
-            reserveUsd: try needed(finance?.openingCashUsd, "finance.opening_cash_usd", of: site) / megawatts)
+            discountRate: try scenario.needed(
+                finance?.discountRateShare, "finance.discount_rate_share", of: site),
+            debtShare: try scenario.needed(finance?.debtShare, "finance.debt_share", of: site),
+            debtRate: try scenario.needed(finance?.debtRateShare, "finance.debt_rate_share", of: site),
+            debtTermMonths: Scenario.months(
+                try scenario.figure(finance?.debtTermMonths, "finance.debt_term_months", of: site)),
+            reserveUsd: try scenario.needed(finance?.openingCashUsd, "finance.opening_cash_usd", of: site)
+                / megawatts)
     }
 
     /// The plan of an ASIC, an accelerator, or `colocation`.
     ///
     /// - Parameter isOwned: the hardware is there already, so nothing is paid for it.
-    package func plan(_ subject: String, isOwned: Bool = false) throws(PlanningError) -> UsePlan {
-        let library = scenario.library
-        if subject == Contender.colocation { return try lease() }
-        if let asic = library.asics.first(where: { $0.id == subject }) {
-            return try hashing(asic, isOwned: isOwned)
+    package func plan(_ subject: Subject, isOwned: Bool = false) throws(PlanningError) -> UsePlan {
+        guard let earner = scenario.earner(subject) else {
+            if subject == .thisHost { throw Self.noServerPrice(subject) }
+            if case .profile(let id) = subject, let slash = id.firstIndex(of: "/") {
+                throw .noFuture(
+                    subject, reason: "each use has one price model here; write \(id[..<slash])")
+            }
+            throw .noSuchSubject(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
         }
-        if let device = library.accelerators.first(where: { $0.id == subject }) {
-            return try devices(device, isOwned: isOwned)
+        switch earner {
+        case .asic(let asic): return try plans.hashing(asic, isOwned: isOwned)
+        case .accelerator(let device): return try plans.devices(device, isOwned: isOwned)
+        case .colocation: return try plans.lease()
+        case .host, .measured: throw Self.noServerPrice(subject)
         }
-        if library.hosts.contains(where: { $0.id == subject }) || subject == Contender.measuredHost {
-            throw .noFuture(
-                subject,
-                reason: "no figure says what a CPU server costs; name an ASIC, an accelerator or colocation")
-        }
-        if let slash = subject.firstIndex(of: "/") {
-            throw .noFuture(
-                subject, reason: "each use has one price model here; write \(subject[..<slash])")
-        }
-        throw .noSuchSubject(
+    }
+
+    private var plans: PlanBuilder { PlanBuilder(scenario: scenario) }
+
+    private static func noServerPrice(_ subject: Subject) -> PlanningError {
+        .noFuture(
             subject,
-            known: library.asics.map(\.id) + library.accelerators.map(\.id) + [Contender.colocation])
+            reason: "no figure says what a CPU server costs; name an ASIC, an accelerator or colocation")
+    }
+
+    /// What can be projected.
+    func subjects(of use: Use) -> [Subject] {
+        switch use {
+        case .hashing: scenario.library.asics.map { .profile($0.id) }
+        case .hosting: scenario.library.accelerators.map { .profile($0.id) } + [.colocation]
+        }
+    }
+
+    /// What is to be known of the prices that these uses start from.
+    package func advice(on plans: [UsePlan], today: CalendarDate) throws(PlanningError) -> [Warning] {
+        let pricing: Pricing
+        do {
+            pricing = try Pricing(scenario)
+        } catch {
+            throw .profile(error)
+        }
+        return pricing.advice(
+            on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
     package func limits() throws(PlanningError) -> SplitLimits {
@@ -89,7 +114,10 @@ package struct FutureModel: Sendable {
                 * site.hosting.pue.median,
             curtailableShare: site.curtailment?.requiredShare?.median ?? 0)
     }
+}
 
+/// Figures that a purpose cannot do without.
+extension Scenario {
     func needed(_ figure: Figure?, _ key: String, of profile: some Profile) throws(PlanningError) -> Double {
         try self.figure(figure, key, of: profile).median
     }

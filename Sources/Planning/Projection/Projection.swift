@@ -49,7 +49,7 @@ package struct Projection: Hashable, Sendable {
         package var subsidyBtc: Double
     }
 
-    package var subject: String
+    package var subject: Subject
     package var use: Use
     package var months: [Month]
     package var halvings: [Halving]

@@ -35,7 +35,7 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
     }
 
     package struct Item: Codable, Hashable, Sendable {
-        package var subject: String
+        package var subject: Subject
         package var use: Use
         package var siteCapexUsd: Double
         package var hardwareCapexUsd: Double

@@ -1,4 +1,5 @@
 package import Profiles
+import RunRecords
 
 /// Walks a use through the months along the growth of everything, without chance.
 package struct Projector: Sendable {
@@ -17,62 +18,70 @@ package struct Projector: Sendable {
 
     package func project(_ plan: UsePlan, months count: Int) -> Projection {
         let schedule = Schedule(plan, world: world, financing: financing, months: count)
-        var walk = GrowthWalk(world: world)
-        var lease = LeaseContract()
+        let terms = WorldTerms(world, months: count)
+        var network = Network<Double>(height: world.height)
+        var lease = Lease<Double>()
         var months: [Projection.Month] = []
         var halvings: [Projection.Halving] = []
         var heldBtc = 0.0
-        for index in 0..<count {
-            let state = walk.next()
-            if let share = state.halvingAt {
-                halvings.append(halving(in: index, at: share, after: walk.clock))
+        for (index, scheduled) in schedule.months.enumerated() {
+            let factors = terms.growthFactors(inMonth: index)
+            let (height, difficulty) = (network.height, PortableMath.exp(network.logDifficulty))
+            let pace = PortableMath.exp(network.retarget(toward: terms.logDifficulty[index + 1]))
+            let halving = network.nextHalving
+            let (subsidy, unhalved) = network.advance(pace: pace)
+            if network.nextHalving > halving {
+                halvings.append(
+                    self.halving(at: Int(halving), in: index, after: unhalved, subsidy: network.subsidy))
             }
-            var month = self.month(index, state, schedule, lease: &lease)
+            var month = Projection.Month(
+                index: index, start: start.adding(days: days(index)), btcUsd: world.btcUsd * factors.price,
+                difficulty: world.difficulty * difficulty, height: height, subsidyBtc: subsidy,
+                hostingPrice: factors.hosting, grossUsd: 0, powerUsd: scheduled.power,
+                creditUsd: scheduled.credit, operatingUsd: scheduled.operating,
+                debtServiceUsd: scheduled.debtService, hardwareSaleUsd: scheduled.sale, heldUsd: 0,
+                heldBtc: 0,
+                isStopped: false)
+            earn(&month, scheduled, plan, spacePrice: factors.space, lease: &lease)
+            if scheduled.isOff(month.grossUsd, floor: schedule.floor) {
+                (month.grossUsd, month.powerUsd, month.creditUsd) = (0, 0, 0)
+                month.isStopped = true
+            }
+            if plan.use == .hashing { month.heldUsd = month.grossUsd * treasury.heldShare }
             heldBtc += month.heldUsd / month.btcUsd
             month.heldBtc = heldBtc
             months.append(month)
         }
-        return summary(of: months, halvings, schedule, endPrice: world.btcUsd * walk.priceFactor)
+        let endPrice = world.btcUsd * terms.growthFactors(inMonth: count).price
+        return summary(of: months, halvings, schedule, endPrice: endPrice)
     }
 
-    private func month(
-        _ index: Int, _ state: GrowthWalk.State, _ schedule: Schedule, lease: inout LeaseContract
-    ) -> Projection.Month {
-        let price = world.btcUsd * state.priceFactor
-        let difficulty = world.difficulty * state.difficultyFactor
-        var month = Projection.Month(
-            index: index, start: start.adding(days: days(index)), btcUsd: price, difficulty: difficulty,
-            height: state.height, subsidyBtc: state.meanSubsidy, hostingPrice: state.hostingFactor,
-            grossUsd: 0, powerUsd: schedule.power[index], creditUsd: schedule.credit[index],
-            operatingUsd: schedule.operating[index], debtServiceUsd: schedule.debtService[index],
-            hardwareSaleUsd: schedule.sale[index], heldUsd: 0, heldBtc: 0, isStopped: false)
-        switch schedule.plan.earning {
+    /// What the machines earn while they are on.
+    private func earn(
+        _ month: inout Projection.Month, _ scheduled: Schedule.Month, _ plan: UsePlan, spacePrice: Double,
+        lease: inout Lease<Double>
+    ) {
+        switch plan.earning {
         case .hashing:
-            let reward = state.meanSubsidy + world.feesBtcPerBlock
-            month.grossUsd = schedule.earning[index] * reward * price / difficulty
+            let reward = month.subsidyBtc + world.feesBtcPerBlock
+            month.grossUsd = scheduled.earning * reward * month.btcUsd / month.difficulty
         case .devices:
-            month.grossUsd = schedule.earning[index] * state.hostingFactor
+            month.grossUsd = scheduled.earning * month.hostingPrice
         case .lease:
-            month.hostingPrice = state.spaceFactor
-            if schedule.earning[index] > 0 {
-                month.grossUsd = schedule.earning[index] * lease.payMonth(escalator: world.escalator)
+            month.hostingPrice = spacePrice
+            if scheduled.earning > 0 {
+                month.grossUsd = scheduled.earning * lease.pay(escalation: 1 + world.escalator)
             }
         }
-        if schedule.plan.stopsAtLoss, month.grossUsd + month.creditUsd < month.powerUsd {
-            (month.grossUsd, month.powerUsd, month.creditUsd) = (0, 0, 0)
-            month.isStopped = true
-        }
-        if case .hashing = schedule.plan.earning { month.heldUsd = month.grossUsd * treasury.heldShare }
-        return month
     }
 
-    private func days(_ months: Int) -> Int { Int(Double(months) * Retarget.daysPerMonth) }
+    private func days(_ months: Int) -> Int { Int(Double(months) * NetworkRules.daysPerMonth) }
 
-    private func halving(in month: Int, at share: Double, after clock: ChainClock) -> Projection.Halving {
-        let days = Int((Double(month) + share) * Retarget.daysPerMonth)
-        let height = Int(clock.nextHalving) - ChainClock.blocksPerHalving
-        return .init(
-            height: height, month: month, date: start.adding(days: days), subsidyBtc: clock.subsidy)
+    private func halving(
+        at height: Int, in month: Int, after share: Double, subsidy: Double
+    ) -> Projection.Halving {
+        let days = Int((Double(month) + share) * NetworkRules.daysPerMonth)
+        return .init(height: height, month: month, date: start.adding(days: days), subsidyBtc: subsidy)
     }
 
     private func summary(
@@ -81,8 +90,8 @@ package struct Projector: Sendable {
     ) -> Projection {
         let cash = months.map(\.cashUsd)
         let heldEnd = (months.last?.heldBtc ?? 0) * endPrice
-        let endDiscount = schedule.discount.last ?? 1
-        let npv = zip(cash, schedule.discount).reduce(-schedule.equityUsd) { $0 + $1.0 * $1.1 }
+        let endDiscount = schedule.endDiscount
+        let npv = zip(cash, schedule.months).reduce(-schedule.equityUsd) { $0 + $1.0 * $1.1.discount }
         var balance = financing.reserveUsd
         var lowest = balance
         for amount in cash {
@@ -100,48 +109,5 @@ package struct Projector: Sendable {
             internalRates: PresentValue.internalRates(flows),
             paybackMonths: PresentValue.paybackMonths(spent: schedule.equityUsd, monthly: cash),
             lowestCashUsd: lowest)
-    }
-}
-
-/// Prices and the network along their growth.
-struct GrowthWalk {
-    struct State {
-        /// Relative to today's, as all factors.
-        var priceFactor: Double
-        var difficultyFactor: Double
-        var hostingFactor: Double
-        /// Of new contracts for powered space.
-        var spaceFactor: Double
-        var height: Double
-        var meanSubsidy: Double
-        var halvingAt: Double?
-    }
-
-    private let world: WorldModel
-    private var month = 0
-    private var retarget = Retarget()
-    private(set) var clock: ChainClock
-
-    init(world: WorldModel) {
-        self.world = world
-        clock = ChainClock(height: world.height)
-    }
-
-    /// Of the month that `next` will give.
-    var priceFactor: Double { Growth.factor(world.btcGrowth, months: Double(month)) }
-
-    /// The month, and on to the next.
-    mutating func next() -> State {
-        let height = clock.height
-        let difficulty = PortableMath.exp(retarget.logDifficulty)
-        retarget.advance(toward: Growth.monthlyLogarithm(world.difficultyGrowth) * Double(month + 1))
-        let (mean, halvingAt) = clock.advance(pace: retarget.pace)
-        let state = State(
-            priceFactor: priceFactor, difficultyFactor: difficulty,
-            hostingFactor: Growth.factor(world.hostingPriceGrowth, months: Double(month)),
-            spaceFactor: Growth.factor(world.colocationPriceGrowth, months: Double(month)), height: height,
-            meanSubsidy: mean, halvingAt: halvingAt)
-        month += 1
-        return state
     }
 }

@@ -1,15 +1,6 @@
 /// As many paths as are walked together: what two registers of every CPU hold. Has no influence on the digits.
 package typealias Lanes = SIMD4<Double>
 
-extension Lanes {
-    /// Each lane, but not below or above the limits.
-    @inline(__always)
-    func limited(from low: Double, to high: Double) -> Lanes {
-        let raised = replacing(with: low, where: self .< low)
-        return raised.replacing(with: high, where: raised .> high)
-    }
-}
-
 /// Numbers of the paths of a block, in rows and in columns of lanes; freed with its owner.
 struct PathTable: ~Copyable {
     private let memory: UnsafeMutableRawPointer

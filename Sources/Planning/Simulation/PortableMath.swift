@@ -7,11 +7,13 @@ import CElementary
 /// body of them gives the same digits.
 package enum PortableMath {
     /// The body that walks: the widest that this CPU can run.
-    static var body: wm_elementary {
+    static var body: wm_elementary { wm_elementary_body(widest).pointee }
+
+    private static let widest: Int = {
         var count = 0
-        let bodies = wm_elementary_bodies(&count)
-        return bodies[count - 1]
-    }
+        _ = wm_elementary_bodies(&count)
+        return count - 1
+    }()
 
     /// Replaces each x by e^x; x is limited to -700...700, where the result is still a normal number.
     static func exp(_ values: UnsafeMutableBufferPointer<Double>) {

@@ -3,7 +3,7 @@ package import RunRecords
 /// What a simulation says about several uses of a megawatt at the meter.
 package struct Simulation: Codable, Hashable, Sendable {
     package struct UseResult: Codable, Hashable, Sendable {
-        package var subject: String
+        package var subject: Subject
         package var use: Use
         /// USD per facility MW, today's value.
         package var npvUsd: Bands
@@ -20,8 +20,8 @@ package struct Simulation: Codable, Hashable, Sendable {
 
     /// How often one use has the higher NPV.
     package struct Contest: Codable, Hashable, Sendable {
-        package var subject: String
-        package var against: String
+        package var subject: Subject
+        package var against: Subject
         package var wins: Share
     }
 

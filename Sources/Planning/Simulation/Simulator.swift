@@ -75,7 +75,7 @@ package struct Simulator: Sendable {
             let column = start + first / Lanes.scalarCount
             let outcome = walk.walk(world, column, years: &years)
             let end = walk.schedule.remainderUsd + outcome.heldBtc * world.endPrice[0, column]
-            let npv = outcome.cashNpv + (walk.schedule.discount.last ?? 1) * end
+            let npv = outcome.cashNpv + walk.schedule.endDiscount * end
             side.add(outcome, npv: npv, years: years, count: min(Lanes.scalarCount, count - first))
         }
     }

@@ -16,7 +16,6 @@ struct UseWalk {
     let reserve: Double
     /// Of the bitcoin that is mined.
     let heldShare: Double
-    /// The least that a month's gross less power can be: where machines stop at a loss, they bring nothing.
     private let floor: Double
 
     init(_ schedule: Schedule, _ terms: WorldTerms, reserve: Double, heldShare: Double) {
@@ -24,7 +23,7 @@ struct UseWalk {
         self.terms = terms
         self.reserve = reserve
         self.heldShare = heldShare
-        floor = schedule.plan.stopsAtLoss ? 0 : -.infinity
+        floor = schedule.floor
     }
 
     /// All months of a column, with the net of each year.
@@ -34,36 +33,45 @@ struct UseWalk {
         // The switch is outside of the loops, so that each kind has a tight one.
         switch schedule.plan.earning {
         case .hashing where heldShare > 0:
-            account.count(schedule.chanceMonths, equity: schedule.equityUsd, years: &years) { index, month in
+            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
                 let gross = month.earning * world.rewardUsd[index, column]
-                let isOff = gross - month.power .< floor
+                let isOff = month.isOff(gross, floor: floor)
                 let mined = (heldShare * month.earning) * world.rewardBtc[index, column]
                 heldBtc += mined.replacing(with: 0, where: isOff)
-                return (running(gross, month), heldShare * gross.replacing(with: 0, where: isOff))
+                return (
+                    month.running(gross, floor: floor), heldShare * gross.replacing(with: 0, where: isOff)
+                )
             }
         case .hashing:
-            account.count(schedule.chanceMonths, equity: schedule.equityUsd, years: &years) { index, month in
-                (running(month.earning * world.rewardUsd[index, column], month), nil)
+            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
+                (month.running(month.earning * world.rewardUsd[index, column], floor: floor), nil)
             }
         case .devices:
-            account.count(schedule.chanceMonths, equity: schedule.equityUsd, years: &years) { index, month in
-                (running(month.earning * world.hostingPrice[index, column], month), nil)
+            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
+                (month.running(month.earning * world.hostingPrice[index, column], floor: floor), nil)
             }
         case .lease:
-            var lease = Lease()
-            account.count(schedule.chanceMonths, equity: schedule.equityUsd, years: &years) { index, month in
+            var lease = Lease<Lanes>()
+            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
                 let isLeased = month.earning > 0
-                let gross = isLeased ? month.earning * lease.pay(world, index, column, terms) : Lanes()
-                return (running(gross, month), nil)
+                let gross = isLeased ? month.earning * rent(&lease, world, index, column) : Lanes()
+                return (month.running(gross, floor: floor), nil)
             }
         }
         return account.outcome(equity: schedule.equityUsd, reserve: reserve, heldBtc: heldBtc)
     }
 
+    /// The month's rent, 0 where the space stands empty.
     @inline(__always)
-    private func running(_ gross: Lanes, _ month: Schedule.ChanceMonth) -> Lanes {
-        let running = gross - month.power
-        return running.replacing(with: floor, where: running .< floor)
+    private func rent(
+        _ lease: inout Lease<Lanes>, _ world: borrowing WorldWalk, _ month: Int, _ column: Int
+    ) -> Lanes {
+        guard terms.defaultProbability > 0 else { return lease.pay(escalation: terms.escalation) }
+        // The world cannot be kept in a closure, so the price is made where it may be asked for.
+        let defaults = world.tenantChance[month, column].isBelow(Lanes(repeating: terms.defaultProbability))
+        return lease.pay(
+            escalation: terms.escalation, defaults: defaults, recontractMonths: terms.recontractMonths,
+            price: { world.spacePrice(month, column) })
     }
 }
 
@@ -82,8 +90,8 @@ private struct Account {
     /// - Parameter earn: gross less power of a month, and what of it is held as bitcoin.
     @inline(__always)
     mutating func count(
-        _ months: [Schedule.ChanceMonth], equity: Double, years: inout [Lanes],
-        earn: (Int, Schedule.ChanceMonth) -> (running: Lanes, held: Lanes?)
+        _ months: [Schedule.Month], equity: Double, years: inout [Lanes],
+        earn: (Int, Schedule.Month) -> (running: Lanes, held: Lanes?)
     ) {
         months.withUnsafeBufferPointer { months in
             for year in years.indices {
@@ -111,40 +119,5 @@ private struct Account {
         return UseWalk.Outcome(
             cashNpv: npv - equity, payback: paid.replacing(with: .infinity, where: highest .< equity),
             lowest: lowest + reserve, heldBtc: heldBtc)
-    }
-}
-
-/// The contract of a tenant.
-private struct Lease {
-    /// Relative to today's.
-    private var rent = Lanes(repeating: 1)
-    /// Months paid since the rent last rose.
-    private var age = Lanes()
-    /// Months until the space is let again.
-    private var empty = Lanes()
-
-    /// The rent of the month, 0 where the space stands empty.
-    @inline(__always)
-    mutating func pay(
-        _ world: borrowing WorldWalk, _ month: Int, _ column: Int, _ terms: WorldTerms
-    ) -> Lanes {
-        if terms.defaultProbability > 0 {
-            let wasEmpty = empty .> 0
-            empty = empty.replacing(with: empty - 1, where: wasEmpty)
-            let defaults = (world.tenantChance[month, column] .< terms.defaultProbability) .& .!wasEmpty
-            empty = empty.replacing(with: terms.recontractMonths, where: defaults)
-            // Let again at the price of the month in which the space has stood empty long enough.
-            let isLet = (wasEmpty .| defaults) .& (empty .<= 0)
-            if any(isLet) {
-                rent = rent.replacing(with: world.spacePrice(month, column), where: isLet)
-                age = age.replacing(with: 0, where: isLet)
-            }
-        }
-        let rises = age .>= 12
-        rent = rent.replacing(with: rent * terms.escalation, where: rises)
-        age = age.replacing(with: 0, where: rises)
-        let isEmpty = empty .> 0
-        age = (age + 1).replacing(with: age, where: isEmpty)
-        return rent.replacing(with: 0, where: isEmpty)
     }
 }

@@ -1,95 +1,3 @@
-import Economics
-
-/// What a simulated path needs to know of the world in each month, without chance.
-struct WorldTerms: Sendable {
-    /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the
-    /// variance that has gathered, so that the mean follows the growth.
-    let logPrice: [Double]
-    let logHosting: [Double]
-    let logSpace: [Double]
-    /// ln of the median difficulty.
-    let logDifficulty: [Double]
-    /// Standard deviations of a month.
-    let priceStep: Double
-    let hostingStep: Double
-    let spaceStep: Double
-    /// The part of the difficulty's shock that comes with the price's, and the part of its own.
-    let sharedDifficultyStep: Double
-    let ownDifficultyStep: Double
-    /// Of a tenant in a month, 1 - e^(-hazard / 12).
-    let defaultProbability: Double
-    let recontractMonths: Double
-    let escalation: Double
-    let elasticity: Double
-    let lag: Int
-    let fees: Double
-    let height: Double
-    let subsidy: Double
-    let nextHalving: Double
-    /// BTC price / difficulty today.
-    let priceOverDifficulty: Double
-    let price: Double
-
-    /// - Parameter months: one more than are walked is prepared.
-    init(_ world: WorldModel, months: Int) {
-        func logs(_ growth: Double, _ volatility: Double) -> [Double] {
-            let step = Growth.monthlyLogarithm(growth) - volatility * volatility / 24
-            return (0...months).map { step * Double($0) }
-        }
-        let yearToMonth = (1.0 / 12).squareRoot()
-        let clock = ChainClock(height: world.height)
-        logPrice = logs(world.btcGrowth, world.btcVolatility)
-        logHosting = logs(world.hostingPriceGrowth, world.hostingPriceVolatility)
-        logSpace = logs(world.colocationPriceGrowth, world.colocationPriceVolatility)
-        logDifficulty = logs(world.difficultyGrowth, 0)
-        priceStep = world.btcVolatility * yearToMonth
-        hostingStep = world.hostingPriceVolatility * yearToMonth
-        spaceStep = world.colocationPriceVolatility * yearToMonth
-        sharedDifficultyStep = world.difficultyVolatility * yearToMonth * world.correlation
-        ownDifficultyStep =
-            world.difficultyVolatility * yearToMonth
-            * max(0, 1 - world.correlation * world.correlation).squareRoot()
-        defaultProbability = 1 - PortableMath.exp(-world.defaultHazard / 12)
-        recontractMonths = Double(world.recontractMonths)
-        escalation = 1 + world.escalator
-        elasticity = world.elasticity
-        lag = max(0, world.lagMonths)
-        fees = world.feesBtcPerBlock
-        height = clock.height
-        subsidy = clock.subsidy
-        nextHalving = clock.nextHalving
-        priceOverDifficulty = world.btcUsd / world.difficulty
-        price = world.btcUsd
-    }
-}
-
-/// What of the world the simulated uses depend on; what they do not need is not computed.
-struct WorldNeeds: Sendable {
-    var hashing = false
-    /// The bitcoin itself, not only what it sells for.
-    var bitcoin = false
-    /// What accelerators rent for.
-    var devices = false
-    /// Who may default, and what the space is let for then.
-    var tenants = false
-    /// One shock moves both prices.
-    var hosting: Bool { devices || tenants }
-
-    init(_ plans: [UsePlan], treasury: Treasury, _ terms: WorldTerms) {
-        for plan in plans {
-            switch plan.earning {
-            case .hashing:
-                hashing = true
-                bitcoin = treasury.heldShare > 0
-            case .devices:
-                devices = true
-            case .lease:
-                tenants = tenants || terms.defaultProbability > 0
-            }
-        }
-    }
-}
-
 /// Prices and the network on a block of pairs of paths, month by month. A column is as many paths as there are lanes; the
 /// columns of the plain paths come first, then those of their antithetic twins, whose shocks are the opposite ones.
 struct WorldWalk: ~Copyable {
@@ -104,7 +12,7 @@ struct WorldWalk: ~Copyable {
     private static let rows = (price: 0, difficulty: 1, hosting: 2, space: 3)
     /// The price's, in the last `lag` months, the oldest where the newest will be written.
     private let past: PathTable
-    private let networks: UnsafeMutableBufferPointer<NetworkWalk>
+    private let networks: UnsafeMutableBufferPointer<Network<Lanes>>
     private let pace: PathTable
 
     // What uses ask for, a row a month; no rows where it is not needed.
@@ -145,7 +53,7 @@ struct WorldWalk: ~Copyable {
 
     /// All months of the pairs from `firstPair` on.
     mutating func walk(_ random: CounterRandom, firstPair: Int) {
-        networks.initialize(repeating: NetworkWalk(terms))
+        networks.initialize(repeating: Network(height: terms.height))
         strayed.clear()
         past.clear()
         for month in 0..<months {
@@ -200,7 +108,7 @@ struct WorldWalk: ~Copyable {
         PortableMath.exp(rewardUsd.numbers(row: month))
         if needs.bitcoin { PortableMath.exp(rewardBtc.numbers(row: month)) }
         for column in 0..<pairColumns * 2 {
-            let reward = networks[column].advance(pace: pace[0, column]) + terms.fees
+            let reward = networks[column].advance(pace: pace[0, column]).meanSubsidy + terms.fees
             rewardUsd[month, column] = reward * rewardUsd[month, column] * terms.priceOverDifficulty
             if needs.bitcoin {
                 rewardBtc[month, column] =

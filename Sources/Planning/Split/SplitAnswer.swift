@@ -28,8 +28,8 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
     }
 
     package var objective: SplitPlanner.Objective
-    package var hashingSubject: String
-    package var hostingSubject: String
+    package var hashingSubject: Subject
+    package var hostingSubject: Subject
     package var hashing: Side
     package var hosting: Side
     package var paths: Int

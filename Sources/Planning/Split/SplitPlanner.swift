@@ -140,7 +140,7 @@ package struct SplitPlanner: Sendable {
         }
         var shares = [1.0, 0]
         if objective == .p10, hosting > 0, most > 0 {
-            shares.append(Peak.place(from: 0, to: 1) { objective(split($0)) })
+            shares.append(GoldenSection.place(from: 0, to: 1) { objective(split($0)) })
         }
         return shares.map(split).max { objective($0) < objective($1) } ?? split(1)
     }
@@ -152,7 +152,7 @@ package struct SplitPlanner: Sendable {
         guard let top = values.indices.max(by: { values[$0] < values[$1] }) else { return [] }
         let width = 1 / Double(steps)
         let place = Double(top) * width
-        let peak = Peak.place(from: max(0, place - width), to: min(1, place + width)) {
+        let peak = GoldenSection.place(from: max(0, place - width), to: min(1, place + width)) {
             objective(region.edge(at: $0))
         }
         return [region.edge(at: place), region.edge(at: peak)]

@@ -11,14 +11,14 @@ enum BenchstatExport {
         var lines = input.newestRun.map(configuration) ?? ["pkg: wattmark"]
         var seen: Set<String> = []
         for metric in input.metrics where seen.insert(metric.unit).inserted {
-            lines.append("Unit \(metric.unit) better=\(metric.polarity.rawValue)")
+            lines.append("Unit \(unit(of: metric)) better=\(metric.polarity.rawValue)")
         }
         for side in input.sides {
             lines.append("")
             // A key that `benchstat -col side` makes columns of.
             if let name = side.suffix { lines.append("side: \(name)") }
             for metric in side.metrics {
-                lines += metric.repetitions.map { "\(name(of: metric)) 1 \($0) \(metric.unit)" }
+                lines += metric.repetitions.map { "\(name(of: metric)) 1 \($0) \(unit(of: metric))" }
             }
         }
         return [ExportFile(lines.joined(separator: "\n") + "\n")]
@@ -28,9 +28,10 @@ enum BenchstatExport {
         let architectures = ["x86_64": "amd64"]
         let architecture = run.host.cpu.architecture
         return [
-            "goos: linux", "goarch: \(architectures[architecture] ?? architecture)", "pkg: wattmark",
-            "cpu: \((run.host.cpu.brand ?? "unknown").printable)", "fingerprint: \(run.fingerprint.id)",
-            "version: \(run.tool.version)",
+            "goos: linux", "goarch: \((architectures[architecture] ?? architecture).printable)",
+            "pkg: wattmark",
+            "cpu: \((run.host.cpu.brand ?? "unknown").printable)",
+            "fingerprint: \(run.fingerprint.id.printable)", "version: \(run.tool.version.printable)",
         ]
     }
 
@@ -45,7 +46,11 @@ enum BenchstatExport {
         let path = metric.labels.filter { !["workload", "kernel", "market", "site"].contains($0.key) }
             .map { "/\($0.key)=\(word($0.value))" }.joined()
         let workers = metric.workers.map { "-\($0)" } ?? ""
-        return "Benchmark\(title.prefix(1).uppercased())\(title.dropFirst())\(path)\(workers)"
+        return "Benchmark\(word(title.prefix(1).uppercased() + title.dropFirst()))\(path)\(workers)"
+    }
+
+    private static func unit(of metric: ExportedMetric) -> String {
+        String(metric.unit.printable.map { $0.isWhitespace ? "_" : $0 })
     }
 
     private static func word(_ text: String) -> String {

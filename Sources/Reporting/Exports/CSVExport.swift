@@ -17,44 +17,59 @@ enum CSVExport {
         + ["boundary", "subject", "use", "model", "mw_basis", "market", "site"]
 
     private static func text(of runs: [RunRecord]) -> String {
-        let header =
-            [
-                "run", "run_label", "started_at", "hostname", "fingerprint", "tool_version", "metric",
-                "quantity",
-            ]
-            + labelKeys + ["unit", "better", "center", "low", "high", "confidence", "count"]
-        let rows = runs.flatMap { run in ExportedMetric.all(of: run).map { row(of: $0, in: run) } }
-        return CSVText.render(header: header, rows: rows)
-    }
-
-    private static func row(of metric: ExportedMetric, in run: RunRecord) -> [String] {
-        var fields = [
-            run.id, run.label ?? "", run.startedAt.formatted(.iso8601), run.host.hostname ?? "",
-            run.fingerprint.id, run.tool.version, metric.name, metric.quantity.rawValue,
+        typealias Line = (run: RunRecord, metric: ExportedMetric)
+        let lines = runs.flatMap { run in ExportedMetric.all(of: run).map { Line(run: run, metric: $0) } }
+        let of: [ReportTable.Column<Line>] = [
+            .name("run") { .name($0.run.id) },
+            .name("run_label") { .name($0.run.label ?? "") },
+            .text("started_at") { ReportCell(.date($0.run.startedAt)) },
+            .name("hostname") { .name($0.run.host.hostname ?? "") },
+            .name("fingerprint") { .name($0.run.fingerprint.id) },
+            .name("tool_version") { .name($0.run.tool.version) },
+            .name("metric") { .name($0.metric.name) },
+            .name("quantity") { .name($0.metric.quantity.rawValue) },
         ]
-        fields += labelKeys.map { metric[label: $0] ?? "" }
-        fields += [metric.unit, metric.polarity.rawValue] + numbers(metric.estimate)
-        return fields + ["\(metric.estimate.confidence)", "\(metric.estimate.count)"]
+        let labels = labelKeys.map { key in
+            ReportTable.Column<Line>.name(key) { .name($0.metric[label: key] ?? "") }
+        }
+        let values: [ReportTable.Column<Line>] = [
+            .name("unit") { .name($0.metric.unit) },
+            .name("better") { .name($0.metric.polarity.rawValue) },
+            .number("center") { .number($0.metric.estimate.center) },
+            .number("low") { .number($0.metric.estimate.low) },
+            .number("high") { .number($0.metric.estimate.high) },
+            .number("confidence") { .number($0.metric.estimate.confidence) },
+            .number("count") { .count($0.metric.estimate.count) },
+        ]
+        return CSVTable.render(ReportTable(lines, of + labels + values))
     }
 
     private static func text(of report: CheckReport) -> String {
-        let parts = ["center", "low", "high"]
-        let header =
-            ["metric", "quantity", "unit", "better", "verdict"]
-            + ["baseline", "candidate", "ratio"].flatMap { name in parts.map { "\(name)_\($0)" } }
-            + ["adjusted_p_value", "minimum_detectable_change", "baseline_launches", "candidate_launches"]
-        let rows = report.metrics.map { verdict in
-            [
-                verdict.metric.name, verdict.metric.quantity.rawValue, verdict.metric.unit,
-                verdict.metric.polarity.rawValue, verdict.verdict.rawValue,
-            ] + [verdict.baseline, verdict.candidate, verdict.ratio].flatMap(numbers)
-                + [verdict.adjustedPValue, verdict.minimumDetectableChange].map(CSVText.number)
-                + ["\(verdict.baselineLaunches.count)", "\(verdict.candidateLaunches.count)"]
-        }
-        return CSVText.render(header: header, rows: rows)
+        let identity: [ReportTable.Column<MetricVerdict>] = [
+            .name("metric") { .name($0.metric.name) },
+            .name("quantity") { .name($0.metric.quantity.rawValue) },
+            .name("unit") { .name($0.metric.unit) },
+            .name("better") { .name($0.metric.polarity.rawValue) },
+            .name("verdict") { .name($0.verdict.rawValue) },
+        ]
+        let estimates =
+            columns("baseline", \.baseline) + columns("candidate", \.candidate) + columns("ratio", \.ratio)
+        let proof: [ReportTable.Column<MetricVerdict>] = [
+            .number("adjusted_p_value") { .number($0.adjustedPValue) },
+            .number("minimum_detectable_change") { .number($0.minimumDetectableChange) },
+            .number("baseline_launches") { .count($0.baselineLaunches.count) },
+            .number("candidate_launches") { .count($0.candidateLaunches.count) },
+        ]
+        return CSVTable.render(ReportTable(report.metrics, identity + estimates + proof))
     }
 
-    private static func numbers(_ estimate: Estimate) -> [String] {
-        [estimate.center, estimate.low, estimate.high].map(CSVText.number)
+    private static func columns(
+        _ name: String, _ estimate: @escaping (MetricVerdict) -> Estimate
+    ) -> [ReportTable.Column<MetricVerdict>] {
+        [
+            .number("\(name)_center") { .number(estimate($0).center) },
+            .number("\(name)_low") { .number(estimate($0).low) },
+            .number("\(name)_high") { .number(estimate($0).high) },
+        ]
     }
 }

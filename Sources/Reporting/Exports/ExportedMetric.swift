@@ -64,4 +64,108 @@ struct ExportedMetric: Sendable {
         newest.estimate = MedianInterval.estimate(newest.repetitions) ?? newest.estimate
         return newest
     }
+
+}
+
+/// Where metrics come from.
+extension ExportedMetric {
+    /// All metrics of one run, in the order of the record.
+    static func all(of run: RunRecord) -> [ExportedMetric] {
+        let rates = run.measurements.map { ExportedMetric(rate: $0, of: run) }
+        let peaks = run.measurements.compactMap { ExportedMetric(fractionOfPeak: $0, of: run) }
+        let revenue = run.revenue.map { ExportedMetric(revenue: $0, of: run) }
+        return (rates + peaks + [ExportedMetric(power: run.power, of: run)] + revenue).toldApartByKernel()
+    }
+
+    /// One side of a check; its repetitions are the launches.
+    static func all(of report: CheckReport, side: Side) -> [ExportedMetric] {
+        report.metrics.map { verdict in
+            let (estimate, launches, fingerprint) =
+                switch side {
+                case .baseline: (verdict.baseline, verdict.baselineLaunches, report.baseline.fingerprint)
+                case .candidate: (verdict.candidate, verdict.candidateLaunches, report.candidate.fingerprint)
+                }
+            let metric = verdict.metric
+            return ExportedMetric(
+                name: metric.name, quantity: metric.quantity, benchmark: metric.benchmark,
+                labels: metric.benchmark.map(labels)
+                    ?? [Label(key: "subject", value: metric.subject.title)],
+                unit: metric.unit.isEmpty ? shareUnit : metric.unit, estimate: estimate,
+                repetitions: launches, workers: nil,
+                fingerprint: fingerprint)
+        }
+    }
+
+    /// A share has no unit, but some formats need a word for it.
+    private static let shareUnit = "of-peak"
+
+    private init(rate measurement: RunRecords.Measurement, of run: RunRecord) {
+        let benchmark = measurement.benchmark
+        self.init(
+            name: Metric(.rate, of: benchmark).name, quantity: .rate, benchmark: benchmark,
+            labels: Self.labels(of: benchmark) + [Label(key: "kernel", value: measurement.kernel)],
+            unit: benchmark.unit.symbol, estimate: measurement.rate,
+            repetitions: measurement.samples.map(\.rate),
+            workers: measurement.cpus.count, fingerprint: run.fingerprint.id)
+    }
+
+    private init?(fractionOfPeak measurement: RunRecords.Measurement, of run: RunRecord) {
+        guard let fraction = measurement.fractionOfPeak else { return nil }
+        let benchmark = measurement.benchmark
+        self.init(
+            name: Metric(.fractionOfPeak, of: benchmark).name, quantity: .fractionOfPeak,
+            benchmark: benchmark,
+            labels: Self.labels(of: benchmark) + [Label(key: "kernel", value: measurement.kernel)],
+            unit: Self.shareUnit, estimate: fraction,
+            repetitions: measurement.samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 }
+            },
+            workers: measurement.cpus.count, fingerprint: run.fingerprint.id)
+    }
+
+    private static func labels(of benchmark: Benchmark) -> [Label] {
+        benchmark.parts.map { Label(key: $0.key, value: $0.value) }
+    }
+
+    private init(power: PowerSource, of run: RunRecord) {
+        self.init(
+            name: Metric(.watts, of: .wholeRun(power.boundary)).name, quantity: .watts,
+            labels: [
+                Label(key: "boundary", value: power.boundary.rawValue),
+                Label(key: "source", value: power.source),
+            ],
+            unit: "W", estimate: power.watts, repetitions: [power.watts.center], workers: nil,
+            fingerprint: run.fingerprint.id)
+    }
+
+    private init(revenue row: RevenueRow, of run: RunRecord) {
+        let labels = [
+            Label(key: "subject", value: row.subject.description), Label(key: "use", value: row.use.rawValue),
+            Label(key: "model", value: row.model.description),
+            Label(key: "mw_basis", value: row.mwBasis.rawValue),
+        ]
+        self.init(
+            name: "usd_per_mw_year/" + labels.path, quantity: .usdPerMwYear,
+            labels: labels + [Label(key: "market", value: row.market), Label(key: "site", value: row.site)],
+            unit: "USD/MW-year", estimate: row.usdPerMwYear, repetitions: [row.usdPerMwYear.center],
+            workers: nil, fingerprint: run.fingerprint.id)
+    }
+}
+
+extension [ExportedMetric.Label] {
+    fileprivate var path: String { map(\.value).joined(separator: "/").replacing(" ", with: "-") }
+}
+
+extension [ExportedMetric] {
+    /// A run may have measured two kernels of one engine: then the name says which.
+    fileprivate func toldApartByKernel() -> [ExportedMetric] {
+        let counts = Dictionary(grouping: self, by: \.name).mapValues(\.count)
+        return map { metric in
+            guard counts[metric.name, default: 0] > 1, let kernel = metric[label: "kernel"] else {
+                return metric
+            }
+            var named = metric
+            named.name += "/\(kernel)"
+            return named
+        }
+    }
 }

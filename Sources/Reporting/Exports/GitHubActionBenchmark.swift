@@ -28,7 +28,10 @@ enum GitHubActionBenchmark {
             unit = metric.unit
             value = estimate.center
             range = "\(estimate.low) to \(estimate.high)"
-            extra = (metric.labels.map { "\($0.key): \($0.value)" } + ["fingerprint: \(metric.fingerprint)"])
+            extra =
+                (metric.labels.map { "\($0.key): \($0.value.printable)" } + [
+                    "fingerprint: \(metric.fingerprint)"
+                ])
                 .joined(separator: "\n")
         }
     }

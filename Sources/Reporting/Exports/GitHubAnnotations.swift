@@ -42,12 +42,13 @@ enum GitHubAnnotations {
     }
 
     private static func command(_ name: String, title: String, _ message: String) -> String {
-        "::\(name) title=\(escaped(title, in: "%\r\n:,"))::\(escaped(message, in: "%\r\n"))"
+        "::\(name) title=\(escaped(title, in: "%\n:,"))::\(escaped(message, in: "%\n"))"
     }
 
     /// A message could otherwise end its line and start a command of its own.
     private static func escaped(_ text: String, in special: String) -> String {
-        let codes: [Unicode.Scalar: String] = ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"]
+        let text = text.printableLines
+        let codes: [Unicode.Scalar: String] = ["%": "%25", "\n": "%0A", ":": "%3A", ",": "%2C"]
         return text.unicodeScalars.reduce(into: "") { escaped, scalar in
             if special.unicodeScalars.contains(scalar), let code = codes[scalar] {
                 escaped += code

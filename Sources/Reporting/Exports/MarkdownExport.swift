@@ -21,22 +21,27 @@ enum MarkdownExport {
             Against \(escaped(report.baseline.name)), with a threshold of \(NumberText.percent(report.threshold)): \
             \(report.countsInWords).
             """, "",
-            "| metric | better | baseline | now | change | p | verdict |",
-            "|---|---|---:|---:|---:|---:|---|",
         ]
-        for verdict in report.metrics {
-            let values = [verdict.baseline, verdict.candidate].map {
-                escaped(NumberText.withUnit($0.center, verdict.metric.unit, digits: 4))
-            }
-            let word = verdict.verdict == .regression ? "**regression**" : verdict.verdict.rawValue
-            lines.append(
-                row(
-                    [escaped(verdict.metric.name), verdict.metric.polarity.rawValue] + values
-                        + [verdict.changeInWords, NumberText.significant(verdict.adjustedPValue, 2), word]))
-        }
+        lines += MarkdownTable.lines(table(of: report))
         if !report.differences.isEmpty { lines += [""] + report.differences.map(difference) }
         if !report.advice.isEmpty { lines += [""] + report.advice.map { "- \(escaped($0))" } }
         return lines
+    }
+
+    private static func table(of report: CheckReport) -> ReportTable {
+        ReportTable(
+            report.metrics,
+            [
+                .name("metric") { .name($0.metric.name) },
+                .text("better") { .text($0.metric.polarity.rawValue) },
+                .number("baseline") { .quantity($0.baseline.center, $0.metric.unit, digits: 4) },
+                .number("now") { .quantity($0.candidate.center, $0.metric.unit, digits: 4) },
+                .number("change") { .text($0.changeInWords) },
+                .number("p") { .number($0.adjustedPValue, digits: 2) },
+                .text("verdict") {
+                    .text($0.verdict.rawValue, $0.verdict == .regression ? .bad : .plain)
+                },
+            ])
     }
 
     private static func difference(_ difference: FieldDifference) -> String {
@@ -53,15 +58,7 @@ enum MarkdownExport {
             let host = run.host.cpu.brand.map { ", \(escaped($0))" } ?? ""
             lines.append("- `\(run.id.prefix(12))`, \(run.startedAt.formatted(.iso8601))\(name)\(host)")
         }
-        lines += ["", "| metric | better | value | low | high | n |", "|---|---|---:|---:|---:|---:|"]
-        for metric in metrics {
-            let estimate = metric.estimate
-            let values = [estimate.center, estimate.low, estimate.high].map {
-                escaped(NumberText.withUnit($0, metric.unit, digits: 4))
-            }
-            lines.append(
-                row([escaped(metric.name), metric.polarity.rawValue] + values + ["\(estimate.count)"]))
-        }
+        lines += [""] + MarkdownTable.lines(table(of: metrics))
         let warnings = runs.flatMap(\.warnings).map {
             "- **\(escaped($0.code))**: \(escaped($0.message)) \(escaped($0.nextStep))"
         }
@@ -70,14 +67,18 @@ enum MarkdownExport {
         return distinct.isEmpty ? lines : lines + [""] + distinct
     }
 
-    private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-
-    /// Names in records come from other machines and people: none may end a cell or start markup. A dollar sign would
-    /// start a formula.
-    private static func escaped(_ text: String) -> String {
-        text.printable.reduce(into: "") { escaped, character in
-            if "\\`*_{}[]<>#|!~$&".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
+    private static func table(of metrics: [ExportedMetric]) -> ReportTable {
+        ReportTable(
+            metrics,
+            [
+                .name("metric") { .name($0.name) },
+                .text("better") { .text($0.polarity.rawValue) },
+                .number("value") { .quantity($0.estimate.center, $0.unit, digits: 4) },
+                .number("low") { .quantity($0.estimate.low, $0.unit, digits: 4) },
+                .number("high") { .quantity($0.estimate.high, $0.unit, digits: 4) },
+                .number("n") { .count($0.estimate.count) },
+            ])
     }
+
+    private static func escaped(_ text: String) -> String { MarkdownTable.escaped(text) }
 }

@@ -144,7 +144,7 @@ enum OpenMetricsExport {
         let all =
             others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } + labels.map { ($0.key, $0.value) }
         return all.map { key, value in
-            let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+            let escaped = value.printableLines.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
                 .replacing("\n", with: "\\n")
             return "\(key)=\"\(escaped)\""
         }.joined(separator: ",")

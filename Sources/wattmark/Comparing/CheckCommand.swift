@@ -171,7 +171,7 @@ struct CheckCommand: ParsableCommand {
         if json.json {
             try json.print(report)
         } else {
-            try Console.print(CheckText.render(report, style: Console.output), terminator: "")
+            try Console.print(VerdictReport.report(report))
         }
         for files in reports { try files.write(try ExportInput(report)) }
         switch report.verdict {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Quantities
 import Regression
 import Reporting
 import RunRecords
@@ -37,16 +38,18 @@ extension CheckCommand {
     }
 
     private func present(_ answer: SelfTestAnswer) throws {
-        let style = Console.output
         let percent = NumberText.percent(answer.slowDown)
-        try Console.print(
-            style.bold("This build against itself, as it is: must not be red") + "\n"
-                + CheckText.render(answer.same, style: style) + "\n"
-                + style.bold("This build slowed down by \(percent) against itself: must be red") + "\n"
-                + CheckText.render(answer.slowed, style: style))
-        try Console.print(
+        let slowed = "This build slowed down by \(percent) against itself: must be red"
+        let outcome =
             answer.passed
-                ? style.green("self-test passed: the slow-down was caught, and no false alarm was raised")
-                : style.red("self-test failed: the check did not tell the two apart as it must"))
+            ? Phrase("self-test passed: the slow-down was caught, and no false alarm was raised", .good)
+            : Phrase("self-test failed: the check did not tell the two apart as it must", .bad)
+        try Console.print(
+            .groups([
+                Report([.title(Phrase("This build against itself, as it is: must not be red", .strong))])
+                    + VerdictReport.report(answer.same),
+                Report([.title(Phrase(slowed, .strong))]) + VerdictReport.report(answer.slowed),
+                Report([.title(outcome)]),
+            ]))
     }
 }

@@ -53,7 +53,7 @@ struct CompareCommand: ParsableCommand {
             }
         }
         guard !json.json else { return try json.print(comparison) }
-        try Console.print(ComparisonText.render(comparison, style: Console.output), terminator: "")
+        try Console.print(ComparisonReport.report(comparison))
     }
 
     /// Every run is checked against the first before any ratio is taken.
@@ -75,12 +75,12 @@ struct ProfileSubjects {
     private let rows: [RevenueRow]
 
     init(pricing: Pricing) throws {
-        library = pricing.library
-        rows = try pricing.calculator.revenueOfProfiles().rows
+        library = pricing.scenario.library
+        rows = try pricing.revenueOfProfiles().rows
     }
 
     func subject(_ id: String) throws -> ComparedSubject {
-        let own = rows.filter { $0.subject == id }
+        let own = rows.filter { $0.subject == Subject(id) }
         guard !own.isEmpty else {
             throw LibraryError.noSuchFile(
                 id: id, known: library.asics.map(\.id) + library.accelerators.map(\.id))

@@ -40,20 +40,15 @@ struct HistoryCommand: ParsableCommand {
     }
 
     func run() throws {
-        let isThere = FileManager.default.fileExists(atPath: store.path)
-        let reports = isThere ? try reports(of: try ResultStore(path: store.path, for: .reading)) : []
+        let reports = try store.openedIfThere().map(reports) ?? []
         if let metric, reports.isEmpty { throw NoSuchMetric(name: metric, store: store.path) }
         guard !json.json else { return try json.print(reports) }
         guard !reports.isEmpty else {
             return try Console.print(
                 "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
         }
-        let glyphs = ChartGlyphs(environment: ProcessInfo.processInfo.environment)
-        let text =
-            metric == nil
-            ? HistoryText.overview(reports, glyphs: glyphs, style: Console.output)
-            : HistoryText.charts(reports, glyphs: glyphs, style: Console.output)
-        try Console.print(text, terminator: "")
+        try Console.print(
+            metric == nil ? HistoryOverview.report(reports) : HistoryCharts.report(reports))
     }
 
     private func reports(of stored: ResultStore) throws -> [HistoryReport] {

@@ -12,10 +12,12 @@ struct RecordReference {
     private var isPath: Bool { text.contains("/") || text.hasSuffix(".json") || text == "-" }
 
     func record(in store: StoreOption) throws -> RunRecord {
-        guard isPath else { return try ResultStore(path: store.path, for: .reading).record(matching: text) }
+        guard isPath else { return try store.opened(for: .reading).record(matching: text) }
         let file = InputFile(path: text)
         do {
-            return try RunRecord(validating: try file.read())
+            let record = try RunRecord(validating: try file.read())
+            if let fault = record.contradiction { throw RecordError.contradiction(fault) }
+            return record
         } catch let error as RecordError {
             throw StoreError.refused(source: file.name, .badRecord(position: 1, reason: "\(error)"))
         }

@@ -14,7 +14,7 @@ extension NotComparable {
         guard !differences.isEmpty else {
             return try Console.print("Not comparable: the two have no measurement of one benchmark.")
         }
-        try Console.print(DifferencesText.render(differences, style: Console.output), terminator: "")
+        try Console.print(DifferencesReport.report(differences))
         Console.error(
             "Error: not comparable; to compare all the same, give --across FIELD, or --across-hosts for all of the machine"
         )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SystemFiles
 import Foundation
 import Reporting
 

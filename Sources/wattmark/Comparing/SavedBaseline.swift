@@ -10,22 +10,22 @@ extension CheckCommand {
     func save(as label: String) throws {
         if BuildMode.isDebug { throw BaselineError.debugBuild }
         let prices = try pricing.pricing()
-        let database = try ResultStore(path: store.path)
+        let database = try store.opened()
         let (reports, started) = try measure()
         guard let first = reports.first, reports.allSatisfy({ $0.slowDown == nil }) else {
             throw BaselineError.none(reason: "the launches were slowed down on purpose")
         }
         let measurements = LaunchRecord.merged(reports.map(\.measurements))
-        let power = try prices.power(of: measurements, on: first.host)
-        let revenue = try prices.revenue(of: measurements, on: first.host, power: power)
+        let price = try prices.price(measurements, on: first.host)
         let record = try RunRecord(
             label: label, startedAt: started, finishedAt: Date(), tool: first.tool, host: first.host,
             environment: first.environment,
             fingerprint: Fingerprint(host: first.host, environment: first.environment, tool: first.tool),
-            measurements: measurements, power: power, revenue: revenue.rows,
-            warnings: try prices.warnings(for: first.host, power: power) + revenue.warnings)
-        try database.insert(record)
-        guard !json.json else { return try Console.write(try record.canonicalJSON()) }
+            measurements: measurements, power: price.power, revenue: price.revenue.rows,
+            warnings: price.warnings)
+        let kept = try RunKeeping(store: database, file: nil).keep(record)
+        if json.json { try Console.write(try record.canonicalJSON()) }
+        guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }
         try Console.print(
             "\(reports.count) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)")
     }

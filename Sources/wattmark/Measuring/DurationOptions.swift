@@ -7,8 +7,8 @@ struct DurationOptions: ParsableArguments {
     @Flag(
         name: .long,
         help: """
-            Measure for about 10 seconds in all, with wider intervals; of matmul only f32 and bf16 unless \
-            --data-type or --kernel asks for others.
+            Measure for about 10 seconds in all, with wider intervals; of matmul only f32 and bf16, and no bandwidth, \
+            unless --data-type, --workload or --kernel asks for others.
             """)
     var quick = false
 
@@ -28,7 +28,4 @@ struct DurationOptions: ParsableArguments {
         if let seconds { settings.totalSeconds = seconds }
         return settings
     }
-
-    /// Time that is short goes to what is sold and to what every host can be compared by.
-    var usualTypes: [DataType] { quick ? [.f32, .bf16] : [] }
 }

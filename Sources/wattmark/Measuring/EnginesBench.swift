@@ -11,7 +11,7 @@ struct EnginesBench {
 
     struct Rates {
         /// In the order of the kernels that are timed.
-        var kernels: [EnginesText.Bench]
+        var kernels: [EnginesBenchReport.Bench]
         /// OpenSSL's bulk speed in double hashes a second.
         var bulk: Double
     }
@@ -28,7 +28,7 @@ struct EnginesBench {
         let rates = try kernels.enumerated().map { index, kernel in
             progress.show("[\(index + 1)/\(kernels.count)] \(kernel.engine.rawValue) \(kernel.kernel)")
             let measured = try bench.measure(kernel)
-            return EnginesText.Bench(
+            return EnginesBenchReport.Bench(
                 rate: measured.rate, unit: measured.benchmark.unit, fractionOfPeak: measured.fractionOfPeak,
                 opensslBulks: kernel.computation == .sha256d ? measured.rate.center / bulk : nil)
         }
@@ -42,7 +42,7 @@ struct EnginesBench {
                 try topology.bindCurrentThread(to: cpu)
             },
             placement: survey.placements.oneCore,
-            parameters: WorkParameters(matmul: .standard, caches: survey.caches),
+            parameters: survey.parameters().forBench,
             kernels: kernels.count + 1, seconds: HarnessSettings.bench.totalSeconds)
     }
 }

@@ -24,13 +24,13 @@ struct EnginesCommand: ParsableCommand {
             """)
     var bench = false
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
     @OptionGroup var json: JSONOption
 
     func run() throws {
         // Small, so that all self-tests together take a second.
         let parameters = WorkParameters(matmul: MatmulProblem(m: 200, n: 190, k: 210) ?? .standard)
-        let engines = try HostKernels.all(cblas: cblas.cblas)
+        let engines = try HostKernels.all(cblas: libraries.cblas, onednn: libraries.onednn)
         var rows = engines.map { Self.row($0, parameters) }
         var bulk = 0.0
         if bench {
@@ -42,23 +42,20 @@ struct EnginesCommand: ParsableCommand {
         if json.json {
             try json.print(rows)
         } else {
-            let text =
-                bench
-                ? EnginesText.renderBench(rows, bulk: bulk, style: Console.output)
-                : EnginesText.render(rows, style: Console.output)
-            try Console.print(text, terminator: "")
+            try Console.print(
+                bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows))
         }
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }
 
-    private static func row(_ kernel: EngineKernel, _ parameters: WorkParameters) -> EnginesText.Row {
-        EnginesText.Row(
+    private static func row(_ kernel: EngineKernel, _ parameters: WorkParameters) -> EnginesReport.Row {
+        EnginesReport.Row(
             kernel.engine, kernel.computation, kernel: kernel.kernel, isa: kernel.isa,
             supported: kernel.isSupported, missing: kernel.missing,
             selfTest: kernel.isSupported ? selfTest(kernel.work(parameters)) : nil)
     }
 
-    private static func selfTest(_ work: Work) -> EnginesText.Row.SelfTest {
+    private static func selfTest(_ work: Work) -> EnginesReport.Row.SelfTest {
         do {
             let verification = try work.verify()
             return .init(

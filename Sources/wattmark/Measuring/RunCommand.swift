@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarking
 import Economics
+import SystemFiles
 import Foundation
 import MachineTopology
 import Power
@@ -53,64 +54,51 @@ struct RunCommand: ParsableCommand {
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let prices = try pricing.pricing()
         let placements = try options.selection.placements(of: survey)
-        let choice = try options.choice(usualTypes: duration.usualTypes)
-        let database = noStore ? nil : try ResultStore(path: store.path)
+        let choice = try options.choice(isQuick: duration.quick)
+        let database = noStore ? nil : try store.opened()
 
         Interruption.begin()
         if !json.json {
             try Console.print(
-                HostText.render(survey.host, environment: survey.environment, style: Console.output)
-                    + leftOut(choice))
+                HostReport.report(survey.host, environment: survey.environment) + leftOut(choice)
+                    + Report([.gap]))
         }
         let session = MeasuringSession(
-            survey: survey, placements: placements, choice: choice, problem: options.problem,
-            settings: duration.settings)
+            survey: survey, placements: placements, choice: choice,
+            parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
+            settings: duration.settings,
+            plausible: try PlausibleWatts(host: survey.host, library: prices.library))
         let outcome = try session.run()
         let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
-        let kept = Result { try keep(run.record, in: database, file: file) }
+        let kept = Result { try RunKeeping(store: database, file: file).keep(run.record) }
         try present(run, choices: outcome.choices, prices: prices)
-        guard let place = try kept.get() else { return }
-        if json.json {
-            Console.error(place)
-        } else {
-            try Console.print("\n" + Console.output.dim(place))
-        }
+        try kept.get().report(asJSON: json.json)
     }
 
-    private func leftOut(_ choice: EngineChoice) -> String {
-        choice.leftOut.map {
-            KernelsText.absent($0.engine, needs: $0.missing.joined(separator: ", "), style: Console.output)
-        } ?? ""
+    private func leftOut(_ choice: EngineChoice) -> Report {
+        choice.leftOut.map { KernelsReport.absent($0.engine, needs: $0.missing.joined(separator: ", ")) }
+            ?? Report()
     }
 
     private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
-        let kernels = KernelsText.render(
-            choices.compactMap(\.report), asked: options.kernel, style: Console.output)
-        if !kernels.isEmpty { try Console.print(kernels) }
-        let text = RunText.results(
-            run.record, comparedWith: try prices.calculator.revenueOfProfiles().rows, style: Console.output)
-        try Console.print(text, terminator: "")
-    }
-
-    /// - Returns: where it was stored, `nil` without a store.
-    private func keep(_ record: RunRecord, in database: ResultStore?, file: OutputFile?) throws -> String? {
-        // The file first: a record that the store cannot take is then not lost.
-        try file?.write(try record.canonicalJSON())
-        guard let database else { return nil }
-        _ = try database.insert(record)
-        return "stored as \(record.id.prefix(12)) in \(database.path)"
+        let profiles = try prices.revenueOfProfiles().rows
+        try Console.print(
+            .groups([
+                KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
+                RunReport.results(run.record, comparedWith: profiles),
+            ]))
     }
 }
 
 extension KernelChoice {
     /// For people.
-    fileprivate var report: KernelsText.Choice? {
+    fileprivate var report: KernelsReport.Choice? {
         ranking.first.map { winner in
-            KernelsText.Choice(
+            KernelsReport.Choice(
                 of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
         }
     }

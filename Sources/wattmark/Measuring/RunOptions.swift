@@ -6,12 +6,13 @@ import Workloads
 
 /// What is to be measured.
 struct RunOptions: ParsableArguments {
-    @Option(name: .long, help: "Measure only this workload: sha256d or matmul. May be repeated.")
+    @Option(name: .long, help: "Measure only this workload: sha256d, matmul or bandwidth. May be repeated.")
     var workload: [Workload] = []
 
     @Option(
         name: .long,
-        help: "Measure only this engine: openssl, openssl-transform, native or cblas. May be repeated.",
+        help:
+            "Measure only this engine: openssl, openssl-transform, native, cblas or onednn. May be repeated.",
         transform: EngineName.init(argument:))
     var engine: [EngineName] = []
 
@@ -20,7 +21,7 @@ struct RunOptions: ParsableArguments {
         help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
     var kernel: [String] = []
 
-    @OptionGroup var cblas: CBLASOption
+    @OptionGroup var libraries: LibraryOptions
 
     @Option(
         name: .customLong("data-type"),
@@ -30,9 +31,12 @@ struct RunOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Multiply square matrices of this many rows (1024 by default).", valueName: "rows"),
-        transform: MatmulProblem.init(rows:))
-    var size: MatmulProblem?
+            """
+            Multiply square matrices of this many rows (1024 by default), or with a unit, as in 512MiB: stream arrays \
+            of so many bytes (by default four times the last-level cache).
+            """, valueName: "rows|bytes"),
+        transform: SizeChoice.init(argument:))
+    var size: SizeChoice?
 
     @Option(
         name: .long, help: ArgumentHelp("Multiply m x k by k x n matrices.", valueName: "MxNxK"),
@@ -49,24 +53,28 @@ struct RunOptions: ParsableArguments {
     var placement: [PlacementChoice] = []
 
     func validate() throws {
-        if size != nil, shape != nil { throw ValidationError("give either --size or --shape, not both") }
+        if size?.matrices != nil, shape != nil {
+            throw ValidationError("give either --size or --shape, not both")
+        }
         _ = try choice()
     }
 
-    var problem: MatmulProblem { shape ?? size ?? .standard }
+    var problem: MatmulProblem { shape ?? size?.matrices ?? .standard }
     /// Whether the user gave a size of matmul.
-    var isSized: Bool { size != nil || shape != nil }
+    var isSized: Bool { size?.matrices != nil || shape != nil }
+    /// Of an array of the bandwidth workload in memory; `nil` for what suits the host.
+    var arrayBytes: Int? { size?.arrayBytes }
 
     var selection: MeasuringSelection {
         MeasuringSelection(
             workloads: workload, engines: engine, kernels: kernel, dataTypes: dataType, placements: placement,
-            matmul: problem, cblas: cblas.cblas)
+            matmul: problem, arrayBytes: arrayBytes, cblas: libraries.cblas, onednn: libraries.onednn)
     }
 
-    /// - Parameter usualTypes: those of matmul where none is asked for; all of them where it is empty.
-    func choice(usualTypes: [DataType] = []) throws -> EngineChoice {
+    /// - Parameter isQuick: whether time is short; see `EngineChoice`.
+    func choice(isQuick: Bool = false) throws -> EngineChoice {
         do {
-            return try EngineChoice(selection, usualTypes: usualTypes)
+            return try EngineChoice(selection, isQuick: isQuick)
         } catch let error as SelectionError {
             throw ValidationError("\(error)")
         }
@@ -74,14 +82,6 @@ struct RunOptions: ParsableArguments {
 }
 
 extension MatmulProblem {
-    /// `--size`.
-    fileprivate init(rows argument: String) throws {
-        guard let rows = Int(argument), let problem = MatmulProblem(m: rows, n: rows, k: rows) else {
-            throw ValidationError("give a number of rows from 1 to \(Self.largestExtent)")
-        }
-        self = problem
-    }
-
     /// `--shape`.
     fileprivate init(shape argument: String) throws {
         let extents = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }

@@ -31,9 +31,8 @@ struct TopologyCommand: ParsableCommand {
             topology: topology.summary, limits: limits, placements: try placements.all)
         guard !json.json else { return try json.print(answer) }
         try Console.print(
-            TopologyText.render(
-                answer.topology, limits: limits, placements: answer.placements, style: Console.output),
-            terminator: "")
+            TopologyReport.report(
+                answer.topology, limits: limits, placements: answer.placements))
     }
 }
 

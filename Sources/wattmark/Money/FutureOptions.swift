@@ -2,6 +2,7 @@ import ArgumentParser
 import Economics
 import Planning
 import Profiles
+import RunRecords
 
 /// How far a question about the future looks, and what is there already.
 struct FutureOptions: ParsableArguments {
@@ -28,14 +29,17 @@ struct FutureOptions: ParsableArguments {
         }
     }
 
-    func plans(_ subjects: [String], in model: FutureModel) throws -> [UsePlan] {
-        for name in owned where !subjects.contains(name) {
+    /// The subjects of `--owned`.
+    var ownedSubjects: Set<Subject> { Set(owned.map { Subject($0) }) }
+
+    func plans(_ subjects: [Subject], in model: FutureModel) throws -> [UsePlan] {
+        for name in owned where !subjects.contains(Subject(name)) {
             throw ValidationError("--owned names \(name), which is not asked about; name one that is")
         }
         guard Set(subjects).count == subjects.count else {
             throw ValidationError("a subject is named twice; name each once")
         }
-        return try subjects.map { try model.plan($0, isOwned: owned.contains($0)) }
+        return try subjects.map { try model.plan($0, isOwned: ownedSubjects.contains($0)) }
     }
 }
 

@@ -21,14 +21,13 @@ struct MeasuredSubjectOption: ParsableArguments {
 
     @OptionGroup var store: StoreOption
 
-    func model(of scenario: Scenario) throws -> EarningsModel {
-        let prices = try Pricing(
-            library: scenario.library, market: scenario.market, site: scenario.site,
-            chosenHost: try powerProfile.map { try scenario.library.host($0) })
-        guard let run else { return EarningsModel(calculator: prices.calculator) }
-        let record = try ResultStore(path: store.path, for: .reading).record(matching: run)
-        return EarningsModel(
-            calculator: prices.calculator,
-            measured: try prices.measuredHost(record.measurements, on: record.host))
+    func pricing(of scenario: Scenario) throws -> Pricing {
+        var pricing = try Pricing(
+            scenario, chosenHost: try powerProfile.map { try scenario.library.host($0) })
+        if let run {
+            let record = try store.opened(for: .reading).record(matching: run)
+            pricing.measured = try pricing.price(record.measurements, on: record.host).host
+        }
+        return pricing
     }
 }

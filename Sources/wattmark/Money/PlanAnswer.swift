@@ -26,10 +26,10 @@ struct PlanAnswer<Result: Encodable>: Encodable {
         try result.encode(to: encoder)
     }
 
-    /// What stands below the result's own text.
-    func footer(withOutlook: Bool = false, style: TextStyle) -> String {
-        let warnings = WarningsText.render(warnings, style: style)
-        return ScenarioText.render(scenario, withOutlook: withOutlook, style: style)
-            + (warnings.isEmpty ? "" : "\n" + warnings)
+    /// What stands below the result's own report.
+    func footer(withOutlook: Bool = false) -> Report {
+        .groups([
+            ScenarioReport.report(scenario, withOutlook: withOutlook), WarningsReport.report(warnings),
+        ])
     }
 }

@@ -12,7 +12,7 @@ extension PlanCommand {
             discussion: """
                 For each input, moved alone: the value at which the two earn the same per MW, net of power, and how \
                 far that is from today; never, where no value does that could come about. It is sought in these \
-                ranges: \(PlanBreakevenText.ranges). A tariff is the mean of a year, so it is not negative.
+                ranges: \(BreakevenReport.ranges). A tariff is the mean of a year, so it is not negative.
 
                   wattmark plan breakeven antminer-s21-xp h100-sxm
                   wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000
@@ -27,8 +27,8 @@ extension PlanCommand {
 
         func run() throws {
             let scenario = try options.chosenScenario()
-            let model = try measured.model(of: scenario)
-            let contenders = (try model.contender(first), try model.contender(second))
+            let model = try measured.pricing(of: scenario)
+            let contenders = (try model.offer(first), try model.offer(second))
             let breakeven = try Planning.Breakeven(
                 contenders.0, contenders.1, in: model, basis: basis.basis)
             let answer = PlanAnswer(
@@ -36,9 +36,9 @@ extension PlanCommand {
                 warnings: model.advice(
                     on: [contenders.0, contenders.1], today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanBreakevenCSV.render(breakeven)
-            } text: { style in
-                PlanBreakevenText.render(breakeven, style: style) + answer.footer(style: style)
+                BreakevenReport.data(breakeven)
+            } text: {
+                BreakevenReport.report(breakeven) + answer.footer()
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SystemFiles
 import Foundation
 import Planning
 import Profiles
@@ -43,9 +44,9 @@ extension PlanCommand {
             for text in merge { holdings = try holdings.merging(try Merge(text)) }
             let answer = Planning.Concentration(of: holdings, top: top)
             try format.print(answer) {
-                PlanConcentrationCSV.render(answer)
+                ConcentrationReport.data(answer)
             } text: {
-                PlanConcentrationText.render(answer, style: $0)
+                ConcentrationReport.report(answer)
             }
         }
 

@@ -4,6 +4,7 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 
 extension PlanCommand {
     struct Project: ParsableCommand {
@@ -25,7 +26,7 @@ extension PlanCommand {
 
         func run() throws {
             let model = try options.futureModel()
-            let plans = try future.plans(subjects, in: model)
+            let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let projector = Projector(
                 world: try model.world(for: plans), financing: try model.financing(),
                 treasury: future.treasury, start: model.scenario.market.date)
@@ -36,9 +37,9 @@ extension PlanCommand {
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanProjectCSV.render(result)
-            } text: { style in
-                PlanProjectText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+                ProjectionReport.data(result)
+            } text: {
+                ProjectionReport.report(result) + answer.footer(withOutlook: true)
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Planning
 import Profiles
@@ -61,24 +62,21 @@ extension PlanCommand {
 
         func run() throws {
             let scenario = try options.chosenScenario()
-            let model = try measured.model(of: scenario)
-            let contenders = try subjects.map { try model.contender($0) }
+            let model = try measured.pricing(of: scenario)
+            let contenders = try subjects.map { try model.offer($0) }
             let sensitivity = try sensitivity(of: contenders, in: model)
             let answer = PlanAnswer(
                 scenario: scenario, result: sensitivity,
                 warnings: model.advice(on: contenders, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanSensitivityCSV.render(sensitivity)
-            } text: { style in
-                let tables =
-                    sensitivity.tornados.map { PlanTornadoText.render($0, style: style) }
-                    + (sensitivity.grid.map { [PlanGridText.render($0, style: style)] } ?? [])
-                return tables.joined(separator: "\n") + answer.footer(style: style)
+                SensitivityReport.data(sensitivity)
+            } text: {
+                SensitivityReport.report(sensitivity) + answer.footer()
             }
         }
 
         private func sensitivity(
-            of contenders: [Contender], in model: EarningsModel
+            of contenders: [Offer], in model: Pricing
         ) throws -> Planning.Sensitivity {
             var tornados = try contenders.map {
                 try Tornado(of: $0, in: model, basis: basis.basis, swing: swing)

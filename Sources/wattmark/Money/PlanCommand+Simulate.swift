@@ -3,6 +3,7 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 
 extension PlanCommand {
     struct Simulate: ParsableCommand {
@@ -31,7 +32,7 @@ extension PlanCommand {
 
         func run() throws {
             let model = try options.futureModel()
-            let plans = try future.plans(subjects, in: model)
+            let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
             let simulator = Simulator(
                 world: try model.world(for: plans), financing: try model.financing(),
@@ -44,9 +45,9 @@ extension PlanCommand {
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanSimulateCSV.render(result)
-            } text: { style in
-                PlanSimulateText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+                SimulationReport.data(result)
+            } text: {
+                SimulationReport.report(result) + answer.footer(withOutlook: true)
             }
         }
     }

@@ -3,6 +3,7 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import RunRecords
 
 extension PlanCommand {
     struct Split: ParsableCommand {
@@ -62,15 +63,16 @@ extension PlanCommand {
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: pair, today: CalendarDate(Date())))
             try options.format.print(answer) {
-                PlanSplitCSV.render(result)
-            } text: { style in
-                PlanSplitText.render(result, style: style) + answer.footer(withOutlook: true, style: style)
+                SplitReport.data(result)
+            } text: {
+                SplitReport.report(result) + answer.footer(withOutlook: true)
             }
         }
 
         private func choice(in model: FutureModel) throws -> (hashing: SplitChoice, hosting: SplitChoice) {
             try model.bestPair(
-                hashing: hashing, hosting: hosting, owned: Set(future.owned), months: future.years * 12,
+                hashing: hashing.map { Subject($0) }, hosting: hosting.map { Subject($0) },
+                owned: future.ownedSubjects, months: future.years * 12,
                 treasury: future.treasury)
         }
 

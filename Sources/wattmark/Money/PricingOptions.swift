@@ -22,8 +22,6 @@ struct PricingOptions: ParsableArguments {
     }
 
     func pricing(in scenario: Scenario) throws -> Pricing {
-        try Pricing(
-            library: scenario.library, market: scenario.market, site: scenario.site,
-            chosenHost: try powerProfile.map { try scenario.library.host($0) })
+        try Pricing(scenario, chosenHost: try powerProfile.map { try scenario.library.host($0) })
     }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Economics
+import SystemFiles
 import Foundation
 import Profiles
+import Quantities
 import Reporting
 import RunRecords
 
@@ -32,9 +34,9 @@ struct ProfilesCommand: ParsableCommand {
         @OptionGroup var json: JSONOption
 
         func run() throws {
-            let rows = try profiles.load().files.map(ProfilesText.Row.init)
+            let rows = try profiles.load().files.map(ProfilesReport.Row.init)
             guard !json.json else { return try json.print(rows) }
-            try Console.print(ProfilesText.render(rows, style: Console.output), terminator: "")
+            try Console.print(ProfilesReport.report(rows))
         }
     }
 
@@ -60,7 +62,7 @@ struct ProfilesCommand: ParsableCommand {
             }
             guard !json.json else { return try printJSON(file, of: library) }
             let text = try InputFile(path: file.path).read()
-            try Console.print(Console.output.dim("# \(file.path)"))
+            try Console.print(Console.page.style.decorated("# \(file.path)", .faint))
             try Console.write(text)
         }
 
@@ -113,7 +115,7 @@ struct ProfilesCommand: ParsableCommand {
                 try json.print(Answer(found, warnings))
             } else {
                 for fault in found.faults { Console.error("\(fault)") }
-                try Console.print(WarningsText.render(warnings, style: Console.output), terminator: "")
+                try Console.print(WarningsReport.report(warnings))
                 try Console.print(
                     [
                         NumberText.count(found.files.count, "sound file"),
@@ -136,7 +138,7 @@ extension ProfilesCommand.Validate.Answer {
     }
 }
 
-extension ProfilesText.Row {
+extension ProfilesReport.Row {
     fileprivate init(_ file: ProfileLibrary.File) {
         self.init(kind: file.kind.rawValue, id: file.id, name: file.name, path: file.path)
     }

@@ -8,7 +8,7 @@ struct ProfilesOption: ParsableArguments {
         name: .customLong("profiles-dir"),
         help: ArgumentHelp(
             "The folder of profiles, markets and sites.",
-            discussion: "By default WATTMARK_PROFILES, then ./Profiles, then Profiles beside the executable.",
+            discussion: "By default WATTMARK_PROFILES, then ./Profiles, then where wattmark is installed.",
             valueName: "folder"))
     var directory: String?
 
@@ -26,13 +26,15 @@ struct ProfilesOption: ParsableArguments {
 
     func load() throws -> ProfileLibrary { try ProfileLibrary.load(directory: try path) }
 
-    /// An installed executable has Profiles in its folder; one in `.build/release` has them at the package's root.
+    /// An executable has Profiles in its own folder, in `../share/wattmark` where it was installed below a prefix, or
+    /// at the package's root where it was built in `.build/release`.
     private var besideExecutable: [String] {
         guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
         let folder = executable.deletingLastPathComponent()
+        let parent = folder.deletingLastPathComponent()
         return [
-            folder,
-            folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent(),
+            folder, parent.appending(path: "share/wattmark"),
+            parent.deletingLastPathComponent().deletingLastPathComponent(),
         ]
         .map { $0.appending(path: "Profiles").path(percentEncoded: false) }
     }

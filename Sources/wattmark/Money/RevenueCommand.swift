@@ -49,29 +49,29 @@ struct RevenueCommand: ParsableCommand {
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
         try format.print(answer) {
-            RevenueCSV.render(answer.revenue)
-        } text: { style in
-            let warnings = WarningsText.render(answer.warnings, style: style)
-            return RevenueAxisText.render(answer.revenue, style: style)
-                + OverridesText.render(answer.overrides, style: style)
-                + (warnings.isEmpty ? "" : "\n" + warnings)
+            RevenueAxisReport.data(answer.revenue)
+        } text: {
+            .groups([
+                RevenueAxisReport.report(answer.revenue) + OverridesReport.report(answer.overrides),
+                WarningsReport.report(answer.warnings),
+            ])
         }
     }
 
     private func answer(to scenario: Scenario, prices: Pricing) throws -> Answer {
         var answer = Answer(
             run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], warnings: [])
-        var revenue = try prices.calculator.revenueOfProfiles() + prices.calculator.revenueOfHostProfiles()
+        var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
         if let reference {
-            let record = try ResultStore(path: store.path, for: .reading).record(matching: reference)
-            let power = try prices.power(of: record.measurements, on: record.host)
-            revenue = try prices.revenue(of: record.measurements, on: record.host, power: power) + revenue
-            answer.warnings = try prices.warnings(for: record.host, power: power)
-            (answer.run, answer.power) = (record.id, power)
+            let record = try store.opened(for: .reading).record(matching: reference)
+            let price = try prices.price(record.measurements, on: record.host)
+            revenue = price.revenue + revenue
+            answer.warnings = price.powerWarnings
+            (answer.run, answer.power) = (record.id, price.power)
         }
         let contracts = against.map { _ in SignedContracts(scenario.library.contracts) }
         answer.revenue = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0, against: contracts) })
-        answer.warnings += revenue.warnings + prices.calculator.advice(today: CalendarDate(Date()))
+        answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
         return answer
     }
 }

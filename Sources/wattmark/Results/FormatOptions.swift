@@ -15,12 +15,14 @@ struct FormatOptions: ParsableArguments {
     }
 
     /// Only the form that was asked for is made.
-    func print(_ answer: some Encodable, csv table: () -> String, text: (TextStyle) -> String) throws {
+    func print(_ answer: some Encodable, csv table: () -> ReportTable, text: () -> Report) throws {
         if json {
             try Console.write(try CanonicalJSON.encode(answer))
             try Console.print("")
+        } else if csv {
+            try Console.print(CSVTable.render(table()), terminator: "")
         } else {
-            try Console.print(csv ? table() : text(Console.output), terminator: "")
+            try Console.print(text())
         }
     }
 }

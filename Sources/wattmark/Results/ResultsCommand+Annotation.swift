@@ -41,8 +41,8 @@ extension ResultsCommand {
 
         func run() throws {
             // Looked up before the store is opened for writing, which would make one that is not there.
-            let id = try ResultStore(path: store.path, for: .reading).id(matching: reference)
-            let stored = try ResultStore(path: store.path)
+            let id = try store.opened(for: .reading).id(matching: reference)
+            let stored = try store.opened()
             if let text {
                 try stored.annotate(id: id, text, at: Date())
             } else {

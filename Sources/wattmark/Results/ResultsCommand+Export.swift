@@ -39,7 +39,7 @@ extension ResultsCommand {
         }
 
         func run() throws {
-            let stored = try ResultStore(path: store.path, for: .reading)
+            let stored = try store.opened(for: .reading)
             var ids: [String] = []
             for reference in references {
                 let id = try stored.id(matching: reference)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SystemFiles
 import ResultStore
 
 extension ResultsCommand {
@@ -37,7 +38,7 @@ extension ResultsCommand {
                 let file = InputFile(path: path)
                 return (file.name, try Self.checked(file, in: staging, progress))
             }
-            let stored = try ResultStore(path: store.path)
+            let stored = try store.opened()
             Interruption.end()
             var answers: [Answer] = []
             for (name, batch) in batches {

@@ -26,17 +26,16 @@ extension ResultsCommand {
         }
 
         func run() throws {
-            let isThere = FileManager.default.fileExists(atPath: store.path)
-            let rows = isThere ? try rows(of: try ResultStore(path: store.path, for: .reading)) : []
+            let rows = try store.openedIfThere().map(rows) ?? []
             guard !json.json else { return try json.print(rows) }
             guard !rows.isEmpty else {
                 return try Console.print(
                     "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
             }
-            try Console.print(ResultsText.render(rows, style: Console.output), terminator: "")
+            try Console.print(ResultsReport.report(rows))
         }
 
-        private func rows(of stored: ResultStore) throws -> [ResultsText.Row] {
+        private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {
             let runs = try stored.list(limit: limit)
             let notes = try stored.annotations(ofRuns: runs.map(\.id))
             let marks = LikeRuns.marks(
@@ -45,7 +44,7 @@ extension ResultsCommand {
                         fingerprintID: run.fingerprintID,
                         rates: run.rates.map { RateConditions($0.benchmark, kernel: $0.kernel) })
                 })
-            return zip(runs, marks).map { ResultsText.Row($0, like: $1, notes: notes[$0.id] ?? []) }
+            return zip(runs, marks).map { ResultsReport.Row($0, like: $1, notes: notes[$0.id] ?? []) }
         }
     }
 
@@ -64,19 +63,17 @@ extension ResultsCommand {
         @Argument(help: ResultsCommand.runHelp) var reference = "latest"
 
         func run() throws {
-            let stored = try ResultStore(path: store.path, for: .reading)
+            let stored = try store.opened(for: .reading)
             if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
             let record = try stored.record(matching: reference)
             let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []
-            let text =
-                RunText.render(record, style: Console.output)
-                + ResultsText.renderNotes(notes.map(ResultsText.Row.Note.init), style: Console.output)
-            try Console.print(text, terminator: "")
+            try Console.print(
+                RunReport.report(record) + ResultsReport.notes(notes.map(ResultsReport.Row.Note.init)))
         }
     }
 }
 
-extension ResultsText.Row {
+extension ResultsReport.Row {
     fileprivate init(_ run: RunSummary, like: String, notes: [Annotation]) {
         self.init(
             id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
@@ -89,7 +86,7 @@ extension ResultsText.Row {
     }
 }
 
-extension ResultsText.Row.Note {
+extension ResultsReport.Row.Note {
     fileprivate init(_ annotation: Annotation) {
         self.init(madeAt: annotation.madeAt, text: annotation.text)
     }

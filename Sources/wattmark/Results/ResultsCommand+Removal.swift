@@ -26,8 +26,8 @@ extension ResultsCommand {
 
         func run() throws {
             // Looked up before the store is opened for writing, which would make one that is not there.
-            let ids = try found(in: try ResultStore(path: store.path, for: .reading))
-            let stored = try ResultStore(path: store.path)
+            let ids = try found(in: try store.opened(for: .reading))
+            let stored = try store.opened()
             for id in ids { try stored.remove(id: id) }
             guard !json.json else { return try json.print(Answer(removed: ids)) }
             for id in ids { try Console.print("removed \(id.prefix(12))") }

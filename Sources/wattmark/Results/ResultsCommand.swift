@@ -3,7 +3,7 @@ import ArgumentParser
 struct ResultsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "results",
-        abstract: "List, show, export, import, annotate and remove stored runs.",
+        abstract: "List, show, export, import, annotate, remove and verify stored runs.",
         discussion: """
             A RUN is an id or the first digits of one, `latest`, `latest~2`, or a label.
 
@@ -12,7 +12,7 @@ struct ResultsCommand: ParsableCommand {
               wattmark results export latest > run.json
             """,
         subcommands: [
-            List.self, Show.self, Export.self, Import.self, Annotate.self, Remove.self,
+            List.self, Show.self, Export.self, Import.self, Annotate.self, Remove.self, Verify.self,
         ])
 
     static let runHelp = ArgumentHelp("The run: an id, `latest`, `latest~2` or a label.", valueName: "run")

@@ -23,6 +23,34 @@ struct StoreOption: ParsableArguments {
         return dataFolder(environment) + "/wattmark/wattmark.sqlite"
     }
 
+    /// The store, with the runs in it that waited beside it.
+    func opened(for access: ResultStore.Access = .writing) throws(StoreError) -> ResultStore {
+        let spool = Spool(besides: path)
+        guard !spool.waiting.isEmpty else { return try ResultStore(path: path, for: access) }
+        do {
+            // Who only reads does not wait long for a writer.
+            let store = try ResultStore(path: path, for: .writing, busyTimeout: access == .reading ? 2 : 60)
+            for outcome in spool.takeIn(to: store) {
+                Console.error(
+                    outcome.reason.map { "note: \(outcome.path) still waits beside the store: \($0)" }
+                        ?? "note: a run that waited in \(outcome.path) is now in the store")
+            }
+        } catch {
+            guard access == .reading else { throw error }
+            Console.error("note: runs wait beside the store, which cannot take them: \(error)")
+        }
+        return try ResultStore(path: path, for: access)
+    }
+
+    /// The store for reading; `nil` where there is none yet.
+    func openedIfThere() throws(StoreError) -> ResultStore? {
+        do {
+            return try opened(for: .reading)
+        } catch .access(_, .absent) {
+            return nil
+        }
+    }
+
     /// XDG Base Directory Specification: a relative XDG_DATA_HOME is ignored.
     private func dataFolder(_ environment: [String: String]) -> String {
         if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data }

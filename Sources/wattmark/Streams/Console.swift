@@ -1,10 +1,14 @@
+import SystemFiles
 import Foundation
 import SystemFiles
 import Reporting
 
 /// Results go to standard output, everything else to standard error; colour only where a person looks.
 enum Console {
-    static let output = style(of: STDOUT_FILENO)
+    /// What a person reads results on.
+    static let page = TextPage(
+        columns: TerminalWidth.columns(of: STDOUT_FILENO), style: style(of: STDOUT_FILENO),
+        glyphs: ChartGlyphs(environment: ProcessInfo.processInfo.environment))
     static let errors = style(of: STDERR_FILENO)
 
     /// Colour on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb.
@@ -17,6 +21,10 @@ enum Console {
     /// - Throws: `FileError` when standard output is full or closed: a report cut short must not look whole.
     static func print(_ text: String, terminator: String = "\n") throws(FileError) {
         try write(Data((text + terminator).utf8))
+    }
+
+    static func print(_ report: Report) throws(FileError) {
+        try print(TextReport.render(report, on: page), terminator: "")
     }
 
     static func write(_ data: Data) throws(FileError) {

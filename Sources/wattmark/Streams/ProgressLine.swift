@@ -6,9 +6,11 @@ struct ProgressLine {
     /// Whether standard error is a terminal that can replace a line.
     static let isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
+    private static let columns = TerminalWidth.columns(of: STDERR_FILENO)
+
     func show(_ text: String) {
         guard Self.isShown else { return }
-        write("\r\u{1b}[K" + Console.errors.dim(String(text.prefix(79))))
+        write("\r\u{1b}[K" + Console.errors.decorated(text.prefix(Self.columns - 1), .faint))
     }
 
     func clear() {

@@ -17,7 +17,7 @@ import Testing
 
     private func hashing() -> UsePlan {
         UsePlan(
-            subject: "asic", earning: .hashing(hashesPerSecond: 1e17, uptime: 0.95, poolFee: 0.02),
+            subject: .profile("asic"), earning: .hashing(hashesPerSecond: 1e17, uptime: 0.95, poolFee: 0.02),
             tariffUsdPerMwh: 50)
     }
 
@@ -36,7 +36,8 @@ import Testing
 
     @Test func firstMonthOfHostingIsATwelfthOfTheYearsRevenue() {
         let devices = UsePlan(
-            subject: "gpu", earning: .devices(count: 1e6 / 1275 / 1.25, usdPerHour: 2.95, utilization: 0.8),
+            subject: .profile("gpu"),
+            earning: .devices(count: 1e6 / 1275 / 1.25, usdPerHour: 2.95, utilization: 0.8),
             tariffUsdPerMwh: 50)
         let year = Hosting.revenuePerDeviceHour(
             rent: DollarsPerHour(2.95), wattsPerDevice: Watts(1275), basis: .facility, pue: 1.25,

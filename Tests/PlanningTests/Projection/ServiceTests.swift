@@ -1,5 +1,6 @@
 import Planning
 import Profiles
+import RunRecords
 import Testing
 
 @Suite struct ServiceTests {
@@ -8,7 +9,7 @@ import Testing
     ) -> Service {
         Service(
             plan: UsePlan(
-                subject: "x", earning: .devices(count: 1, usdPerHour: 1, utilization: 1),
+                subject: .profile("x"), earning: .devices(count: 1, usdPerHour: 1, utilization: 1),
                 hardwareValueUsd: 1_000, delayMonths: delay, rampMonths: ramp, failureShare: failure,
                 lifeMonths: life, residualShare: residual, tariffUsdPerMwh: 0))
     }
@@ -40,8 +41,8 @@ import Testing
     }
 
     @Test func leaseEscalates() {
-        var lease = LeaseContract()
-        let rents = (0..<25).map { _ in lease.payMonth(escalator: 0.03) }
+        var lease = Lease<Double>()
+        let rents = (0..<25).map { _ in lease.pay(escalation: 1.03) }
         #expect(rents[0] == 1 && rents[11] == 1 && rents[12] == 1.03 && rents[23] == 1.03)
         #expect(abs(rents[24] - 1.0609) < 1e-12)
     }

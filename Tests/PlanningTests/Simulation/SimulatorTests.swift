@@ -1,4 +1,5 @@
 import Planning
+import RunRecords
 import Testing
 
 @Suite struct SimulatorTests {
@@ -89,7 +90,7 @@ import Testing
         var world = Samples.world
         (world.height, world.difficultyVolatility, world.lagMonths, world.elasticity) = (840_000, 0.1, 3, 0.4)
         var plan = UsePlan(
-            subject: "asic", earning: .hashing(hashesPerSecond: 1e17, uptime: 1, poolFee: 0),
+            subject: .profile("asic"), earning: .hashing(hashesPerSecond: 1e17, uptime: 1, poolFee: 0),
             tariffUsdPerMwh: 0)
         plan.stopsAtLoss = false
         let financing = Financing(discountRate: 0)
@@ -150,7 +151,8 @@ import Testing
         (world.defaultHazard, world.recontractMonths, world.escalator) = (0.2, 0, 0)
         world.colocationPriceGrowth = -0.5
         var plan = UsePlan(
-            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+            subject: .profile("space"), earning: .lease(usdPerMonth: 1, tenantPaysPower: true),
+            tariffUsdPerMwh: 0)
         plan.stopsAtLoss = false
         // Without a default the last month pays 1; a default re-lets at the fallen price.
         let kept = paths([plan], world: world, financing: Financing(discountRate: 0), count: 2_000)[0]
@@ -166,7 +168,8 @@ import Testing
         (world.defaultHazard, world.recontractMonths, world.escalator) = (1e6, 12, 0)
         (world.hostingPriceGrowth, world.colocationPriceGrowth) = (-0.9, growth)
         let plan = UsePlan(
-            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+            subject: .profile("space"), earning: .lease(usdPerMonth: 1, tenantPaysPower: true),
+            tariffUsdPerMwh: 0)
         let found = paths([plan], world: world, years: 2, count: 10)[0].net(year: 1)
         // One month is paid in each thirteen: the first of them is the thirteenth.
         // Years are kept in single precision.
@@ -179,9 +182,10 @@ import Testing
         var world = Samples.world
         (world.defaultHazard, world.recontractMonths, world.hostingDemandGrowth) = (1e6, 0, 0)
         var lease = UsePlan(
-            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+            subject: .profile("space"), earning: .lease(usdPerMonth: 1, tenantPaysPower: true),
+            tariffUsdPerMwh: 0)
         var devices = UsePlan(
-            subject: "gpu", earning: .devices(count: 1, usdPerHour: 1.0 / 730, utilization: 1),
+            subject: .profile("gpu"), earning: .devices(count: 1, usdPerHour: 1.0 / 730, utilization: 1),
             tariffUsdPerMwh: 0)
         (lease.stopsAtLoss, devices.stopsAtLoss) = (false, false)
         let results = paths([lease, devices], world: world, count: 50)
@@ -192,7 +196,8 @@ import Testing
         var world = Samples.world
         (world.defaultHazard, world.recontractMonths) = (1e6, 60)
         let plan = UsePlan(
-            subject: "space", earning: .lease(usdPerMonth: 1, tenantPaysPower: true), tariffUsdPerMwh: 0)
+            subject: .profile("space"), earning: .lease(usdPerMonth: 1, tenantPaysPower: true),
+            tariffUsdPerMwh: 0)
         let npv = paths([plan], world: world, count: 100)[0].npv
         #expect((0..<100).allSatisfy { npv[$0] == 0 })
     }
@@ -218,7 +223,7 @@ import Testing
         let results = paths(count: 400)
         let summary = Simulation(results, of: Samples.all, threads: 2)
         #expect(summary.paths == 400 && summary.uses.count == 3)
-        #expect(summary.contests.map(\.subject) == ["gpu", "colocation"])
+        #expect(summary.contests.map(\.subject) == [.profile("gpu"), .colocation])
         let wins = (0..<400).count { results[1].npv[$0] > results[0].npv[$0] }
         #expect(summary.contests[0].wins.share == Double(wins) / 400)
         for use in summary.uses {

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func peakOfAParabola() {
-        #expect(abs(Peak.place(from: 0, to: 3) { $0 * (2 - $0) } - 1) < 3.0 / 15_000)
+        #expect(abs(GoldenSection.place(from: 0, to: 3) { $0 * (2 - $0) } - 1) < 3.0 / 15_000)
     }
 
     @Test func theFrontierHoldsTheBest() {

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""Prints the parts of a release as CycloneDX 1.6: the packages that are linked in, with the versions that were built.
+
+    parts.py VERSION COMMIT CHECKOUTS
+"""
+import datetime
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import uuid
+
+version, commit, checkouts = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+PACKAGES = {
+    "swift-argument-parser": ("https://github.com/apple/swift-argument-parser", "Apache-2.0"),
+    "GRDB.swift": ("https://github.com/groue/GRDB.swift", "MIT"),
+    "Yams": ("https://github.com/jpsim/Yams", "MIT"),
+}
+# What the system brings, by the names that the loader asks for.
+LIBRARIES = {"libhwloc.so.15": "hwloc", "libcrypto.so.3": "openssl", "libsqlite3.so.0": "sqlite"}
+
+
+def tag(folder):
+    """The version that the build resolved, as git has it checked out."""
+    return subprocess.run(
+        ["git", "-C", folder, "describe", "--tags", "--exact-match"], capture_output=True, text=True,
+        check=True).stdout.strip().removeprefix("v")
+
+
+def package(name):
+    url, licence = PACKAGES[name]
+    found = tag(checkouts / name)
+    return {
+        "type": "library", "bom-ref": name, "name": name, "version": found,
+        "licenses": [{"license": {"id": licence}}],
+        "purl": f"pkg:swift/{url.removeprefix('https://')}@{found}",
+        "externalReferences": [{"type": "vcs", "url": url}],
+    }
+
+
+swift = re.search(r"Swift version (\S+)", subprocess.run(
+    ["swift", "--version"], capture_output=True, text=True, check=True).stdout)[1]
+parts = [package(name) for name in sorted(PACKAGES)]
+parts.append({
+    "type": "library", "bom-ref": "swift-runtime", "name": "swift-runtime", "version": swift,
+    "licenses": [{"license": {"id": "Apache-2.0"}}],
+    "externalReferences": [{"type": "website", "url": "https://www.swift.org"}],
+})
+parts += [
+    {"type": "library", "bom-ref": soname, "name": name, "scope": "required",
+     "properties": [{"name": "wattmark:soname", "value": soname}]}
+    for soname, name in LIBRARIES.items()
+]
+identity = f"wattmark {version} {commit}"
+json.dump({
+    "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1,
+    "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, identity)}",
+    "metadata": {
+        "timestamp": datetime.datetime.fromtimestamp(
+            int(os.environ["SOURCE_DATE_EPOCH"]), datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "component": {
+            "type": "application", "bom-ref": "wattmark", "name": "wattmark", "version": version,
+            "properties": [{"name": "wattmark:commit", "value": commit}],
+        },
+    },
+    "components": parts,
+    "dependencies": [{"ref": "wattmark", "dependsOn": [part["bom-ref"] for part in parts]}],
+}, sys.stdout, indent=2)
+print()

@@ -1,0 +1,47 @@
+"""Where the vector instructions stand: how many after each unit of two rounds, and in which order.
+
+On Zen 4 the number of instructions from one pair of rounds to the next must be odd (79 cycles a header against 63 with
+even numbers; one NOP a unit mends them): a unit is two loads and two rounds, so the counts must be odd. Where the total
+is of the other parity than the number of units, the last unit alone is even.
+"""
+import dataclasses
+import re
+
+
+@dataclasses.dataclass(frozen=True)
+class Placement:
+    """`counts` is `5,5,5,7`, a pattern that is repeated; `5/9`, two counts spread evenly to the exact total; or a
+    hexadecimal digit for each unit."""
+    counts: str
+    distance: int  # wanted from an instruction to those that need it
+    window: int  # instructions to choose the next one from
+
+    def __str__(self):
+        return f"--counts {self.counts} --distance {self.distance} --window {self.window}"
+
+    def numbers(self, units, total):
+        """How many vector instructions follow each unit."""
+        if re.fullmatch("[0-9]+/[0-9]+", self.counts):
+            return spread_evenly(*map(int, self.counts.split("/")), units, total)
+        if re.fullmatch("[0-9a-f]+", self.counts) and len(self.counts) == units:
+            counts = [int(digit, 16) for digit in self.counts]
+            counts[-1] = max(0, counts[-1] + total - sum(counts))
+            return counts
+        return repeated([int(n) for n in self.counts.split(",")], units, total)
+
+
+def spread_evenly(low, high, units, total):
+    more = max(0, min(units, (total - low * units) // (high - low)))
+    counts = [low + (high - low) * ((i + 1) * more // units - i * more // units) for i in range(units)]
+    counts[-1] += total - sum(counts)
+    return counts
+
+
+def repeated(pattern, units, total):
+    """What the pattern leaves over or lacks, evenly, one a unit."""
+    counts = [pattern[i % len(pattern)] for i in range(units)]
+    rest = total - sum(counts)
+    for j in range(abs(rest)):
+        i = (j * units // abs(rest)) % units if abs(rest) <= units else j % units
+        counts[i] += 1 if rest > 0 else -1
+    return counts

@@ -1,0 +1,132 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+/// Hashes, sold at the hashprice of the market.
+struct HashingSale {
+    private let scenario: Scenario
+    private let builder: RowBuilder
+    private var market: Market { scenario.market }
+    private var site: Site { scenario.site }
+
+    init(_ scenario: Scenario) {
+        self.scenario = scenario
+        builder = RowBuilder(scenario: scenario)
+    }
+
+    func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
+        guard let measured = host.rates.first(where: { $0.benchmark.computation == .sha256d }) else {
+            return Revenue()
+        }
+        guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
+        let rows = try rows(
+            Seller(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
+            watts: try Input("it_watts", host.power.watts))
+        return Revenue(priced: rows)
+    }
+
+    func revenue(of asic: ASICProfile) throws(EconomicsError) -> Revenue {
+        guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
+        let rate = try Input("terahash_per_second", asic.terahashPerSecond)
+        let rows = try rows(
+            Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts))
+        return Revenue(priced: rows)
+    }
+
+    private var noBitcoinPrice: Warning {
+        Warning(
+            "no-bitcoin-price",
+            "Market \(market.id) has no btc_usd, so what hashing earns is left out.",
+            nextStep: "Add btc_usd with its source to markets/\(market.id).yaml, or name another market.")
+    }
+
+    private func rows(
+        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input
+    ) throws(EconomicsError) -> [PricedRow] {
+        guard let network = try NetworkInputs(market) else { return [] }
+        let pue = try Input("pue", site.hashing.pue)
+        let uptime = try Input("uptime_share", site.hashing.uptimeShare)
+        let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+        let hashRate = HashRate(rate.center * rateUnit)
+        let efficiency = JoulesPerHash(watts.center / hashRate.value)
+        var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
+        assumptions.merge(network.assumptions) { $1 }
+        assumptions["joules_per_terahash"] = shortest(efficiency.joulesPerTerahash)
+        let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
+        return MegawattBasis.allCases.map { basis in
+            let gross = Hashing.revenue(
+                hashprice: network.hashprice, rate: hashRate, watts: Watts(watts.center), basis: basis,
+                pue: pue.center, uptime: uptime.center, poolFee: network.poolFee.center)
+            let factors =
+                [rate.spread, watts.spread.inverted, uptime.spread] + network.spreads
+                + (basis == .facility ? [pue.spread.inverted] : [])
+            // Machines that do not hash are off.
+            let cost = builder.powerCost(
+                tariff: tariff, basis: basis, pue: pue, loadFraction: uptime.center, loadSpread: uptime.spread
+            )
+            return builder.row(
+                seller, .hashprice, basis: basis, gross: gross, factors: factors,
+                cost: cost, own: [rate, watts], assumptions: assumptions, hashing: figures)
+        }
+    }
+
+    private func figures(
+        _ efficiency: JoulesPerHash, network: NetworkInputs, pue: Input, tariff: Input
+    ) -> HashingFigures {
+        let breakEven = Hashing.breakEvenTariff(
+            hashprice: network.hashprice, efficiency: efficiency, pue: pue.center,
+            poolFee: network.poolFee.center)
+        let earned = Hashing.energyAdjustedHashprice(network.hashprice, efficiency: efficiency)
+        let shutdown = Hashing.shutdownPrice(
+            bitcoinPrice: Dollars(network.bitcoinPrice.center),
+            tariff: DollarsPerMegawattHour(tariff.center), breakEvenTariff: breakEven)
+        return HashingFigures(
+            joulesPerTerahash: efficiency.joulesPerTerahash, energyAdjustedHashpriceUsdPerMwh: earned.value,
+            breakEvenTariffUsdPerMwh: breakEven.value, shutdownBtcUsd: shutdown.value)
+    }
+}
+
+/// What the market says about a hash's worth.
+private struct NetworkInputs {
+    let hashprice: Hashprice
+    let bitcoinPrice: Input
+    let poolFee: Input
+    let spreads: [LogSpread]
+    let assumptions: [String: String]
+
+    /// `nil` without a bitcoin price.
+    init?(_ market: Market) throws(EconomicsError) {
+        guard let bitcoin = market.btcUsd else { return nil }
+        let price = try Input("btc_usd", bitcoin)
+        let difficulty = try Input("difficulty", market.difficulty)
+        let fees = try Input("fees_btc_per_block", market.feesBtcPerBlock)
+        poolFee = try Input("pool_fee_share", market.poolFeeShare)
+        bitcoinPrice = price
+        let subsidy = BlockReward.subsidy(in: market)
+        hashprice = Hashing.hashprice(
+            difficulty: difficulty.center, subsidy: subsidy, fees: Bitcoin(fees.center),
+            bitcoinPrice: Dollars(price.center))
+        // Not factors themselves, but parts of a sum and of a difference that are.
+        let reward = try Self.spread("block_reward_btc", market.feesBtcPerBlock) { subsidy.value + $0 }
+        let kept = try Self.spread("pool_fee_share", market.poolFeeShare) { 1 - $0 }
+        spreads = [price.spread, difficulty.spread.inverted, reward, kept]
+        var assumptions = [price, difficulty, fees, poolFee].assumptions
+        assumptions["subsidy_btc_per_block"] = shortest(subsidy.value)
+        assumptions["hashprice_usd_per_ph_day"] = shortest(hashprice.usdPerPetahashDay)
+        self.assumptions = assumptions
+    }
+
+    /// The spread of a rising or falling function of a figure.
+    private static func spread(
+        _ name: String, _ figure: Figure, of function: (Double) -> Double
+    ) throws(EconomicsError) -> LogSpread {
+        let center = function(figure.median)
+        let ends = [
+            function(figure.spread.low ?? figure.median), function(figure.spread.high ?? figure.median),
+        ]
+        guard let spread = LogSpread(low: min(ends[0], ends[1]), center: center, high: max(ends[0], ends[1]))
+        else { throw .notPositive(input: name, value: shortest(center)) }
+        return spread
+    }
+}

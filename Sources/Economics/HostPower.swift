@@ -1,0 +1,61 @@
+import Profiles
+import RunRecords
+
+/// Finds the watts of a measured host: metered where a meter saw the whole server, else modelled by a profile.
+struct HostPower {
+    let library: ProfileLibrary
+    /// The host profile that the user named; `nil` to find the one that fits the CPU.
+    let chosen: HostProfile?
+
+    func match(for cpu: Processor) throws -> HostMatch {
+        if let chosen { return HostMatch(profile: chosen, fit: .chosen) }
+        return try library.hostProfile(
+            vendor: cpu.vendor, family: cpu.family, model: cpu.model, brand: cpu.brand)
+    }
+
+    /// The watts of the cores that were measured.
+    func source(
+        of measurements: [Measurement], cores: Int, on host: Host, match: HostMatch
+    ) throws -> PowerSource {
+        if chosen == nil, let metered = MeteredPower.wholeServer(measurements, cores: cores, of: host) {
+            return metered
+        }
+        return try HostShare.power(of: match, cores: cores, fallback: try library.genericHost())
+    }
+
+    /// Said aloud wherever the watts are not metered, or are those of another machine.
+    func warnings(on match: HostMatch, cpu: Processor, power: PowerSource) -> [Warning] {
+        guard power.boundary == .modelled else { return [] }
+        if match.fit == .chosen, power.profile == match.profile.id {
+            return [
+                Warning(
+                    "power-modelled",
+                    "The watts are those of profile \(match.profile.id), which was chosen by hand.",
+                    nextStep: "Leave out --power-profile to use a meter, or the profile that fits this CPU.")
+            ]
+        }
+        guard power.profile == match.profile.id, match.fit != .generic else {
+            return [genericWarning(match, cpu)]
+        }
+        return [
+            Warning(
+                "power-modelled",
+                "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
+                nextStep: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them.")
+        ]
+    }
+
+    /// For a CPU that no profile fits, or whose profile does not know its watts.
+    private func genericWarning(_ match: HostMatch, _ cpu: Processor) -> Warning {
+        let number = { (value: Int?) in value.map(String.init) ?? "?" }
+        let reason =
+            match.profile.isGeneric
+            ? "No power profile fits \(cpu.brand ?? "this CPU") (family \(number(cpu.family)), model \(number(cpu.model)))"
+            : "Profile \(match.profile.id) does not know its wall watts"
+        return Warning(
+            "power-generic",
+            "\(reason), so the watts are a generic number a core and $/MW may be off by tens of percent.",
+            nextStep:
+                "Add a file or its wall_watts to Profiles/hosts, or name a profile with --power-profile.")
+    }
+}

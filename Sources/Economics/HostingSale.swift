@@ -1,0 +1,234 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+/// Compute, sold by the achieved PFLOP-hour or by the hour of a device.
+struct HostingSale {
+    private let scenario: Scenario
+    private let builder: RowBuilder
+    private var market: Market { scenario.market }
+    private var site: Site { scenario.site }
+
+    init(_ scenario: Scenario) {
+        self.scenario = scenario
+        builder = RowBuilder(scenario: scenario)
+    }
+
+    func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
+        let watts = try Input("it_watts", host.power.watts)
+        let load = Load(utilization: site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
+        var revenue = Revenue()
+        for measured in host.rates {
+            guard let type = measured.benchmark.dataType.map({ NumberFormat($0) }) else { continue }
+            guard let price = try PetaflopPrice(of: type, from: scenario.reference) else {
+                revenue.note(unpriced(type))
+                continue
+            }
+            let rate = try Input("flop_per_s", measured.rate)
+            revenue.priced += try perFlop(
+                Seller(host, rate: measured), type,
+                FlopSupply(
+                    rate: FlopRate(rate.center), watts: watts, load: load,
+                    spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
+                    assumptions: [rate].assumptions), price: price)
+        }
+        guard let hostRent = market.hostUsdPerCoreHour else {
+            revenue.note(noHostPrice)
+            return revenue
+        }
+        let rent = try Input("host_usd_per_core_hour", hostRent)
+        revenue.priced += try perDeviceHour(
+            Seller(host, rate: nil), rent: rent, devices: Double(host.cores), watts: watts, load: load,
+            assumptions: ["cores": "\(host.cores)"])
+        return revenue
+    }
+
+    func revenue(of device: AcceleratorProfile) throws(EconomicsError) -> Revenue {
+        guard let figure = device.allInItWattsPerDevice else {
+            return Revenue(gaps: [gap("all_in_it_watts_per_device", of: device)])
+        }
+        let watts = try Input("it_watts", figure)
+        let load = Load(utilization: site.hosting.utilizationShare, idle: nil, watts: watts)
+        let seller = Seller(device.id, assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
+        let types = NumberFormat.allCases.filter { device.densePeak[$0] != nil }
+        var revenue = Revenue()
+        for type in types {
+            guard let reference = scenario.reference,
+                let price = try PetaflopPrice(of: type, from: reference),
+                let supply = try supply(
+                    type, of: device, beside: reference, watts: watts, load: load, price: price)
+            else {
+                revenue.note(unpriced(type))
+                continue
+            }
+            revenue.priced += try perFlop(seller, type, supply, price: price)
+        }
+        guard let rentFigure = device.usdPerHour else {
+            return revenue + Revenue(gaps: [gap("usd_per_hour", of: device)])
+        }
+        revenue.priced += try perDeviceHour(
+            seller, rent: try Input("usd_per_hour", rentFigure), devices: 1, watts: watts, load: load,
+            assumptions: [:])
+        return revenue
+    }
+
+    /// A host that nobody measured has no FLOP/s to sell, but its cores have a rent.
+    func revenue(of host: HostProfile) throws(EconomicsError) -> Revenue {
+        guard let figure = host.wallWatts, let cores = host.coresPerSocket else {
+            let missing = host.wallWatts == nil ? "wall_watts" : "cores_per_socket"
+            return Revenue(gaps: [Gap(key: missing, folder: ProfileKind.host.folder, id: host.id)])
+        }
+        guard let rent = market.hostUsdPerCoreHour else { return Revenue(notes: [noHostPrice]) }
+        let watts = try Input("it_watts", figure)
+        let idle = host.idleWatts.map { Watts($0.median) }
+        return Revenue(
+            priced: try perDeviceHour(
+                Seller(host.id),
+                rent: try Input("host_usd_per_core_hour", rent), devices: Double(cores),
+                watts: watts,
+                load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
+                assumptions: ["cores": "\(cores)"]))
+    }
+
+    private func perFlop(
+        _ seller: Seller, _ type: NumberFormat, _ supply: FlopSupply,
+        price: PetaflopPrice
+    ) throws(EconomicsError) -> [PricedRow] {
+        let common = try HostingInputs(site)
+        var assumptions = common.assumptions.merging([supply.watts].assumptions) { $1 }
+        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) { $1 } }
+        assumptions["load_fraction"] = supply.load.text
+        return MegawattBasis.allCases.map { basis in
+            let gross = Hosting.revenuePerFlop(
+                rate: supply.rate, watts: Watts(supply.watts.center), price: price.price, basis: basis,
+                pue: common.pue.center, utilization: common.utilization.center)
+            return builder.row(
+                seller, .perFlop(type), basis: basis, gross: gross,
+                factors: supply.spreads + [supply.watts.spread.inverted] + common.spreads(basis),
+                cost: builder.powerCost(
+                    tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
+                    loadSpread: .none),
+                own: supply.own + price.own, assumptions: assumptions)
+        }
+    }
+
+    private func perDeviceHour(
+        _ seller: Seller, rent: Input, devices: Double, watts: Input, load: Load,
+        assumptions more: [String: String]
+    ) throws(EconomicsError) -> [PricedRow] {
+        let common = try HostingInputs(site)
+        var assumptions = common.assumptions.merging([rent, watts].assumptions) { $1 }
+        assumptions.merge(more) { $1 }
+        assumptions["load_fraction"] = load.text
+        return MegawattBasis.allCases.map { basis in
+            let gross = Hosting.revenuePerDeviceHour(
+                rent: DollarsPerHour(rent.center * devices), wattsPerDevice: Watts(watts.center),
+                basis: basis,
+                pue: common.pue.center, utilization: common.utilization.center)
+            return builder.row(
+                seller, .perDeviceHour, basis: basis, gross: gross,
+                factors: [rent.spread, watts.spread.inverted] + common.spreads(basis),
+                cost: builder.powerCost(
+                    tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: load.fraction,
+                    loadSpread: .none),
+                own: [rent, watts], assumptions: assumptions)
+        }
+    }
+
+    /// Dense peak x achieved fraction. What the device shares with the reference cancels, and so does its spread.
+    private func supply(
+        _ type: NumberFormat, of device: AcceleratorProfile, beside reference: AcceleratorProfile,
+        watts: Input, load: Load, price: PetaflopPrice
+    ) throws(EconomicsError) -> FlopSupply? {
+        guard let peakFigure = device.densePeak[type],
+            let fraction = try AchievedFraction(of: type, on: device, else: reference)
+        else { return nil }
+        let peak = try Input("dense_peak_tflops", peakFigure)
+        var spreads = [price.rent.spread]
+        if device.id != reference.id { spreads += [peak.spread, price.peak.spread.inverted] }
+        if !fraction.isSameMeasurement(as: price.fraction) {
+            spreads += [fraction.input.spread, price.fraction.input.spread.inverted]
+        }
+        var assumptions = [peak].assumptions
+        assumptions["achieved_fraction"] = fraction.text(for: type, on: device)
+        return FlopSupply(
+            rate: FlopRate(teraflops: peak.center * fraction.input.center), watts: watts, load: load,
+            spreads: spreads, own: [watts, peak, fraction.input], assumptions: assumptions)
+    }
+
+    private func unpriced(_ type: NumberFormat) -> Warning {
+        Warning(
+            "no-flop-price",
+            """
+            \(type.rawValue) has no price, because \(market.referenceAccelerator) lacks usd_per_hour, \(type.peakKey) or an \
+            achieved_fraction
+            """,
+            nextStep:
+                "Complete accelerators/\(market.referenceAccelerator).yaml, or name another reference_accelerator."
+        )
+    }
+
+    private var noHostPrice: Warning {
+        Warning(
+            "no-host-price",
+            "Market \(market.id) has no host_usd_per_core_hour, so renting out hosts is left out.",
+            nextStep: "Add it with its source to markets/\(market.id).yaml, or name another market.")
+    }
+
+    private func gap(_ key: String, of device: AcceleratorProfile) -> Gap {
+        Gap(key: key, folder: ProfileKind.accelerator.folder, id: device.id)
+    }
+}
+
+/// FLOP/s for sale, with the watts behind them.
+private struct FlopSupply {
+    let rate: FlopRate
+    let watts: Input
+    let load: Load
+    /// Of the rate and of the price; not of the watts.
+    let spreads: [LogSpread]
+    /// Rate and watts.
+    let own: [Input]
+    let assumptions: [String: String]
+}
+
+/// The mean draw of a machine that is not always sold.
+private struct Load {
+    let fraction: Double
+    let text: String
+
+    init(utilization: Figure, idle: Watts?, watts: Input) {
+        fraction = PowerCost.loadFraction(
+            utilization: utilization.median, idle: idle, load: Watts(watts.center))
+        text =
+            idle == nil
+            ? "1 (assumed: idle watts are not known, so unsold hours draw full power)" : shortest(fraction)
+    }
+}
+
+/// What the site says about hosting.
+private struct HostingInputs {
+    let pue: Input
+    let utilization: Input
+    let tariff: Input
+
+    init(_ site: Site) throws(EconomicsError) {
+        pue = try Input("pue", site.hosting.pue)
+        utilization = try Input("utilization_share", site.hosting.utilizationShare)
+        tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+    }
+
+    var assumptions: [String: String] { [pue, utilization, tariff].assumptions }
+
+    func spreads(_ basis: MegawattBasis) -> [LogSpread] {
+        [utilization.spread] + (basis == .facility ? [pue.spread.inverted] : [])
+    }
+}
+
+extension PetaflopPrice {
+    /// For a rate that shares nothing with the reference.
+    fileprivate var allSpreads: [LogSpread] {
+        [rent.spread, peak.spread.inverted, fraction.input.spread.inverted]
+    }
+}

@@ -1,0 +1,86 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+/// Makes rows of revenue from a gross and the spreads of its factors, at one market and one site.
+///
+/// Every dollar is an estimate of 80 % confidence (P10 to P90). The inputs are taken as independent factors: their
+/// log-spreads combine by the root of the sum of squares, with a profile's low and high as P10 and P90 and a rate's
+/// interval converted to 80 %. What enters gross and cost alike (uptime) is treated as independent in both, which
+/// widens the net a little.
+struct RowBuilder {
+    let scenario: Scenario
+
+    /// - Parameters:
+    ///   - cost: of the power bought; `nil` where the tenant buys it.
+    ///   - own: the inputs that are of this row's machine and price.
+    func row(
+        _ seller: Seller, _ model: PriceModel, basis: MegawattBasis, gross: DollarsPerMegawattYear,
+        factors: [LogSpread], cost: Estimate?, own: [Input], assumptions: [String: String],
+        hashing: HashingFigures? = nil
+    ) -> PricedRow {
+        let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: seller.count)
+        let row = RevenueRow(
+            subject: seller.subject, model: model, mwBasis: basis, usdPerMwYear: earned,
+            netUsdPerMwYear: cost.map { NetOfCost.estimate(gross: earned, cost: $0) } ?? earned,
+            market: scenario.market.id, site: scenario.site.id, powerProfile: seller.powerProfile,
+            assumptions: seller.assumptions.merging(assumptions) { $1 })
+        return PricedRow(
+            row: row, powerCostUsdPerMwYear: cost ?? Estimate(exactly: 0), hashing: hashing,
+            confidence: RowConfidence(of: own))
+    }
+
+    /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.
+    func powerCost(
+        tariff: Input, basis: MegawattBasis, pue: Input, loadFraction: Double, loadSpread: LogSpread
+    ) -> Estimate {
+        let center = PowerCost.perMegawattYear(
+            tariff: DollarsPerMegawattHour(tariff.center), basis: basis, pue: pue.center,
+            loadFraction: loadFraction)
+        let factors = [tariff.spread, loadSpread] + (basis == .it ? [pue.spread] : [])
+        return LogSpread.product(of: factors).estimate(around: center.value, count: 0)
+    }
+}
+
+/// Whom a row is about.
+struct Seller {
+    let subject: Subject
+    let powerProfile: String?
+    /// Observations behind its rate; 0 for profiles.
+    let count: Int
+    /// What all of its rows assume.
+    let assumptions: [String: String]
+
+    /// A profile.
+    init(_ id: String, assumptions: [String: String] = [:]) {
+        subject = .profile(id)
+        powerProfile = id
+        count = 0
+        self.assumptions = assumptions
+    }
+
+    /// Powered space.
+    init(spaceWith assumptions: [String: String]) {
+        subject = .colocation
+        powerProfile = nil
+        count = 0
+        self.assumptions = assumptions
+    }
+
+    /// A measured host, by one of its rates or by its cores.
+    init(_ host: MeasuredHost, rate: MeasuredHost.Rate?) {
+        var assumptions = [
+            "watts_source": host.power.source, "watts_boundary": host.power.boundary.rawValue,
+            "watts_derivation": host.power.derivation,
+        ]
+        if let rate {
+            assumptions["engine"] = rate.benchmark.engine.rawValue
+            assumptions["placement"] = rate.benchmark.placement.rawValue
+        }
+        subject = .thisHost
+        powerProfile = host.power.profile
+        count = rate?.rate.count ?? 0
+        self.assumptions = assumptions
+    }
+}

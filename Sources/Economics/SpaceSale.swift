@@ -1,0 +1,40 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+/// Powered space, let by the kilowatt. Where the tenant buys the power, the landlord's net is the gross.
+struct SpaceSale {
+    private let scenario: Scenario
+    private let builder: RowBuilder
+
+    init(_ scenario: Scenario) {
+        self.scenario = scenario
+        builder = RowBuilder(scenario: scenario)
+    }
+
+    func revenue() throws(EconomicsError) -> Revenue {
+        let (market, site) = (scenario.market, scenario.site)
+        let rent = try Input("usd_per_kw_month", market.colocation.usdPerKwMonth)
+        let pue = try Input("pue", site.hosting.pue)
+        let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+        var assumptions = [rent, pue].assumptions
+        let tenantPays = market.colocation.powerPaidBy == .tenant
+        assumptions["power_paid_by"] = tenantPays ? "tenant, so net equals gross" : "landlord, at full load"
+        if !tenantPays { assumptions.merge([tariff].assumptions) { $1 } }
+        let seller = Seller(spaceWith: assumptions)
+        return Revenue(
+            priced: MegawattBasis.allCases.map { basis in
+                builder.row(
+                    seller, .perKilowatt, basis: basis,
+                    gross: Hosting.revenuePerKilowatt(
+                        rent: DollarsPerKilowattMonth(rent.center), basis: basis, pue: pue.center),
+                    factors: [rent.spread] + (basis == .facility ? [pue.spread.inverted] : []),
+                    cost: tenantPays
+                        ? nil
+                        : builder.powerCost(
+                            tariff: tariff, basis: basis, pue: pue, loadFraction: 1, loadSpread: .none),
+                    own: [rent], assumptions: [:])
+            })
+    }
+}

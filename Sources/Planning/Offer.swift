@@ -1,0 +1,88 @@
+package import Economics
+package import Profiles
+import Quantities
+package import RunRecords
+
+/// One way to use a megawatt: whose machines stand there, and by which price model their work is sold.
+package struct Offer: Codable, Hashable, Sendable, CustomStringConvertible {
+    package let subject: Subject
+    package let model: PriceModel
+
+    package init(subject: Subject, model: PriceModel) {
+        self.subject = subject
+        self.model = model
+    }
+
+    /// As it is written on the command line: `h100-sxm/per-flop:bf16`.
+    package var description: String { "\(subject)/\(model)" }
+}
+
+extension Pricing {
+    /// Whatever can be offered.
+    package var subjects: [Subject] {
+        scenario.earners.map(\.subject) + (measured == nil ? [] : [.thisHost])
+    }
+
+    /// `h100-sxm`, or `h100-sxm/per-flop:bf16`. Without a model it is the rent by the hour where there is one, then
+    /// the headline format, then the only one.
+    package func offer(_ text: String) throws(PlanningError) -> Offer {
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
+        let subject = Subject(parts[0])
+        let models = try needed(subject).priced.map(\.row).filter { $0.mwBasis == .facility }.map(\.model)
+        if parts.count == 2 {
+            guard let model = models.first(where: { $0.description == parts[1] }) else {
+                throw .noSuchModel(parts[1], subject: subject, known: models)
+            }
+            return Offer(subject: subject, model: model)
+        }
+        let usual = models.first { $0 == .perDeviceHour } ?? models.first { $0.isHeadline(among: models) }
+        guard let model = usual ?? models.first else {
+            throw .noRevenue(subject: subject, reason: "no model prices it")
+        }
+        return Offer(subject: subject, model: model)
+    }
+
+    /// Net of power, in USD per megawatt and year.
+    package func net(of offer: Offer, basis: MegawattBasis) throws(PlanningError) -> Double {
+        try priced(offer, basis: basis).row.netUsdPerMwYear.center
+    }
+
+    package func priced(_ offer: Offer, basis: MegawattBasis) throws(PlanningError) -> PricedRow {
+        let rows = try needed(offer.subject).priced.filter { $0.row.mwBasis == basis }
+        guard let row = rows.first(where: { $0.row.model == offer.model }) else {
+            throw .noSuchModel(
+                offer.model.description, subject: offer.subject, known: rows.map(\.row.model))
+        }
+        return row
+    }
+
+    private func needed(_ subject: Subject) throws(PlanningError) -> Revenue {
+        let found: Revenue?
+        do {
+            found = try revenue(of: subject)
+        } catch {
+            throw .economics(error)
+        }
+        guard let found else { throw .noSuchSubject(subject, known: subjects) }
+        guard !found.priced.isEmpty else {
+            throw .noRevenue(
+                subject: subject, reason: found.warnings.map(\.message).joined(separator: "; "))
+        }
+        return found
+    }
+
+    /// What is to be known of the prices that these offers are reckoned with.
+    package func advice(on offers: [Offer], today: CalendarDate) -> [Warning] {
+        var named = Set(offers.map(\.subject))
+        let takesReference = offers.contains { offer in
+            switch offer.model {
+            case .perFlop: true
+            case .hashprice, .perDeviceHour, .perKilowatt: false
+            }
+        }
+        if takesReference { named.insert(.profile(scenario.market.referenceAccelerator)) }
+        return advice(
+            on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) }, today: today)
+    }
+}

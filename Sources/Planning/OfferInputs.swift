@@ -1,0 +1,61 @@
+package import Economics
+import Profiles
+import RunRecords
+
+extension Pricing {
+    /// The inputs that a break-even is asked for, whether they move either side or not: BTC price, difficulty,
+    /// hashprice, the rents, utilization, tariff and PUE.
+    package func breakevenInputs(_ offers: [Offer]) -> [PlanInput] {
+        let rents = distinct(offers.flatMap(rents))
+        return [.bitcoinPrice, .difficulty, .hashprice]
+            + (rents.isEmpty ? [.deviceHour(scenario.market.referenceAccelerator)] : rents)
+            + [.utilization, .tariff, .hashingPUE, .hostingPUE]
+    }
+
+    /// Every input with a figure that moves one of the offers.
+    package func inputs(of offers: [Offer]) -> [PlanInput] {
+        distinct(offers.flatMap(inputs)).filter { $0.figure(in: scenario) != nil }
+    }
+
+    private func inputs(of offer: Offer) -> [PlanInput] {
+        let own: [PlanInput]
+        let paysForPower: Bool
+        switch offer.model {
+        case .hashprice:
+            own = [.bitcoinPrice, .difficulty, .fees, .poolFee, .uptime, .hashingPUE]
+            paysForPower = true
+        case .perFlop, .perDeviceHour:
+            own = rents(offer) + [.hostingPUE, .utilization]
+            paysForPower = true
+        case .perKilowatt:
+            own = rents(offer) + [.hostingPUE]
+            paysForPower = scenario.market.colocation.powerPaidBy == .landlord
+        }
+        return own + (paysForPower ? [.tariff] : []) + watts(offer.subject)
+    }
+
+    /// What the offer's work is rented for.
+    private func rents(_ offer: Offer) -> [PlanInput] {
+        switch offer.model {
+        case .hashprice: []
+        case .perKilowatt: [.kilowattMonth]
+        case .perDeviceHour:
+            switch earner(offer) {
+            case .accelerator(let device): [.deviceHour(device.id)]
+            case .asic, .host, .colocation, .measured, nil: [.coreHour]
+            }
+        case .perFlop: [.deviceHour(scenario.market.referenceAccelerator)]
+        }
+    }
+
+    private func watts(_ subject: Subject) -> [PlanInput] {
+        scenario.earner(subject, measured: measured).flatMap(PlanInput.deviceWatts).map { [$0] } ?? []
+    }
+
+    private func earner(_ offer: Offer) -> Earner? { scenario.earner(offer.subject, measured: measured) }
+
+    private func distinct(_ inputs: [PlanInput]) -> [PlanInput] {
+        var seen: Set<PlanInput> = []
+        return inputs.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,26 @@
+/// What of the world the simulated uses depend on; what they do not need is not computed.
+struct WorldNeeds: Sendable {
+    var hashing = false
+    /// The bitcoin itself, not only what it sells for.
+    var bitcoin = false
+    /// What accelerators rent for.
+    var devices = false
+    /// Who may default, and what the space is let for then.
+    var tenants = false
+    /// One shock moves both prices.
+    var hosting: Bool { devices || tenants }
+
+    init(_ plans: [UsePlan], treasury: Treasury, _ terms: WorldTerms) {
+        for plan in plans {
+            switch plan.earning {
+            case .hashing:
+                hashing = true
+                bitcoin = treasury.heldShare > 0
+            case .devices:
+                devices = true
+            case .lease:
+                tenants = tenants || terms.defaultProbability > 0
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Economics
+import Profiles
+package import RunRecords
+
+extension FutureModel {
+    /// The subjects to divide a site between: those that are named, else those with the highest projected NPV per MW among
+    /// the ones whose profiles say all that a projection needs.
+    ///
+    /// - Throws: `notThisUse` where a named one is of the other kind.
+    package func bestPair(
+        hashing: Subject?, hosting: Subject?, owned: Set<Subject>, months: Int, treasury: Treasury
+    ) throws(PlanningError) -> (hashing: SplitChoice, hosting: SplitChoice) {
+        let (miners, hosts) = (subjects(of: .hashing), subjects(of: .hosting))
+        if let hashing, hosts.contains(hashing) { throw .notThisUse(hashing, use: .hashing, known: miners) }
+        if let hosting, miners.contains(hosting) { throw .notThisUse(hosting, use: .hosting, known: hosts) }
+        let choice = BestSubject(model: self, owned: owned, months: months, treasury: treasury)
+        return (try choice.best(of: miners, unless: hashing), try choice.best(of: hosts, unless: hosting))
+    }
+}
+
+/// Who is to have the megawatts of one use, and how it came to be that one.
+package struct SplitChoice: Hashable, Sendable {
+    package var subject: Subject
+    /// How many there were to choose from; `nil` where it was named.
+    package var chosenFrom: Int?
+    /// USD; of what was chosen the highest, `nil` where it was named.
+    package var projectedNpvUsdPerMw: Double?
+
+    package init(subject: Subject, chosenFrom: Int?, projectedNpvUsdPerMw: Double?) {
+        self.subject = subject
+        self.chosenFrom = chosenFrom
+        self.projectedNpvUsdPerMw = projectedNpvUsdPerMw
+    }
+}
+
+private struct BestSubject {
+    let model: FutureModel
+    let owned: Set<Subject>
+    let months: Int
+    let treasury: Treasury
+
+    func best(of subjects: [Subject], unless named: Subject?) throws(PlanningError) -> SplitChoice {
+        if let named { return SplitChoice(subject: named, chosenFrom: nil, projectedNpvUsdPerMw: nil) }
+        var best: (subject: Subject, npv: Double)?
+        var count = 0
+        var reason: PlanningError?
+        for subject in subjects {
+            do {
+                let npv = try npv(subject)
+                count += 1
+                if npv > best?.npv ?? -.infinity { best = (subject, npv) }
+            } catch {
+                reason = reason ?? error
+            }
+        }
+        if let best {
+            return SplitChoice(subject: best.subject, chosenFrom: count, projectedNpvUsdPerMw: best.npv)
+        }
+        throw reason ?? .noSuchSubject(.profile(""), known: [])
+    }
+
+    private func npv(_ subject: Subject) throws(PlanningError) -> Double {
+        let plan = try model.plan(subject, isOwned: owned.contains(subject))
+        let projector = Projector(
+            world: try model.world(for: [plan]), financing: try model.financing(), treasury: treasury,
+            start: model.scenario.market.date)
+        return projector.project(plan, months: months).npvUsd
+    }
+}

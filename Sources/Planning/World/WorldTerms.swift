@@ -1,0 +1,65 @@
+/// What a path needs to know of the world in each month, whatever chance does.
+struct WorldTerms: Sendable {
+    /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the
+    /// variance that has gathered, so that the mean follows the growth.
+    let logPrice: [Double]
+    let logHosting: [Double]
+    let logSpace: [Double]
+    /// ln of the median difficulty.
+    let logDifficulty: [Double]
+    /// Standard deviations of a month.
+    let priceStep: Double
+    let hostingStep: Double
+    let spaceStep: Double
+    /// The part of the difficulty's shock that comes with the price's, and the part of its own.
+    let sharedDifficultyStep: Double
+    let ownDifficultyStep: Double
+    /// Of a tenant in a month, 1 - e^(-hazard / 12).
+    let defaultProbability: Double
+    let recontractMonths: Double
+    let escalation: Double
+    let elasticity: Double
+    let lag: Int
+    let fees: Double
+    let height: Int
+    /// BTC price / difficulty today.
+    let priceOverDifficulty: Double
+    let price: Double
+
+    /// - Parameter months: one more than are walked is prepared.
+    init(_ world: WorldModel, months: Int) {
+        func logs(_ growth: Double, _ volatility: Double) -> [Double] {
+            let step = Growth.monthlyLogarithm(growth) - volatility * volatility / 24
+            return (0...months).map { step * Double($0) }
+        }
+        let yearToMonth = (1.0 / 12).squareRoot()
+        logPrice = logs(world.btcGrowth, world.btcVolatility)
+        logHosting = logs(world.hostingPriceGrowth, world.hostingPriceVolatility)
+        logSpace = logs(world.colocationPriceGrowth, world.colocationPriceVolatility)
+        logDifficulty = logs(world.difficultyGrowth, 0)
+        priceStep = world.btcVolatility * yearToMonth
+        hostingStep = world.hostingPriceVolatility * yearToMonth
+        spaceStep = world.colocationPriceVolatility * yearToMonth
+        sharedDifficultyStep = world.difficultyVolatility * yearToMonth * world.correlation
+        ownDifficultyStep =
+            world.difficultyVolatility * yearToMonth
+            * max(0, 1 - world.correlation * world.correlation).squareRoot()
+        defaultProbability = 1 - PortableMath.exp(-world.defaultHazard / 12)
+        recontractMonths = Double(world.recontractMonths)
+        escalation = 1 + world.escalator
+        elasticity = world.elasticity
+        lag = max(0, world.lagMonths)
+        fees = world.feesBtcPerBlock
+        height = world.height
+        priceOverDifficulty = world.btcUsd / world.difficulty
+        price = world.btcUsd
+    }
+
+    /// Relative to today's, without chance.
+    func growthFactors(inMonth month: Int) -> (price: Double, hosting: Double, space: Double) {
+        (
+            PortableMath.exp(logPrice[month]), PortableMath.exp(logHosting[month]),
+            PortableMath.exp(logSpace[month])
+        )
+    }
+}

@@ -1,0 +1,71 @@
+/// How far one reading of a power sensor can be trusted, and of which time it tells.
+struct SensorTraits: Hashable, Sendable {
+    /// Seconds before a reading over which it is an average; 0 for an instant.
+    var averaging: Double
+    /// Watts between two readings that the sensor can tell apart.
+    var resolution: Double
+    /// The sensor's stated error, relative; 0 where it states none.
+    var relativeError: Double
+
+    /// Sensors of servers that tell their interval average over 1 s, the shortest that common firmware offers.
+    static let unknownAveraging = 1.0
+
+    init(averaging: Double, resolution: Double, relativeError: Double) {
+        self.averaging = averaging
+        self.resolution = resolution
+        self.relativeError = relativeError
+    }
+
+    /// What the driver tells of the channel `stem`: `_average_interval` in milliseconds (4294967295 from firmware that
+    /// does not know), `_accuracy` in percent.
+    init(of stem: String, on chip: HwmonChip, isAverage: Bool) {
+        averaging = 0
+        if isAverage {
+            let milliseconds = chip.hint(stem + "_average_interval").flatMap { Double($0) }
+            averaging = milliseconds.map { max(0, $0) / 1000 } ?? Self.unknownAveraging
+        }
+        relativeError = chip.hint(stem + "_accuracy").flatMap(Self.error) ?? 0
+        let file = chip.file(stem + (isAverage ? "_average" : "_input"))
+        let reading = try? file?.integer()
+        // Firmware that tells whole watts only writes them as microwatts.
+        resolution = (reading ?? nil).map { $0 % 1_000_000 == 0 ? 1 : 0.001 } ?? 1
+    }
+
+    /// What the sum of several sensors is worth.
+    init(sumOf parts: [SensorTraits]) {
+        averaging = parts.map(\.averaging).max() ?? 0
+        resolution = parts.map(\.resolution).reduce(0, +)
+        relativeError = parts.map(\.relativeError).max() ?? 0
+    }
+
+    /// ACPI's accuracy in percent: 100 is exact. The driver prints whole percents and thousandths as `99.50%` for
+    /// 99.050 (`%u.%u%%`), so the digits after the point are a number of thousandths.
+    private static func error(_ text: String) -> Double? {
+        guard text.hasSuffix("%") else { return nil }
+        let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let whole = Int(parts[0]), let thousandths = Int(parts[1]),
+            (0...100).contains(whole), (0..<1000).contains(thousandths)
+        else { return nil }
+        return max(0, 1 - (Double(whole) + Double(thousandths) / 1000) / 100)
+    }
+}
+
+/// Something that tells watts.
+struct PowerSensor: Sendable {
+    var name: String
+    var traits: SensorTraits
+    /// Seconds of windows between two readings; 0 reads at both ends of each.
+    var interval: Double
+    /// The watts that the machine can draw; others are codes or faults.
+    var possible: ClosedRange<Double>
+    /// Takes one reading.
+    var watts: @Sendable () throws(PowerError) -> Double
+
+    func read() throws(PowerError) -> Double {
+        let watts = try watts()
+        guard possible.contains(watts) else {
+            throw .implausible(source: name, watts: watts, possible: possible)
+        }
+        return watts
+    }
+}

@@ -1,0 +1,89 @@
+package import Quantities
+
+/// The power profile, peaks and rental price of an accelerator.
+package struct AcceleratorProfile: Profile {
+    package var id: String
+    package var name: String
+    package var provenance: Provenance
+    package var maker: String
+    /// The generation of silicon, whose members have like ratios of peaks: `Hopper`.
+    package var architecture: String?
+    /// Of the device alone.
+    package var tdpWatts: Figure
+    /// A server's whole IT draw at load divided by its devices; `nil` where no server's draw is known.
+    package var allInItWattsPerDevice: Figure?
+    /// How `allInItWattsPerDevice` came about.
+    package var allInBasis: String?
+    /// Dense, in TFLOP/s (TOP/s for int8).
+    package var densePeak: [NumberFormat: Figure]
+    /// The share of the dense peak that a large matmul was measured to reach.
+    package var achievedFraction: [NumberFormat: Figure]
+    /// To rent one device; `nil` where no price is known.
+    package var usdPerHour: Figure?
+    /// To buy one device.
+    package var priceUsd: Figure?
+    /// Why the peaks have other ratios than is usual.
+    package var densePeakNote: String?
+
+    /// All-in watts / TDP: CPUs, memory, network, fans and losses add far more than this.
+    package static let leastOverhead = 1.02
+}
+
+extension AcceleratorProfile: ProfileDocument {
+    package static let kind = ProfileKind.accelerator
+
+    init?(_ reader: FieldReader, header: ProfileHeader) {
+        let own = header.provenance
+        let maker = reader.text("maker", example: "NVIDIA")
+        let tdp = reader.figure("tdp_watts", .positive("watts"), from: own)
+        let allIn = reader.figure(
+            "all_in_it_watts_per_device", .positive("watts"), from: own, required: false)
+        let basis = reader.text("all_in_basis", example: "10.2 kW server / 8 devices", required: allIn != nil)
+        let peaks = reader.part("dense_peak", required: true) { part in
+            part.figures(keys: NumberFormat.peakKeys, .positive("10^12 operations per second"), from: own)
+        }
+        let fractions = reader.part("achieved_fraction", required: false) { part in
+            part.figures(keys: NumberFormat.names, .share, from: own)
+        }
+        let rent = reader.figure("usd_per_hour", .positive("US dollars"), from: own, required: false)
+        let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
+        let architecture = reader.text("architecture", example: "Hopper", required: false)
+        let note = reader.text("dense_peak_note", example: "int8 runs at four times bf16", required: false)
+        if peaks?.isEmpty == true {
+            reader.fault("dense_peak", "has no peak", "add at least one, such as `bf16_tflops: 989.4`")
+        }
+        if let allIn, let tdp, allIn.median <= tdp.median * Self.leastOverhead {
+            reader.fault(
+                "all_in_it_watts_per_device",
+                "\(plain(allIn.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server feeds more",
+                "give the server's draw / devices, above \(plain(tdp.median * Self.leastOverhead)), or leave it out"
+            )
+        }
+        guard let own, let maker, let tdp, let peaks else { return nil }
+        self.init(
+            id: header.id, name: header.name, provenance: own, maker: maker, architecture: architecture,
+            tdpWatts: tdp,
+            allInItWattsPerDevice: allIn, allInBasis: basis, densePeak: peaks,
+            achievedFraction: fractions ?? [:], usdPerHour: rent, priceUsd: price, densePeakNote: note)
+    }
+}
+
+extension NumberFormat {
+    /// The key of its dense peak, in TFLOP/s, or in TOP/s for integers.
+    package var peakKey: String { rawValue + (self == .int8 ? "_tops" : "_tflops") }
+
+    fileprivate static var peakKeys: [(String, Self)] { allCases.map { ($0.peakKey, $0) } }
+    fileprivate static var names: [(String, Self)] { allCases.map { ($0.rawValue, $0) } }
+}
+
+extension FieldReader {
+    /// Those figures of a mapping that are there.
+    fileprivate func figures<Name: Hashable>(
+        keys: [(String, Name)], _ rule: NumberRule, from inherited: Provenance?
+    ) -> [Name: Figure] {
+        var figures: [Name: Figure] = [:]
+        for (key, name) in keys { figures[name] = figure(key, rule, from: inherited, required: false) }
+        finish()
+        return figures
+    }
+}

@@ -1,0 +1,79 @@
+import Quantities
+
+/// A published contract: what a tenant pays a provider for compute or for powered space.
+package struct Contract: Profile {
+    package enum Service: String, Codable, CaseIterable, Sendable {
+        /// The provider's own accelerators, rented out.
+        case cloud
+        /// Powered space for the tenant's machines.
+        case colocation
+    }
+
+    package var id: String
+    package var name: String
+    package var provenance: Provenance
+    package var tenant: String
+    package var provider: String
+    package var signed: AsOf
+    /// `kind` in the file.
+    package var service: Service
+    /// Over the whole term.
+    package var valueUsd: Figure
+    package var years: Figure
+    /// One of the two at least.
+    package var criticalItMegawatts: Figure?
+    package var facilityMegawatts: Figure?
+    /// How many accelerators the contract names.
+    package var accelerators: Int?
+    /// What the provider pays for the accelerators and what goes with them.
+    package var acceleratorCapexUsd: Figure?
+    package var notes: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case id, name, provenance, tenant, provider, signed
+        case service = "kind"
+        case valueUsd, years, criticalItMegawatts, facilityMegawatts, accelerators, acceleratorCapexUsd, notes
+    }
+}
+
+extension Contract: ProfileDocument {
+    package static let kind = ProfileKind.contract
+
+    init?(_ reader: FieldReader, header: ProfileHeader) {
+        let own = header.provenance
+        let tenant = reader.text("tenant", example: "Microsoft")
+        let provider = reader.text("provider", example: "IREN")
+        let signed = reader.partialDate("signed")
+        let service = reader.choice("kind", Service.self)
+        let value = reader.figure("value_usd", .positive("US dollars"), from: own)
+        let years = reader.figure("years", .positive("years"), from: own)
+        let it = reader.figure(
+            "critical_it_megawatts", .positive("megawatts of IT load"), from: own, required: false)
+        let facility = reader.figure(
+            "facility_megawatts", .positive("megawatts at the meter"), from: own, required: false)
+        let accelerators = reader.integer("accelerators", atLeast: 1, example: "76000", required: false)
+        let capex = reader.figure(
+            "accelerator_capex_usd", .positive("US dollars"), from: own, required: false)
+        let notes = reader.text("notes", example: "triple net", required: false)
+        Self.checkMegawatts(reader, it, facility)
+        guard let own, let tenant, let provider, let signed, let service, let value, let years else {
+            return nil
+        }
+        self.init(
+            id: header.id, name: header.name, provenance: own, tenant: tenant, provider: provider,
+            signed: signed, service: service, valueUsd: value, years: years, criticalItMegawatts: it,
+            facilityMegawatts: facility, accelerators: accelerators, acceleratorCapexUsd: capex, notes: notes)
+    }
+
+    private static func checkMegawatts(_ reader: FieldReader, _ it: Figure?, _ facility: Figure?) {
+        let (itKey, facilityKey) = ("critical_it_megawatts", "facility_megawatts")
+        if reader.value(itKey) == nil, reader.value(facilityKey) == nil {
+            reader.fault(itKey, "is missing", "give it, or \(facilityKey)")
+        }
+        if let it, let facility, it.median > facility.median {
+            reader.fault(
+                itKey, "\(plain(it.median)) is above \(facilityKey) \(plain(facility.median))",
+                "exchange or correct the two: the facility's watts include the IT watts")
+        }
+    }
+}

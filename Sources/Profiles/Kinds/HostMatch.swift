@@ -1,0 +1,63 @@
+/// The host profile that stands for a CPU, and how well it fits.
+package struct HostMatch: Sendable {
+    package enum Fit: String, Codable, Sendable {
+        /// The brand string names the profile's product.
+        case product
+        /// Vendor, family and model agree: the same silicon, perhaps sold with other cores or watts.
+        case silicon
+        /// Nothing agrees: the fallback.
+        case generic
+        /// The user named the profile.
+        case chosen
+    }
+
+    package let profile: HostProfile
+    package let fit: Fit
+    /// All products that the CPU could be, where its brand string names none of them; by id.
+    package let products: [HostProfile]
+
+    package init(profile: HostProfile, fit: Fit, products: [HostProfile] = []) {
+        self.profile = profile
+        self.fit = fit
+        self.products = products
+    }
+}
+
+extension ProfileLibrary {
+    /// The fallback for CPUs without a profile.
+    package func genericHost() throws(ProfileError) -> HostProfile {
+        guard let generic = hosts.first(where: \.isGeneric) else {
+            throw .noGenericHost(directory: directory)
+        }
+        return generic
+    }
+
+    /// The profile of the CPU that reports this vendor, family and model (decimal, as in `/proc/cpuinfo`).
+    ///
+    /// Of several profiles of one silicon, the one whose product `brand` names; without one, that of the middle watts a
+    /// core, and all of them as products that it could be.
+    package func hostProfile(
+        vendor: String?, family: Int?, model: Int?, brand: String? = nil
+    ) throws(ProfileError) -> HostMatch {
+        let candidates = hosts.filter { host in
+            guard let cpu = host.cpu else { return false }
+            return cpu.vendor == vendor && cpu.family == family && cpu.model == model
+        }
+        let words = (brand ?? "").split(separator: " ").map(String.init)
+        if let product = candidates.first(where: { $0.cpu.map { words.contains($0.sku) } ?? false }) {
+            return HostMatch(profile: product, fit: .product)
+        }
+        if let middle = Self.middle(of: candidates) {
+            return HostMatch(profile: middle, fit: .silicon, products: candidates)
+        }
+        return HostMatch(profile: try genericHost(), fit: .generic)
+    }
+
+    private static func middle(of hosts: [HostProfile]) -> HostProfile? {
+        let known = hosts.compactMap { host in
+            host.wallWatts.flatMap { watts in host.coresPerSocket.map { (host, watts.median / Double($0)) } }
+        }
+        let sorted = known.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+        return sorted.isEmpty ? hosts.first : sorted[(sorted.count - 1) / 2].0
+    }
+}

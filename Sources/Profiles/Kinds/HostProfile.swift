@@ -1,0 +1,145 @@
+import Quantities
+
+/// The power profile of a CPU server, or the fallback for CPUs that have none.
+package struct HostProfile: Profile {
+    /// A CPU as it reports itself, in decimal as in `/proc/cpuinfo`.
+    package struct CPU: Codable, Hashable, Sendable {
+        /// `AuthenticAMD`, `GenuineIntel`.
+        package var vendor: String
+        package var family: Int
+        package var model: Int
+        /// The word of the brand string that names the product: `9654P`.
+        package var sku: String
+
+        package init(vendor: String, family: Int, model: Int, sku: String) {
+            self.vendor = vendor
+            self.family = family
+            self.model = model
+            self.sku = sku
+        }
+    }
+
+    package var id: String
+    package var name: String
+    package var provenance: Provenance
+    /// `nil` for the fallback.
+    package var cpu: CPU?
+    package var coresPerSocket: Int?
+    package var tdpWatts: Figure?
+    /// Servers by their sockets, fewest first.
+    package var servers: [ServerWatts]
+    /// A one-socket server at load, at the wall; where only larger ones are published, a socket's share of the smallest.
+    package var wallWatts: Figure?
+    /// The same server idle.
+    package var idleWatts: Figure?
+    /// Of the CPU.
+    package var priceUsd: Figure?
+    /// The fallback's: at load, at the wall.
+    package var wallWattsPerCore: Figure?
+
+    /// A server that draws its CPU's TDP to this share was not measured.
+    package static let tdpTolerance = 0.01
+
+    package var isGeneric: Bool { cpu == nil }
+
+    /// What `cores` of this CPU are a part of: the smallest published server that has as many, else the largest.
+    ///
+    /// - Returns: the watts at load of one such server and its cores; `nil` where they are not known.
+    package func server(for cores: Int) -> (load: Figure, cores: Int, sockets: Int)? {
+        guard let each = coresPerSocket, let wallWatts else { return nil }
+        let larger = servers.filter { $0.sockets > 1 && $0.load != nil }
+        let fitting = larger.first { $0.sockets * each >= cores } ?? larger.last
+        if cores > each, !wallWatts.provenance.isOverride, let server = fitting, let load = server.load {
+            return (load, server.sockets * each, server.sockets)
+        }
+        return (wallWatts, each, 1)
+    }
+
+    /// The keys of a profile's servers, and their sockets.
+    private static let serverKeys = [("one_socket", 1), ("two_sockets", 2), ("four_sockets", 4)]
+}
+
+extension HostProfile: ProfileDocument {
+    package static let kind = ProfileKind.host
+
+    init?(_ reader: FieldReader, header: ProfileHeader) {
+        let own = header.provenance
+        let cpu = reader.part("cpu", required: false, CPU.init)
+        let cores = reader.integer("cores_per_socket", atLeast: 1, example: "96", required: false)
+        let tdp = reader.figure("tdp_watts", .positive("watts"), from: own, required: false)
+        let servers = Self.serverKeys.compactMap { key, sockets in
+            reader.part(key, required: false) { ServerWatts($0, sockets: sockets, from: own) }
+        }
+        let smallest = servers.first { $0.load != nil }
+        // What is set by hand for the whole goes before what load points tell.
+        let wall =
+            reader.figure("wall_watts", .positive("watts"), from: own, required: false)
+            ?? smallest.flatMap { $0.load?.divided(by: $0.sockets) }
+        let idle =
+            reader.figure("idle_watts", .positive("watts"), from: own, required: false)
+            ?? smallest.flatMap { $0.idle?.divided(by: $0.sockets) }
+        let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
+        let perCore = reader.figure("wall_watts_per_core", .positive("watts"), from: own, required: false)
+        Self.checkShape(reader)
+        if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
+            reader.fault(
+                "wall_watts",
+                "\(plain(wall.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server draws more",
+                "give what the server draws at the wall at load, or leave it out")
+        }
+        if let idle, let wall, idle.median > wall.median {
+            reader.fault(
+                "idle_watts",
+                "\(plain(idle.median)) W idle is above wall_watts \(plain(wall.median)) W at load",
+                "exchange or correct the two")
+        }
+        guard let provenance = own else { return nil }
+        self.init(
+            id: header.id, name: header.name, provenance: provenance, cpu: cpu, coresPerSocket: cores,
+            tdpWatts: tdp, servers: servers, wallWatts: wall, idleWatts: idle, priceUsd: price,
+            wallWattsPerCore: perCore)
+    }
+
+    /// A profile describes one CPU, or it is the fallback: never both, never neither.
+    private static func checkShape(_ reader: FieldReader) {
+        let ofCPU = ["cores_per_socket"]
+        let watts = ["wall_watts", "idle_watts", "tdp_watts"] + serverKeys.map(\.0)
+        if reader.value("wall_watts_per_core") == nil {
+            if reader.value("cpu") == nil {
+                reader.fault(
+                    "cpu", "is missing",
+                    "add vendor, family, model and sku (or wall_watts_per_core for a fallback)")
+            }
+            for key in ofCPU { _ = reader.requiredValue(key, example: "96") }
+        } else {
+            for key in ["cpu"] + watts + ofCPU where reader.value(key) != nil {
+                reader.fault(
+                    key, "does not go with wall_watts_per_core, which makes the profile a fallback",
+                    "remove one of the two")
+            }
+        }
+    }
+}
+
+extension Figure {
+    /// One socket's share.
+    fileprivate func divided(by sockets: Int) -> Figure {
+        let share = 1 / Double(sockets)
+        return Figure(
+            Spread(
+                low: spread.low.map { $0 * share }, median: spread.median * share,
+                high: spread.high.map { $0 * share }), provenance)
+    }
+}
+
+extension HostProfile.CPU {
+    init?(_ reader: FieldReader) {
+        let vendor = reader.text("vendor", example: "AuthenticAMD")
+        let family = reader.integer("family", atLeast: 0, example: "25")
+        let model = reader.integer("model", atLeast: 0, example: "17")
+        let sku = reader.text("sku", example: "9654P")
+        reader.finish()
+        guard let vendor, let family, let model, let sku else { return nil }
+        self.init(vendor: vendor, family: family, model: model, sku: sku)
+    }
+}

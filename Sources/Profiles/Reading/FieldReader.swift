@@ -1,0 +1,278 @@
+import Foundation
+import Quantities
+import Yams
+
+/// What is gathered while one document is read: its faults, and the keys that the reader asked for.
+final class Reading {
+    let file: String
+    private(set) var faults: [ProfileFault] = []
+    /// The paths of all keys that the document may have: `usd_per_hour.median`.
+    private(set) var acceptedKeys: Set<String> = []
+    /// Whether optional parts that are absent are walked too, to learn their keys.
+    let walksAbsentParts: Bool
+
+    init(file: String, walksAbsentParts: Bool = false) {
+        self.file = file
+        self.walksAbsentParts = walksAbsentParts
+    }
+
+    func accept(_ path: String) { acceptedKeys.insert(path) }
+
+    func add(_ problem: String, _ remedy: String, at mark: Mark?, field: String?) {
+        faults.append(
+            ProfileFault(
+                file: file, line: mark?.line, column: mark?.column, field: field, problem: problem,
+                remedy: remedy))
+    }
+}
+
+/// Reads the values of one mapping by key, strictly.
+///
+/// Reading goes on after a fault, so that one pass finds them all: a value that is missing or wrong is returned as
+/// `nil` and noted in `reading.faults`. A document with faults must not be used.
+struct FieldReader {
+    let reading: Reading
+    /// The keys above this mapping: `usd_per_hour`; empty at the top.
+    let path: String
+    private let mark: Mark?
+    private let fields: [String: (key: Node, value: Node)]
+
+    init(_ mapping: Node.Mapping, path: String, reading: Reading) {
+        self.reading = reading
+        self.path = path
+        mark = mapping.mark
+        var fields: [String: (key: Node, value: Node)] = [:]
+        for (key, value) in mapping {
+            if let name = key.scalar?.string {
+                fields[name] = (key, value)
+            } else {
+                reading.add("a key is not plain text", "write `key: value`", at: key.mark, field: nil)
+            }
+        }
+        self.fields = fields
+    }
+
+    func fieldPath(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    func fault(_ key: String, _ problem: String, _ remedy: String) {
+        let place = fields[key].map { $0.value.mark ?? $0.key.mark } ?? mark
+        reading.add(problem, remedy, at: place, field: fieldPath(key))
+    }
+
+    /// The value of `key`; `nil` where it is absent or null. Every key that is asked for is an accepted one.
+    func value(_ key: String) -> Node? {
+        reading.accept(fieldPath(key))
+        guard let value = fields[key]?.value else { return nil }
+        if let scalar = value.scalar, scalar.style == .plain,
+            ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+        {
+            return nil
+        }
+        return value
+    }
+
+    /// The value of a key that must be there.
+    func requiredValue(_ key: String, example: String) -> Node? {
+        if let value = value(key) { return value }
+        fault(
+            key, fields[key] == nil ? "is missing" : "has no value", "add a line such as `\(key): \(example)`"
+        )
+        return nil
+    }
+
+    /// The mapping below `key`, read by `read`; `nil` where it is absent.
+    func part<Part>(_ key: String, required: Bool, _ read: (FieldReader) -> Part?) -> Part? {
+        let found = required ? requiredValue(key, example: "…") : value(key)
+        if let mapping = found?.mapping {
+            return read(FieldReader(mapping, path: fieldPath(key), reading: reading))
+        }
+        if found != nil {
+            fault(key, "is not a mapping", "write its keys below it, indented")
+        } else if reading.walksAbsentParts {
+            _ = read(FieldReader(Node.Mapping([]), path: fieldPath(key), reading: reading))
+        }
+        return nil
+    }
+
+    /// The mappings of the list below `key`, each read by `read`; `nil` where it is absent or one of them faulty.
+    func list<Element>(_ key: String, _ read: (FieldReader) -> Element?) -> [Element]? {
+        guard let node = requiredValue(key, example: "[…]") else {
+            if reading.walksAbsentParts {
+                _ = read(FieldReader(Node.Mapping([]), path: fieldPath(key) + "[]", reading: reading))
+            }
+            return nil
+        }
+        guard let sequence = node.sequence, !sequence.isEmpty else {
+            fault(key, "is not a list", "write one entry a line below it, each after a hyphen")
+            return nil
+        }
+        var elements: [Element?] = []
+        for (index, element) in sequence.enumerated() {
+            let path = "\(fieldPath(key))[\(index)]"
+            guard let mapping = element.mapping else {
+                reading.add(
+                    "is not a mapping", "write its keys below each other", at: element.mark, field: path)
+                continue
+            }
+            elements.append(read(FieldReader(mapping, path: path, reading: reading)))
+        }
+        let found = elements.compactMap { $0 }
+        return found.count == sequence.count ? found : nil
+    }
+
+    /// Notes every key that nothing asked for. To be called after all others.
+    func finish() {
+        let prefix = path.isEmpty ? "" : path + "."
+        let known = reading.acceptedKeys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
+            .filter { !$0.contains(".") }.map(String.init)
+        for name in fields.keys.sorted() where !known.contains(name) {
+            let (problem, remedy) = KeyAdvice.fault(of: name, known: known)
+            reading.add(problem, remedy, at: fields[name]?.key.mark, field: fieldPath(name))
+        }
+    }
+}
+
+extension FieldReader {
+    func text(_ key: String, example: String, required: Bool = true) -> String? {
+        guard let node = required ? requiredValue(key, example: example) : value(key) else { return nil }
+        guard let scalar = node.scalar else {
+            fault(key, "is not text", "write it on one line, such as `\(key): \(example)`")
+            return nil
+        }
+        let text = scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !text.isEmpty else {
+            fault(key, "is empty", "add a line such as `\(key): \(example)`")
+            return nil
+        }
+        return text
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
+        let choices = type.allCases.map(\.rawValue)
+        guard let text = text(key, example: choices.first ?? "") else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            fault(key, "\"\(text)\" is unknown", "write one of \(choices.joined(separator: ", "))")
+            return nil
+        }
+        return choice
+    }
+
+    /// A day of the Bitcoin network: not before its first block.
+    func networkDate(_ key: String) -> CalendarDate? {
+        guard let text = text(key, example: "2026-06-29") else { return nil }
+        guard let date = CalendarDate(text) else {
+            fault(key, "\"\(text)\" is not a date", "write an existing day as 2026-06-29")
+            return nil
+        }
+        guard date.dayNumber >= CalendarDate.genesis.dayNumber else {
+            fault(
+                key, "\(text) is before Bitcoin's first block",
+                "give a day from \(CalendarDate.genesis) on")
+            return nil
+        }
+        return date
+    }
+
+    /// A day, a month or a year, or `undated`.
+    func partialDate(_ key: String) -> AsOf? {
+        guard let text = text(key, example: "2026-06-29") else { return nil }
+        guard let date = AsOf(text) else {
+            fault(
+                key, "\"\(text)\" is not a date",
+                "write an existing day, month or year as 2026-06-29, 2026-06 or 2026, or `undated`")
+            return nil
+        }
+        return date
+    }
+
+    /// A whole number of at least `minimum`.
+    func integer(_ key: String, atLeast minimum: Int, example: String, required: Bool = true) -> Int? {
+        guard let node = required ? requiredValue(key, example: example) : value(key) else { return nil }
+        guard let scalar = node.scalar, scalar.style == .plain, let number = Int(scalar.string) else {
+            fault(key, "\(shown(node)) is not a whole number", "write one, such as `\(key): \(example)`")
+            return nil
+        }
+        guard number >= minimum else {
+            fault(key, "\(number) is too small", "give a whole number, \(minimum) or more")
+            return nil
+        }
+        return number
+    }
+
+    /// A finite number that obeys `rule`.
+    func number(_ key: String, _ rule: NumberRule, required: Bool = true) -> Double? {
+        guard let node = required ? requiredValue(key, example: "1.5") : value(key) else { return nil }
+        guard let number = finiteNumber(key, node, rule) else { return nil }
+        if let (problem, remedy) = rule.fault(of: number) {
+            fault(key, problem, remedy)
+            return nil
+        }
+        return number
+    }
+
+    private func finiteNumber(_ key: String, _ node: Node, _ rule: NumberRule) -> Double? {
+        let text = node.scalar.flatMap { $0.style == .plain ? $0.string : nil }
+        let isSpecial =
+            text.map { [".nan", "nan", ".inf", "inf"].contains($0.lowercased().trimmingSign) } ?? false
+        let isDecimal = text.map { $0.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } } ?? false
+        if let text, isSpecial || isDecimal, let number = Double(text.lowercased().droppingDot) {
+            if number.isFinite { return number }
+            fault(key, "\(text) is not a finite number", "give the number of \(rule.unit)")
+        } else {
+            fault(
+                key, "\(shown(node)) is not a plain number",
+                "give the number of \(rule.unit), without unit or separators")
+        }
+        return nil
+    }
+
+    func provenance() -> Provenance? {
+        let source = text("source", example: "vendor data sheet")
+        let confidence = choice("confidence", Provenance.Confidence.self)
+        guard let asOf = partialDate("as_of"), let source, let confidence else { return nil }
+        return Provenance(source: source, asOf: asOf, confidence: confidence)
+    }
+
+    /// A figure: either a number, which has the provenance of the mapping around it, or a mapping with `median`,
+    /// optionally `low` and `high`, and its own provenance.
+    func figure(
+        _ key: String, _ rule: NumberRule, from inherited: Provenance?, required: Bool = true
+    ) -> Figure? {
+        if let node = value(key), node.mapping == nil {
+            guard let number = number(key, rule), let inherited else { return nil }
+            return Figure(Spread(median: number), inherited)
+        }
+        if required, value(key) == nil { _ = requiredValue(key, example: "1.5") }
+        return part(key, required: false) { $0.spreadFigure(rule) }
+    }
+
+    private func spreadFigure(_ rule: NumberRule) -> Figure? {
+        let low = number("low", rule, required: false)
+        let median = number("median", rule)
+        let high = number("high", rule, required: false)
+        let provenance = provenance()
+        finish()
+        guard let median, let provenance else { return nil }
+        if let low, low > median {
+            fault("low", "\(plain(low)) is above the median \(plain(median))", "order them low, median, high")
+        }
+        if let high, high < median {
+            fault(
+                "high", "\(plain(high)) is below the median \(plain(median))", "order them low, median, high")
+        }
+        return Figure(Spread(low: low, median: median, high: high), provenance)
+    }
+
+    /// A value as messages show it.
+    private func shown(_ node: Node) -> String {
+        if let text = node.scalar?.string { return "\"\(text)\"" }
+        return node.sequence == nil ? "a mapping" : "a list"
+    }
+}
+
+extension String {
+    fileprivate var trimmingSign: String { hasPrefix("-") || hasPrefix("+") ? String(dropFirst()) : self }
+    /// `.nan` and `.inf`, as YAML spells them, in Swift's spelling.
+    fileprivate var droppingDot: String { replacing(".nan", with: "nan").replacing(".inf", with: "inf") }
+}

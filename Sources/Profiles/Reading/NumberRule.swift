@@ -1,0 +1,95 @@
+import Quantities
+
+/// What a number in a profile must be.
+struct NumberRule: Sendable {
+    /// For messages: `watts`.
+    let unit: String
+    private let violation: @Sendable (Double) -> (problem: String, remedy: String)?
+
+    /// What is wrong with `value`, `nil` when it may stand.
+    func fault(of value: Double) -> (problem: String, remedy: String)? { violation(value) }
+
+    static func positive(_ unit: String) -> NumberRule {
+        NumberRule(unit: unit) { value in
+            value > 0 ? nil : ("\(plain(value)) is not positive", "give the number of \(unit), above 0")
+        }
+    }
+
+    static func nonNegative(_ unit: String) -> NumberRule {
+        NumberRule(unit: unit) { value in
+            value >= 0 ? nil : ("\(plain(value)) is negative", "give the number of \(unit), 0 or more")
+        }
+    }
+
+    /// Electricity over a year.
+    static let tariff = NumberRule(unit: "US dollars per MWh") { value in
+        value >= 0
+            ? nil
+            : (
+                "\(plain(value)) is negative",
+                """
+                give the year's mean in US dollars per MWh, 0 or more: hours of negative prices lower it, and what the \
+                grid pays for hours without load is curtailment.credit_usd_per_mwh
+                """
+            )
+    }
+
+    /// Hours of a year.
+    static let hoursPerYear = NumberRule(unit: "hours a year") { value in
+        (0...8760).contains(value)
+            ? nil : ("a year does not have \(plain(value)) hours", "give a number from 0 to 8760")
+    }
+
+    static let correlation = NumberRule(unit: "the correlation") { value in
+        (-1...1).contains(value)
+            ? nil : ("\(plain(value)) is not a correlation", "give a number from -1 to 1")
+    }
+
+    /// Power usage effectiveness: facility watts / IT watts.
+    static let pue = NumberRule(unit: "facility watts per IT watt") { value in
+        value >= 1
+            ? nil
+            : (
+                "a PUE of \(plain(value)) is impossible, because the facility's watts include the IT watts",
+                "give facility watts / IT watts, 1 or more"
+            )
+    }
+
+    init(
+        unit: String, violation: @escaping @Sendable (Double) -> (problem: String, remedy: String)?
+    ) {
+        self.unit = unit
+        self.violation = violation
+    }
+}
+
+/// Shares are of 1. A number that looks like a percentage is refused with the share that was meant.
+extension NumberRule {
+    /// Part of a whole, above 0 and at most 1.
+    static let share = share("above 0 and at most 1") { $0 > 0 && $0 <= 1 }
+
+    /// Part of a whole that leaves something: from 0 to below 1.
+    static let partialShare = share("from 0 to below 1") { $0 >= 0 && $0 < 1 }
+
+    /// Part of a whole, which may be nothing or all of it.
+    static let anyShare = share("from 0 to 1") { (0...1).contains($0) }
+
+    /// Growth of a year: 0.33 is 33 % more, -0.2 a fifth less. Above 3, it is a percentage sooner than a belief.
+    static let growth = share("above -1 and at most 3") { $0 > -1 && $0 <= 3 }
+
+    /// A rate of a year that may pass 1: a standard deviation, or a hazard.
+    static let annualRate = share("from 0 to 3") { (0...3).contains($0) }
+
+    private static func share(
+        _ range: String, accepts: @escaping @Sendable (Double) -> Bool
+    ) -> NumberRule {
+        NumberRule(unit: "the whole, as a share of 1") { value in
+            guard !accepts(value) else { return nil }
+            let asShare = value / 100
+            let meant =
+                value > 1 && value <= 100 && accepts(asShare)
+                ? ": \(plain(value)) % is \(plain(asShare))" : ", not a percentage"
+            return ("\(plain(value)) is not a share", "give a number \(range)\(meant)")
+        }
+    }
+}

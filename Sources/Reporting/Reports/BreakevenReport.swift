@@ -1,0 +1,103 @@
+package import Planning
+import Quantities
+import RunRecords
+
+/// At which value of each input two contenders earn the same.
+package enum BreakevenReport {
+    package static func report(_ breakeven: Breakeven) -> Report {
+        Report([.table(heading(breakeven)), .gap, .table(table(breakeven)), .note(note)])
+    }
+
+    /// Where a break-even is sought, for help: `BTC price 1000 to 1M USD/BTC, ...`.
+    package static var ranges: String {
+        let inputs: [PlanInput] = [
+            .bitcoinPrice, .difficulty, .hashprice, .tariff, .deviceHour(""), .coreHour, .kilowattMonth,
+            .utilization, .hashingPUE,
+        ]
+        return inputs.map { input in
+            let title =
+                input == .deviceHour("") ? "$/hour of a device" : input == .hashingPUE ? "PUE" : input.title
+            let ends = [input.sought.lowerBound, input.sought.upperBound].map(NumberText.compact)
+            // A unit in the title, a plain number and a share need none.
+            let isPlain = title.contains("$") || ["1", "share of 1"].contains(input.unit)
+            return "\(title) \(ends[0]) to \(ends[1])" + (isPlain ? "" : " \(input.unit)")
+        }.joined(separator: ", ")
+    }
+
+    private static func heading(_ breakeven: Breakeven) -> ReportTable {
+        let contenders = [
+            (breakeven.first, breakeven.firstNetUsdPerMwYear),
+            (breakeven.second, breakeven.secondNetUsdPerMwYear),
+        ]
+        return ReportTable(
+            contenders,
+            [
+                .name("contender") { .name("\($0.0)") },
+                .number("net $/MW-year, \(BasisWords.of(breakeven.mwBasis))") { .money($0.1) },
+            ])
+    }
+
+    private static func table(_ breakeven: Breakeven) -> ReportTable {
+        ReportTable(
+            breakeven.rows,
+            [
+                .text("input") { .text($0.title) },
+                .text("unit", detail: 2) { .text($0.unit == "1" ? "" : $0.unit) },
+                .number("today") { $0.today.map { ReportCell(.input($0)) } ?? .text("unknown") },
+                .number("break-even") {
+                    $0.breakEven.map { ReportCell(.input($0), .strong) } ?? .text("never", .faint)
+                },
+                .number("margin") { $0.marginShare.map { ReportCell(.margin($0)) } ?? .none },
+                .number("both earn", detail: 1) { .money($0.netUsdPerMwYear).with(.plain) },
+                .text("when it rises") { .text(consequence(of: $0, in: breakeven)) },
+            ])
+    }
+
+    private static func consequence(of row: Breakeven.Row, in breakeven: Breakeven) -> String {
+        let gains = row.higherFavours.map { favoured in
+            let (first, second) = (breakeven.first, breakeven.second)
+            let contender = favoured == "\(first)" ? first : second
+            let name = first.subject == second.subject ? "\(contender.model)" : "\(contender.subject)"
+            return "\(name) gains"
+        }
+        return switch row.never {
+        case .noInfluence: "makes no difference"
+        case .unknown: "not in the profiles"
+        case .outsideRange: beyond(row)
+        case nil: gains ?? ""
+        }
+    }
+
+    private static func beyond(_ row: Breakeven.Row) -> String {
+        let bound = row.wouldNeed == .less ? row.soughtLow : row.soughtHigh
+        return "would need \(row.wouldNeed == .less ? "less" : "more") than \(NumberText.compact(bound))"
+    }
+
+    private static let note = """
+        each input moved alone, all others as today; margin: how far the break-even is from today; never: no \
+        value of the input that could come about makes the two equal (`wattmark plan breakeven --help` says where it \
+        is sought); gains: on the other
+        """
+
+    /// A line for each input, for programs.
+    package static func data(_ breakeven: Breakeven) -> ReportTable {
+        ReportTable(
+            breakeven.rows,
+            [
+                .name("first") { _ in .name("\(breakeven.first)") },
+                .name("second") { _ in .name("\(breakeven.second)") },
+                .name("mw_basis") { _ in .name(breakeven.mwBasis.rawValue) },
+                .name("input") { .name($0.input) },
+                .name("unit") { .name($0.unit) },
+                .number("today") { .number($0.today) },
+                .number("break_even") { .number($0.breakEven) },
+                .number("margin_share") { .share($0.marginShare) },
+                .number("net_usd_per_mw_year") { .money($0.netUsdPerMwYear) },
+                .name("higher_favours") { .name($0.higherFavours ?? "") },
+                .name("never") { .name($0.never?.rawValue ?? "") },
+                .name("would_need") { .name($0.wouldNeed?.rawValue ?? "") },
+                .number("sought_low") { .number($0.soughtLow) },
+                .number("sought_high") { .number($0.soughtHigh) },
+            ])
+    }
+}

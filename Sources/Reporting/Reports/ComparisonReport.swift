@@ -1,0 +1,91 @@
+import Quantities
+package import Regression
+
+/// Runs or profiles side by side.
+package enum ComparisonReport {
+    package static func report(_ comparison: RunComparison) -> Report {
+        var answer = Report()
+        for (name, list) in zip(comparison.subjects.dropFirst(), comparison.differences) where !list.isEmpty {
+            let title = "\(comparison.subjects[0]) and \(name) differ, compared as asked:"
+            answer.add(.title(Phrase(title, .caution)))
+            answer += DifferencesReport.report(list)
+            answer.add(.gap)
+        }
+        answer.add(.table(table(comparison)))
+        for note in notes(comparison) { answer.add(.note(note)) }
+        return answer
+    }
+
+    private static func table(_ comparison: RunComparison) -> ReportTable {
+        let others = Array(comparison.subjects.dropFirst())
+        let isPair = others.count == 1
+        var columns: [ReportTable.Column<RunComparison.Row>] = [
+            .text("metric") { .text(name($0.metric)) },
+            .number(comparison.subjects.first ?? "") { value($0.values.first ?? nil, $0.metric) },
+        ]
+        for (index, name) in others.enumerated() {
+            if isPair { columns.append(.number(name) { value($0.values[index + 1], $0.metric) }) }
+            columns.append(.number(isPair ? "change" : name) { change($0.ratios[index], $0.metric) })
+            columns.append(.number("interval", detail: isPair ? 0 : 1) { interval($0.ratios[index]) })
+        }
+        return ReportTable(comparison.rows.filter(isWorthALine), columns)
+    }
+
+    /// Shares of peak say little beside the rates unless they changed.
+    private static func isWorthALine(_ row: RunComparison.Row) -> Bool {
+        row.metric.quantity != .fractionOfPeak || row.ratios.contains { $0?.isShown == true }
+    }
+
+    private static func change(_ ratio: RunComparison.Ratio?, _ metric: Metric) -> ReportCell {
+        guard let ratio else { return .none }
+        guard ratio.isShown else { return .text("~", .faint) }
+        let isBetter = metric.polarity.gain(ratio.ratio.center - 1) > 0
+        return ReportCell(.change(ratio: ratio.ratio.center), isBetter ? .good : .bad)
+    }
+
+    private static func interval(_ ratio: RunComparison.Ratio?) -> ReportCell {
+        guard let ratio = ratio?.ratio else { return .none }
+        guard ratio.low < ratio.high else { return .empty }
+        return ReportCell(.changeInterval(low: ratio.low, high: ratio.high))
+    }
+
+    private static func name(_ metric: Metric) -> String {
+        switch metric.quantity {
+        case .rate: metric.subject.title
+        case .fractionOfPeak: "of peak: \(metric.subject.title)"
+        case .watts: "watts: \(metric.subject.title)"
+        case .usdPerMwYear: "$/MW-year: \(metric.subject.title)"
+        case .joulesPerTerahash: "J/TH: \(metric.subject.title)"
+        }
+    }
+
+    private static func value(_ estimate: Estimate?, _ metric: Metric) -> ReportCell {
+        guard let estimate else { return .none }
+        return switch metric.quantity {
+        case .rate: .quantity(estimate.center, metric.unit, digits: 4)
+        case .fractionOfPeak: .share(estimate.center)
+        case .watts: .quantity(estimate.center, metric.unit)
+        case .usdPerMwYear: .money(estimate.center)
+        case .joulesPerTerahash: .number(estimate.center)
+        }
+    }
+
+    private static func notes(_ comparison: RunComparison) -> [String] {
+        if comparison.rows.isEmpty { return ["the two have nothing in common to compare"] }
+        let replications = comparison.rows.flatMap { $0.ratios.compactMap { $0?.replication } }
+        var notes = ["~ no change is shown; intervals hold with \(NumberText.percent(comparison.confidence))"]
+        if replications.contains(.windows) {
+            notes.append(
+                """
+                runs of one process each: what differs between processes is not in the intervals, so a small change may \
+                be no change of the code; `wattmark check` tells
+                """)
+        }
+        notes += comparison.rows.compactMap { row in
+            let sources = row.sources.compactMap(\.self)
+            guard Set(sources).count > 1 else { return nil }
+            return "\(name(row.metric)): no ratio of what rests on \(sources.joined(separator: " and on "))"
+        }
+        return notes
+    }
+}

@@ -1,0 +1,21 @@
+package import Regression
+
+/// The fields in which two runs differ, each with both values.
+package enum DifferencesReport {
+    package static func report(_ differences: [FieldDifference]) -> Report {
+        Report([
+            .table(
+                ReportTable(
+                    differences,
+                    [
+                        .text("differs") { .text(name($0), .caution) },
+                        .text("baseline") { .text($0.baseline ?? "unknown") },
+                        .text("candidate") { .text($0.candidate ?? "unknown") },
+                    ]))
+        ])
+    }
+
+    private static func name(_ difference: FieldDifference) -> String {
+        difference.field + (difference.subject.map { " of \($0)" } ?? "")
+    }
+}

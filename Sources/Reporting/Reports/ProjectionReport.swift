@@ -1,0 +1,175 @@
+import Foundation
+package import Planning
+import Profiles
+import Quantities
+import RunRecords
+
+/// What uses do year by year, with their worth today.
+package enum ProjectionReport {
+    package static func report(_ answer: ProjectionAnswer) -> Report {
+        var report = Report.groups(answer.projections.map { item($0, answer) })
+        report.add(.note(note(answer)))
+        return report
+    }
+
+    private static func item(_ item: ProjectionAnswer.Item, _ answer: ProjectionAnswer) -> Report {
+        let title = "\(item.subject): \(item.use.rawValue), USD per MW at the meter"
+        var report = Report([.title(Phrase(title, .strong)), .table(table(item))])
+        let cash = item.months.map(\.cashUsd)
+        if let low = cash.min(), let high = cash.max() {
+            let ends = "\(NumberText.dollars(low)) to \(NumberText.dollars(high)) a month"
+            report.add(.series(label: "cash", values: cash, words: ends))
+        }
+        return report + Report(facts(item, answer).map { .field($0, $1) })
+    }
+
+    private static func table(_ item: ProjectionAnswer.Item) -> ReportTable {
+        var columns: [ReportTable.Column<ProjectionAnswer.Year>] = [
+            .text("year from") { .text(String($0.start.description.prefix(7))) },
+            .number(item.use == .hashing ? "BTC" : "rent", detail: 1) { price($0, item.use) },
+            .number("gross") { money($0.grossUsd) },
+            .number("power") { money(-$0.powerUsd) },
+        ]
+        if item.years.contains(where: { $0.creditUsd != 0 || $0.hardwareSaleUsd != 0 }) {
+            columns.append(.number("credit, sale", detail: 2) { money($0.creditUsd + $0.hardwareSaleUsd) })
+        }
+        columns += [
+            .number("operating", detail: 3) { money(-$0.operatingUsd) },
+            .number("net") { money($0.netUsd) },
+            .number("debt", detail: 4) { money(-$0.debtServiceUsd) },
+        ]
+        if item.years.contains(where: { $0.heldBtc > 0 }) {
+            columns.append(.number("BTC kept", detail: 5) { money($0.heldUsd) })
+        }
+        columns += [
+            .number("cash") { money($0.cashUsd) }, .number("so far") { money($0.cumulativeCashUsd) },
+        ]
+        return ReportTable(item.years, columns)
+    }
+
+    /// Of the year's last month; rents relative to today's.
+    private static func price(_ year: ProjectionAnswer.Year, _ use: Use) -> ReportCell {
+        use == .hashing ? .money(year.btcUsd) : .share(year.hostingPrice)
+    }
+
+    private static func money(_ dollars: Double) -> ReportCell { dollars == 0 ? .none : .money(dollars) }
+
+    private static func facts(
+        _ item: ProjectionAnswer.Item, _ answer: ProjectionAnswer
+    ) -> [(String, String)] {
+        var facts = [("NPV", npv(item, answer)), ("IRR", rate(item)), ("payback", payback(item))]
+        let capex = item.siteCapexUsd + item.hardwareCapexUsd
+        facts.append(
+            (
+                "capex",
+                """
+                \(NumberText.dollars(capex)): site \(NumberText.dollars(item.siteCapexUsd)), hardware \
+                \(NumberText.dollars(item.hardwareCapexUsd)); \(NumberText.dollars(item.debtUsd)) of it borrowed
+                """
+            ))
+        facts.append(("at end", end(item)))
+        let stopped = item.years.reduce(0) { $0 + $1.monthsStopped }
+        if stopped > 0 {
+            facts.append(
+                (
+                    "off",
+                    "\(NumberText.count(stopped, "month")) in which revenue and credits would not pay for power"
+                ))
+        }
+        if item.lowestCashUsd < 0 {
+            let lack = NumberText.dollars(-item.lowestCashUsd)
+            facts.append(("cash", "falls short: \(lack) more than the opening cash is needed"))
+        }
+        if item.use == .hashing, !item.halvings.isEmpty {
+            let halvings = item.halvings.map {
+                "block \($0.height) on \($0.date), to \(NumberText.significant($0.subsidyBtc, 5)) BTC"
+            }
+            facts.append(("halving", halvings.joined(separator: "; ")))
+        }
+        return facts
+    }
+
+    private static func npv(_ item: ProjectionAnswer.Item, _ answer: ProjectionAnswer) -> String {
+        let rate = NumberText.percent(answer.discountRateShare)
+        var text = "\(NumberText.dollars(item.npvUsd)) at \(rate) a year"
+        if item.heldNpvUsd != 0 {
+            text +=
+                "; cash \(NumberText.dollars(item.cashNpvUsd)), bitcoin kept \(NumberText.dollars(item.heldNpvUsd))"
+        }
+        return text
+    }
+
+    private static func rate(_ item: ProjectionAnswer.Item) -> String {
+        // A rate of later gains and losses alone is no return on anything.
+        guard item.equityUsd > 0 else { return "none: nothing was paid" }
+        let rates = item.internalRateShares.map { NumberText.percent($0, digits: 3) + " a year" }
+        switch rates.count {
+        case 0: return "none: at no rate does what comes in equal what goes out"
+        case 1: return rates[0]
+        default:
+            return "several: \(rates.joined(separator: ", ")); the cash flow changes its sign more than once"
+        }
+    }
+
+    private static func payback(_ item: ProjectionAnswer.Item) -> String {
+        switch item.paybackMonths {
+        case nil: "does not pay back"
+        case 0: "nothing was paid"
+        case let months?:
+            "after \(NumberText.count(months, "month"))"
+                + (isLostAgain(item) ? ", lost again by the end" : "")
+        }
+    }
+
+    /// Debt and power may take back what the first years earned.
+    private static func isLostAgain(_ item: ProjectionAnswer.Item) -> Bool {
+        (item.years.last?.cumulativeCashUsd ?? 0) < 0
+    }
+
+    private static func end(_ item: ProjectionAnswer.Item) -> String {
+        var text = "hardware less debt \(NumberText.dollars(item.remainderUsd))"
+        if item.heldEndUsd > 0 {
+            let coins = NumberText.significant(item.years.last?.heldBtc ?? 0, 4)
+            text += ", \(coins) BTC kept, \(NumberText.dollars(item.heldEndUsd))"
+        }
+        return text
+    }
+
+    private static func note(_ answer: ProjectionAnswer) -> String {
+        """
+        medians of all inputs along their growth, without chance and defaults; net is gross and credits less power \
+        and operating cost; capex is paid first, NPV is today's value of equity, cash and what is left at the end; \
+        treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
+        the running lease) relative to today's
+        """
+    }
+
+    /// A line for each month of each subject, for programs.
+    package static func data(_ answer: ProjectionAnswer) -> ReportTable {
+        let lines = answer.projections.flatMap { item in item.months.map { (item: item, month: $0) } }
+        return ReportTable(
+            lines,
+            [
+                .name("subject") { .name($0.item.subject) },
+                .name("use") { .name($0.item.use.rawValue) },
+                .number("month") { .count($0.month.index) },
+                .text("start") { .text($0.month.start.description) },
+                .number("btc_usd") { .money($0.month.btcUsd) },
+                .number("difficulty") { .number($0.month.difficulty) },
+                .number("height") { .number($0.month.height) },
+                .number("subsidy_btc") { .number($0.month.subsidyBtc) },
+                .number("hosting_price") { .share($0.month.hostingPrice) },
+                .number("gross_usd") { .money($0.month.grossUsd) },
+                .number("power_usd") { .money($0.month.powerUsd) },
+                .number("credit_usd") { .money($0.month.creditUsd) },
+                .number("operating_usd") { .money($0.month.operatingUsd) },
+                .number("net_usd") { .money($0.month.netUsd) },
+                .number("debt_service_usd") { .money($0.month.debtServiceUsd) },
+                .number("hardware_sale_usd") { .money($0.month.hardwareSaleUsd) },
+                .number("held_usd") { .money($0.month.heldUsd) },
+                .number("held_btc") { .number($0.month.heldBtc) },
+                .number("cash_usd") { .money($0.month.cashUsd) },
+                .text("is_stopped") { ReportCell(.flag($0.month.isStopped)) },
+            ])
+    }
+}

@@ -1,0 +1,84 @@
+import Quantities
+package import RunRecords
+
+/// The measured rates as tables, one a problem.
+package enum RatesReport {
+    /// - Parameter topology: of the measured host; tells which workers share a core.
+    package static func report(_ measurements: [Measurement], on topology: TopologySummary) -> Report {
+        .groups(groups(measurements).map { Report([.table(table($0, topology))] + notes($0)) })
+    }
+
+    private static func groups(_ measurements: [Measurement]) -> [[Measurement]] {
+        var order: [Problem] = []
+        var members: [Problem: [Measurement]] = [:]
+        for measurement in measurements {
+            let key = measurement.benchmark.problem
+            if members[key] == nil { order.append(key) }
+            members[key, default: []].append(measurement)
+        }
+        return order.compactMap { members[$0] }
+    }
+
+    private static func table(_ group: [Measurement], _ topology: TopologySummary) -> ReportTable {
+        guard let first = group.first?.benchmark else { return ReportTable(columns: [], rows: []) }
+        let scale = first.unit.scale(of: group.map(\.rate.center).max() ?? 0)
+        let scaled = { (rate: Double) in ReportCell.number(rate / scale.factor, digits: 4) }
+        return ReportTable(
+            group,
+            [
+                .name(first.computation.title) { .name($0.benchmark.engine.rawValue) },
+                .text("placement") { .text(placement($0.placement)) },
+                .number(scale.symbol) { scaled($0.rate.center).with(.strong) },
+                .number("±") { precision($0.rate) },
+                .number("a core", detail: 2) {
+                    scaled($0.rate.center / Double(topology.coreCount(of: $0.placement)))
+                },
+                .number("of peak", detail: 1) { .share($0.fractionOfPeak?.center) },
+                .text("noise") { noise($0) },
+            ])
+    }
+
+    private static func placement(_ placement: Placement) -> String {
+        placement.workers == 1 ? placement.name.rawValue : "\(placement.name.rawValue) x\(placement.workers)"
+    }
+
+    private static func precision(_ rate: Estimate) -> ReportCell {
+        .share(rate.relativeHalfWidth).with(rate.relativeHalfWidth <= 0.005 ? .plain : .caution)
+    }
+
+    private static func noise(_ measurement: Measurement) -> ReportCell {
+        let dirty = measurement.samples.filter { !$0.dirt.isEmpty }
+        guard !dirty.isEmpty else { return .text("quiet", .faint) }
+        let causes = Dictionary(grouping: dirty.flatMap(\.dirt)) { $0 }
+        let most = causes.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
+        return .text("\(most) \(dirty.count)/\(measurement.samples.count)", .caution)
+    }
+
+    /// Which kernels were measured, on what, and against which ceiling.
+    private static func notes(_ group: [Measurement]) -> [Report.Block] {
+        var notes = [
+            distinct(group.map { "\($0.benchmark.engine.rawValue) = \($0.kernel)" }).joined(separator: ", ")
+        ]
+        if let problem = group.first?.benchmark.problem, let size = size(of: problem) { notes.append(size) }
+        notes += distinct(group.compactMap(\.peak?.method)).map { "peak = \($0)" }
+        return notes.map { .note($0) }
+    }
+
+    /// `nil` where the workload has one size.
+    private static func size(of problem: Problem) -> String? {
+        switch problem {
+        case .sha256d: nil
+        case .matmul(let product): "\(product.m) x \(product.n) x \(product.k) a worker"
+        case .bandwidth(let arrays):
+            switch arrays.loop.level {
+            case .memory: "arrays of \(arrays.bytes >> 20) MiB, shared out; bytes as STREAM counts them"
+            case .lastLevelCache: "arrays of \(arrays.bytes >> 10) KiB a worker; bytes as STREAM counts them"
+            }
+        }
+    }
+
+    private static func distinct(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+}

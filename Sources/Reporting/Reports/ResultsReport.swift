@@ -1,0 +1,116 @@
+package import Foundation
+import Quantities
+package import RunRecords
+
+/// Stored runs, one line each.
+package enum ResultsReport {
+    package struct Row: Encodable, Sendable {
+        package var id: String
+        package var startedAt: Date
+        @Nullable package var label: String?
+        @Nullable package var hostname: String?
+        package var fingerprintId: String
+        /// Equal for runs that may be compared; see `LikeRuns`.
+        package var like: String
+        package var toolVersion: String
+        package var rates: [Rate]
+        package var annotations: [Note]
+
+        /// What somebody said of the run afterwards.
+        package struct Note: Encodable, Hashable, Sendable {
+            package var madeAt: Date
+            package var text: String
+
+            package init(madeAt: Date, text: String) {
+                self.madeAt = madeAt
+                self.text = text
+            }
+        }
+
+        package struct Rate: Sendable {
+            package var benchmark: Benchmark
+            package var kernel: String
+            package var center: Double
+            package var low: Double
+            package var high: Double
+
+            package init(
+                of benchmark: Benchmark, kernel: String, center: Double, low: Double, high: Double
+            ) {
+                self.benchmark = benchmark
+                self.kernel = kernel
+                self.center = center
+                self.low = low
+                self.high = high
+            }
+        }
+
+        package init(
+            id: String, startedAt: Date, label: String?, hostname: String?, fingerprintId: String,
+            like: String, toolVersion: String, rates: [Rate], annotations: [Note]
+        ) {
+            self.id = id
+            self.startedAt = startedAt
+            self.label = label
+            self.hostname = hostname
+            self.fingerprintId = fingerprintId
+            self.like = like
+            self.toolVersion = toolVersion
+            self.rates = rates
+            self.annotations = annotations
+        }
+    }
+
+    package static func report(_ rows: [Row]) -> Report {
+        let table = ReportTable(
+            rows,
+            [
+                .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
+                .name("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
+                .text("label") { .text($0.label ?? "-") },
+                .number(Workload.sha256d.rawValue) { best($0, .hash) },
+                .number(Workload.matmul.rawValue) { best($0, .floatingPoint) },
+                .name("like", detail: 1) { .name($0.like).with(.faint) },
+            ])
+        let notes = rows.flatMap { row in
+            row.annotations.map { Report.Block.note(Phrase("\(row.id.prefix(12)): \($0.text)")) }
+        }
+        return Report([.table(table)] + notes + [.note(legend)])
+    }
+
+    /// The notes of one run, under a heading; nothing where there are none.
+    package static func notes(_ notes: [Row.Note]) -> Report {
+        guard !notes.isEmpty else { return Report() }
+        let lines = notes.map { Report.Block.note(Phrase("\(DateText.day($0.madeAt)): \($0.text)")) }
+        return Report([.gap, .title(Phrase("Annotations", .strong))] + lines)
+    }
+
+    private static let legend = """
+        sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
+        (`results show` has the others); runs are comparable where like is equal.
+        """
+
+    /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.
+    private static func best(_ row: Row, _ unit: RateUnit) -> ReportCell {
+        let rates = row.rates.filter { $0.benchmark.unit == unit }
+        return rates.map(\.center).max().map { .rate($0, unit) } ?? .none
+    }
+}
+
+/// With the benchmark's parts as keys of their own.
+extension ResultsReport.Row.Rate: Encodable {
+    private enum Key: CodingKey {
+        case metric, kernel, unit, center, low, high
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try benchmark.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(benchmark.name, forKey: .metric)
+        try container.encode(kernel, forKey: .kernel)
+        try container.encode(benchmark.unit, forKey: .unit)
+        try container.encode(center, forKey: .center)
+        try container.encode(low, forKey: .low)
+        try container.encode(high, forKey: .high)
+    }
+}

@@ -1,0 +1,164 @@
+package import Economics
+import Profiles
+import Quantities
+import RunRecords
+
+/// Everything that a megawatt could do, on one axis: what earns most net first.
+package enum RevenueAxisReport {
+    /// Of several data types that a profile may sell, only the headline stands in the table; a measured host shows all.
+    package static func report(_ entries: [RevenueEntry]) -> Report {
+        guard let first = entries.first?.row else { return Report() }
+        let headlines = Set(RevenueReport.headlines(of: entries.map(\.row)))
+        let shown = entries.filter { $0.row.subject == .thisHost || headlines.contains($0.row) }
+        var axis = Report([.table(axis(shown)), .note(basis(first, isShort: shown.count < entries.count))])
+        if let doubts = doubts(shown) { axis.add(.note(doubts)) }
+        let facility = shown.filter { $0.row.mwBasis == .facility }
+        return .groups([axis, hashing(facility), contracts(shown)])
+    }
+
+    private struct Line {
+        var entry: RevenueEntry
+        /// Of the same subject and model, per MW of IT load.
+        var it: RevenueRow?
+
+        var row: RevenueRow { entry.row }
+    }
+
+    private static func axis(_ entries: [RevenueEntry]) -> ReportTable {
+        let lines = entries.filter { $0.row.mwBasis == .facility }.map { entry in
+            Line(
+                entry: entry,
+                it: entries.first {
+                    $0.row.mwBasis == .it && $0.row.subject == entry.row.subject
+                        && $0.row.model == entry.row.model
+                }?.row)
+        }
+        return ReportTable(
+            lines,
+            [
+                .name("$/MW-year") { subject($0.entry) },
+                .name("sold by") { .name($0.row.model) },
+                .number("gross") { .money($0.row.usdPerMwYear.center) },
+                .number("P10-P90", detail: 2) { RevenueReport.spread($0.row.usdPerMwYear) },
+                .number("power", detail: 1) { .money($0.entry.priced.powerCostUsdPerMwYear.center) },
+                .number("net") { .money($0.row.netUsdPerMwYear.center) },
+                .number("IT gross", detail: 4) { .money($0.it?.usdPerMwYear.center) },
+                .number("IT net", detail: 3) { .money($0.it?.netUsdPerMwYear.center) },
+            ])
+    }
+
+    private static func subject(_ entry: RevenueEntry) -> ReportCell {
+        .name(entry.row.subject).with(entry.row.subject == .thisHost ? .strong : .plain)
+            .marked(entry.isDoubtful ? "*" : "")
+    }
+
+    private static func basis(_ row: RevenueRow, isShort: Bool) -> String {
+        let more = isShort ? " Other data types: --json or --csv." : ""
+        return """
+            market \(row.market), site \(row.site); gross, P10-P90, power and net at the meter (facility MW), then per MW \
+            of IT load; net is gross less power. The spread holds what the sources and the measurement leave open, not \
+            the future.\(more)
+            """
+    }
+
+    /// Which figures the marked rows rest on.
+    private static func doubts(_ entries: [RevenueEntry]) -> String? {
+        let inputs = Set(entries.filter(\.isDoubtful).flatMap(\.priced.confidence.lowInputs)).sorted()
+        guard !inputs.isEmpty else { return nil }
+        return """
+            * rests on a figure of low confidence of its own (\(inputs.joined(separator: ", "))); what all rows share, \
+            as the site's figures, is not counted. --json names it for each row.
+            """
+    }
+
+    private static func hashing(_ entries: [RevenueEntry]) -> Report {
+        let miners = entries.compactMap { entry in
+            entry.priced.hashing.map { (subject: entry.row.subject, figures: $0) }
+        }
+        guard !miners.isEmpty else { return Report() }
+        let table = ReportTable(
+            miners,
+            [
+                .name("hashing") { .name($0.subject) },
+                .number("J/TH") { .number($0.figures.joulesPerTerahash) },
+                .number("earns $/MWh") { .number($0.figures.energyAdjustedHashpriceUsdPerMwh) },
+                .number("pays up to $/MWh") { .number($0.figures.breakEvenTariffUsdPerMwh) },
+                .number("shutdown $/BTC") { .number($0.figures.shutdownBtcUsd) },
+            ])
+        let text = """
+            what a MWh at the machine earns (energy-adjusted hashprice), the dearest tariff at the meter that it pays \
+            for, and the bitcoin price below which it does not pay for its power
+            """
+        return Report([.table(table), .note(text)])
+    }
+
+    private static func contracts(_ entries: [RevenueEntry]) -> Report {
+        let compared = entries.compactMap { entry in entry.contracts.map { (row: entry.row, signed: $0) } }
+        guard !compared.isEmpty else { return Report() }
+        let table = ReportTable(
+            compared,
+            [
+                .name("against contracts") { .name($0.row.subject) },
+                .name("sold by") { .name($0.row.model) },
+                .text("per MW") { .text($0.row.mwBasis == .it ? "IT" : "facility") },
+                .number("gross") { .money($0.row.usdPerMwYear.center) },
+                .number("signed") {
+                    ReportCell(
+                        .moneyInterval(low: $0.signed.lowUsdPerMwYear, high: $0.signed.highUsdPerMwYear))
+                },
+                .text("contracts", detail: 1) {
+                    .text("\($0.signed.contracts.count) \($0.signed.kind.rawValue)")
+                },
+                .text("") {
+                    .text($0.signed.verdict.rawValue, $0.signed.verdict == .inside ? .good : .caution)
+                },
+            ])
+        let text = """
+            gross beside what signed contracts of the same kind pay per MW of the same basis: inside, above or below \
+            their range; what has no contract of its kind and basis, as hashing, is left out here
+            """
+        return Report([.table(table), .note(text)])
+    }
+
+    /// A line for each subject, model and basis, for programs.
+    package static func data(_ entries: [RevenueEntry]) -> ReportTable {
+        ReportTable(
+            entries,
+            [
+                .name("subject") { .name($0.row.subject) },
+                .name("use") { .name($0.row.use.rawValue) },
+                .name("model") { .name($0.row.model) },
+                .name("mw_basis") { .name($0.row.mwBasis.rawValue) },
+                .number("gross_usd_per_mw_year") { .money($0.row.usdPerMwYear.center) },
+                .number("gross_p10") { .money($0.row.usdPerMwYear.low) },
+                .number("gross_p90") { .money($0.row.usdPerMwYear.high) },
+                .number("power_cost_usd_per_mw_year") { .money($0.priced.powerCostUsdPerMwYear.center) },
+                .number("net_usd_per_mw_year") { .money($0.row.netUsdPerMwYear.center) },
+                .number("net_p10") { .money($0.row.netUsdPerMwYear.low) },
+                .number("net_p90") { .money($0.row.netUsdPerMwYear.high) },
+                .number("joules_per_terahash") { .number($0.priced.hashing?.joulesPerTerahash) },
+                .number("energy_adjusted_hashprice_usd_per_mwh") {
+                    .money($0.priced.hashing?.energyAdjustedHashpriceUsdPerMwh)
+                },
+                .number("break_even_tariff_usd_per_mwh") {
+                    .money($0.priced.hashing?.breakEvenTariffUsdPerMwh)
+                },
+                .number("shutdown_btc_usd") { .money($0.priced.hashing?.shutdownBtcUsd) },
+                .name("contracts") { .name($0.contracts?.contracts.joined(separator: " ") ?? "") },
+                .number("contracts_low_usd_per_mw_year") { .money($0.contracts?.lowUsdPerMwYear) },
+                .number("contracts_high_usd_per_mw_year") { .money($0.contracts?.highUsdPerMwYear) },
+                .name("verdict") { .name($0.contracts?.verdict.rawValue ?? "") },
+                .name("market") { .name($0.row.market) },
+                .name("site") { .name($0.row.site) },
+                .name("power_profile") { .name($0.row.powerProfile ?? "") },
+                .name("confidence") { .name($0.priced.confidence.lowest?.rawValue ?? "") },
+                .name("low_confidence_inputs") {
+                    .name($0.priced.confidence.lowInputs.joined(separator: " "))
+                },
+            ])
+    }
+}
+
+extension RevenueEntry {
+    fileprivate var isDoubtful: Bool { priced.confidence.lowest == .low }
+}

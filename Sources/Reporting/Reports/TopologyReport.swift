@@ -1,0 +1,119 @@
+import Quantities
+package import RunRecords
+
+/// A machine as a tree of packages, NUMA nodes, L3 domains and cores, and where workers would be placed on it.
+package enum TopologyReport {
+    package static func report(
+        _ topology: TopologySummary, limits: ProcessorLimits, placements: [Placement]
+    ) -> Report {
+        let notice = topology.isSimulated ? " (simulated: it can be planned on, not measured)" : ""
+        let title = Phrase("Machine ", .strong) + Phrase(topology.source, .faint) + Phrase(notice, .caution)
+        var report = Report([.title(title)])
+        report += tree(topology, allowed: Set(limits.allowedCpus))
+        report.add(.field("Allowed", self.limits(limits)))
+        report.add(.table(table(placements)))
+        return report
+    }
+
+    private static func tree(_ topology: TopologySummary, allowed: Set<Int>) -> Report {
+        var report = Report()
+        for package in packages(topology) {
+            report.add(.branch(depth: 1, Phrase(package.title, .strong)))
+            for node in nodes(topology, of: package.cores) {
+                report.add(.branch(depth: 2, Phrase(node.title)))
+                for domain in domains(topology, of: node.cores) {
+                    report.add(.branch(depth: 3, Phrase(domain.title)))
+                    for line in coreLines(domain.cores, topology, allowed: allowed) {
+                        report.add(.branch(depth: 4, line))
+                    }
+                }
+            }
+        }
+        for node in topology.numaNodes where node.cpus.isEmpty {
+            // High-bandwidth or CXL memory.
+            report.add(.branch(depth: 1, Phrase("NUMA node \(node.index)\(size(of: node)), memory only")))
+        }
+        return report
+    }
+
+    private static func size(of node: NUMANode?) -> String {
+        node?.memoryBytes.map { ", \(NumberText.bytes($0))" } ?? ""
+    }
+
+    private static func limits(_ limits: ProcessorLimits) -> String {
+        let quota = limits.quotaCpus.map { "a quota of \(NumberText.significant($0)) CPUs" } ?? "no quota"
+        return "\(NumberText.cpus(limits.allowedCpus)), \(quota)"
+    }
+
+    private static func table(_ placements: [Placement]) -> ReportTable {
+        ReportTable(
+            placements,
+            [
+                .name("placement") { .name($0.name.rawValue) },
+                .number("workers") { .count($0.workers) },
+                .text("on") { .text(NumberText.cpus($0.cpus)) },
+            ])
+    }
+
+    private typealias Level = (title: String, cores: [Core])
+
+    private static func packages(_ topology: TopologySummary) -> [Level] {
+        grouped(topology.cores, by: \.package).map { index, cores in
+            (index.map { "Package \($0)" } ?? "Package not reported", cores)
+        }
+    }
+
+    private static func nodes(_ topology: TopologySummary, of cores: [Core]) -> [Level] {
+        grouped(cores, by: \.numaNode).map { index, cores in
+            let size = size(of: topology.numaNodes.first { $0.index == index })
+            return (index.map { "NUMA node \($0)\(size)" } ?? "NUMA node not reported", cores)
+        }
+    }
+
+    private static func domains(_ topology: TopologySummary, of cores: [Core]) -> [Level] {
+        let domain = { (core: Core) in
+            topology.l3Domains.firstIndex { domain in core.cpus.contains(where: domain.cpus.contains) }
+        }
+        return grouped(cores, by: domain).map { index, cores in
+            guard let index else { return ("no L3", cores) }
+            return ("L3 \(topology.l3Domains[index].bytes.map(NumberText.bytes) ?? "of unknown size")", cores)
+        }
+    }
+
+    /// Like cores share a line: `cores 0-3: PU 0-7`.
+    private static func coreLines(
+        _ cores: [Core], _ topology: TopologySummary, allowed: Set<Int>
+    ) -> [Phrase] {
+        grouped(cores, by: { core in LineKey(core, allowed: allowed) }).map { key, cores in
+            let kind = key.kind.map { " (\(topology.cpuKinds[$0].name))" } ?? ""
+            let noun = cores.count == 1 ? "core" : "cores"
+            let numbers = NumberText.ranges(cores.map(\.index)).replacing(",", with: ", ")
+            let cpus = NumberText.cpus(cores.flatMap(\.cpus)) + (key.isAllowed ? "" : ", not allowed")
+            return Phrase("\(noun) \(numbers)\(kind): \(cpus)", key.isAllowed ? .plain : .faint)
+        }
+    }
+
+    private struct LineKey: Hashable {
+        var kind: Int?
+        var isAllowed: Bool
+
+        init(_ core: Core, allowed: Set<Int>) {
+            kind = core.kind
+            isAllowed = core.cpus.contains(where: allowed.contains)
+        }
+    }
+
+    /// Groups in the order of their first member.
+    private static func grouped<Key: Hashable>(
+        _ cores: [Core], by key: (Core) -> Key
+    ) -> [(Key, [Core])] {
+        var order: [Key] = []
+        var members: [Key: [Core]] = [:]
+        for core in cores {
+            let key = key(core)
+            if members[key] == nil { order.append(key) }
+            members[key, default: []].append(core)
+        }
+        return order.map { ($0, members[$0] ?? []) }
+    }
+}

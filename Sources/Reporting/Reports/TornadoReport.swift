@@ -1,0 +1,56 @@
+package import Planning
+import Quantities
+
+/// How far each input moves a net, the widest first, with a bar for each.
+package enum TornadoReport {
+    package static func report(_ tornado: Tornado) -> Report {
+        Report([.title(Phrase(heading(tornado), .strong)), .table(table(tornado))] + notes(tornado))
+    }
+
+    private static func heading(_ tornado: Tornado) -> String {
+        let less = tornado.against.map { " less \($0)" } ?? ""
+        let net = NumberText.dollars(tornado.netUsdPerMwYear)
+        return "\(tornado.contender)\(less): net \(net) $/MW-year, \(BasisWords.of(tornado.mwBasis))"
+    }
+
+    private static func table(_ tornado: Tornado) -> ReportTable {
+        let middle = tornado.netUsdPerMwYear
+        let ends = tornado.rows.flatMap { [$0.netAtLow, $0.netAtHigh] } + [middle]
+        let axis = (ends.min() ?? middle)...(ends.max() ?? middle)
+        return ReportTable(
+            tornado.rows,
+            [
+                .text("input") { ReportCell.text($0.title).marked(mark($0)) },
+                .number("low") { ReportCell(.input($0.low)) },
+                .number("median", detail: 1) { ReportCell(.input($0.median)) },
+                .number("high") { ReportCell(.input($0.high)) },
+                .number("net at low") { .money($0.netAtLow).with(.plain) },
+                .number("at high") { .money($0.netAtHigh).with(.plain) },
+                .bar(widest: 28) {
+                    ReportCell(.swing(low: $0.netAtLow, middle: middle, high: $0.netAtHigh, axis: axis))
+                },
+            ])
+    }
+
+    private static func mark(_ row: Tornado.Row) -> String {
+        row.isSwing ? row.isBounded ? "**" : "*" : ""
+    }
+
+    private static func notes(_ tornado: Tornado) -> [Report.Block] {
+        var notes: [String] = []
+        if !tornado.rows.isEmpty {
+            notes.append("░ towards the net at the low end of the input, █ towards that at its high end")
+        }
+        if tornado.rows.contains(where: { mark($0) == "*" }) {
+            notes.append("* no spread is known: moved by --swing")
+        }
+        if tornado.rows.contains(where: { mark($0) == "**" }) {
+            notes.append("** the same, as far as the input can go: a share to 1, PUE to 1")
+        }
+        if !tornado.unmoved.isEmpty {
+            let names = tornado.unmoved.map(\.title).joined(separator: ", ")
+            notes.append("not moved, no spread is known or it moves nothing: \(names)")
+        }
+        return notes.map { .note($0) }
+    }
+}

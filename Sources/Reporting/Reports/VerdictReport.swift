@@ -1,0 +1,62 @@
+import Quantities
+package import Regression
+
+/// The answer of a check.
+package enum VerdictReport {
+    package static func report(_ report: CheckReport) -> Report {
+        var answer = Report()
+        if !report.differences.isEmpty {
+            answer.add(.title(Phrase("Compared across differences, as asked:", .caution)))
+            answer += DifferencesReport.report(report.differences)
+            answer.add(.gap)
+        }
+        answer.add(.table(table(report)))
+        for metric in report.metrics {
+            answer.add(
+                .note(
+                    "\(metric.metric.subject.title): \(metric.explanation) (\(NumberText.probability(metric.adjustedPValue)))."
+                ))
+        }
+        for line in report.advice { answer.add(.note(line)) }
+        answer.add(
+            .title(Phrase(report.verdict.rawValue, emphasis(report.verdict)) + Phrase(" " + facts(report))))
+        return answer
+    }
+
+    private static func table(_ report: CheckReport) -> ReportTable {
+        ReportTable(
+            report.metrics,
+            [
+                .text("metric") { .text($0.metric.subject.title) },
+                .number("baseline", detail: 2) { .quantity($0.baseline.center, $0.metric.unit) },
+                .number("candidate", detail: 1) { .quantity($0.candidate.center, $0.metric.unit) },
+                .number("change") {
+                    $0.adjustedPValue < report.alpha
+                        ? ReportCell(.change(ratio: $0.ratio.center)) : .text("~")
+                },
+                .number("interval") {
+                    ReportCell(.changeInterval(low: $0.ratio.low, high: $0.ratio.high))
+                },
+                .number("verdict") { .text($0.verdict.rawValue, emphasis($0.verdict)) },
+            ])
+    }
+
+    private static func facts(_ report: CheckReport) -> String {
+        let (old, new) = (report.baseline.launches, report.candidate.launches)
+        let launches =
+            report.design == .paired
+            ? "\(NumberText.count(new, "pair")) of launches"
+            : "\(NumberText.count(new, "launch", plural: "launches")) against \(old) stored"
+        let across = report.differences.isEmpty ? "" : ", across the differences above"
+        return "(\(launches), threshold \(NumberText.percent(report.threshold))\(across))"
+    }
+
+    private static func emphasis(_ verdict: Verdict) -> Emphasis {
+        switch verdict {
+        case .regression: .bad
+        case .improvement: .good
+        case .inconclusive: .caution
+        case .unchanged: .plain
+        }
+    }
+}

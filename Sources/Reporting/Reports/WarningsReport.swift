@@ -1,0 +1,72 @@
+import Quantities
+package import RunRecords
+
+/// Warnings with what to do about them; each kind once, in the words of the worst measurement that carries it.
+package enum WarningsReport {
+    package static func report(_ record: RunRecord) -> Report {
+        var entries = record.warnings.map { Entry(warning: $0, subjects: []) }
+        var places: [String: Int] = [:]
+        for measurement in record.measurements {
+            // A measurement that says a thing twice is still one.
+            var said: Set<String> = []
+            for warning in measurement.warnings where said.insert(warning.code).inserted {
+                let place = places[warning.code, default: entries.count]
+                places[warning.code] = place
+                if place == entries.count { entries.append(Entry(warning: warning, subjects: [])) }
+                entries[place].add(warning, of: measurement)
+            }
+        }
+        return Report(entries.map(block))
+    }
+
+    package static func report(_ warnings: [Warning]) -> Report {
+        Report(warnings.map { block(Entry(warning: $0, subjects: [])) })
+    }
+
+    private struct Entry {
+        /// Of the worst subject, where there are several.
+        var warning: Warning
+        /// The measurements that it is about, the worst first; empty where it is about the run.
+        var subjects: [String]
+        private var severity = -Double.infinity
+
+        init(warning: Warning, subjects: [String]) {
+            self.warning = warning
+            self.subjects = subjects
+        }
+
+        mutating func add(_ warning: Warning, of measurement: RunRecords.Measurement) {
+            let severity = Self.severity(of: warning.code, in: measurement)
+            if severity > self.severity {
+                self.severity = severity
+                self.warning = warning
+                subjects.insert(measurement.benchmark.title, at: 0)
+            } else {
+                subjects.append(measurement.benchmark.title)
+            }
+        }
+
+        /// Higher for worse: the share of samples that a cause of noise dirtied, the width of an interval, the samples
+        /// that are missing; 0 where one case is as bad as another.
+        private static func severity(of code: String, in measurement: RunRecords.Measurement) -> Double {
+            switch code {
+            case "wide-interval": measurement.rate.relativeHalfWidth
+            case "few-samples": -Double(measurement.rate.count)
+            case _ where code.hasPrefix("noisy-"):
+                Double(measurement.samples.count { $0.dirt.contains(String(code.dropFirst("noisy-".count))) })
+                    / Double(max(1, measurement.samples.count))
+            default: 0
+            }
+        }
+    }
+
+    private static func block(_ entry: Entry) -> Report.Block {
+        let whom: String =
+            switch entry.subjects.count {
+            case 0: ""
+            case 1: " (\(entry.subjects[0]))"
+            default: " (\(entry.subjects[0]), and \(entry.subjects.count - 1) more)"
+            }
+        return .warning(message: entry.warning.message + whom, nextStep: entry.warning.nextStep)
+    }
+}

@@ -1,0 +1,30 @@
+/// A table in GitHub Flavored Markdown.
+enum MarkdownTable {
+    /// Heading, ruler and rows, a line each, without line breaks.
+    static func lines(_ table: ReportTable) -> [String] {
+        let rulers = table.columns.map { column in if case .number = column.kind { "---:" } else { "---" } }
+        let rows = table.rows.map { row in
+            line(row.map { emphasised(escaped($0.text(width: 20, glyphs: .unicode)), $0.emphasis) })
+        }
+        return [line(table.columns.map { escaped($0.title) }), "|" + rulers.joined(separator: "|") + "|"]
+            + rows
+    }
+
+    /// Names in records come from other machines and people: none may end a cell or start markup. A dollar sign would
+    /// start a formula.
+    static func escaped(_ text: String) -> String {
+        text.printable.reduce(into: "") { escaped, character in
+            if "\\`*_{}[]<>#|!~$&".contains(character) { escaped.append("\\") }
+            escaped.append(character)
+        }
+    }
+
+    private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+    private static func emphasised(_ text: String, _ emphasis: Emphasis) -> String {
+        switch emphasis {
+        case .strong, .bad: "**\(text)**"
+        case .plain, .faint, .good, .caution: text
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+import Quantities
+import RunRecords
+
+/// What the tables hold of one run: its document, and beside it what lists and histories ask for.
+struct StoredRun: Sendable {
+    let number: Int64
+    let rows: RecordRows
+    /// Whether its rates are sorted into histories by the run's time.
+    private let hasOneTime: Bool
+
+    /// `nil` where there is no such run.
+    static func read(_ number: Int64, in db: Database) throws -> StoredRun? {
+        let run = try db.cachedStatement(
+            sql: """
+                SELECT id, started_at, label, hostname, fingerprint, tool_version, CAST(json AS BLOB) AS json
+                FROM run LEFT JOIN document ON document.run = run.number WHERE number = ?
+                """)
+        guard let found = try Row.fetchOne(run, arguments: [number]) else { return nil }
+        let rates = try db.cachedStatement(
+            sql: """
+                SELECT measurement.started_at, center, low, high, confidence, count, workload, data_type, engine,
+                    kernel, problem, placement, unit, fingerprint, hostname
+                FROM measurement LEFT JOIN series ON series.number = measurement.series
+                WHERE run = ? ORDER BY position
+                """)
+        let row = CheckedRow(found)
+        let measured = try Row.fetchAll(rates, arguments: [number]).map(CheckedRow.init)
+        let startedAt: Int64 = try row.value("started_at")
+        return StoredRun(
+            number: number,
+            rows: RecordRows(
+                id: try row.value("id"), startedAt: startedAt, label: try row.optional("label"),
+                hostname: try row.optional("hostname"), fingerprint: try row.value("fingerprint"),
+                toolVersion: try row.value("tool_version"), json: try row.optional("json") ?? Data(),
+                rates: try measured.map(RecordRows.Rate.init)),
+            hasOneTime: try measured.allSatisfy { try $0.value("started_at") == startedAt })
+    }
+
+    /// Compares the tables with the record, which alone is protected, by its id.
+    var state: State {
+        guard let sealed = try? SealedRecord(document: rows.json), sealed.json == rows.json,
+            sealed.record.id == rows.id
+        else { return .damaged }
+        let expected = RecordRows(sealed)
+        return expected == rows && hasOneTime ? .sound : .altered(expected)
+    }
+
+    enum State {
+        case sound
+        /// The record is what it was; what is said of it is not. With what should be said.
+        case altered(RecordRows)
+        /// The record is not what was stored.
+        case damaged
+    }
+}
+
+extension RecordRows.Rate {
+    fileprivate init(_ row: CheckedRow) throws {
+        series = try Series(row)
+        estimate = Estimate(
+            center: try row.value("center"), low: try row.value("low"), high: try row.value("high"),
+            confidence: try row.value("confidence"), count: try row.value("count"))
+    }
+}

@@ -1,0 +1,118 @@
+package import Foundation
+
+/// A file for results: checked before the work starts, written whole or not at all. Every file that is written for a
+/// user is written here.
+///
+/// A link as the file's name leads to the file that is written, and stays, if this user or the superuser made it; another
+/// user's link is refused, for in a folder that both may write it would choose which of this user's files is replaced.
+/// An existing file keeps its permissions, and as far as this user may decide that, its owner.
+package struct OutputFile: Sendable {
+    private struct Existing {
+        var owner: uid_t
+        var group: gid_t
+        var permissions: mode_t
+    }
+
+    private enum Target: Sendable {
+        /// Devices, pipes and descriptors cannot be replaced by a finished file.
+        case stream
+        case file(name: String, in: OpenFolder)
+    }
+
+    /// As the user gave it.
+    package let path: String
+    private let target: Target
+
+    /// - Throws: `FileError` when the file could not be written as things stand.
+    package init(path: String) throws(FileError) {
+        guard !path.isEmpty else { throw .noName }
+        self.path = path
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        let kind = status.st_mode & S_IFMT
+        if exists, kind == S_IFDIR { throw .isFolder(path: path) }
+        if exists, access(path, W_OK) != 0 { throw .cannotWrite(path: path, .latest) }
+        if exists, kind != S_IFREG || Self.isDescriptor(path) {
+            target = .stream
+            return
+        }
+        let file = try Self.destination(of: path)
+        let (folder, name) = Self.parts(of: file)
+        guard !name.isEmpty else { throw .noFolder(path: path, folder: folder) }
+        do {
+            let opened = try OpenFolder(folder)
+            target = .file(name: name, in: opened)
+            // Permissions alone do not tell, least of all to root.
+            _ = try UnfinishedFile(in: opened, mode: 0o600)
+        } catch  where [ENOENT, ENOTDIR].contains(error.code) {
+            throw .noFolder(path: path, folder: folder)
+        } catch {
+            throw .cannotWrite(path: path, error)
+        }
+    }
+
+    /// When this returns, the disk has the whole file.
+    package func write(_ data: Data) throws(FileError) {
+        do {
+            switch target {
+            case .stream: try OpenFile(path, O_WRONLY | O_NOCTTY).write(data)
+            case .file(let name, let folder): try Self.replace(name, in: folder, with: data)
+            }
+        } catch {
+            throw .cannotWrite(path: path, error)
+        }
+    }
+
+    private static func replace(_ name: String, in folder: OpenFolder, with data: Data) throws(SystemFault) {
+        let existing = try existing(name, in: folder)
+        var unfinished = try UnfinishedFile(in: folder, mode: existing == nil ? 0o666 : 0o600)
+        if let existing {
+            try unfinished.file.adopt(
+                owner: existing.owner, group: existing.group, permissions: existing.permissions)
+        }
+        try unfinished.file.write(data)
+        try unfinished.name(name)
+    }
+
+    /// `nil` where there is none yet.
+    private static func existing(_ name: String, in folder: OpenFolder) throws(SystemFault) -> Existing? {
+        var status = stat()
+        guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            guard errno == ENOENT else { throw .latest }
+            return nil
+        }
+        // What was planted since the path was looked at is replaced, not followed, and nothing of it is kept.
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Existing(
+            owner: status.st_uid, group: status.st_gid, permissions: status.st_mode & 0o777)
+    }
+
+    /// Where the links end that the path's last part may be.
+    private static func destination(of path: String) throws(FileError) -> String {
+        var file = path
+        // As many as Linux follows: path_resolution(7).
+        for _ in 0..<40 {
+            var status = stat()
+            guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return file }
+            guard [0, geteuid()].contains(status.st_uid) else {
+                throw .foreignLink(path: path, link: file)
+            }
+            guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: file) else {
+                throw .cannotWrite(path: path, SystemFault(code: ENOENT))
+            }
+            file = next.hasPrefix("/") ? next : parts(of: file).folder + "/" + next
+        }
+        throw .cannotWrite(path: path, SystemFault(code: ELOOP))
+    }
+
+    private static func parts(of file: String) -> (folder: String, name: String) {
+        guard let slash = file.lastIndex(of: "/") else { return (".", file) }
+        let folder = file[..<slash]
+        return (folder.isEmpty ? "/" : String(folder), String(file[file.index(after: slash)...]))
+    }
+
+    /// Whether the path is one of `/dev/stdout` and `/proc/self/fd/3`: what is behind those is open already.
+    private static func isDescriptor(_ path: String) -> Bool {
+        ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,71 @@
+import SystemFiles
+import Foundation
+import Reporting
+import ResultStore
+import RunRecords
+
+/// Puts a measured run wherever it was asked for, each place by itself, and where none takes it, anywhere: it took long
+/// to measure.
+struct RunKeeping {
+    /// `nil` where the run is not to be stored.
+    let store: ResultStore?
+    /// `nil` where no file was asked for.
+    let file: OutputFile?
+
+    struct Outcome {
+        /// Where it is: `stored as 3f2a9154ab12 in wattmark.sqlite`.
+        var place: String?
+        /// What went wrong on the way.
+        var faults: [any Error] = []
+
+        /// Says where the run is, and ends with the last of the faults.
+        func report(asJSON: Bool) throws {
+            if let place {
+                if asJSON || !faults.isEmpty {
+                    Console.error(place)
+                } else {
+                    try Console.print("\n" + Console.page.style.decorated(place, .faint))
+                }
+            }
+            for fault in faults.dropLast() { Console.error("Error: \("\(fault)".printableLines)") }
+            if let last = faults.last { throw last }
+        }
+    }
+
+    func keep(_ record: RunRecord) throws -> Outcome {
+        let data = try record.canonicalJSON()
+        var outcome = Outcome()
+        var isKept = false
+        if let file {
+            do {
+                try file.write(data)
+                isKept = true
+            } catch {
+                outcome.faults.append(error)
+            }
+        }
+        switch store?.keep(record) {
+        case .stored:
+            isKept = true
+            outcome.place = "stored as \(record.id.prefix(12)) in \(store?.path ?? "")"
+        case .spooled(let path, let reason):
+            isKept = true
+            outcome.faults.append(reason)
+            outcome.place =
+                "\(record.id.prefix(12)) waits in \(path), and the next command puts it into the store"
+        case .lost(let reason, let fault):
+            outcome.faults += [reason, fault]
+        case nil: break
+        }
+        if !isKept, !outcome.faults.isEmpty { outcome.place = try Self.takeRefuge(data, id: record.id) }
+        return outcome
+    }
+
+    /// The last place: the folder for temporary files.
+    private static func takeRefuge(_ data: Data, id: String) throws(FileError) -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "wattmark-\(id.prefix(16)).json")
+            .path(percentEncoded: false)
+        try OutputFile(path: path).write(data)
+        return "\(id.prefix(12)) is in \(path): `wattmark results import \(path)` stores it"
+    }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Quantities
+import RunRecords
+import Testing
+
+/// Anybody can seal a record: what no run can have given is refused, with the place.
+@Suite struct ContradictionTests {
+    private typealias Change = @Sendable (inout RunRecord) -> Void
+
+    private static let changes: [(String, Change)] = [
+        ("label is \"latest\"", { $0.label = "latest" }),
+        ("label holds a line break", { $0.label = "a\nb" }),
+        ("label has more than 200", { $0.label = String(repeating: "a", count: 201) }),
+        ("finished_at is before", { $0.finishedAt = $0.startedAt - 1 }),
+        ("tool.build is \"debug\"", { $0.tool.build = "debug" }),
+        ("is_simulated", { $0.host.topology.isSimulated = true }),
+        ("memory_bytes is negative", { $0.host.memoryBytes = -1 }),
+        ("quota_cpus is 0", { $0.host.limits.quotaCpus = 0 }),
+        ("fingerprint.id is not", { $0.fingerprint.id = "0123456789abcdef" }),
+        ("fingerprint.fields.cpu.vendor", { $0.host.cpu.vendor = "Other" }),
+        ("measurements is empty", { $0.measurements = [] }),
+        ("measurements[0].verification.passed", { $0.measurements[0].verification.passed = false }),
+        ("measurements[0].verification.cases", { $0.measurements[0].verification.cases = 0 }),
+        ("measurements[0].placement.cpus", { $0.measurements[0].cpus = [-1] }),
+        ("measurements[0].rate.low is -1", { $0.measurements[0].rate.low = -1 }),
+        (
+            "measurements[0].rate: low, center",
+            { $0.measurements[0].rate.high = $0.measurements[0].rate.low / 2 }
+        ),
+        ("measurements[0].rate.confidence is 2", { $0.measurements[0].rate.confidence = 2 }),
+        ("measurements[0].rate.center is not above 0", { $0.measurements[0].rate = Estimate(exactly: 0) }),
+        ("measurements[0].samples[0].rate", { $0.measurements[0].samples[0].rate = -1 }),
+        ("measurements[0].samples[0].seconds", { $0.measurements[0].samples[0].seconds = 0 }),
+        ("power.watts.low is -5", { $0.power.watts = Estimate(exactly: -5) }),
+        (
+            "revenue[0].usd_per_mw_year: low",
+            { $0.revenue[0].usdPerMwYear.low = $0.revenue[0].usdPerMwYear.high + 1 }
+        ),
+    ]
+
+    @Test func aSoundRecordHasNone() throws {
+        #expect(try sampleRecord().contradiction == nil)
+    }
+
+    @Test(arguments: changes.indices) func isFound(index: Int) throws {
+        let (expected, change) = Self.changes[index]
+        var record = try sampleRecord()
+        change(&record)
+        let fault = try #require(record.contradiction)
+        #expect(fault.contains(expected), "\(fault)")
+    }
+
+    @Test func committedRecordsHaveNone() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        for folder in [
+            "Results/reference", "Tests/ResultStoreTests/Fixtures", "Tests/RunRecordsTests/Fixtures",
+        ] {
+            let files = try FileManager.default.contentsOfDirectory(
+                at: root.appending(path: folder), includingPropertiesForKeys: nil
+            ).filter { $0.pathExtension == "json" }
+            #expect(!files.isEmpty)
+            for file in files {
+                let record = try RunRecord(validating: Data(contentsOf: file))
+                #expect(record.contradiction == nil, "\(file.lastPathComponent)")
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import RunRecords
+import Testing
+
+@Suite struct EnvironmentVariableTests {
+    private static let found = [
+        "HOME": "/root", "LD_PRELOAD": "/tmp/x.so", "HWLOC_XMLFILE": "m.xml", "OPENSSL_CONF": "c",
+    ]
+
+    @Test func onlyWhatChangesTheMeasuringIsKept() {
+        #expect(
+            EnvironmentVariable.measured(in: Self.found).map(\.name) == [
+                "HWLOC_XMLFILE", "LD_PRELOAD", "OPENSSL_CONF",
+            ])
+        #expect(EnvironmentVariable.measured(in: ["PATH": "/bin", "SECRET": "x"]).isEmpty)
+    }
+
+    /// Another library is another thing that is measured; another view of the machine is in other fields already.
+    @Test func whatChangesTheCodeIsInTheFingerprint() throws {
+        let record = try sampleRecord()
+        let fields = { (variables: [EnvironmentVariable]?) in
+            var environment = record.environment
+            environment.variables = variables
+            return Fingerprint(host: record.host, environment: environment, tool: record.tool).fields
+        }
+        #expect(fields(nil) == record.fingerprint.fields)
+        #expect(fields([.init(name: "HWLOC_XMLFILE", value: "m")]) == record.fingerprint.fields)
+        let changed = fields(EnvironmentVariable.measured(in: Self.found))
+        #expect(changed["environment.variables"] == "LD_PRELOAD=/tmp/x.so OPENSSL_CONF=c")
+        #expect(changed.count == record.fingerprint.fields.count + 1)
+    }
+
+    /// Records that were written without the key keep their bytes, and so their ids.
+    @Test func theKeyIsLeftOutWhereThereAreNone() throws {
+        let text = String(decoding: try sampleRecord().canonicalJSON(), as: UTF8.self)
+        #expect(!text.contains("variables"))
+    }
+}

@@ -1,0 +1,123 @@
+import SystemFiles
+import Foundation
+import Testing
+
+/// Files for users are written whole, by nobody else's rules, or not at all.
+@Suite final class OutputFileTests {
+    private let folder: String
+
+    init() throws {
+        let url = FileManager.default.temporaryDirectory.appending(
+            path: "wattmark-files-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: false)
+        folder = url.path(percentEncoded: false)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    private func path(_ name: String) -> String { folder + "/" + name }
+    private func text(_ name: String) throws -> String {
+        try String(contentsOfFile: path(name), encoding: .utf8)
+    }
+    private func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    }
+    private func write(_ text: String, to name: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: path(name)))
+    }
+    private func status(of name: String) -> stat {
+        var status = stat()
+        lstat(path(name), &status)
+        return status
+    }
+
+    /// The name that was once made of the process's number, as a link to what must not be touched.
+    @Test func noForeseeableNameIsOpened() throws {
+        try write("precious", to: "precious")
+        try FileManager.default.createSymbolicLink(
+            atPath: path(".wattmark-\(getpid()).tmp"), withDestinationPath: path("precious"))
+        let file = try OutputFile(path: path("run.json"))
+        #expect(try text("precious") == "precious")
+        try file.write(Data("new".utf8))
+        #expect(try text("precious") == "precious" && text("run.json") == "new")
+    }
+
+    /// Two writers whose processes have one number: each file is whole, and what its writer wrote.
+    @Test func writersDoNotMeet() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<8 {
+                group.addTask { [path = path("\(writer).json")] in
+                    for round in 0..<20 {
+                        try OutputFile(path: path).write(
+                            Data(String(repeating: "\(writer % 10)", count: 9_000 + round).utf8))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        for writer in 0..<8 {
+            #expect(try text("\(writer).json") == String(repeating: "\(writer % 10)", count: 9_019))
+        }
+        #expect(try names() == (0..<8).map { "\($0).json" })
+    }
+
+    @Test func lookingLeavesNothing() throws {
+        _ = try OutputFile(path: path("run.json"))
+        #expect(try names() == [])
+    }
+
+    @Test(arguments: [0o600, 0o640, 0o755] as [mode_t])
+    func anExistingFileKeepsItsPermissions(mode: mode_t) throws {
+        try write("old", to: "run.json")
+        chmod(path("run.json"), mode)
+        try OutputFile(path: path("run.json")).write(Data("new".utf8))
+        #expect(status(of: "run.json").st_mode & 0o777 == mode)
+        #expect(try text("run.json") == "new")
+    }
+
+    @Test func aNewFileFollowsTheUmask() throws {
+        let mask = umask(0)
+        umask(mask)
+        try OutputFile(path: path("run.json")).write(Data())
+        #expect(status(of: "run.json").st_mode & 0o777 == 0o666 & ~mask)
+    }
+
+    @Test func anOwnLinkStaysAndLeadsToTheFile() throws {
+        try FileManager.default.createDirectory(atPath: path("kept"), withIntermediateDirectories: false)
+        try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "kept/run.json")
+        try OutputFile(path: path("link")).write(Data("new".utf8))
+        #expect(status(of: "link").st_mode & S_IFMT == S_IFLNK)
+        #expect(try text("kept/run.json") == "new")
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root may give a link away"))
+    func anotherUsersLinkIsRefused() throws {
+        try write("precious", to: "precious")
+        try FileManager.default.createSymbolicLink(
+            atPath: path("link"), withDestinationPath: path("precious"))
+        try #require(lchown(path("link"), 65_534, 65_534) == 0)
+        #expect(throws: FileError.foreignLink(path: path("link"), link: path("link"))) {
+            try OutputFile(path: self.path("link"))
+        }
+        #expect(try text("precious") == "precious")
+    }
+
+    /// What is planted between the look and the writing is replaced, never written through.
+    @Test func aLinkThatComesLaterIsNotFollowed() throws {
+        try write("precious", to: "precious")
+        let file = try OutputFile(path: path("run.json"))
+        try FileManager.default.createSymbolicLink(
+            atPath: path("run.json"), withDestinationPath: path("precious"))
+        try file.write(Data("new".utf8))
+        #expect(try text("precious") == "precious" && text("run.json") == "new")
+        #expect(status(of: "run.json").st_mode & S_IFMT == S_IFREG)
+    }
+
+    @Test func linksInACircleAreExplained() throws {
+        try FileManager.default.createSymbolicLink(atPath: path("a"), withDestinationPath: "b")
+        try FileManager.default.createSymbolicLink(atPath: path("b"), withDestinationPath: "a")
+        #expect(throws: FileError.cannotWrite(path: path("a"), SystemFault(code: ELOOP))) {
+            try OutputFile(path: self.path("a"))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import RunRecords
+import Testing
+import Workloads
+
+@Suite struct StreamSizesTests {
+    private static let caches = CacheSizes(l1Data: 32 << 10, l2: 1 << 20, l3Share: 4 << 20)
+
+    private func sizes(_ requested: Int? = nil, lastLevel: Int = 96 << 20, memory: Int? = nil) -> StreamSizes
+    {
+        StreamSizes(
+            requested: requested, caches: Self.caches, lastLevelBytes: lastLevel, memoryAvailable: memory)
+    }
+
+    @Test func memoryIsFourTimesAllLastLevelCaches() {
+        for operation in StreamLoop.Operation.allCases {
+            let loop = StreamLoop(operation, in: .memory)
+            #expect(sizes().bytes(of: loop) == 384 << 20)
+            #expect(sizes(memory: 64 << 30).bytes(of: loop) == 384 << 20)
+            #expect(sizes().caveats(of: loop).isEmpty)
+        }
+    }
+
+    /// Three arrays take no more than half of what is available, and little changes of it change nothing.
+    @Test func shortMemoryMakesSmallerArraysAndSaysSo() {
+        let loop = StreamLoop(.triad, in: .memory)
+        for available in [1000 << 20, 1100 << 20] {
+            let short = sizes(memory: available)
+            #expect(short.bytes(of: loop) == 128 << 20)
+            #expect(short.caveats(of: loop).map(\.code) == ["arrays-in-cache"])
+            #expect(short.caveats(of: StreamLoop(.triad, in: .lastLevelCache)).isEmpty)
+        }
+    }
+
+    @Test func aRequestedSizeIsTaken() {
+        let loop = StreamLoop(.copy, in: .memory)
+        #expect(sizes(1 << 20, memory: 1 << 30).bytes(of: loop) == 1 << 20)
+        #expect(sizes(1 << 20).caveats(of: loop).count == 1)
+        #expect(sizes(1 << 40, memory: 1 << 30).bytes(of: loop) == 1 << 40)
+    }
+
+    /// All arrays of a loop lie between L2 and the share of the last-level cache.
+    @Test func cacheIsBetweenTheSecondLevelAndTheShareOfTheLast() {
+        for operation in StreamLoop.Operation.allCases {
+            let bytes = sizes().bytes(of: StreamLoop(operation, in: .lastLevelCache)) * operation.arrays
+            #expect(bytes > Self.caches.l2 && bytes < Self.caches.l3Share)
+        }
+    }
+
+    @Test func aRaceIsShortAndStillBeyondTheCaches() {
+        for operation in StreamLoop.Operation.allCases {
+            let loop = StreamLoop(operation, in: .memory)
+            let all = sizes().forRace.bytes(of: loop) * operation.arrays
+            #expect(all >= 192 << 20 && all < 210 << 20)
+            #expect(sizes(4096).forRace.bytes(of: loop) == 4096)
+        }
+    }
+}
