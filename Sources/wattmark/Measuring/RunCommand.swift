@@ -67,7 +67,7 @@ struct RunCommand: ParsableCommand {
             survey: survey, placements: placements, choice: choice,
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
             settings: duration.settings,
-            plausible: try PlausibleWatts(host: survey.host, library: prices.library))
+            plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library))
         let outcome = try session.run()
         let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
         Interruption.end()
