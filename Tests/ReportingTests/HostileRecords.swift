@@ -17,7 +17,6 @@ struct HostileRecords {
         host.cpu.brand = strings[0]
         var tool = sample.tool
         tool.version = strings[0]
-        var row = Samples.rows("x", "hashprice", gross: 1e6, net: 1e5, relative: 0.1)[0]
         var measurement = Samples.measurements[0]
         measurement.samples = Array(measurement.samples.prefix(1))
         measurement.fractionOfPeak = nil
@@ -30,7 +29,7 @@ struct HostileRecords {
                 return measurement
             }, power: sample.power,
             revenue: strings.map {
-                row.subject = $0
+                var row = Samples.rows(.profile($0), .hashprice, gross: 1e6, net: 1e5, relative: 0.1)[0]
                 row.market = $0
                 return row
             }, warnings: strings.map { Warning("x", $0, nextStep: "y") }
