@@ -75,9 +75,8 @@ let package = Package(
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "CArguments", "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads",
-                "Power",
-                "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
-                "Reporting",
+                "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
+                "ResultStore", "Reporting",
             ],
             swiftSettings: strict),
 

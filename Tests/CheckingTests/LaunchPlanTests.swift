@@ -22,10 +22,16 @@ import Workloads
         #expect(try LaunchPlan(argument: plan.argument()) == plan)
     }
 
-    @Test(arguments: [("seconds", "0"), ("seconds", "61"), ("slowDown", "1"), ("slowDown", "-0.1")])
+    @Test(arguments: [
+        ("seconds", "0"), ("seconds", "61"), ("slowDown", "1"), ("slowDown", "-0.1"), ("arrayBytes", "1"),
+    ])
     func whatNoLaunchCanDoIsRefused(key: String, value: String) throws {
         var plan = LaunchPlan(try Self.selection(), seconds: 0.5)
-        if key == "seconds" { plan.seconds = Double(value) ?? 0 } else { plan.slowDown = Double(value) }
+        switch key {
+        case "seconds": plan.seconds = try #require(Double(value))
+        case "slowDown": plan.slowDown = Double(value)
+        default: plan.selection.arrayBytes = Int(value)
+        }
         let argument = try plan.argument()
         let error = #expect(throws: LaunchError.self) { try LaunchPlan(argument: argument) }
         #expect(error?.description.contains(key) == true)
