@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Regression
 
 /// When `check` goes red, and how much it measures for it.
@@ -53,7 +54,7 @@ struct GateOptions: ParsableArguments {
 
     var rule: GateRule { GateRule(threshold: threshold.share) }
 
-    var more: GateSession.Extension? {
+    var more: CheckSession.Extension? {
         untilMDE.map { .init(detectable: $0.share, timeLimit: timeLimit) }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Benchmarking
+import Checking
 import Foundation
 import Regression
 import Reporting
@@ -97,7 +99,7 @@ struct CheckCommand: ParsableCommand {
         return try session.run().confirming(first)
     }
 
-    private func session() throws -> GateSession {
+    private func session() throws -> CheckSession {
         let candidate = try LaunchProgram.current(slowDown: slowDown?.share)
         guard let baseline else {
             let program = try baselineBinary.map { try LaunchProgram.named($0) } ?? .current()
@@ -108,11 +110,12 @@ struct CheckCommand: ParsableCommand {
         guard hasLaunches || baselineBinary != nil else {
             throw BaselineError.oneLaunch(reference: baseline)
         }
-        let wanted = GateBenchmarks.repeating(record.measurements, as: options)
+        let wanted = try GateBenchmarks.repeating(record.measurements, as: options.selection)
         let plan = LaunchPlan(
-            repeating: try comparable(record, wanted),
+            options.selection,
             // Longer launches are warmer ones: both sides get the same.
-            seconds: gate.launchSeconds ?? (hasLaunches ? LaunchPlan.seconds(of: record) : gate.seconds))
+            seconds: gate.launchSeconds ?? (hasLaunches ? LaunchPlan.seconds(of: record) : gate.seconds)
+        ).repeating(try comparable(record, wanted))
         // The record says what to measure, and the program beside it is measured now.
         if let baselineBinary {
             return session(
@@ -125,7 +128,8 @@ struct CheckCommand: ParsableCommand {
     private func comparable(
         _ record: RunRecord, _ wanted: [RunRecords.Measurement]
     ) throws -> [RunRecords.Measurement] {
-        let here = try CheckedHost.side(measuring: wanted)
+        let here = try CheckedHost.side(
+            measuring: wanted, with: try options.selection.allKernels(), tool: .this)
         _ = try NotComparable.check(
             baseline: .init(record), candidate: here, acceptance: acceptance.acceptance)
         let able = here.measurements.filter { $0.kernel != CheckedHost.noKernel }
@@ -134,22 +138,32 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func session(
-        candidate: LaunchProgram, baseline: GateSession.Baseline, plan: LaunchPlan
-    ) -> GateSession {
-        GateSession(
+        candidate: LaunchProgram, baseline: CheckSession.Baseline, plan: LaunchPlan
+    ) -> CheckSession {
+        CheckSession(
             candidate: candidate, baseline: baseline, plan: plan, rule: gate.rule,
-            acceptance: acceptance.acceptance, launches: gate.launches, more: gate.more,
-            progress: ProgressLine())
+            acceptance: acceptance.acceptance, launches: gate.launches, more: gate.more, report: Self.show)
+    }
+
+    private static func show(_ event: CheckSession.Event) {
+        let progress = ProgressLine()
+        switch event {
+        case .launching(let isPair, let index, let total):
+            let title = "\(index)" + (total.map { " of \($0)" } ?? "")
+            progress.show("\(isPair ? "pair of launches" : "launch") \(title)")
+        case .raised(let asked, let taken, let metrics):
+            progress.clear()
+            Console.error(
+                "note: \(asked) launches cannot show a regression of any of \(metrics) metrics at p < \(GateRule().alpha); \(taken) are taken"
+            )
+        case .done: progress.clear()
+        }
     }
 
     /// The baseline's race decides which kernels both sides launch.
-    func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> GateSession {
-        let benchmarks = GateBenchmarks(options)
-        var plan = benchmarks.plan(seconds: gate.seconds)
-        if try !benchmarks.isPinned {
-            let scout = try baseline.launch(plan)
-            plan = LaunchPlan(repeating: scout.measurements, seconds: gate.seconds)
-        }
+    func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
+        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
+            .plan(seconds: gate.seconds, scout: baseline)
         return session(candidate: candidate, baseline: .program(baseline), plan: plan)
     }
 

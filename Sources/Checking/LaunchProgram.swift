@@ -1,29 +1,32 @@
+package import Foundation
+package import RunRecords
 import SystemFiles
-import Foundation
-import RunRecords
 
 /// A wattmark that can be started to measure once.
-struct LaunchProgram: Equatable {
+package struct LaunchProgram: Equatable, Sendable {
     /// In messages and reports.
-    let name: String
-    let executable: URL
+    package let name: String
+    package let executable: URL
     /// The share of its speed that its work is robbed of; `nil` for an honest one.
-    var slowDown: Double?
+    package var slowDown: Double?
 
     /// This executable.
-    static func current(slowDown: Double? = nil) throws(LaunchError) -> LaunchProgram {
+    package static func current(slowDown: Double? = nil) throws(LaunchError) -> LaunchProgram {
         guard let executable = Bundle.main.executableURL else { throw .noExecutable }
         return LaunchProgram(name: "this build", executable: executable, slowDown: slowDown)
     }
 
     /// The program at a path that the user gave.
-    static func named(_ path: String) throws(LaunchError) -> LaunchProgram {
-        guard !Folder.exists(path), access(path, X_OK) == 0 else { throw .notExecutable(path: path) }
+    package static func named(_ path: String) throws(LaunchError) -> LaunchProgram {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+            access(path, X_OK) == 0
+        else { throw .notExecutable(path: path) }
         return LaunchProgram(name: path, executable: URL(filePath: path), slowDown: nil)
     }
 
     /// Runs it once, alone, and reads its report.
-    func launch(_ plan: LaunchPlan) throws -> LaunchReport {
+    package func launch(_ plan: LaunchPlan) throws -> LaunchReport {
         let launch = try RunningLaunch(self, plan: plan, inTurn: false)
         while try launch.asksForATurn() { try launch.giveTurn() }
         return try launch.report()
@@ -38,12 +41,13 @@ final class RunningLaunch {
     private let output = Pipe()
     private var answer = Data()
 
-    init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool) throws(LaunchError) {
+    init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool) throws {
         self.program = program
+        var plan = plan
+        plan.inTurn = inTurn
+        plan.slowDown = program.slowDown
         process.executableURL = program.executable
-        process.arguments =
-            plan.arguments + (inTurn ? ["--in-turn"] : [])
-            + (program.slowDown.map { ["--slow-down", "\($0)"] } ?? [])
+        process.arguments = ["launch", "--plan", try plan.argument()]
         // Not the pipe itself, of which this end would be closed: while it is open, a launch that died in its turn is
         // noticed by its output, and no signal comes from its input.
         process.standardInput = input.fileHandleForReading
@@ -51,7 +55,7 @@ final class RunningLaunch {
         do {
             try process.run()
         } catch {
-            throw .notStarted(program: program.name, reason: error.localizedDescription)
+            throw LaunchError.notStarted(program: program.name, reason: error.localizedDescription)
         }
     }
 

@@ -30,7 +30,7 @@ struct EnginesCommand: ParsableCommand {
     func run() throws {
         // Small, so that all self-tests together take a second.
         let parameters = WorkParameters(matmul: MatmulProblem(m: 200, n: 190, k: 210) ?? .standard)
-        let engines = try libraries.kernels()
+        let engines = try HostKernels.all(cblas: libraries.cblas, onednn: libraries.onednn)
         var rows = engines.map { Self.row($0, parameters) }
         var bulk = 0.0
         if bench {

@@ -1,11 +1,11 @@
 import Benchmarking
 import Foundation
-import Regression
-import RunRecords
+package import Regression
+package import RunRecords
 
 /// Starts launches, and judges what they measured.
-struct GateSession {
-    enum Baseline {
+package struct CheckSession: Sendable {
+    package enum Baseline: Sendable {
         /// Measures in turn with the candidate.
         case program(LaunchProgram)
         /// Was launched before.
@@ -13,26 +13,39 @@ struct GateSession {
     }
 
     /// When more launches than asked for are taken.
-    struct Extension {
+    package struct Extension: Sendable {
         /// Until every interval is this narrow, as a share.
-        var detectable: Double
+        package var detectable: Double
         /// Seconds from the start after which no more are begun.
-        var timeLimit: Double
+        package var timeLimit: Double
+
+        package init(detectable: Double, timeLimit: Double) {
+            self.detectable = detectable
+            self.timeLimit = timeLimit
+        }
     }
 
-    private(set) var candidate: LaunchProgram
-    let baseline: Baseline
-    let plan: LaunchPlan
-    let rule: GateRule
-    let acceptance: Acceptance
-    let launches: Int
-    let more: Extension?
-    let progress: ProgressLine
+    package enum Event: Sendable {
+        /// About to launch: counted from 1; `nil` of how many where they are added until something is shown.
+        case launching(isPair: Bool, Int, of: Int?)
+        /// More launches are taken than were asked for, because so few could not show anything.
+        case raised(from: Int, to: Int, metrics: Int)
+        case done
+    }
 
-    init(
+    package private(set) var candidate: LaunchProgram
+    package let baseline: Baseline
+    package let plan: LaunchPlan
+    package let rule: GateRule
+    package let acceptance: Acceptance
+    package let launches: Int
+    package let more: Extension?
+    private let report: @Sendable (Event) -> Void
+
+    package init(
         candidate: LaunchProgram, baseline: Baseline, plan: LaunchPlan, rule: GateRule,
-        acceptance: Acceptance,
-        launches: Int, more: Extension?, progress: ProgressLine
+        acceptance: Acceptance, launches: Int, more: Extension?,
+        report: @escaping @Sendable (Event) -> Void
     ) {
         self.candidate = candidate
         self.baseline = baseline
@@ -41,11 +54,11 @@ struct GateSession {
         self.acceptance = acceptance
         self.launches = launches
         self.more = more
-        self.progress = progress
+        self.report = report
     }
 
     /// The same session with another candidate.
-    func against(_ candidate: LaunchProgram) -> GateSession {
+    package func against(_ candidate: LaunchProgram) -> CheckSession {
         var other = self
         other.candidate = candidate
         return other
@@ -65,22 +78,22 @@ struct GateSession {
     }
 
     /// - Throws: `NotComparable` after the first launches, before any ratio is known.
-    func run() throws -> CheckReport {
-        defer { progress.clear() }
+    package func run() throws -> CheckReport {
+        defer { report(.done) }
         let start = Date()
         var taken = Taken()
         try launch(into: &taken, of: launches)
         let differences = try comparable(taken)
         let needed = try neededLaunches(taken)
         while taken.candidate.count < needed { try launch(into: &taken, of: needed) }
-        var report = report(on: taken, differences: differences)
-        while let more, !isNarrow(report, more), Date().timeIntervalSince(start) < more.timeLimit {
+        var answer = answer(to: taken, differences: differences)
+        while let more, !isNarrow(answer, more), Date().timeIntervalSince(start) < more.timeLimit {
             // Whether to go on depends on the width alone, never on the ratio: stopping at a lucky moment would make
             // false alarms.
             for _ in 0..<2 { try launch(into: &taken, of: nil) }
-            report = self.report(on: taken, differences: differences)
+            answer = self.answer(to: taken, differences: differences)
         }
-        return report
+        return answer
     }
 
     private func isNarrow(_ report: CheckReport, _ more: Extension) -> Bool {
@@ -92,12 +105,11 @@ struct GateSession {
     /// One more launch, or pair of launches.
     private func launch(into taken: inout Taken, of total: Int?) throws {
         let index = taken.candidate.count
-        let title = "\(index + 1)" + (total.map { " of \($0)" } ?? "")
         guard case .program(let old) = baseline else {
-            progress.show("launch \(title)")
+            report(.launching(isPair: false, index + 1, of: total))
             return taken.candidate.append(try candidate.launch(plan))
         }
-        progress.show("pair of launches \(title)")
+        report(.launching(isPair: true, index + 1, of: total))
         if Turns.isCandidateFirst(pair: index) {
             let (first, second) = try LaunchPair.measure(candidate, old, plan: plan)
             taken.candidate.append(first)
@@ -117,12 +129,7 @@ struct GateSession {
             throw BaselineError.tooFewLaunches(found: stored, metrics: metrics)
         }
         guard fewest > launches else { return launches }
-        progress.clear()
-        Console.error(
-            """
-            note: \(launches) launches cannot show a regression of any of \(metrics) metrics at p < \(rule.alpha); \
-            \(fewest) are taken
-            """)
+        report(.raised(from: launches, to: fewest, metrics: metrics))
         return fewest
     }
 
@@ -154,7 +161,7 @@ struct GateSession {
         }
     }
 
-    private func report(on taken: Taken, differences: [FieldDifference]) -> CheckReport {
+    private func answer(to taken: Taken, differences: [FieldDifference]) -> CheckReport {
         let metrics = gate.judge(series(taken))
         return CheckReport(
             checkedAt: Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)),

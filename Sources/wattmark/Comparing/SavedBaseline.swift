@@ -1,3 +1,4 @@
+import Checking
 import Economics
 import Foundation
 import Regression
@@ -33,13 +34,9 @@ extension CheckCommand {
         let progress = ProgressLine()
         defer { progress.clear() }
         let program = try LaunchProgram.current()
-        let benchmarks = GateBenchmarks(options)
-        var plan = benchmarks.plan(seconds: gate.seconds)
-        if try !benchmarks.isPinned {
-            progress.show("choosing kernels")
-            plan = LaunchPlan(
-                repeating: try program.launch(plan).measurements, seconds: gate.seconds)
-        }
+        progress.show("choosing kernels")
+        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
+            .plan(seconds: gate.seconds, scout: program)
         let started = Date()
         let reports = try (1...gate.launches).map { index in
             progress.show("launch \(index) of \(gate.launches)")

@@ -1,5 +1,6 @@
 import SystemFiles
 import Foundation
+import SystemFiles
 import Reporting
 
 /// Results go to standard output, everything else to standard error; colour only where a person looks.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Economics
 import Profiles
 import Quantities

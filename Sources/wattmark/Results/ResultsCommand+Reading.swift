@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Regression
 import Reporting
 import ResultStore
 import RunRecords
@@ -37,7 +38,13 @@ extension ResultsCommand {
         private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {
             let runs = try stored.list(limit: limit)
             let notes = try stored.annotations(ofRuns: runs.map(\.id))
-            return runs.map { ResultsReport.Row($0, notes: notes[$0.id] ?? []) }
+            let marks = LikeRuns.marks(
+                of: runs.map { run in
+                    LikeRuns.Run(
+                        fingerprintID: run.fingerprintID,
+                        rates: run.rates.map { RateConditions($0.benchmark, kernel: $0.kernel) })
+                })
+            return zip(runs, marks).map { ResultsReport.Row($0, like: $1, notes: notes[$0.id] ?? []) }
         }
     }
 
@@ -67,10 +74,10 @@ extension ResultsCommand {
 }
 
 extension ResultsReport.Row {
-    fileprivate init(_ run: RunSummary, notes: [Annotation]) {
+    fileprivate init(_ run: RunSummary, like: String, notes: [Annotation]) {
         self.init(
             id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
-            fingerprintId: run.fingerprintID, toolVersion: run.toolVersion,
+            fingerprintId: run.fingerprintID, like: like, toolVersion: run.toolVersion,
             rates: run.rates.map { rate in
                 Rate(
                     of: rate.benchmark, kernel: rate.kernel, center: rate.center, low: rate.low,

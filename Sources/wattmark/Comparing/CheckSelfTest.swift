@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Quantities
 import Regression
 import Reporting

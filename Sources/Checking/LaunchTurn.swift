@@ -1,3 +1,6 @@
+import Foundation
+import SystemFiles
+
 /// How two launches of a check measure in turn, window by window: each asks on standard output before every window, and
 /// goes on when a line comes on its standard input.
 enum LaunchTurn {
@@ -6,7 +9,11 @@ enum LaunchTurn {
 
     /// - Throws: `LaunchError.abandoned` when the check is gone.
     @Sendable static func wait() throws {
-        try Console.print(request, terminator: "")
+        do {
+            try OpenFile(standing: STDOUT_FILENO).write(Data(request.utf8))
+        } catch {
+            throw LaunchError.abandoned
+        }
         guard readLine() != nil else { throw LaunchError.abandoned }
     }
 }

@@ -1,5 +1,6 @@
-import SystemFiles
+import Checking
 import Foundation
+import SystemFiles
 import ResultStore
 import RunRecords
 

@@ -53,7 +53,7 @@ struct RunCommand: ParsableCommand {
         let survey = try HostSurvey.take()
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let prices = try pricing.pricing()
-        let placements = try options.placements(of: survey)
+        let placements = try options.selection.placements(of: survey)
         let choice = try options.choice(isQuick: duration.quick)
         let database = noStore ? nil : try store.opened()
 
