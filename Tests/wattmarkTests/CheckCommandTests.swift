@@ -288,9 +288,6 @@ import Workloads
             }
             return measurement
         }
-        // Debug builds store nothing, and no store takes what one has measured.
-        var tool = report.tool
-        tool.build = "release"
         return try RunRecord(
             label: "main", startedAt: golden.startedAt, finishedAt: golden.finishedAt, tool: tool,
             host: report.host, environment: report.environment,
