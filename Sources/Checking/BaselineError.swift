@@ -4,6 +4,7 @@ package enum BaselineError: Error, CustomStringConvertible {
     case oneLaunch(reference: String)
     case debugBuild
     case nothingToMeasure
+    case nothingInCommon(program: String, benchmark: String)
     case tooFewLaunches(found: Int, metrics: Int)
 
     package var description: String {
@@ -19,6 +20,11 @@ package enum BaselineError: Error, CustomStringConvertible {
             "this is a debug build, whose rates are no baseline: build with `swift build -c release`"
         case .nothingToMeasure:
             "this build or host has none of the baseline's kernels: choose others, or save a baseline here"
+        case .nothingInCommon(let program, let benchmark):
+            """
+            nothing that was asked for is measured by both: \(program) has no \(benchmark); choose with --workload, \
+            --engine or --type what both have
+            """
         case .tooFewLaunches(let found, let metrics):
             """
             the baseline's \(found) launches cannot show a regression of any of \(metrics) metrics: save it anew \

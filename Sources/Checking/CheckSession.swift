@@ -26,8 +26,9 @@ package struct CheckSession: Sendable {
     }
 
     package enum Event: Sendable {
-        /// About to launch: counted from 1; `nil` of how many where they are added until something is shown.
-        case launching(isPair: Bool, Int, of: Int?)
+        /// About to launch: counted from 1; of `nil` where they are added until something is shown. `secondsLeft` is at most,
+        /// and `nil` before a launch has told how long one takes.
+        case launching(isPair: Bool, Int, of: Int?, secondsLeft: Double?)
         /// More launches are taken than were asked for, because so few could not show anything.
         case raised(from: Int, to: Int, metrics: Int)
         case done
@@ -35,7 +36,7 @@ package struct CheckSession: Sendable {
 
     package private(set) var candidate: LaunchProgram
     package let baseline: Baseline
-    package let plan: LaunchPlan
+    package let common: CommonPlan
     package let rule: GateRule
     package let acceptance: Acceptance
     package let launches: Int
@@ -43,13 +44,13 @@ package struct CheckSession: Sendable {
     private let report: @Sendable (Event) -> Void
 
     package init(
-        candidate: LaunchProgram, baseline: Baseline, plan: LaunchPlan, rule: GateRule,
+        candidate: LaunchProgram, baseline: Baseline, common: CommonPlan, rule: GateRule,
         acceptance: Acceptance, launches: Int, more: Extension?,
         report: @escaping @Sendable (Event) -> Void
     ) {
         self.candidate = candidate
         self.baseline = baseline
-        self.plan = plan
+        self.common = common
         self.rule = rule
         self.acceptance = acceptance
         self.launches = launches
@@ -66,8 +67,16 @@ package struct CheckSession: Sendable {
 
     /// The launches of both sides.
     private struct Taken {
+        let start: Date
         var baseline: [LaunchReport] = []
         var candidate: [LaunchReport] = []
+
+        /// - Parameter total: how many launches a side there will be.
+        func secondsLeft(of total: Int) -> Double? {
+            guard !candidate.isEmpty else { return nil }
+            let pace = Date().timeIntervalSince(start) / Double(candidate.count)
+            return pace * Double(total - candidate.count)
+        }
     }
 
     private var gate: Gate {
@@ -81,7 +90,7 @@ package struct CheckSession: Sendable {
     package func run() throws -> CheckReport {
         defer { report(.done) }
         let start = Date()
-        var taken = Taken()
+        var taken = Taken(start: start)
         try launch(into: &taken, of: launches)
         let differences = try comparable(taken)
         let needed = try neededLaunches(taken)
@@ -105,17 +114,20 @@ package struct CheckSession: Sendable {
     /// One more launch, or pair of launches.
     private func launch(into taken: inout Taken, of total: Int?) throws {
         let index = taken.candidate.count
+        let left =
+            total.map { taken.secondsLeft(of: $0) }
+            ?? more.map { $0.timeLimit - Date().timeIntervalSince(taken.start) }
         guard case .program(let old) = baseline else {
-            report(.launching(isPair: false, index + 1, of: total))
-            return taken.candidate.append(try candidate.launch(plan))
+            report(.launching(isPair: false, index + 1, of: total, secondsLeft: left))
+            return taken.candidate.append(try candidate.launch(common.plan))
         }
-        report(.launching(isPair: true, index + 1, of: total))
+        report(.launching(isPair: true, index + 1, of: total, secondsLeft: left))
         if Turns.isCandidateFirst(pair: index) {
-            let (first, second) = try LaunchPair.measure(candidate, old, plan: plan)
+            let (first, second) = try LaunchPair.measure(candidate, old, plan: common.plan)
             taken.candidate.append(first)
             taken.baseline.append(second)
         } else {
-            let (first, second) = try LaunchPair.measure(old, candidate, plan: plan)
+            let (first, second) = try LaunchPair.measure(old, candidate, plan: common.plan)
             taken.baseline.append(first)
             taken.candidate.append(second)
         }
@@ -167,7 +179,7 @@ package struct CheckSession: Sendable {
             checkedAt: Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)),
             verdict: .overall(metrics.map(\.verdict)), design: gate.design, baseline: baselineSide(taken),
             candidate: .init(name: candidate.name, reports: taken.candidate), threshold: rule.threshold,
-            alpha: rule.alpha, differences: differences, metrics: metrics,
+            alpha: rule.alpha, differences: differences, metrics: metrics, leftOut: common.leftOut,
             advice: Advice.lines(
                 for: metrics, rule: rule, launches: taken.candidate.count, design: gate.design))
     }

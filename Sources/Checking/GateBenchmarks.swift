@@ -27,12 +27,38 @@ package struct GateBenchmarks: Sendable {
         self.selection = selection
     }
 
-    /// What both of two programs launch: the race of the first decides which kernels.
-    package func plan(seconds: Double, scout: LaunchProgram) throws -> LaunchPlan {
+    /// What two programs launch: the race of the baseline decides which kernels, and where it refuses something that of
+    /// the candidate.
+    package func plan(
+        seconds: Double, baseline: LaunchProgram, candidate: LaunchProgram
+    ) throws -> CommonPlan {
         let plan = LaunchPlan(selection, seconds: seconds)
-        // Where each benchmark is of one kernel nothing is left to a race.
-        if try EngineChoice(selection).groups.allSatisfy({ $0.count == 1 }) { return plan }
-        return plan.repeating(try scout.launch(plan).measurements)
+        let isSame = baseline.executable == candidate.executable
+        // Where each benchmark is of one kernel nothing is left to a race, and a program knows what itself knows.
+        if isSame, try EngineChoice(selection).groups.allSatisfy({ $0.count == 1 }) {
+            return CommonPlan(plan)
+        }
+        let raced = try raced(plan, baseline, candidate)
+        return isSame ? CommonPlan(raced) : try common(raced, baseline: baseline, candidate: candidate)
+    }
+
+    /// Of a plan that names its benchmarks, what both programs can measure.
+    package func common(
+        _ plan: LaunchPlan, baseline: LaunchProgram, candidate: LaunchProgram
+    ) throws -> CommonPlan {
+        let kernels = try selection.allKernels().filter(\.isSupported).map(\.kernel)
+        return try CommonPlan(plan, baseline: baseline, candidate: candidate, kernels: Set(kernels))
+    }
+
+    private func raced(
+        _ plan: LaunchPlan, _ baseline: LaunchProgram, _ candidate: LaunchProgram
+    ) throws -> LaunchPlan {
+        do {
+            return plan.repeating(try baseline.launch(plan, isSilent: true).measurements)
+        } catch let error as LaunchError {
+            // A fault of another kind is told by the program itself.
+            return plan.repeating(try (error.isRefusal ? candidate : baseline).launch(plan).measurements)
+        }
     }
 
     /// Those measurements of a stored baseline that the user wants, with the kernels that the user named in place of the

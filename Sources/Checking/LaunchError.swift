@@ -11,14 +11,21 @@ package enum LaunchError: Error, CustomStringConvertible {
     case otherSchema(program: String, found: String)
     case abandoned
 
-    /// Exit statuses of a wattmark that launches: its check of its results failed; it was called in a way that it does
+    /// Exit statuses of a wattmark that launches: an error that it explained; its check of its results failed; it was called in a way that it does
     /// not know.
+    private static let error: Int32 = 1
     private static let checkFailed: Int32 = 3
     private static let usage: Int32 = 64
 
     /// Whether the launch's own check of its results failed.
     package var isFailedCheck: Bool {
         if case .failed(_, Self.checkFailed) = self { return true }
+        return false
+    }
+
+    /// Whether the program did not know what it was asked for: an error that it explained, or a usage that it lacks.
+    var isRefusal: Bool {
+        if case .failed(_, let status) = self { return status == Self.error || status == Self.usage }
         return false
     }
 

@@ -17,6 +17,10 @@ package struct LaunchPlan: Codable, Equatable, Sendable {
         }
     }
 
+    /// Seconds a benchmark may be measured.
+    private static let range = 0.01...60
+    static let shortest = range.lowerBound
+
     package var selection: MeasuringSelection
     /// Exactly these, and no race: a race in every launch would make the kernel a matter of chance. `nil` for what the
     /// selection comes to, with the fastest kernels.
@@ -65,7 +69,7 @@ extension LaunchPlan {
         } catch {
             throw .notAPlan(reason: "\(error)")
         }
-        guard (0.01...60).contains(seconds) else {
+        guard Self.range.contains(seconds) else {
             throw .notAPlan(reason: "seconds must be from 0.01 to 60")
         }
         guard selection.arrayBytes.map(StreamSizes.askable.contains) ?? true else {

@@ -26,14 +26,16 @@ package struct LaunchProgram: Equatable, Sendable {
     }
 
     /// Runs it once, alone, and reads its report.
-    package func launch(_ plan: LaunchPlan) throws -> LaunchReport {
-        let launch = try RunningLaunch(self, plan: plan, inTurn: false)
+    ///
+    /// - Parameter isSilent: whether its own words are kept from the user.
+    package func launch(_ plan: LaunchPlan, isSilent: Bool = false) throws -> LaunchReport {
+        let launch = try RunningLaunch(self, plan: plan, inTurn: false, isSilent: isSilent)
         while try launch.asksForATurn() { try launch.giveTurn() }
         return try launch.report()
     }
 }
 
-/// A launch that is under way. Its standard error is this process's, so that its own words are seen.
+/// A launch that is under way. Its standard error is this process's unless it is silent, so that its own words are seen.
 final class RunningLaunch {
     private let program: LaunchProgram
     private let process = Process()
@@ -41,7 +43,7 @@ final class RunningLaunch {
     private let output = Pipe()
     private var answer = Data()
 
-    init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool) throws {
+    init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool, isSilent: Bool = false) throws {
         self.program = program
         var plan = plan
         plan.inTurn = inTurn
@@ -52,6 +54,7 @@ final class RunningLaunch {
         // noticed by its output, and no signal comes from its input.
         process.standardInput = input.fileHandleForReading
         process.standardOutput = output
+        if isSilent { process.standardError = FileHandle.nullDevice }
         do {
             try process.run()
         } catch {

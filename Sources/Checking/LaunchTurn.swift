@@ -7,6 +7,17 @@ enum LaunchTurn {
     static let request = "turn\n"
     static let permission = "go\n"
 
+    /// Ends this process when the check that started it is gone, for a launch that never waits for a turn. The check holds
+    /// the other end of standard input's pipe and writes nothing; where there is no pipe no check has started it.
+    static func endWithTheCheck() {
+        var status = stat()
+        guard fstat(STDIN_FILENO, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return }
+        Thread.detachNewThread {
+            while readLine() != nil {}
+            _exit(EXIT_FAILURE)
+        }
+    }
+
     /// - Throws: `LaunchError.abandoned` when the check is gone.
     @Sendable static func wait() throws {
         do {

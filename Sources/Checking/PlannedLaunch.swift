@@ -15,6 +15,7 @@ package struct PlannedLaunch: Sendable {
     }
 
     package func run() throws -> LaunchReport {
+        if !plan.inTurn { LaunchTurn.endWithTheCheck() }
         let survey = try HostSurvey.take()
         guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
         let topology = survey.topology

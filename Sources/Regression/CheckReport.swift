@@ -38,6 +38,21 @@ package struct CheckReport: Encodable, Equatable, Sendable {
         }
     }
 
+    /// A benchmark that was asked for and is not compared.
+    package struct LeftOut: Encodable, Equatable, Sendable {
+        /// The benchmark's.
+        package var name: String
+        package var title: String
+        /// The side that cannot measure it, as the user named it.
+        package var lackedBy: String
+
+        package init(_ benchmark: Benchmark, lackedBy program: String) {
+            name = benchmark.name
+            title = benchmark.title
+            lackedBy = program
+        }
+    }
+
     package var schema: String
     package var checkedAt: Date
     package var verdict: Verdict
@@ -51,12 +66,15 @@ package struct CheckReport: Encodable, Equatable, Sendable {
     /// Fields that differ although the two were compared, because the user asked for it; empty for like runs.
     package var differences: [FieldDifference]
     package var metrics: [MetricVerdict]
+    /// What only one of the two programs can measure, with the one that cannot; empty where both do the same.
+    package var leftOut: [LeftOut]
     /// What would make an inconclusive check conclusive; empty otherwise.
     package var advice: [String]
 
     package init(
         checkedAt: Date, verdict: Verdict, design: Design, baseline: Side, candidate: Side, threshold: Double,
-        alpha: Double, differences: [FieldDifference], metrics: [MetricVerdict], advice: [String]
+        alpha: Double, differences: [FieldDifference], metrics: [MetricVerdict],
+        leftOut: [LeftOut] = [], advice: [String]
     ) {
         schema = Self.currentSchema
         self.checkedAt = checkedAt
@@ -68,23 +86,30 @@ package struct CheckReport: Encodable, Equatable, Sendable {
         self.alpha = alpha
         self.differences = differences
         self.metrics = metrics
+        self.leftOut = leftOut
         self.advice = advice
     }
 }
 
 extension CheckReport {
-    /// This report, which repeats another that was red: red only where both are. Where they disagree nothing is sure.
+    /// Whether it says what another measurement should confirm: that something got worse, or better, by more than the
+    /// threshold. Either may be acted upon: a release is stopped, or a new baseline is saved.
+    package var isToBeConfirmed: Bool { verdict == .regression || verdict == .improvement }
+
+    /// This report, which repeats another: a regression or an improvement only where both say so. Where they disagree
+    /// nothing is sure.
     package func confirming(_ first: CheckReport) -> CheckReport {
         var confirmed = self
-        let red = Set(first.metrics.filter { $0.verdict == .regression }.map(\.metric))
-        for index in confirmed.metrics.indices {
-            let metric = confirmed.metrics[index]
-            guard red.contains(metric.metric) != (metric.verdict == .regression) else { continue }
-            confirmed.metrics[index].verdict = .inconclusive
-            confirmed.metrics[index].explanation =
-                red.contains(metric.metric)
-                ? "a regression in the first measurement, which the second did not confirm"
-                : "a regression in the second measurement, which the first had not shown"
+        for (index, metric) in metrics.enumerated() {
+            for (verdict, words) in [(Verdict.regression, "a regression"), (.improvement, "an improvement")] {
+                let before = first.metrics.contains { $0.metric == metric.metric && $0.verdict == verdict }
+                guard before != (metric.verdict == verdict) else { continue }
+                confirmed.metrics[index].verdict = .inconclusive
+                confirmed.metrics[index].explanation =
+                    before
+                    ? "\(words) in the first measurement, which the second did not confirm"
+                    : "\(words) in the second measurement, which the first had not shown"
+            }
         }
         confirmed.verdict = .overall(confirmed.metrics.map(\.verdict))
         if confirmed.verdict == .inconclusive {

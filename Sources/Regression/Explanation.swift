@@ -5,27 +5,49 @@ import Quantities
 struct Explanation {
     let rule: GateRule
 
-    func text(_ verdict: Verdict, ratio: Estimate, isShown: Bool, detectable: Double?) -> String {
-        switch verdict {
+    func text(_ verdict: Verdict, ratio: Estimate, detectable: Double?, doubt: Doubt?) -> String {
+        if let doubt {
+            return "\(NumberText.change(ratio.center)), \(Self.range(ratio)), but \(doubt.sentence)"
+        }
+        return switch verdict {
         case .regression, .improvement:
-            return """
-                \(NumberText.change(ratio.center)), \(Self.range(ratio)): \(verdict == .regression ? "worse" : "better") by \
-                more than \(NumberText.tenths(rule.threshold)) whichever end is true
-                """
-        case .unchanged where isShown:
-            return """
-                \(NumberText.change(ratio.center)), \(Self.range(ratio)): a change, but not shown to be more than \
-                \(NumberText.tenths(rule.threshold))
-                """
+            """
+            \(NumberText.change(ratio.center)), \(Self.range(ratio)): \(verdict == .regression ? "worse" : "better") by \
+            more than \(NumberText.tenths(rule.threshold)) whichever end is true
+            """
+        case .worse, .better:
+            """
+            \(NumberText.change(ratio.center)), \(Self.range(ratio)): a change, but not shown to be more than \
+            \(NumberText.tenths(rule.threshold))
+            """
         case .unchanged:
-            return
-                "no change is shown, and one of \(NumberText.tenths(detectable ?? rule.threshold)) would have been"
+            "no change is seen, and one of \(NumberText.tenths(detectable ?? rule.threshold)) would have been"
         case .inconclusive:
-            guard let detectable else { return "there are too few launches for an interval" }
-            return """
+            if let detectable {
+                """
                 the interval is \(NumberText.tenths(detectable)) wide: only a change larger than that would surely be seen, \
                 and the threshold is \(NumberText.tenths(rule.threshold))
                 """
+            } else {
+                "there are too few launches for an interval"
+            }
+        }
+    }
+
+    /// Where the change is not the ratio of the two medians shown: what it is, and that ratio; else `nil`.
+    func basis(
+        ratio: Estimate, baseline: Estimate, candidate: Estimate, peakRatio: Double?,
+        design: CheckReport.Design
+    ) -> String? {
+        let shown = candidate.center / baseline.center
+        guard NumberText.change(shown) != NumberText.change(ratio.center) else { return nil }
+        let medians = "the medians alone differ by \(NumberText.change(shown))"
+        return switch design {
+        case .paired: "of the pairs' ratios; \(medians)"
+        case .stored:
+            peakRatio.map {
+                "of the share of the peak probe, which moved by \(NumberText.change($0)); \(medians)"
+            } ?? "of all pairs of launches; \(medians)"
         }
     }
 

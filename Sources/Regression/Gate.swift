@@ -23,19 +23,23 @@ package struct Gate: Sendable {
             comparison(series).map { (series, $0) }
         }
         let adjusted = Holm.adjusted(compared.map(\.1.test.pValue))
+        let together = moveTogether(compared.filter { $0.0.peaks == nil }.map { $0.1.gain })
         return zip(compared, adjusted).compactMap { pair, adjusted in
-            metricVerdict(pair.0, pair.1, adjusted: adjusted)
+            metricVerdict(pair.0, pair.1, adjusted: adjusted, movedTogether: together)
         }
     }
 
     private struct Comparison {
         /// Of candidate to baseline.
         var logRatio: Estimate
+        /// The same, positive for better.
+        var gain: Estimate
         var test: TestResult
     }
 
     private func comparison(_ series: LaunchSeries) -> Comparison? {
-        let (baseline, candidate) = (series.baseline.map { log($0) }, series.candidate.map { log($0) })
+        let judged = series.besidePeak
+        let (baseline, candidate) = (judged.baseline.map { log($0) }, judged.candidate.map { log($0) })
         let (interval, test): (Estimate?, TestResult?) =
             switch design {
             case .paired:
@@ -47,7 +51,7 @@ package struct Gate: Sendable {
                 )
             }
         guard let interval, let test else { return nil }
-        return Comparison(logRatio: interval, test: test)
+        return Comparison(logRatio: interval, gain: interval.turned(series.metric.polarity), test: test)
     }
 
     private static func paired(_ differences: [Double], confidence: Double) -> (Estimate?, TestResult?) {
@@ -55,23 +59,29 @@ package struct Gate: Sendable {
     }
 
     private func metricVerdict(
-        _ series: LaunchSeries, _ comparison: Comparison, adjusted: Double
+        _ series: LaunchSeries, _ comparison: Comparison, adjusted: Double, movedTogether: Bool
     ) -> MetricVerdict? {
         guard let baseline = MedianInterval.estimate(series.baseline),
             let candidate = MedianInterval.estimate(series.candidate)
         else { return nil }
-        let gain = comparison.logRatio.turned(series.metric.polarity)
-        let verdict = rule.verdict(gain: gain, adjustedPValue: adjusted)
-        let detectable = rule.minimumDetectableChange(of: gain)
+        let seen = rule.verdict(gain: comparison.gain, adjustedPValue: adjusted)
+        let doubt = doubt(of: series, seen, comparison, movedTogether: movedTogether)
+        let verdict = doubt == nil ? seen : .inconclusive
+        let detectable = rule.minimumDetectableChange(of: comparison.gain)
         let ratio = comparison.logRatio.exponential
+        let peakRatio = design == .stored ? series.peaks?.ratio : nil
+        let explanation = Explanation(rule: rule)
+        let basis = explanation.basis(
+            ratio: ratio, baseline: baseline, candidate: candidate, peakRatio: peakRatio, design: design)
+        let meaning = explanation.text(verdict, ratio: ratio, detectable: detectable, doubt: doubt)
         return MetricVerdict(
             metric: series.metric, verdict: verdict, baseline: baseline, candidate: candidate, ratio: ratio,
             pValue: comparison.test.pValue, adjustedPValue: adjusted,
             test: "\(testName), \(comparison.test.method.rawValue)", minimumDetectableChange: detectable,
             baselineLaunches: series.baseline, candidateLaunches: series.candidate,
-            pairRatios: series.pairRatios, noise: series.noise,
-            explanation: Explanation(rule: rule).text(
-                verdict, ratio: ratio, isShown: adjusted < rule.alpha, detectable: detectable))
+            pairRatios: series.pairRatios, peakRatio: peakRatio,
+            noise: series.noise, doubt: doubt,
+            explanation: meaning + (basis.map { " (\($0))" } ?? ""))
     }
 
     private var testName: String {
@@ -79,6 +89,35 @@ package struct Gate: Sendable {
         case .paired: "Wilcoxon signed-rank"
         case .stored: "Mann-Whitney"
         }
+    }
+}
+
+// MARK: Stored baselines
+
+extension Gate {
+    /// What else may have made the change that is seen; `nil` in the paired design, whose sides share their moment.
+    private func doubt(
+        of series: LaunchSeries, _ seen: Verdict, _ comparison: Comparison, movedTogether: Bool
+    ) -> Doubt? {
+        guard design == .stored else { return nil }
+        if seen.isChange, !series.noise.isEmpty { return .noise(series.noise) }
+        guard let peaks = series.peaks else {
+            if let clock = series.clocks?.ratio, abs(log(clock)) > rule.distance { return .clockMoved(clock) }
+            return seen.isChange && movedTogether ? .movedTogether : nil
+        }
+        guard let peak = peaks.ratio, let own = series.values.ratio else { return nil }
+        // Up to the threshold the probe's movement cancels; further off it is another machine. And a rate that did not
+        // move the way its share of the peak did shows the probe's change, not its own.
+        let isOther = abs(log(peak)) > rule.distance
+        let isProbes = seen.isChange && log(own) * comparison.logRatio.center <= 0
+        return isOther || isProbes ? .peakMoved(peak) : nil
+    }
+
+    /// Whether several moved the same way, each by more than half the threshold.
+    private func moveTogether(_ gains: [Estimate]) -> Bool {
+        guard design == .stored, gains.count > 1 else { return false }
+        let far = rule.distance / 2
+        return gains.allSatisfy { $0.center < -far } || gains.allSatisfy { $0.center > far }
     }
 }
 

@@ -28,7 +28,9 @@ package struct GateRule: Hashable, Sendable {
             if gain.high < -distance { return .regression }
             if gain.low > distance { return .improvement }
         }
-        return gain.high - gain.low > distance ? .inconclusive : .unchanged
+        if gain.high - gain.low > distance { return .inconclusive }
+        if gain.high < 0 { return .worse }
+        return gain.low > 0 ? .better : .unchanged
     }
 
     /// The width of the interval as a change downwards: estimates of a true change of this size lie half a width around

@@ -9,24 +9,39 @@ package struct LaunchSeries: Sendable {
     package var candidate: [Double]
     /// Candidate / baseline of each pair of launches; `nil` where launches are no pairs.
     package var pairRatios: [Double]?
+    /// The peak probe's rates beside them; `nil` where a launch has none.
+    package var peaks: TwoSides?
+    /// The clock's proxy, in hertz; `nil` where a launch does not know it.
+    package var clocks: TwoSides?
     /// Causes of noise, the most frequent first.
     package var noise: [String]
 
     package init(
         metric: Metric, baseline: [Double], candidate: [Double], pairRatios: [Double]? = nil,
-        noise: [String] = []
+        peaks: TwoSides? = nil, clocks: TwoSides? = nil, noise: [String] = []
     ) {
         self.metric = metric
         self.baseline = baseline
         self.candidate = candidate
         self.pairRatios = pairRatios
+        self.peaks = peaks
+        self.clocks = clocks
         self.noise = noise
     }
 
     /// Ratios are taken, so every value must be above 0 and finite.
     package var isUsable: Bool {
-        !baseline.isEmpty && !candidate.isEmpty
-            && (baseline + candidate + (pairRatios ?? [])).allSatisfy { $0 > 0 && $0.isFinite }
+        values.isUsable && (pairRatios ?? []).allSatisfy { $0 > 0 && $0.isFinite }
+    }
+
+    var values: TwoSides { TwoSides(baseline: baseline, candidate: candidate) }
+
+    /// The values as shares of the peak measured beside them, which what slows the whole core down does not move; the
+    /// values themselves where there is no peak.
+    var besidePeak: TwoSides {
+        guard let peaks else { return values }
+        return TwoSides(
+            baseline: zip(baseline, peaks.baseline).map(/), candidate: zip(candidate, peaks.candidate).map(/))
     }
 
     /// The rates of what both sides measured, launch by launch.
@@ -44,7 +59,9 @@ package struct LaunchSeries: Sendable {
             return LaunchSeries(
                 metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
-                noise: causes(of: sides.flatMap { $0 }))
+                peaks: both(sides, median(\.peakRate)),
+                clocks: both(sides, median(\.noise.frequencyProxyHertz)),
+                noise: causes(of: sides))
         }
     }
 
@@ -78,11 +95,29 @@ package struct LaunchSeries: Sendable {
         return new / old
     }
 
-    /// What dirtied more than a tenth of the windows, the most frequent first: fewer do not move a median.
-    private static func causes(of measurements: [Measurement]) -> [String] {
-        let samples = measurements.flatMap(\.samples)
-        let counts = Dictionary(grouping: samples.flatMap(\.dirt)) { $0 }.mapValues(\.count)
-        return counts.filter { 10 * $0.value > samples.count }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    /// The median of what a launch's windows hold; `nil` where one of them does not.
+    private static func median(_ value: @escaping (Sample) -> Double?) -> (Measurement) -> Double? {
+        { measurement in
+            let values = measurement.samples.compactMap(value)
+            return values.count == measurement.samples.count ? Summary(values)?.median : nil
+        }
+    }
+
+    private static func both(_ sides: [[Measurement]], _ value: (Measurement) -> Double?) -> TwoSides? {
+        let values = sides.map { $0.compactMap(value) }
+        guard zip(values, sides).allSatisfy({ $0.count == $1.count }) else { return nil }
+        let both = TwoSides(baseline: values[0], candidate: values[1])
+        return both.isUsable ? both : nil
+    }
+
+    /// What dirtied more than a tenth of a side's windows, the most frequent first: fewer do not move a median.
+    private static func causes(of sides: [[Measurement]]) -> [String] {
+        var frequent: [String: Int] = [:]
+        for measurements in sides {
+            let samples = measurements.flatMap(\.samples)
+            let counts = Dictionary(grouping: samples.flatMap(\.dirt)) { $0 }.mapValues(\.count)
+            frequent.merge(counts.filter { 10 * $0.value > samples.count }, uniquingKeysWith: +)
+        }
+        return frequent.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 }

@@ -8,7 +8,8 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
     /// Median over the launches, with the order-statistic interval.
     package var baseline: Estimate
     package var candidate: Estimate
-    /// Candidate / baseline: centre and exact interval. Above 1 is more, not always better: see the polarity.
+    /// Candidate / baseline: centre and exact interval. Above 1 is more, not always better: see the polarity. Of pairs of
+    /// launches where they measured in turn; of shares of the peak where a stored baseline has a peak probe beside it.
     package var ratio: Estimate
     /// Two-sided, of no change; exact unless `test` says otherwise.
     package var pValue: Double
@@ -24,8 +25,12 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
     package var candidateLaunches: [Double]
     /// Candidate / baseline of each pair, from windows measured in turn; `null` against a stored baseline.
     @Nullable package var pairRatios: [Double]?
+    /// The peak probe's rate now / then, where a stored baseline was judged beside it; else `null`.
+    @Nullable package var peakRatio: Double?
     /// Causes of noise that were seen, the most frequent first.
     package var noise: [String]
+    /// Why a change that is seen is not believed; `null` where it is, or none is seen.
+    @Nullable package var doubt: Doubt?
     /// What the verdict means here, in one sentence.
     package var explanation: String
 
@@ -33,7 +38,7 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
         metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
         pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double?,
         baselineLaunches: [Double], candidateLaunches: [Double], pairRatios: [Double]? = nil,
-        noise: [String], explanation: String
+        peakRatio: Double? = nil, noise: [String], doubt: Doubt? = nil, explanation: String
     ) {
         self.metric = metric
         self.verdict = verdict
@@ -47,7 +52,9 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
         self.baselineLaunches = baselineLaunches
         self.candidateLaunches = candidateLaunches
         self.pairRatios = pairRatios
+        self.peakRatio = peakRatio
         self.noise = noise
+        self.doubt = doubt
         self.explanation = explanation
     }
 }

@@ -4,14 +4,26 @@ package enum Verdict: String, Codable, CaseIterable, Sendable {
     case regression
     /// Better by more than the threshold, by the same rule.
     case improvement
-    /// Neither, and the interval is narrow enough to have shown a change as large as the threshold.
+    /// A change for the worse, as sure as the interval, but not surely by more than the threshold.
+    case worse = "worse-within-threshold"
+    /// Likewise for the better.
+    case better = "better-within-threshold"
+    /// No change is seen, and the interval is narrow enough to have shown one as large as the threshold.
     case unchanged
-    /// Neither, and the interval is too wide to tell.
+    /// The interval is too wide to tell, or what it shows may be the machine's.
     case inconclusive
+
+    /// Whether it says that something moved.
+    var isChange: Bool {
+        switch self {
+        case .regression, .improvement, .worse, .better: true
+        case .unchanged, .inconclusive: false
+        }
+    }
 
     /// Of several metrics together: a regression outweighs what cannot be told, which outweighs an improvement.
     package static func overall(_ verdicts: [Verdict]) -> Verdict {
-        let order: [Verdict] = [.regression, .inconclusive, .improvement]
+        let order: [Verdict] = [.regression, .inconclusive, .improvement, .worse, .better]
         // Nothing was compared, so nothing is known.
         guard !verdicts.isEmpty else { return .inconclusive }
         return order.first(where: verdicts.contains) ?? .unchanged

@@ -28,6 +28,8 @@ struct Wattmark: ParsableCommand {
     static func main() {
         do {
             var command = try parseAsRoot(try ProgramArguments.words())
+            // A launch ends silently: its check says what there is to say.
+            if !(command is LaunchCommand) { Interruption.prepare() }
             try command.run()
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }

@@ -33,6 +33,16 @@ import Testing
         #expect(confirmed.advice.contains { $0.contains("disagree") })
     }
 
+    @Test(arguments: [(1.0, 1.1), (1.1, 1.0)])
+    func betterOnceIsInconclusive(second: Double, first: Double) {
+        #expect(report([1: first]).isToBeConfirmed == (first > 1))
+        #expect(report([1: second]).confirming(report([1: first])).verdict == .inconclusive)
+    }
+
+    @Test func betterTwiceIsBetter() {
+        #expect(report([1: 1.1]).confirming(report([1: 1.12])).verdict == .improvement)
+    }
+
     /// Another metric than the one that was red the first time.
     @Test func everyMetricIsConfirmedByItself() {
         let confirmed = report([1: 1, 2: 0.9]).confirming(report([1: 0.9, 2: 1]))

@@ -77,9 +77,35 @@ import Testing
     /// Real, yet within the threshold: p is as small as can be, and the near end of the interval is not past 2 %.
     @Test func aSmallChangeIsNotRed() throws {
         let found = try verdict(.rate, launches(100), others(99))
-        #expect(found.verdict == .unchanged)
+        #expect(found.verdict == .worse)
         #expect(found.pValue < 0.01)
         #expect(found.explanation.contains("not shown to be more than 2 %"))
+    }
+
+    /// An interval that excludes no change is never called unchanged, whatever its threshold.
+    @Test(arguments: [0.975, 0.99, 0.998, 1.002, 1.01, 1.025])
+    func whatExcludesZeroIsAChange(factor: Double) throws {
+        for threshold in [0.005, 0.02, 0.05] {
+            for design in [CheckReport.Design.paired, .stored] {
+                let found = try verdict(
+                    .rate, launches(100, spread: 0.0005), others(100 * factor, spread: 0.0005),
+                    design: design,
+                    rule: GateRule(threshold: threshold))
+                #expect(found.ratio.high < 1 || found.ratio.low > 1)
+                #expect(found.verdict != .unchanged)
+                #expect([.regression, .worse].contains(found.verdict) == (factor < 1))
+            }
+        }
+    }
+
+    /// -3.35 to -1.63 %, threshold 2 %.
+    @Test func theEdgeOfTheThresholdIsWithinIt() {
+        let gain = Estimate(
+            center: log(0.975), low: log(0.9665), high: log(0.9837), confidence: 0.99, count: 10)
+        #expect(GateRule().verdict(gain: gain, adjustedPValue: 0.002) == .worse)
+        let turned = Estimate(
+            center: -gain.center, low: -gain.high, high: -gain.low, confidence: 0.99, count: 10)
+        #expect(GateRule().verdict(gain: turned, adjustedPValue: 0.002) == .better)
     }
 
     @Test func noiseIsInconclusiveAndNotRed() throws {
@@ -142,6 +168,8 @@ import Testing
         #expect(Verdict.overall([.unchanged, .improvement, .inconclusive, .regression]) == .regression)
         #expect(Verdict.overall([.unchanged, .improvement, .inconclusive]) == .inconclusive)
         #expect(Verdict.overall([.unchanged, .improvement]) == .improvement)
+        #expect(Verdict.overall([.unchanged, .better, .worse]) == .worse)
+        #expect(Verdict.overall([.worse, .better, .improvement]) == .improvement)
         #expect(Verdict.overall([.unchanged]) == .unchanged)
         #expect(Verdict.overall([]) == .inconclusive)
     }

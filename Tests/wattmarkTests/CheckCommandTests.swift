@@ -10,7 +10,7 @@ import Workloads
 /// Checks against a program that answers launches with a report from a file, a billion times faster or slower than any
 /// machine: the verdict is certain, however long anything takes.
 @Suite struct CheckCommandTests {
-    private static let quick = ["--kernel", "evp", "--launch-seconds", "0.01"]
+    private static let quick = ["--kernel", "evp", "--launch-seconds", "0.01", "--launches", "10"]
 
     private static let plan = LaunchPlan(
         MeasuringSelection(kernels: ["evp"], placements: [.named(.oneCore)]), seconds: 0.01)
@@ -103,7 +103,7 @@ import Workloads
                 Set(answer.keys) == [
                     "schema", "checked_at", "verdict", "design", "baseline", "candidate", "threshold",
                     "alpha",
-                    "differences", "metrics", "advice",
+                    "differences", "metrics", "left_out", "advice",
                 ])
             let metric = try #require((answer["metrics"] as? [[String: Any]])?.first)
             #expect(
@@ -111,7 +111,7 @@ import Workloads
                     "metric", "verdict", "baseline", "candidate", "ratio", "p_value", "adjusted_p_value",
                     "test", "minimum_detectable_change", "baseline_launches", "candidate_launches",
                     "pair_ratios",
-                    "noise", "explanation",
+                    "peak_ratio", "noise", "doubt", "explanation",
                 ])
             #expect((metric["candidate_launches"] as? [Double])?.count == 10)
             #expect(metric["test"] as? String == "Wilcoxon signed-rank, exact")
@@ -218,6 +218,65 @@ import Workloads
         }
     }
 
+    /// Of another version, that lacks a kernel: it refuses every plan that names it.
+    @Test func whatOneVersionLacksIsListed() throws {
+        try withProgram { program in
+            let report = try report(program, factor: 1e9)
+            try program.write(String(decoding: try CanonicalJSON.encode(report), as: UTF8.self), to: "answer")
+            try installScript(
+                """
+                case "$*" in *sha256_transform*) echo 'no such kernel' >&2; exit 1 ;; esac
+                cat '\(program.path("answer"))'
+                """, in: program)
+            let both = ["--kernel", "sha256_transform"]
+            let outcome = try check(program, both)
+            #expect(outcome.status == 2)
+            #expect(!outcome.errors.contains("no such kernel"))
+            #expect(outcome.output.contains("Not compared: "))
+            #expect(outcome.output.contains("which \(program.path("baseline")) does not measure"))
+            let answer = try #require(
+                try JSONSerialization.jsonObject(
+                    with: Data(try check(program, both + ["--json"]).output.utf8)) as? [String: Any])
+            let leftOut = try #require(answer["left_out"] as? [[String: String]])
+            #expect(leftOut.map { $0["name"] } == ["sha256d/openssl-transform/one-core"])
+            #expect((answer["metrics"] as? [Any])?.count == 1)
+        }
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func anInterruptedCheckLeavesNoLaunch(number: Int32) throws {
+        try withProgram { program in
+            for turn in ["", "echo turn; "] {
+                try installScript(
+                    "echo $$ >'\(program.path("child"))'; \(turn)exec cat >/dev/null", in: program)
+                let process = try program.start(
+                    ["check", "--baseline-binary", program.path("baseline")] + Self.quick)
+                while program.text(of: "child")?.hasSuffix("\n") != true { usleep(10_000) }
+                kill(process.processIdentifier, number)
+                process.waitUntilExit()
+                #expect(process.terminationStatus == 128 + number)
+                let word = number == SIGINT ? "interrupted" : "terminated"
+                #expect(program.text(of: ".stderr") == "\(word): nothing was stored\n")
+                let child = try #require(
+                    program.text(of: "child").flatMap {
+                        pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines))
+                    })
+                // It ends when it notices that its input has.
+                for _ in 0..<500 where isAlive(child) { usleep(10_000) }
+                #expect(!isAlive(child))
+                try program.write("", to: "child")
+            }
+        }
+    }
+
+    /// A process that has ended may wait, as a zombie, for one who wants to know.
+    private func isAlive(_ process: pid_t) -> Bool {
+        guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
+            return kill(process, 0) == 0
+        }
+        return !status.contains(") Z")
+    }
+
     @Test func aLaunchThatDiesInItsTurnIsExplained() throws {
         try withProgram { program in
             try installScript("echo turn; read -r _; kill -9 $$", in: program)
@@ -302,7 +361,9 @@ import Workloads
             try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: "main.json")
             try #require(try program.run(["results", "import", "main.json"]).status == 0)
             let outcome = try program.run(["check", "--baseline", "main", "--across", "tool.build"])
-            #expect(outcome.status == status)
+            // On a machine that is not the one of a minute ago there is no verdict, but a reason.
+            let isDoubted = outcome.status == 7 && outcome.output.contains(#/disturbed|machine is not what/#)
+            #expect(outcome.status == status || isDoubted)
             #expect(outcome.output.contains("10 launches against 10 stored"))
         }
     }

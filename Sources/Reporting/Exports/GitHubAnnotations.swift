@@ -23,7 +23,7 @@ enum GitHubAnnotations {
             return switch verdict.verdict {
             case .regression: command("error", title: title, verdict.sentence)
             case .inconclusive: command("warning", title: title, verdict.sentence)
-            case .improvement, .unchanged: nil
+            case .improvement, .worse, .better, .unchanged: nil
             }
         }
         let sum = "against \(report.baseline.name): \(report.countsInWords)"

@@ -35,7 +35,7 @@ enum JUnitExport {
                 switch verdict.verdict {
                 case .regression: ("failure", verdict.sentence)
                 case .inconclusive: ("skipped", verdict.sentence)
-                case .improvement, .unchanged: nil
+                case .improvement, .worse, .better, .unchanged: nil
                 }
         }
 

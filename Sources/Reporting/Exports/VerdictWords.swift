@@ -2,6 +2,25 @@ import Quantities
 import Regression
 
 extension MetricVerdict {
+    /// For people: `slower, within the threshold`.
+    package var title: String {
+        switch verdict {
+        case .regression, .improvement, .inconclusive: verdict.rawValue
+        case .worse: "\(direction(isBetter: false)), within the threshold"
+        case .better: "\(direction(isBetter: true)), within the threshold"
+        case .unchanged: "no difference seen"
+        }
+    }
+
+    private func direction(isBetter: Bool) -> String {
+        switch (metric.quantity, isBetter) {
+        case (.rate, true): "faster"
+        case (.rate, false): "slower"
+        case (_, true): "better"
+        case (_, false): "worse"
+        }
+    }
+
     /// `-3.12 % (-3.40 % to -2.85 %)`: of the ratio, whichever way is better.
     var changeInWords: String {
         let percent = { (ratio: Double) in
@@ -22,12 +41,13 @@ extension MetricVerdict {
 }
 
 extension CheckReport {
-    /// `2 regressions, 1 inconclusive, 0 improvements, 5 unchanged`.
+    /// `2 regressions, 1 inconclusive, 0 improvements, 5 within the threshold`.
     var countsInWords: String {
         let count = { (verdict: Verdict) in self.metrics.count { $0.verdict == verdict } }
         return [
             NumberText.count(count(.regression), "regression"), "\(count(.inconclusive)) inconclusive",
-            NumberText.count(count(.improvement), "improvement"), "\(count(.unchanged)) unchanged",
+            NumberText.count(count(.improvement), "improvement"),
+            "\(count(.unchanged) + count(.worse) + count(.better)) within the threshold",
         ].joined(separator: ", ")
     }
 }

@@ -17,9 +17,13 @@ package enum VerdictReport {
                     "\(metric.metric.subject.title): \(metric.explanation) (\(NumberText.probability(metric.adjustedPValue)))."
                 ))
         }
+        for lacking in report.leftOut {
+            answer.add(
+                .note("Not compared: \(lacking.title), which \(lacking.lackedBy) does not measure."))
+        }
         for line in report.advice { answer.add(.note(line)) }
         answer.add(
-            .title(Phrase(report.verdict.rawValue, emphasis(report.verdict)) + Phrase(" " + facts(report))))
+            .title(Phrase(title(report.verdict), emphasis(report.verdict)) + Phrase(" " + facts(report))))
         return answer
     }
 
@@ -31,14 +35,21 @@ package enum VerdictReport {
                 .number("baseline", detail: 2) { .quantity($0.baseline.center, $0.metric.unit) },
                 .number("candidate", detail: 1) { .quantity($0.candidate.center, $0.metric.unit) },
                 .number("change") {
-                    $0.adjustedPValue < report.alpha
-                        ? ReportCell(.change(ratio: $0.ratio.center)) : .text("~")
+                    $0.verdict == .unchanged ? .text("~") : ReportCell(.change(ratio: $0.ratio.center))
                 },
                 .number("interval") {
                     ReportCell(.changeInterval(low: $0.ratio.low, high: $0.ratio.high))
                 },
-                .number("verdict") { .text($0.verdict.rawValue, emphasis($0.verdict)) },
+                .number("verdict") { .text($0.title, emphasis($0.verdict)) },
             ])
+    }
+
+    private static func title(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .regression, .improvement, .inconclusive: verdict.rawValue
+        case .worse, .better: "within the threshold"
+        case .unchanged: "no difference seen"
+        }
     }
 
     private static func facts(_ report: CheckReport) -> String {
@@ -56,7 +67,7 @@ package enum VerdictReport {
         case .regression: .bad
         case .improvement: .good
         case .inconclusive: .caution
-        case .unchanged: .plain
+        case .worse, .better, .unchanged: .plain
         }
     }
 }

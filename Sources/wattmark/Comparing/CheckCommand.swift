@@ -80,6 +80,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         do {
+            Interruption.begin()
             if let saveBaseline { return try save(as: saveBaseline) }
             if selfTest { return try testItself() }
             // A file that cannot be written is found before anything is measured.
@@ -94,8 +95,8 @@ struct CheckCommand: ParsableCommand {
     private func check() throws -> CheckReport {
         let session = try session()
         let first = try session.run()
-        guard gate.confirm, first.verdict == .regression else { return first }
-        Console.error("note: a regression was found; measuring once more to confirm it")
+        guard gate.confirm, first.isToBeConfirmed else { return first }
+        Console.error("note: \(first.verdict.rawValue) found; measuring once more to confirm it")
         return try session.run().confirming(first)
     }
 
@@ -118,10 +119,14 @@ struct CheckCommand: ParsableCommand {
         ).repeating(try comparable(record, wanted))
         // The record says what to measure, and the program beside it is measured now.
         if let baselineBinary {
+            let program = try LaunchProgram.named(baselineBinary)
             return session(
-                candidate: candidate, baseline: .program(try .named(baselineBinary)), plan: plan)
+                candidate: candidate, baseline: .program(program),
+                common: try GateBenchmarks(options.selection, isSized: options.isSized)
+                    .common(plan, baseline: program, candidate: candidate))
         }
-        return session(candidate: candidate, baseline: .stored(record, name: baseline), plan: plan)
+        return session(
+            candidate: candidate, baseline: .stored(record, name: baseline), common: CommonPlan(plan))
     }
 
     /// What is known before anything is measured: another machine need not be measured to be refused.
@@ -138,19 +143,23 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func session(
-        candidate: LaunchProgram, baseline: CheckSession.Baseline, plan: LaunchPlan
+        candidate: LaunchProgram, baseline: CheckSession.Baseline, common: CommonPlan
     ) -> CheckSession {
-        CheckSession(
-            candidate: candidate, baseline: baseline, plan: plan, rule: gate.rule,
-            acceptance: acceptance.acceptance, launches: gate.launches, more: gate.more, report: Self.show)
+        let isPaired = if case .program = baseline { true } else { false }
+        return CheckSession(
+            candidate: candidate, baseline: baseline, common: common, rule: gate.rule,
+            acceptance: acceptance.acceptance, launches: gate.fewestLaunches,
+            more: gate.more(isPaired: isPaired), report: Self.show)
     }
 
     private static func show(_ event: CheckSession.Event) {
         let progress = ProgressLine()
         switch event {
-        case .launching(let isPair, let index, let total):
+        case .launching(let isPair, let index, let total, let secondsLeft):
             let title = "\(index)" + (total.map { " of \($0)" } ?? "")
-            progress.show("\(isPair ? "pair of launches" : "launch") \(title)")
+            progress.show(
+                "\(isPair ? "pair of launches" : "launch") \(title)", secondsLeft: secondsLeft,
+                isAtMost: total == nil)
         case .raised(let asked, let taken, let metrics):
             progress.clear()
             Console.error(
@@ -162,9 +171,10 @@ struct CheckCommand: ParsableCommand {
 
     /// The baseline's race decides which kernels both sides launch.
     func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
-        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
-            .plan(seconds: gate.seconds, scout: baseline)
-        return session(candidate: candidate, baseline: .program(baseline), plan: plan)
+        ProgressLine().show("choosing kernels")
+        let common = try GateBenchmarks(options.selection, isSized: options.isSized)
+            .plan(seconds: gate.seconds, baseline: baseline, candidate: candidate)
+        return session(candidate: candidate, baseline: .program(baseline), common: common)
     }
 
     private func finish(_ report: CheckReport) throws {
@@ -178,7 +188,7 @@ struct CheckCommand: ParsableCommand {
         case .regression: throw ExitStatus.regression
         case .inconclusive: throw ExitStatus.inconclusive
         case .improvement where gate.failOnImprovement: throw ExitStatus.improvement
-        case .improvement, .unchanged: break
+        case .improvement, .worse, .better, .unchanged: break
         }
     }
 }

@@ -7,8 +7,9 @@ struct GateOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Process launches a side, each one observation (raised where too few to show anything)."))
-    var launches = 10
+            "Process launches a side, each one observation, raised where too few to show anything (default: 10, and more of --baseline-binary until it can tell).",
+            valueName: "number"))
+    var launches: Int?
 
     @Option(
         name: .customLong("launch-seconds"),
@@ -25,23 +26,26 @@ struct GateOptions: ParsableArguments {
     @Option(
         name: .customLong("until-mde"),
         help: ArgumentHelp(
-            "Add launches until a change of this size would surely be seen, or the time is up.",
+            "Add launches until a change of this size would surely be seen, or the time is up (default with --baseline-binary, unless --launches says how many: half the threshold).",
             valueName: "percent"))
     var untilMDE: Percent?
 
     @Option(
         name: .customLong("time-limit"),
         help: ArgumentHelp("Add no launches after this time.", valueName: "seconds"))
-    var timeLimit = 600.0
+    var timeLimit = 90.0
 
-    @Flag(name: .long, help: "Measure once more before going red; red only if both agree.")
+    @Flag(
+        name: .long,
+        help: "Measure once more before calling it worse or better than the threshold; so only if both agree."
+    )
     var confirm = false
 
     @Flag(name: .customLong("fail-on-improvement"), help: "End with exit 4 where something got faster.")
     var failOnImprovement = false
 
     func validate() throws {
-        guard (2...1_000).contains(launches) else {
+        if let launches, !(2...1_000).contains(launches) {
             throw ValidationError("--launches is \(launches); give a number from 2 to 1000")
         }
         if let launchSeconds, !(0.01...60).contains(launchSeconds) {
@@ -52,10 +56,15 @@ struct GateOptions: ParsableArguments {
 
     var seconds: Double { launchSeconds ?? 0.25 }
 
+    var fewestLaunches: Int { launches ?? 10 }
+
     var rule: GateRule { GateRule(threshold: threshold.share) }
 
-    var more: CheckSession.Extension? {
-        untilMDE.map { .init(detectable: $0.share, timeLimit: timeLimit) }
+    /// A number of launches that was asked for is taken. A stored baseline's launches are what they are: more on one side
+    /// alone narrow the interval little, so they are added only where it is asked for.
+    func more(isPaired: Bool) -> CheckSession.Extension? {
+        let goal = untilMDE?.share ?? (isPaired && launches == nil ? threshold.share / 2 : nil)
+        return goal.map { .init(detectable: $0, timeLimit: timeLimit) }
     }
 }
 

@@ -15,6 +15,7 @@ extension CheckCommand {
         guard let first = reports.first, reports.allSatisfy({ $0.slowDown == nil }) else {
             throw BaselineError.none(reason: "the launches were slowed down on purpose")
         }
+        Interruption.end()
         let measurements = LaunchRecord.merged(reports.map(\.measurements))
         let price = try prices.price(measurements, on: first.host)
         let record = try RunRecord(
@@ -36,10 +37,13 @@ extension CheckCommand {
         let program = try LaunchProgram.current()
         progress.show("choosing kernels")
         let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
-            .plan(seconds: gate.seconds, scout: program)
+            .plan(seconds: gate.seconds, baseline: program, candidate: program).plan
         let started = Date()
-        let reports = try (1...gate.launches).map { index in
-            progress.show("launch \(index) of \(gate.launches)")
+        let reports = try (1...gate.fewestLaunches).map { index in
+            let pace = Date().timeIntervalSince(started) / Double(max(1, index - 1))
+            progress.show(
+                "launch \(index) of \(gate.fewestLaunches)",
+                secondsLeft: index > 1 ? pace * Double(gate.fewestLaunches - index + 1) : nil)
             return try program.launch(plan)
         }
         return (reports, started)
