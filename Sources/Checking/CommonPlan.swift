@@ -5,6 +5,13 @@ import RunRecords
 /// What two programs can both measure, of what was asked for: versions differ in the benchmarks and options that they
 /// know, and one that is new must not keep the rest from being compared.
 package struct CommonPlan: Sendable {
+    /// What a program cannot measure.
+    struct Gap {
+        var item: LaunchPlan.Item
+        /// Its name.
+        var program: String
+    }
+
     package let plan: LaunchPlan
     package let leftOut: [CheckReport.LeftOut]
 
@@ -14,54 +21,29 @@ package struct CommonPlan: Sendable {
         leftOut = []
     }
 
-    /// - Parameters:
-    ///   - plan: names its benchmarks one by one.
-    ///   - baseline: is asked about each alone where it refuses them together.
-    ///   - kernels: the candidate's, that this host can run.
-    /// - Throws: `BaselineError.nothingInCommon`, and what a launch throws that fails otherwise.
-    package init(
-        _ plan: LaunchPlan, baseline: LaunchProgram, candidate: LaunchProgram, kernels: Set<String>
-    ) throws {
-        var (common, leftOut) = (plan, [CheckReport.LeftOut]())
-        let items = plan.items ?? []
-        let refused = try baseline.refuses(plan) ? items.filter { try baseline.refuses(plan.only($0)) } : []
-        // What refuses everything has no other version's gap but a fault, which it tells itself.
-        if !items.isEmpty, refused.count == items.count { _ = try baseline.launch(plan) }
-        for item in items {
-            if refused.contains(item) {
-                leftOut.append(.init(item.benchmark, lackedBy: baseline.name))
-            } else if !kernels.contains(item.kernel) {
-                leftOut.append(.init(item.benchmark, lackedBy: candidate.name))
-            }
+    /// - Throws: `BaselineError.nothingInCommon`.
+    init(_ plan: LaunchPlan, leavingOut gaps: [Gap]) throws(BaselineError) {
+        var seen: Set<String> = []
+        let first = gaps.filter { seen.insert($0.item.benchmark.name).inserted }
+        leftOut = first.map { .init($0.item.benchmark, lackedBy: $0.program) }
+        let both = (plan.items ?? []).filter { !seen.contains($0.benchmark.name) }
+        if both.isEmpty, let gap = first.first {
+            throw .nothingInCommon(program: gap.program, benchmark: gap.item.benchmark.title)
         }
-        let names = Set(leftOut.map(\.name))
-        common.items = items.filter { !names.contains($0.benchmark.name) }
-        if let first = leftOut.first, common.items?.isEmpty == true {
-            throw BaselineError.nothingInCommon(program: first.lackedBy, benchmark: first.title)
-        }
-        // What is left out must not be named either: a program that does not know a word of a plan refuses all of it.
-        self.plan = leftOut.isEmpty ? plan : common.narrowed()
-        self.leftOut = leftOut
+        self.plan = gaps.isEmpty ? plan : plan.only(both)
     }
 }
 
 extension LaunchPlan {
-    /// Of one of its benchmarks alone, and short.
-    fileprivate func only(_ item: Item) -> LaunchPlan {
-        var plan = self
-        plan.items = [item]
-        plan.seconds = Self.shortest
-        return plan.narrowed()
-    }
-
-    /// The same items, with a selection that names nothing else.
-    fileprivate func narrowed() -> LaunchPlan {
-        let benchmarks = (items ?? []).map(\.benchmark)
+    /// Of some of its benchmarks, with a selection that names nothing else: a program that does not know a word of a plan
+    /// refuses all of it.
+    fileprivate func only(_ items: [Item]) -> LaunchPlan {
         func each<Value: Hashable>(_ value: (Benchmark) -> Value?) -> [Value] {
             var seen: Set<Value> = []
-            return benchmarks.compactMap(value).filter { seen.insert($0).inserted }
+            return items.map(\.benchmark).compactMap(value).filter { seen.insert($0).inserted }
         }
         var plan = self
+        plan.items = items
         plan.selection.workloads = each(\.workload)
         plan.selection.engines = each(\.engine)
         plan.selection.dataTypes = each(\.dataType)
@@ -71,15 +53,25 @@ extension LaunchPlan {
 }
 
 extension LaunchProgram {
-    /// Whether it knows a word less than it is asked for: tried, because programs older than the question cannot answer
-    /// it otherwise. What it says to that is not shown.
-    fileprivate func refuses(_ plan: LaunchPlan) throws -> Bool {
+    /// The benchmarks of a plan that it does not know: tried together and then alone, because programs older than the
+    /// question cannot answer it otherwise. What it says to that is not shown.
+    ///
+    /// - Throws: what a launch throws of a program that refuses every one, which is no gap but a fault that it tells.
+    func refused(of plan: LaunchPlan) throws -> [LaunchPlan.Item] {
+        let items = plan.items ?? []
+        guard try refuses(plan) else { return [] }
+        let refused = try items.filter { try refuses(plan.only([$0])) }
+        if refused.count == items.count { _ = try launch(plan) }
+        return refused
+    }
+
+    private func refuses(_ plan: LaunchPlan) throws -> Bool {
         var short = plan
         short.seconds = LaunchPlan.shortest
         do {
             _ = try launch(short, isSilent: true)
-        } catch let error as LaunchError {
-            return error.isRefusal
+        } catch let error as LaunchError where error.isRefusal {
+            return true
         }
         return false
     }

@@ -38,27 +38,32 @@ package struct GateBenchmarks: Sendable {
         if isSame, try EngineChoice(selection).groups.allSatisfy({ $0.count == 1 }) {
             return CommonPlan(plan)
         }
-        let raced = try raced(plan, baseline, candidate)
-        return isSame ? CommonPlan(raced) : try common(raced, baseline: baseline, candidate: candidate)
+        let raced: LaunchPlan
+        do {
+            raced = plan.repeating(try baseline.launch(plan, isSilent: true).measurements)
+        } catch let error as LaunchError where error.isRefusal {
+            let own = plan.repeating(try candidate.launch(plan).measurements)
+            return try common(own, baseline: baseline, candidate: candidate)
+        } catch is LaunchError {
+            // A fault of another kind is told by the program itself.
+            return CommonPlan(plan.repeating(try baseline.launch(plan).measurements))
+        }
+        return isSame ? CommonPlan(raced) : try CommonPlan(raced, leavingOut: lacking(raced, candidate))
     }
 
     /// Of a plan that names its benchmarks, what both programs can measure.
     package func common(
         _ plan: LaunchPlan, baseline: LaunchProgram, candidate: LaunchProgram
     ) throws -> CommonPlan {
-        let kernels = try selection.allKernels().filter(\.isSupported).map(\.kernel)
-        return try CommonPlan(plan, baseline: baseline, candidate: candidate, kernels: Set(kernels))
+        let refused = try baseline.refused(of: plan).map { CommonPlan.Gap(item: $0, program: baseline.name) }
+        return try CommonPlan(plan, leavingOut: refused + lacking(plan, candidate))
     }
 
-    private func raced(
-        _ plan: LaunchPlan, _ baseline: LaunchProgram, _ candidate: LaunchProgram
-    ) throws -> LaunchPlan {
-        do {
-            return plan.repeating(try baseline.launch(plan, isSilent: true).measurements)
-        } catch let error as LaunchError {
-            // A fault of another kind is told by the program itself.
-            return plan.repeating(try (error.isRefusal ? candidate : baseline).launch(plan).measurements)
-        }
+    /// What needs a kernel that the candidate, which is this program, does not have.
+    private func lacking(_ plan: LaunchPlan, _ candidate: LaunchProgram) throws -> [CommonPlan.Gap] {
+        let kernels = Set(try selection.allKernels().filter(\.isSupported).map(\.kernel))
+        return (plan.items ?? []).filter { !kernels.contains($0.kernel) }
+            .map { CommonPlan.Gap(item: $0, program: candidate.name) }
     }
 
     /// Those measurements of a stored baseline that the user wants, with the kernels that the user named in place of the

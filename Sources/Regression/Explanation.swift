@@ -17,7 +17,7 @@ struct Explanation {
             """
         case .worse, .better:
             """
-            \(NumberText.change(ratio.center)), \(Self.range(ratio)): a change, but not shown to be more than \
+            \(NumberText.change(ratio.center)), \(Self.range(ratio)): a change within the threshold: not shown to be more than \
             \(NumberText.tenths(rule.threshold))
             """
         case .unchanged:

@@ -5,6 +5,7 @@ struct Program {
     struct Outcome {
         var status: Int32
         var output: String
+        /// Without lines of progress, which come where a machine is slow.
         var errors: String
     }
 
@@ -53,7 +54,8 @@ struct Program {
         process.waitUntilExit()
         return Outcome(
             status: process.terminationStatus, output: text(of: ".stdout") ?? "",
-            errors: text(of: ".stderr") ?? "")
+            errors: (text(of: ".stderr") ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+                .filter { !$0.hasPrefix("progress: ") }.joined(separator: "\n"))
     }
 
     /// Streams that are not given go to the files `.stdout` and `.stderr`, which cannot fill up and stop the program as

@@ -2,13 +2,13 @@ import Quantities
 import Regression
 
 extension MetricVerdict {
-    /// For people: `slower, within the threshold`.
-    package var title: String {
+    /// For people, in a word or two: of a change within the threshold only which way it went.
+    var title: String {
         switch verdict {
         case .regression, .improvement, .inconclusive: verdict.rawValue
-        case .worse: "\(direction(isBetter: false)), within the threshold"
-        case .better: "\(direction(isBetter: true)), within the threshold"
-        case .unchanged: "no difference seen"
+        case .worse: direction(isBetter: false)
+        case .better: direction(isBetter: true)
+        case .unchanged: "no difference"
         }
     }
 

@@ -24,6 +24,14 @@ extension CheckCommand {
             fingerprint: Fingerprint(host: first.host, environment: first.environment, tool: first.tool),
             measurements: measurements, power: price.power, revenue: price.revenue.rows,
             warnings: price.warnings)
+        let launches = reports.map(\.measurements)
+        let noise = LaunchSeries.rates(baseline: launches, candidate: launches).flatMap(\.noise)
+        if !noise.isEmpty {
+            let causes = Set(noise).sorted().joined(separator: ", ")
+            Console.error(
+                "note: more than a tenth of the windows were disturbed (\(causes)): checks against this baseline cannot tell the code's changes from the machine's; save it anew on a quiet host"
+            )
+        }
         let kept = try RunKeeping(store: database, file: nil).keep(record)
         if json.json { try Console.write(try record.canonicalJSON()) }
         guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }

@@ -27,7 +27,7 @@ struct ProgressLine {
         if Self.isShown {
             write("\r\u{1b}[K" + Console.errors.decorated(line.prefix(Self.columns - 1), .faint))
         } else if isDue() {
-            write(line + "\n")
+            write("progress: \(line)\n")
         }
     }
 
