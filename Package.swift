@@ -49,8 +49,8 @@ let package = Package(
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
         module("MachineTopology", ["CHwloc", "RunRecords"]),
-        module("Workloads", ["CKernels", "COpenSSL", "Quantities", "RunRecords"]),
-        module("Power", ["RunRecords", "Quantities"]),
+        module("Workloads", ["CKernels", "COpenSSL", "RunRecords"]),
+        module("Power", ["RunRecords"]),
         module(
             "Benchmarking",
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
@@ -59,6 +59,11 @@ let package = Package(
         module(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
+        module(
+            "Checking",
+            [
+                "Benchmarking", "MachineTopology", "Regression", "RunRecords", "SystemFiles", "Workloads",
+            ]),
         module(
             "ResultStore",
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
@@ -69,9 +74,9 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "CArguments", "SystemFiles", "Quantities", "Statistics", "RunRecords", "MachineTopology", "Workloads",
-                "Power", "Benchmarking", "Profiles", "Economics", "Planning", "Regression", "ResultStore",
-                "Reporting",
+                "CArguments", "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads",
+                "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
+                "ResultStore", "Reporting",
             ],
             swiftSettings: strict),
 
@@ -92,6 +97,7 @@ let package = Package(
         tests(
             of: "Planning",
             ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(of: "Checking", ["Benchmarking", "MachineTopology", "RunRecords", "Workloads"]),
         tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",
@@ -107,8 +113,9 @@ let package = Package(
         tests(
             of: "wattmark",
             [
-                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "RunRecords",
-                "Quantities",
+                .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "Benchmarking",
+                "Checking",
+                "MachineTopology", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),
     ]

@@ -38,6 +38,7 @@ TAIL = """#if defined(__ELF__)
 
 WHAT = {
     "avx512": "SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL",
+    "avx512_clean": "SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL, upper halves clean",
     "avx": "SHA-NI rounds of four, beside the schedules of others by the sha256msg instructions",
 }
 
@@ -68,7 +69,7 @@ def line(form, step):
         return round_part(*step)
     op, d, sources, imm = step
     names = [operand(form, s) for s in sources]
-    move = "vmovdqa32" if form.NAME == "avx512" else "vmovdqa"
+    move = "vmovdqa32" if form.VECTOR == "ymm" else "vmovdqa"
     if op == "store":
         return f"{move} {names[0]}, {names[1]}"
     if op == "store_sum":

@@ -1,8 +1,11 @@
 """The schedule in AVX-512VL: each word of eight headers side by side in ymm9 to ymm31.
 
-ymm9 to ymm15 are dirty then, so the loop ends with vzeroupper: legacy SSE code that runs next would wait for their
-upper halves. Sigmas are made with two xors, not with vpternlogd: on Zen 4 that costs the round instruction's pipe time
-(beside four streams of rounds one vpternlogd a round makes it 1.5 cycles long, two xors cost nothing).
+ymm9 to ymm15 are dirty then. That costs nothing where a core tracks the upper half of each register by itself, but on
+Intel cores every round instruction, having no VEX form, would wait: for those there is avx512_clean.py. The loop ends
+with vzeroupper for the legacy SSE code that runs next.
+
+Sigmas are made with two xors, not with vpternlogd: on Zen 4 that costs the round instruction's pipe time (beside four
+streams of rounds one vpternlogd a round makes it 1.5 cycles long, two xors cost nothing).
 """
 from layout import LANES, at, broadcast, memory
 from program import Program
@@ -66,6 +69,9 @@ class Schedule:
         for op, half in (("vpunpckldq", 0), ("vpunpckhdq", 32)):
             self.p.store(self.p.emit(op, low, high), memory(f"pairs{self.hash}", 64 * (t // 2) + half))
 
+    def keep_sum(self, s, value):
+        self.sums[s] = value
+
     def make_sum(self, s):
         """sigma0(w[s]) + w[s-1], which word s+15 needs."""
         if s + 15 > self.last or s in self.sums or not (self.varies(s) or self.varies(s - 1)):
@@ -73,7 +79,12 @@ class Schedule:
         value = sigma(self.p, self.w[s], 7, 18, 3) if self.varies(s) else None
         if self.varies(s - 1):
             value = self.p.emit("vpaddd", value, self.w[s - 1]) if value else self.w[s - 1]
-        self.sums[s] = value
+        self.keep_sum(s, value)
+
+    def word_made(self, t):
+        """Seven words are kept for their own sake; with the sum made now, word t-8 is needed no more."""
+        if t >= 16:
+            self.make_sum(t - 7)
 
     def make_word(self, t):
         w, p = self.w, self.p
@@ -90,14 +101,14 @@ class Schedule:
             terms[:2] = [p.emit("vpaddd", terms[0], terms[1])]
         if self.varies(t - 2):
             value = sigma(p, w[t - 2], 17, 19, 10)
-            for term in terms:
-                value = p.emit("vpaddd", value, term)
         else:
-            value, = terms
+            value = terms.pop(0)
+            value = value if isinstance(value, int) else p.emit("load", value)
+        for term in terms:
+            value = p.emit("vpaddd", value, term)
         w[t] = value
         self.add_constant(t)
-        # Seven words are kept for their own sake; with the sum made now, word t-8 is needed no more.
-        self.make_sum(t - 7)
+        self.word_made(t)
 
     def make(self):
         for s in range(1, 16):
@@ -105,11 +116,12 @@ class Schedule:
                 self.add_constant(s)
             if s == 8 and self.hash == 2:
                 self.store_pair(7)
+            self.word_made(s)
         for t in range(16, self.last + 1):
             self.make_word(t)
 
 
-def second(p):
+def second(p, schedule):
     """From the rows that the first hash left, a header each, to words side by side."""
     words = {8: SAME, 15: SAME} | {i: ZERO for i in range(9, 15)}
     for field, names in (("rows_abef", (5, 4, 1, 0)), ("rows_cdgh", (7, 6, 3, 2))):
@@ -119,23 +131,23 @@ def second(p):
             column = p.emit(("vpunpcklqdq", "vpunpckhqdq")[i % 2], halves[i // 2], halves[i // 2 + 2])
             words[name] = p.emit("vpaddd", column, broadcast("midstate", 4 * name))
     start_states(p, 2, words[0])
-    Schedule(p, 2, words, 60).make()
+    schedule(p, 2, words, 60).make()
 
 
-def first(p):
+def first(p, schedule):
     nonces = p.emit("load", memory("nonces"))
     left, right = p.emit("vprold", nonces, imm=8), p.emit("vprord", nonces, imm=8)
     swapped = p.emit("vpternlogd", left, right, broadcast("swap_mask"), imm=0xE4)
     start_states(p, 1, swapped)
     p.store(p.emit("vpaddd", nonces, broadcast("step")), memory("nonces"))
     words = {i: SAME for i in (0, 1, 2, 4, 15)} | {i: ZERO for i in range(5, 15)} | {3: swapped}
-    Schedule(p, 1, words, 63).make()
+    schedule(p, 1, words, 63).make()
 
 
-def program():
+def program(schedule=Schedule):
     p = Program()
-    second(p)
-    first(p)
+    second(p, schedule)
+    first(p, schedule)
     return p.list
 
 

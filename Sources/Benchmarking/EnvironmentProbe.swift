@@ -1,5 +1,6 @@
 import Foundation
 package import RunRecords
+import Workloads
 
 /// Reads the settings and the load of the machine that may explain a rate.
 ///
@@ -27,7 +28,9 @@ package struct EnvironmentProbe: Sendable {
     }
 
     private var measuredVariables: [EnvironmentVariable]? {
-        let found = EnvironmentVariable.measured(in: variables)
+        // Those that this program sets itself say nothing of the user, and depend on what was loaded before.
+        let own = LoadedLibrary.allCases.map(\.threadVariable)
+        let found = EnvironmentVariable.measured(in: variables.filter { !own.contains($0.key) })
         return found.isEmpty ? nil : found
     }
 

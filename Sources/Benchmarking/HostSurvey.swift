@@ -26,7 +26,7 @@ package struct HostSurvey: Sendable {
         let host = Host(
             hostname: facts.hostname, operatingSystem: facts.operatingSystem,
             kernelRelease: facts.kernelRelease,
-            cpu: topology.cpuIdentity.processor(facts: facts, features: features.names),
+            cpu: topology.cpuIdentity.processor(facts: facts, features: features.subtracting(.traits).names),
             topology: topology.summary, memoryBytes: facts.memoryBytes,
             virtualization: Virtualization.detect(), limits: limits, openssl: OpenSSLBuild.inUse)
         return HostSurvey(

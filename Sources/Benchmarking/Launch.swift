@@ -2,14 +2,25 @@ import MachineTopology
 package import RunRecords
 package import Workloads
 
-/// One measuring process of a check: each kernel that it was given, on each placement, for a short time.
+/// One measuring process of a check: each kernel that it was given, on each of its placements, for a short time.
 ///
 /// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the peak
 /// and the race of kernels, which say nothing about the rate and would take most of the time.
 package struct Launch: Sendable {
-    package var kernels: [EngineKernel]
-    package var placements: [Placement]
-    package var parameters: WorkParameters
+    /// One kernel at one size.
+    package struct Piece: Sendable {
+        package var kernel: EngineKernel
+        package var parameters: WorkParameters
+        package var placements: [Placement]
+
+        package init(_ kernel: EngineKernel, _ parameters: WorkParameters, placements: [Placement]) {
+            self.kernel = kernel
+            self.parameters = parameters
+            self.placements = placements
+        }
+    }
+
+    package var pieces: [Piece]
     package var harness: Harness
     /// Of each measurement.
     package var seconds: Double
@@ -17,12 +28,9 @@ package struct Launch: Sendable {
     package var slowDown: Double?
 
     package init(
-        kernels: [EngineKernel], placements: [Placement], parameters: WorkParameters, harness: Harness,
-        seconds: Double, slowDown: Double?
+        pieces: [Piece], harness: Harness, seconds: Double, slowDown: Double?
     ) {
-        self.kernels = kernels
-        self.placements = placements
-        self.parameters = parameters
+        self.pieces = pieces
         self.harness = harness
         self.seconds = seconds
         self.slowDown = slowDown
@@ -32,10 +40,10 @@ package struct Launch: Sendable {
     package func measurements() throws -> [Measurement] {
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
-        return try kernels.flatMap { kernel in
-            let verification = try Campaign.verified(kernel.work(parameters))
-            return try placements.map { placement in
-                var work = kernel.work(parameters.on(placement))
+        return try pieces.flatMap { piece in
+            let verification = try Campaign.verified(piece.kernel.work(piece.parameters))
+            return try piece.placements.map { placement in
+                var work = piece.kernel.work(piece.parameters.on(placement))
                 work.peak = nil
                 if let slowDown { work = work.slowed(by: slowDown) }
                 var measurement = try harness.measure(

@@ -2,6 +2,7 @@
 
 #if defined(__x86_64__)
 #include <cpuid.h>
+#include <string.h>
 
 enum {
     XCR0_SSE_AVX = 0x6,         // XMM and YMM state
@@ -26,10 +27,18 @@ static uint64_t enabled_state(void) {
 
 static uint64_t when(unsigned reg, unsigned bit, uint64_t feature) { return reg & bit ? feature : 0; }
 
+/// By the vendor's twelve letters in leaf 0: EBX, EDX, ECX.
+static uint64_t traits(void) {
+    unsigned eax, vendor[3];
+    if (!__get_cpuid(0, &eax, &vendor[0], &vendor[2], &vendor[1])) return 0;
+    const int cheap = memcmp(vendor, "AuthenticAMD", 12) == 0 || memcmp(vendor, "HygonGenuine", 12) == 0;
+    return cheap ? WM_CPU_CHEAP_UPPERS : 0;
+}
+
 uint64_t wm_cpu_features(void) {
     unsigned eax, ebx, ecx, edx, ecx1;
     if (!__get_cpuid(1, &eax, &ebx, &ecx1, &edx)) return 0;
-    uint64_t found = when(ecx1, LEAF1_ECX_SSE41, WM_CPU_SSE41);
+    uint64_t found = traits() | when(ecx1, LEAF1_ECX_SSE41, WM_CPU_SSE41);
     uint64_t state = ecx1 & LEAF1_ECX_OSXSAVE ? enabled_state() : 0;
     if (!__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) return found;
     unsigned subleaves = eax;
@@ -71,6 +80,7 @@ const char *wm_cpu_feature_name(uint64_t bit) {
     case WM_CPU_AVX512BW: return "avx512bw";
     case WM_CPU_AVX512_VNNI: return "avx512_vnni";
     case WM_CPU_AVX512_BF16: return "avx512_bf16";
+    case WM_CPU_CHEAP_UPPERS: return "cheap_uppers";
     default: return NULL;
     }
 }

@@ -21,4 +21,15 @@ typedef struct wm_sha256d_prepared {
 
 wm_sha256d_prepared wm_sha256d_prepare(const wm_sha256d_job *job);
 
+/// One round on a..h, with the round constant and the word in one.
+void wm_sha256d_round(uint32_t s[8], uint32_t kw);
+
+/// Finds what of a schedule is the same for all headers; bit t of `varying` says that word t is not. `part` has the sum
+/// of the terms of each word that are the same, `kw` the round constants, and the word where it is the same.
+void wm_sha256d_constant_terms(uint32_t words[64], uint64_t varying, uint32_t part[64], uint32_t kw[64]);
+
+/// The bits that are zero in the last word of every candidate, as the bytes lie in the hash: a loop that stops where
+/// they are zero stops at every candidate, and in vain no more often than at one.
+uint32_t wm_sha256d_zero_bits(uint32_t target_high);
+
 #endif

@@ -25,8 +25,34 @@ package enum PlacementChoice: Hashable, Sendable {
         }
     }
 
+    /// Whether a placement is one of those that are asked for.
+    package func includes(_ placement: PlacementName) -> Bool {
+        switch (self, placement) {
+        case (.named(let name), _): name == placement
+        case (.eachKind, .eachKind): true
+        case (.eachKind, .oneCore), (.eachKind, .allCores), (.eachKind, .allThreads): false
+        }
+    }
+
     /// Without the single kinds, whose names are the machine's.
     package static let all: [PlacementChoice] = [
         .named(.oneCore), .named(.allCores), .named(.allThreads), .eachKind,
     ]
+}
+
+/// As the user spells it.
+extension PlacementChoice: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        do {
+            try self.init(container.decode(String.self))
+        } catch let error as TopologyError {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(error)")
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
 }

@@ -11,14 +11,8 @@ package struct MeasurementPair: Sendable {
 
     /// Those measurements that both sides have, in the order of the baseline.
     package static func all(_ baseline: [Measurement], _ candidate: [Measurement]) -> [MeasurementPair] {
-        baseline.compactMap { old in
-            let same = candidate.first { $0.benchmark == old.benchmark }
-            // Of another size only what has no partner of its own.
-            let resized = candidate.first { new in
-                new.benchmark.differsInSize(from: old.benchmark)
-                    && !baseline.contains { $0.benchmark == new.benchmark }
-            }
-            return (same ?? resized).map { MeasurementPair(baseline: old, candidate: $0) }
+        RateConditions.pairs(baseline.map(RateConditions.init), candidate.map(RateConditions.init)).map {
+            MeasurementPair(baseline: baseline[$0.baseline], candidate: candidate[$0.candidate])
         }
     }
 
@@ -34,13 +28,5 @@ package struct MeasurementPair: Sendable {
             FieldDifference(
                 field: $0.0, subject: baseline.benchmark.title, baseline: $0.1, candidate: $0.2)
         }
-    }
-}
-
-extension Benchmark {
-    fileprivate func differsInSize(from other: Benchmark) -> Bool {
-        var resized = self
-        resized.problem = other.problem
-        return self != other && resized == other && computation == other.computation
     }
 }

@@ -11,8 +11,11 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         package var metric: Metric
         /// One a subject, in order; `null` where it has none.
         package var values: [Estimate?]
-        /// One a subject after the first; `null` where either has no value.
+        /// One a subject after the first; `null` where either has no value, and where the two rest on rates of unlike
+        /// benchmarks.
         package var ratios: [Ratio?]
+        /// The names of the metrics that the values follow, one a subject; `null` where they follow none.
+        package var sources: [String?]
     }
 
     package struct Ratio: Encodable, Equatable, Sendable {
@@ -47,7 +50,7 @@ package struct RunComparison: Encodable, Equatable, Sendable {
                 metric: metric, values: subjects.map { $0[metric]?.estimate },
                 ratios: subjects.dropFirst().map { other in
                     first.flatMap { Self.ratio(of: other, to: $0, metric, confidence: confidence) }
-                })
+                }, sources: subjects.map { $0[metric]?.follows?.name })
         }
     }
 
@@ -69,10 +72,12 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         if !old.observations.isEmpty, !new.observations.isEmpty {
             return repeated(old, new, confidence: confidence)
         }
+        // One engine's dollars over another's would be no change of either.
+        guard old.follows == new.follows else { return nil }
         let center = new.estimate.center / old.estimate.center
         guard let context = old.context, context == new.context else { return independent(old, new, center) }
         // All but the rate cancels.
-        guard let followed = old.follows, followed == new.follows,
+        guard let followed = old.follows,
             let rate = ratio(of: subject, to: first, followed, confidence: confidence)
         else { return Ratio(Estimate(exactly: center), replication: .none) }
         let own = followed.polarity == metric.polarity ? rate.ratio : rate.ratio.reciprocal

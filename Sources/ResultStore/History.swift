@@ -21,7 +21,9 @@ extension ResultStore {
             var groups: [HistoryKey: [StoredSeries]] = [:]
             for row in rows {
                 guard let series = try StoredSeries(CheckedRow(row)) else { continue }
-                if isWanted(series.key.benchmark) { groups[series.key, default: []].append(series) }
+                if isWanted(series.key.conditions.benchmark) {
+                    groups[series.key, default: []].append(series)
+                }
             }
             // A series whose runs were all removed has no points.
             let histories = try groups.compactMap { key, series in
@@ -61,7 +63,7 @@ extension ResultStore {
         found.sort { ($0.point.startedAt, $0.point.run) < ($1.point.startedAt, $1.point.run) }
         let newest = found.suffix(limit)
         return RateHistory(
-            of: key.benchmark, kernel: key.kernel, fingerprintID: key.fingerprintID,
+            of: key.conditions.benchmark, kernel: key.conditions.kernel, fingerprintID: key.fingerprintID,
             hostnames: Set(newest.compactMap(\.hostname)).sorted(), points: newest.map(\.point),
             goesFurtherBack: found.count > limit)
     }
@@ -73,9 +75,9 @@ extension ResultStore {
     }
 }
 
+/// Rates with an equal key may be compared.
 private struct HistoryKey: Hashable {
-    var benchmark: Benchmark
-    var kernel: String
+    var conditions: RateConditions
     var fingerprintID: String
 }
 
@@ -90,7 +92,8 @@ private struct StoredSeries {
         number = try row.value("number")
         hostname = try row.optional("hostname")
         key = HistoryKey(
-            benchmark: benchmark, kernel: try row.value("kernel"), fingerprintID: try row.value("fingerprint")
+            conditions: RateConditions(benchmark, kernel: try row.value("kernel")),
+            fingerprintID: try row.value("fingerprint")
         )
     }
 }

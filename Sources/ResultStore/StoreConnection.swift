@@ -8,8 +8,8 @@ struct StoreConnection {
 
     func openForWriting() throws(StoreError) -> DatabaseQueue {
         try translated {
+            try refuseForeignJournal()
             let queue = try connect()
-            try refuseForeignJournal(queue)
             try refuseStrangers(queue)
             try turnOnJournal(of: queue)
             try migrate(queue)
@@ -22,8 +22,8 @@ struct StoreConnection {
     /// Nothing is ever written through it.
     func openForReading() throws(StoreError) -> DatabaseQueue {
         try translated {
+            try refuseForeignJournal()
             let queue = try connectForReading()
-            try refuseForeignJournal(queue)
             switch try queue.read(StoreIdentity.init(of:)) {
             case .current: return queue
             case .blank: throw StoreError.access(path: place.path, .absent)
@@ -102,12 +102,14 @@ struct StoreConnection {
         try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     }
 
-    /// SQLite applies whatever journal lies beside the file, if only its own sums are right.
-    private func refuseForeignJournal(_ queue: DatabaseQueue) throws {
-        guard place.hasJournal, let named = place.nameInHeader, named != 0 else { return }
-        guard try queue.read(Self.name) == named else {
-            throw StoreError.content(path: place.path, .foreignJournal)
+    /// SQLite applies whatever journal lies beside the file, if only its own sums are right. One that holds the first
+    /// page is told by the name in it; of any other the records' own digests tell. It is told before SQLite opens the
+    /// file, because whoever closes it last brings the journal into it.
+    private func refuseForeignJournal() throws {
+        guard let named = place.nameInHeader, named != 0, let other = place.nameInJournal, other != 0 else {
+            return
         }
+        guard other == named else { throw StoreError.content(path: place.path, .foreignJournal) }
     }
 
     /// SQLite does not always wait while two processes turn the journal of a new file on: one of them may be

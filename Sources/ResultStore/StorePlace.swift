@@ -62,6 +62,30 @@ struct StorePlace {
         return Int64(Int32(bitPattern: header[60..<64].reduce(0) { $0 << 8 | UInt32($1) }))
     }
 
+    /// The name in the first page that the journal holds, as `nameInHeader`; `nil` where it holds none.
+    ///
+    /// The format is SQLite's ("The WAL File Format"): a header of 32 bytes with the size of pages at 8 and two salts at
+    /// 16; then frames, each of 24 bytes with the page's number at 0 and the same salts at 8, and the page.
+    var nameInJournal: Int64? {
+        guard let file = try? FileHandle(forReadingFrom: URL(filePath: path + "-wal")) else { return nil }
+        defer { try? file.close() }
+        guard let header = try? file.read(upToCount: 32), header.count == 32 else { return nil }
+        let pageSize = header[8..<12].reduce(0) { $0 << 8 | UInt64($1) }
+        guard (512...65_536).contains(pageSize) else { return nil }
+        var offset: UInt64 = 32
+        while (try? file.seek(toOffset: offset)) != nil,
+            let frame = try? file.read(upToCount: 24 + 64), frame.count == 24 + 64
+        {
+            let page = frame[0..<4].reduce(0) { $0 << 8 | Int($1) }
+            if page == 1, frame[8..<16] == header[16..<24] {
+                return Int64(
+                    Int32(bitPattern: frame[(24 + 60)..<(24 + 64)].reduce(0) { $0 << 8 | UInt32($1) }))
+            }
+            offset += 24 + pageSize
+        }
+        return nil
+    }
+
     /// Why the store cannot be written here; `nil` where nothing speaks against it.
     var writeFault: AccessFault? {
         if exists && !FileManager.default.isWritableFile(atPath: path) { return .readOnlyFile }

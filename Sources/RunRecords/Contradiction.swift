@@ -54,13 +54,16 @@ extension RunRecord {
 
 extension Host {
     fileprivate var contradiction: String? {
-        let counts: [(String, Int)] =
-            [("host.memory_bytes", memoryBytes)]
-            + topology.caches.map { ("host.topology.caches.count", $0.count) }
-            + topology.caches.map { ("host.topology.caches.bytes", $0.bytes ?? 0) }
-            + topology.numaNodes.map { ("host.topology.numa_nodes.memory_bytes", $0.memoryBytes ?? 0) }
-            + (topology.cpus + limits.allowedCpus).map { ("host: a PU's number", $0) }
-        if let fault = counts.first(where: { $0.1 < 0 }) { return "\(fault.0) is negative" }
+        var counts: [(name: String, count: Int?)] = [("host.memory_bytes", memoryBytes)]
+        for cache in topology.caches {
+            counts.append(("host.topology.caches.count", cache.count))
+            counts.append(("host.topology.caches.bytes", cache.bytes))
+        }
+        for node in topology.numaNodes {
+            counts.append(("host.topology.numa_nodes.memory_bytes", node.memoryBytes))
+        }
+        for number in topology.cpus + limits.allowedCpus { counts.append(("host: a PU's number", number)) }
+        if let fault = counts.first(where: { ($0.count ?? 0) < 0 }) { return "\(fault.name) is negative" }
         if let quota = limits.quotaCpus, !(quota > 0 && quota < 1e6) {
             return "host.limits.quota_cpus is \(quota)"
         }

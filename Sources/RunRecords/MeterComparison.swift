@@ -18,8 +18,8 @@ package struct MeterComparison: Hashable, Sendable {
     private var usedWatts: Double
     private var otherWatts: Double
 
-    /// What meters of servers are built to, where they do not state their error: common redundant power supplies
-    /// tell their input within 5 % at light load (Intel CRPS common requirements, input power sensing).
+    /// How far meters of servers may be off that do not state their error: an assumption, which leaves room for two
+    /// meters of a few percent each.
     private static let builtTo = 0.05
 
     /// Of each pair of meters that saw the same windows, in the order in which they were read.

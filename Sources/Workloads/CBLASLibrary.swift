@@ -63,7 +63,7 @@ package final class CBLASLibrary: Sendable {
     package init(path: String) throws(WorkloadError) {
         // Read when OpenBLAS is loaded: the threads that it would start then spin for a tenth of a second beside what is
         // being measured.
-        setenv("OPENBLAS_NUM_THREADS", "1", 1)
+        setenv(LoadedLibrary.cblas.threadVariable, "1", 1)
         guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
             let reason = dlerror().map { String(cString: $0) } ?? "the loader gave no reason"
             let prefix = "\(path): "

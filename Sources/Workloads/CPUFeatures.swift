@@ -8,6 +8,9 @@ package struct CPUFeatures: OptionSet, Hashable, Sendable {
     /// Asked of the CPU that runs this call.
     package static var ofThisHost: CPUFeatures { CPUFeatures(rawValue: wm_cpu_features()) }
 
+    /// What says which kernels are fast, not which may run: it follows from the vendor, so it is no part of a record.
+    package static let traits = CPUFeatures(rawValue: UInt64(WM_CPU_TRAITS))
+
     /// The features' names as `/proc/cpuinfo` spells them, in the table's order. A bit without a name is one that no
     /// CPU is known to have: it is listed too, so that a kernel that asks for it counts as unsupported.
     package var names: [String] {

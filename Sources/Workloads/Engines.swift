@@ -30,6 +30,27 @@ package struct WorkParameters: Sendable {
         return parameters
     }
 
+    /// Takes over the size of a problem.
+    ///
+    /// - Throws: `WorkloadError.sizeOutOfRange`.
+    package mutating func adopt(_ problem: Problem) throws {
+        switch problem {
+        case .sha256d: break
+        case .matmul(let product):
+            guard let size = MatmulProblem(m: product.m, n: product.n, k: product.k) else {
+                throw WorkloadError.sizeOutOfRange(problem)
+            }
+            matmul = size
+        case .bandwidth(let arrays):
+            // Those in a cache are of the size that the host's caches give.
+            guard arrays.loop.level == .memory else { break }
+            guard StreamSizes.askable.contains(arrays.bytes) else {
+                throw WorkloadError.sizeOutOfRange(problem)
+            }
+            streams = streams.asking(arrays.bytes)
+        }
+    }
+
     /// Large enough to tell kernels apart, and done in milliseconds by the slowest of them whatever was asked for.
     package var forRace: WorkParameters {
         WorkParameters(matmul: matmul.capped(at: 512), caches: caches, streams: streams.forRace)

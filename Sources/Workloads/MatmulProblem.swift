@@ -36,3 +36,23 @@ package struct MatmulProblem: Hashable, Sendable {
     /// Bytes of A, B and C together.
     package func bytes(of type: DataType) -> Int { (m * k + k * n) * type.size + m * n * type.productSize }
 }
+
+extension MatmulProblem: Codable {
+    private enum Key: CodingKey {
+        case m, n, k
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let (m, n, k) = (
+            try container.decode(Int.self, forKey: .m), try container.decode(Int.self, forKey: .n),
+            try container.decode(Int.self, forKey: .k)
+        )
+        guard let problem = MatmulProblem(m: m, n: n, k: k) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .m, in: container,
+                debugDescription: "m, n and k must be from 1 to \(Self.largestExtent)")
+        }
+        self = problem
+    }
+}

@@ -28,7 +28,7 @@ package final class OneDNNLibrary: Sendable {
     /// - Throws: `WorkloadError.libraryNotLoaded` or `.libraryWithoutSymbol`.
     package init(path: String) throws(WorkloadError) {
         // Read when OpenMP is loaded; it else starts threads of its own, which are not where ours were placed.
-        setenv("OMP_NUM_THREADS", "1", 1)
+        setenv(LoadedLibrary.onednn.threadVariable, "1", 1)
         guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
             let reason = dlerror().map { String(cString: $0) } ?? "the loader gave no reason"
             let prefix = "\(path): "

@@ -35,6 +35,14 @@ package struct StreamSizes: Hashable, Sendable {
         inMemory = requested ?? (room < wanted ? Self.powerOfTwo(within: room) : wanted)
     }
 
+    /// Bytes of an array that may be asked for: a page, below which nothing streams, up to more than any machine has.
+    package static let askable = 4096...1 << 44
+
+    /// The same host's, with arrays in memory of another size.
+    func asking(_ bytes: Int) -> StreamSizes {
+        StreamSizes(requested: bytes, caches: caches, lastLevelBytes: lastLevelBytes, memoryAvailable: nil)
+    }
+
     private static let mostArrays = StreamLoop.Operation.allCases.map(\.arrays).max() ?? 1
 
     /// Where memory is short: a little more or less of it must not make another problem of each run.

@@ -5,6 +5,7 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     case opensslFailed(call: String)
     case wrongResult(engine: EngineName, kernel: String, detail: String)
     case outOfMemory(bytes: Int)
+    case sizeOutOfRange(Problem)
     case libraryNotLoaded(LoadedLibrary, path: String, reason: String)
     case libraryWithoutSymbol(LoadedLibrary, path: String, symbol: String)
     /// `status` as dnnl_status_t has it: 3 is unimplemented.
@@ -18,22 +19,26 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
             "\(engine.rawValue) \(kernel) computed a wrong result: \(detail)"
         case .outOfMemory(let bytes):
             "\(bytes >> 20) MiB for the operands could not be allocated; choose a smaller --size"
+        case .sizeOutOfRange(let problem):
+            "\(problem.storedSize) is no size of \(problem.computation.title) that can be measured"
         case .libraryNotLoaded(let library, let path, let reason):
             "the \(library.rawValue) library \(path) could not be loaded (\(reason)); name another with \(library.option) PATH"
         case .libraryWithoutSymbol(let library, let path, let symbol):
             "\(path) is no \(library.rawValue) library, for it has no \(symbol); name another with \(library.option) PATH"
         case .onednnFailed(let call, let status):
             "oneDNN's \(call) failed with status \(status)"
-                + (status == 3 ? ": it has no such product for this CPU" : "")
         }
     }
 }
 
 /// What is loaded while the program runs, under the name that people know it by.
-package enum LoadedLibrary: String, Sendable {
+package enum LoadedLibrary: String, CaseIterable, Sendable {
     case cblas = "CBLAS"
     case onednn = "oneDNN"
 
     /// The option that names one.
     package var option: String { self == .cblas ? "--cblas" : "--onednn" }
+
+    /// The variable of the process that is set to 1 before it is loaded, whatever it was: a worker is one thread.
+    package var threadVariable: String { self == .cblas ? "OPENBLAS_NUM_THREADS" : "OMP_NUM_THREADS" }
 }

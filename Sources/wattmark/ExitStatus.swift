@@ -1,8 +1,9 @@
 import ArgumentParser
 import Benchmarking
-import SystemFiles
+import Checking
 import MachineTopology
 import ResultStore
+import SystemFiles
 
 /// What the exit code of a command says beyond 0 (fine), 1 (an explained error) and 64 (usage).
 enum ExitStatus {

@@ -73,8 +73,11 @@ import Workloads
 
     private func launch(passes: Bool, slowDown: Double?) throws -> [RunRecords.Measurement] {
         try Launch(
-            kernels: [engine(passes: passes)], placements: [Placement(.oneCore, cpus: [0])],
-            parameters: WorkParameters(), harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
+            pieces: [
+                Launch.Piece(
+                    engine(passes: passes), WorkParameters(), placements: [Placement(.oneCore, cpus: [0])])
+            ],
+            harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
             seconds: 0.01, slowDown: slowDown
         ).measurements()
     }

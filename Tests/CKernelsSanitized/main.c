@@ -17,7 +17,11 @@ static uint64_t next_random(void) {
     return random_state ^= random_state << 17;
 }
 
-static int supported(uint64_t requires) { return (wm_cpu_features() & requires) == requires; }
+/// A kernel that is only slow here is run too.
+static int supported(uint64_t requires) {
+    requires &= ~(uint64_t)WM_CPU_TRAITS;
+    return (wm_cpu_features() & requires) == requires;
+}
 
 /// Exactly `bytes` bytes, at least one, that begin with a cache line.
 static void *allocated(size_t bytes) {

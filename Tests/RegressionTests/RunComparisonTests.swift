@@ -59,6 +59,27 @@ import Testing
         #expect(watts.ratio == Estimate(exactly: 1) && !watts.isShown)
     }
 
+    /// What one engine earns here is no change of what another earns there.
+    @Test func dollarsOfUnlikeEnginesHaveNoRatio() throws {
+        let record = try sampleRecord()
+        var faster = record.measurements[1]
+        faster.benchmark.engine = .cblas
+        faster.rate = faster.rate.scaled(by: 2)
+        let other = try RunRecord(
+            label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
+            host: record.host, environment: record.environment, fingerprint: record.fingerprint,
+            measurements: record.measurements + [faster], power: record.power, revenue: record.revenue,
+            warnings: [])
+        let comparison = compare([record, other])
+        let hosting = try row(comparison, .usdPerMwYear, "hosting")
+        #expect(hosting.ratios == [nil] && hosting.values.count == 2)
+        #expect(
+            hosting.sources == [
+                "matmul/native/f32/256x256x256/one-core", "matmul/cblas/f32/256x256x256/one-core",
+            ])
+        #expect(try row(comparison, .usdPerMwYear, "hashing").ratios != [nil])
+    }
+
     @Test func launchesAreComparedWhereBothHaveThem() throws {
         let comparison = compare([
             try sampleRecord(launches: 8), try sampleRecord(rate: 5.4e6, launches: 8),

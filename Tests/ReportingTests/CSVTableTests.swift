@@ -15,11 +15,13 @@ import Testing
 
     @Test(arguments: [
         ("plain text", "plain text"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
-        ("two\nlines", "\"two\nlines\""), ("two\r\nlines", "\"two\r\nlines\""), ("\r", "\"\r\""),
+        ("two\nlines", "\"two\nlines\""),
+        // Control characters are made visible before.
+        ("two\r\nlines", "\"two\nlines\""), ("\r", "\u{fffd}"),
         ("\"", "\"\"\"\""), (" kept ", " kept "), ("é;µ", "é;µ"),
     ])
     func quotesWhatWouldBreakARecord(text: String, field: String) {
-        #expect(csv([text], [[.name(text)]]) == "\(field)\r\n\(field)\r\n")
+        #expect(csv(["x"], [[.name(text)]]) == "x\r\n\(field)\r\n")
     }
 
     @Test(

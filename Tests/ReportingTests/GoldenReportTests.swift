@@ -120,11 +120,12 @@ import Testing
             ResultsReport.Row(
                 id: String(repeating: "0123456789abcdef", count: 4), startedAt: record.startedAt,
                 label: "a label that is much too long for its column", hostname: nil,
-                fingerprintId: "fedcba9876543210", toolVersion: "0.1.0", rates: rates,
+                fingerprintId: "fedcba9876543210", like: "fedcba98", toolVersion: "0.1.0", rates: rates,
                 annotations: [.init(madeAt: record.startedAt, text: "the BIOS was updated\u{1b}[2J")]),
             ResultsReport.Row(
                 id: String(repeating: "fedcba9876543210", count: 4), startedAt: record.startedAt, label: nil,
-                hostname: "a", fingerprintId: "0123456789abcdef", toolVersion: "0.1.0", rates: [],
+                hostname: "a", fingerprintId: "0123456789abcdef", like: "01234567", toolVersion: "0.1.0",
+                rates: [],
                 annotations: []),
         ]
         check("results.txt", ResultsReport.report(rows))
@@ -139,7 +140,8 @@ import Testing
         }
         let row = ResultsReport.Row(
             id: "0123456789abcdef", startedAt: Date(timeIntervalSince1970: 0), label: nil, hostname: nil,
-            fingerprintId: "fedcba9876543210", toolVersion: "0.1.0", rates: rates, annotations: [])
+            fingerprintId: "fedcba9876543210", like: "fedcba98", toolVersion: "0.1.0", rates: rates,
+            annotations: [])
         let text = shown(ResultsReport.report([row]))
         #expect(text.contains("1.00 GFLOP/s") && !text.contains("TOP/s"))
     }

@@ -40,7 +40,8 @@ import Testing
     @Test(arguments: names) func results(name: String) {
         let row = ResultsReport.Row(
             id: String(repeating: "0", count: 64), startedAt: Date(timeIntervalSince1970: 1_780_000_000),
-            label: name, hostname: name, fingerprintId: "fedcba9876543210", toolVersion: name, rates: [],
+            label: name, hostname: name, fingerprintId: "fedcba9876543210", like: "fedcba98",
+            toolVersion: name, rates: [],
             annotations: [.init(madeAt: Date(timeIntervalSince1970: 1_780_000_000), text: name)])
         check(ResultsReport.report([row, row]))
     }

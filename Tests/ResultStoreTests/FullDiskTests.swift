@@ -63,8 +63,15 @@ import Testing
     /// What does not fit in memory waits in a temporary file, which the limit on the size of files stops here.
     @Test func noRoomForTemporaryFilesIsExplained() async throws {
         await #expect(processExitsWith: .success) { [path = folder.storePath as String] in
-            let large = try (0..<3).map {
-                try sampleRecord(label: String(repeating: "\($0)", count: 1 << 20))
+            // A megabyte each, of texts that are short enough for a record.
+            let large = try (0..<3).map { index in
+                let record = try sampleRecord(label: "\(index)")
+                let text = String(repeating: "\(index)", count: 10_000)
+                return try RunRecord(
+                    label: record.label, startedAt: record.startedAt, finishedAt: record.finishedAt,
+                    tool: record.tool, host: record.host, environment: record.environment,
+                    fingerprint: record.fingerprint, measurements: record.measurements, power: record.power,
+                    revenue: [], warnings: (0..<100).map { Warning("x\($0)", text, nextStep: "y") })
             }
             let data = try large.map { try $0.canonicalJSON() }.reduce(Data(), +)
             signal(SIGXFSZ, SIG_IGN)

@@ -15,6 +15,15 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains("spool") }
     }
 
+    /// Another process that holds the store's lock.
+    private func locker() throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: folder.storePath, configuration: configuration)
+        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        return other
+    }
+
     @Test func aStoredRunLeavesNoSpool() throws {
         let store = try ResultStore(path: folder.storePath)
         #expect(try store.keep(sampleRecord()) == .stored)
@@ -25,8 +34,7 @@ import Testing
         let record = try sampleRecord(label: "waits")
         let store = try ResultStore(path: folder.storePath, busyTimeout: 0.05)
         let spool = Spool(besides: folder.storePath)
-        let other = try DatabaseQueue(path: folder.storePath)
-        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        let other = try locker()
         let path = folder.path + "/wattmark.sqlite.spool-\(record.id.prefix(16)).json"
         #expect(
             store.keep(record)
@@ -81,8 +89,8 @@ import Testing
     @Test func aRunThatFitsNowhereIsSaidToBeLost() throws {
         let store = try ResultStore(path: folder.storePath, busyTimeout: 0.05)
         let record = try sampleRecord()
-        let other = try DatabaseQueue(path: folder.storePath)
-        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        let other = try locker()
+        defer { withExtendedLifetime(other) {} }
         // A folder where the spool's file would be.
         let spool = folder.path + "/wattmark.sqlite.spool-\(record.id.prefix(16)).json"
         try FileManager.default.createDirectory(atPath: spool, withIntermediateDirectories: false)

@@ -11,8 +11,9 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     private func change(_ sql: String) throws {
-        try DatabaseQueue(path: folder.storePath).write { db in
-            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        try DatabaseQueue(path: folder.storePath, configuration: configuration).write { db in
             try db.execute(sql: sql)
         }
     }
@@ -63,7 +64,8 @@ import Testing
         #expect(try !store.verify().isSound)
     }
 
-    /// The journal of a store that was killed, put beside another: its sums are right, and its pages are not of this file.
+    /// The journal of a store that was killed, put beside another: its sums are right, and its pages are not of this
+    /// file.
     @Test func theJournalOfAnotherStoreIsRefused() async throws {
         let other = try TemporaryFolder()
         for (path, label) in [(folder.storePath, "own"), (other.storePath, "other")] {
@@ -77,6 +79,8 @@ import Testing
             for index in 20..<40 {
                 try store.insert(sampleRecord(label: "other", startedAt: 1_780_000_000 + Double(index)))
             }
+            // A change of the schema is one of the first page, which holds the store's name.
+            try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE note (text TEXT)") }
             kill(getpid(), SIGKILL)
         }
         let before = try bytes(of: folder.storePath)

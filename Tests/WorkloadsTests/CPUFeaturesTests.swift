@@ -46,7 +46,31 @@ import Workloads
 
     @Test func askingTwiceGivesTheSame() { #expect(CPUFeatures.ofThisHost == .ofThisHost) }
 
+    /// On a host without that trait the loop would take hundreds of times as long as its peers.
+    @Test func theWideLoopIsOnlyTakenWhereDirtyUpperHalvesAreCheap() throws {
+        guard CPUFeatures.architecture == "x86_64" else { return }
+        func loop(_ name: String) throws -> SHA256dKernel {
+            try #require(SHA256dKernel.all.first { $0.name == name })
+        }
+        let wide = try loop("sha256d_shani_avx512_x8")
+        let clean = try loop("sha256d_shani_avx512_clean_x8")
+        #expect(wide.requires.subtracting(clean.requires) == .traits)
+        #expect(clean.requires.isSubset(of: wide.requires))
+        let engines = Engines.all(features: clean.requires).filter { $0.computation == .sha256d }
+        #expect(engines.first { $0.kernel == clean.name }?.missing == [])
+        #expect(engines.first { $0.kernel == wide.name }?.missing == ["cheap_uppers"])
+    }
+
     #if os(Linux) && arch(x86_64)
+        @Test func dirtyUpperHalvesAreCheapOnAMDAndHygonAlone() throws {
+            let text = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
+            let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("vendor_id") })
+            let vendor = try #require(line.split(separator: " ").last)
+            #expect(
+                CPUFeatures.ofThisHost.isSuperset(of: .traits)
+                    == ["AuthenticAMD", "HygonGenuine"].contains(vendor))
+        }
+
         /// An older Linux does not know all names, but what it lists may be used.
         @Test func whatLinuxListsIsFound() throws {
             let text = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)

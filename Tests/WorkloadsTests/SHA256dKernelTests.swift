@@ -14,12 +14,14 @@ import Workloads
                 UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
             ) -> Int
 
-        /// Every row that this host can run.
+        /// Every row that this host can run, also those that are only slow here.
         static let supported: [Row] = {
             var count = 0
             let table = wm_sha256d_kernels(&count)
             return UnsafeBufferPointer(start: table, count: count).compactMap { row in
-                guard CPUFeatures.ofThisHost.isSuperset(of: CPUFeatures(rawValue: row.requires)),
+                guard
+                    CPUFeatures.ofThisHost.isSuperset(
+                        of: CPUFeatures(rawValue: row.requires).subtracting(.traits)),
                     let scan = row.scan
                 else { return nil }
                 return Row(

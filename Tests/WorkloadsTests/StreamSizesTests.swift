@@ -54,4 +54,22 @@ import Workloads
             #expect(sizes(4096).forRace.bytes(of: loop) == 4096)
         }
     }
+
+    /// What was recorded is repeated at its own size, by every kernel.
+    @Test func arraysInMemoryTakeTheSizeOfARecordedProblem() throws {
+        for loop in StreamLoop.all {
+            var parameters = WorkParameters(streams: sizes())
+            let bytes = loop.level == .memory ? 40 << 20 : parameters.streams.bytes(of: loop)
+            let problem = Problem.bandwidth(StreamedArrays(loop, bytes: bytes))
+            try parameters.adopt(problem)
+            let kernels = Engines.all(features: .ofThisHost).filter { $0.computation == .bandwidth(loop) }
+            #expect(!kernels.isEmpty && kernels.allSatisfy { $0.work(parameters).problem == problem })
+        }
+    }
+
+    @Test(arguments: [0, 1, 1 << 45]) func sizesThatNobodyCanAskForAreNotAdopted(bytes: Int) {
+        let problem = Problem.bandwidth(StreamedArrays(StreamLoop(.read, in: .memory), bytes: bytes))
+        var parameters = WorkParameters()
+        #expect(throws: WorkloadError.sizeOutOfRange(problem)) { try parameters.adopt(problem) }
+    }
 }

@@ -1,12 +1,19 @@
+import Benchmarking
+import Checking
 import Foundation
+import MachineTopology
 import Quantities
 import RunRecords
 import Testing
+import Workloads
 
 /// Checks against a program that answers launches with a report from a file, a billion times faster or slower than any
 /// machine: the verdict is certain, however long anything takes.
 @Suite struct CheckCommandTests {
     private static let quick = ["--kernel", "evp", "--launch-seconds", "0.01"]
+
+    private static let plan = LaunchPlan(
+        MeasuringSelection(kernels: ["evp"], placements: [.named(.oneCore)]), seconds: 0.01)
 
     private func withProgram(_ body: (Program) throws -> Void) throws {
         let program = try Program()
@@ -16,8 +23,7 @@ import Testing
 
     /// A launch report of this host with another rate.
     private func report(_ program: Program, factor: Double) throws -> LaunchReport {
-        let outcome = try program.run(
-            ["launch", "--kernel", "evp", "--placement", "one-core", "--seconds", "0.01"])
+        let outcome = try program.run(["launch", "--plan", try Self.plan.argument()])
         try #require(outcome.status == 0)
         var report = try CanonicalJSON.decode(LaunchReport.self, from: Data(outcome.output.utf8))
         report.measurements = report.measurements.map { measurement in
@@ -122,6 +128,27 @@ import Testing
             #expect(outcome.output.contains("cpu.family") && outcome.output.contains("999"))
             let across = try check(program, ["--across", "cpu.family"])
             #expect(across.status == 2 && across.output.contains("across the differences above"))
+        }
+    }
+
+    /// Another library would be measured than the one that was named.
+    @Test(.enabled(if: CBLASLibrary.firstFound() != nil), arguments: [[], ["--kernel", "evp"]])
+    func theNamedLibraryReachesTheLaunches(selection: [String]) throws {
+        try withProgram { program in
+            let path = try #require(CBLASLibrary.firstFound()).path
+            try installScript("printf '%s' \"$3\" >'\(program.path("plan"))'; exit 1", in: program)
+            _ = try program.run(
+                ["check", "--baseline-binary", program.path("baseline"), "--cblas", path] + selection)
+            let plan = try LaunchPlan(argument: try #require(program.text(of: "plan")))
+            #expect(plan.selection.cblas == path)
+        }
+    }
+
+    @Test(arguments: ["", "{}", "{\"seconds\": 1}"])
+    func aPlanThatIsNoneIsExplained(plan: String) throws {
+        try withProgram { program in
+            let outcome = try program.run(["launch", "--plan", plan])
+            #expect(outcome.status == 1 && outcome.errors.contains("no plan of a launch"))
         }
     }
 
@@ -246,6 +273,9 @@ import Testing
     private func storedBaseline(_ program: Program, factor: Double) throws -> RunRecord {
         let report = try report(program, factor: factor)
         let golden = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
+        // A debug build's rates are not kept.
+        var tool = report.tool
+        tool.build = "release"
         let measurements = report.measurements.map { measurement in
             var measurement = measurement
             measurement.samples = (0..<10).flatMap { launch in
@@ -259,9 +289,9 @@ import Testing
             return measurement
         }
         return try RunRecord(
-            label: "main", startedAt: golden.startedAt, finishedAt: golden.finishedAt, tool: report.tool,
+            label: "main", startedAt: golden.startedAt, finishedAt: golden.finishedAt, tool: tool,
             host: report.host, environment: report.environment,
-            fingerprint: Fingerprint(host: report.host, environment: report.environment, tool: report.tool),
+            fingerprint: Fingerprint(host: report.host, environment: report.environment, tool: tool),
             measurements: measurements, power: golden.power, revenue: [], warnings: [])
     }
 
@@ -271,7 +301,7 @@ import Testing
             let record = try storedBaseline(program, factor: factor)
             try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: "main.json")
             try #require(try program.run(["results", "import", "main.json"]).status == 0)
-            let outcome = try program.run(["check", "--baseline", "main"])
+            let outcome = try program.run(["check", "--baseline", "main", "--across", "tool.build"])
             #expect(outcome.status == status)
             #expect(outcome.output.contains("10 launches against 10 stored"))
         }
@@ -281,10 +311,9 @@ import Testing
         try withProgram { program in
             let outcome = try program.run(["check", "--save-baseline", "main", "--slow-down", "5%"])
             #expect(outcome.status == 64 && outcome.errors.contains("never stored"))
-            let launch = try program.run([
-                "launch", "--kernel", "evp", "--placement", "one-core", "--seconds", "0.01", "--slow-down",
-                "0.5",
-            ])
+            var plan = Self.plan
+            plan.slowDown = 0.5
+            let launch = try program.run(["launch", "--plan", try plan.argument()])
             let report = try CanonicalJSON.decode(LaunchReport.self, from: Data(launch.output.utf8))
             #expect(report.slowDown == 0.5)
             #expect(report.measurements[0].warnings.contains { $0.code == "slowed-down" })

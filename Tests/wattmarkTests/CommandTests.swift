@@ -80,7 +80,7 @@ import Testing
         #expect(text.status == 0 && text.errors.isEmpty && GoldenText.pageFaults(text.output) == [])
         for line in [
             "simulated: it can be planned on, not measured", "cores 0-1 (P): PU 0-3", "cores 2-5 (E): PU 4-7",
-            "  each-kind:P     2 workers    on PU 0, 2\n",
+            "each-kind:P        2  PU 0, 2\n",
         ] {
             #expect(text.output.contains(line))
         }

@@ -56,7 +56,7 @@ import Testing
         let row = try #require(try program.list(["results", "list", "--json"]).first)
         #expect(
             Set(row.keys) == [
-                "id", "started_at", "label", "hostname", "fingerprint_id", "tool_version", "rates",
+                "id", "started_at", "label", "hostname", "fingerprint_id", "like", "tool_version", "rates",
                 "annotations",
             ])
         let id = try #require(row["id"] as? String)

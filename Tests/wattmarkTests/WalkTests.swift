@@ -40,7 +40,9 @@ import Testing
     private static func output(of step: Step) throws -> String {
         let program = try Program()
         defer { try? program.remove() }
-        let outcome = try program.run(step.command.split(separator: " ").map(String.init))
+        // As wide as the walk's tables are.
+        let outcome = try program.run(
+            step.command.split(separator: " ").map(String.init), environment: ["COLUMNS": "100"])
         #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(step.command): \(outcome.errors)")
         return outcome.output.replacing(/\n+warning (?s:.*)/, with: "\n")
     }

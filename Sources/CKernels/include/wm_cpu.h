@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 /// Features that kernels ask for. A bit is set only where the instructions may be executed: vector features need
-/// both CPUID and the register state that XCR0 says the operating system saves.
+/// both CPUID and the register state that XCR0 says the operating system saves. `WM_CPU_TRAITS` are of another kind.
 typedef enum wm_cpu_feature {
     WM_CPU_SSE41 = 1 << 0,
     WM_CPU_AVX2 = 1 << 1,
@@ -17,12 +17,19 @@ typedef enum wm_cpu_feature {
     WM_CPU_AVX512BW = 1 << 6,
     WM_CPU_AVX512_VNNI = 1 << 7,
     WM_CPU_AVX512_BF16 = 1 << 8,
+    /// Legacy SSE instructions cost nothing beside upper halves of ymm0 to ymm15 that are dirty: AMD and Hygon cores, which
+    /// track each register's upper half by itself (Zen 4 measured). On Intel cores such an instruction waits, 125 to
+    /// 500 cycles each on Emerald Rapids; other vendors' cores count as Intel's, since nobody has measured them.
+    WM_CPU_CHEAP_UPPERS = 1 << 9,
 } wm_cpu_feature;
+
+/// The bits that say what is fast, not what may be executed: without them a kernel is right, and not worth a race.
+enum { WM_CPU_TRAITS = WM_CPU_CHEAP_UPPERS };
 
 /// The set of `wm_cpu_feature` bits of the CPU that runs this call; 0 on architectures without an entry.
 uint64_t wm_cpu_features(void);
 
-/// The name of one feature bit as `/proc/cpuinfo` spells it, or NULL for a bit that is none.
+/// The name of one feature bit as `/proc/cpuinfo` spells it, a trait's in its manner; NULL for a bit that is none.
 const char *wm_cpu_feature_name(uint64_t bit);
 
 /// Runs `count` additions of which each needs the one before: a cycle each, so the time tells the clock.

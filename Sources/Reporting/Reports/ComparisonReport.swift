@@ -81,6 +81,11 @@ package enum ComparisonReport {
                 be no change of the code; `wattmark check` tells
                 """)
         }
+        notes += comparison.rows.compactMap { row in
+            let sources = row.sources.compactMap(\.self)
+            guard Set(sources).count > 1 else { return nil }
+            return "\(name(row.metric)): no ratio of what rests on \(sources.joined(separator: " and on "))"
+        }
         return notes
     }
 }

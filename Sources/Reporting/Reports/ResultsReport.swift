@@ -10,6 +10,8 @@ package enum ResultsReport {
         @Nullable package var label: String?
         @Nullable package var hostname: String?
         package var fingerprintId: String
+        /// Equal for runs that may be compared; see `LikeRuns`.
+        package var like: String
         package var toolVersion: String
         package var rates: [Rate]
         package var annotations: [Note]
@@ -45,13 +47,14 @@ package enum ResultsReport {
 
         package init(
             id: String, startedAt: Date, label: String?, hostname: String?, fingerprintId: String,
-            toolVersion: String, rates: [Rate], annotations: [Note]
+            like: String, toolVersion: String, rates: [Rate], annotations: [Note]
         ) {
             self.id = id
             self.startedAt = startedAt
             self.label = label
             self.hostname = hostname
             self.fingerprintId = fingerprintId
+            self.like = like
             self.toolVersion = toolVersion
             self.rates = rates
             self.annotations = annotations
@@ -67,7 +70,7 @@ package enum ResultsReport {
                 .text("label") { .text($0.label ?? "-") },
                 .number(Workload.sha256d.rawValue) { best($0, .hash) },
                 .number(Workload.matmul.rawValue) { best($0, .floatingPoint) },
-                .name("like", detail: 1) { .name(String($0.fingerprintId.prefix(8))).with(.faint) },
+                .name("like", detail: 1) { .name($0.like).with(.faint) },
             ])
         let notes = rows.flatMap { row in
             row.annotations.map { Report.Block.note(Phrase("\(row.id.prefix(12)): \($0.text)")) }
@@ -84,7 +87,7 @@ package enum ResultsReport {
 
     private static let legend = """
         sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
-        (`results show` has the others); runs are comparable where like, the start of the fingerprint, is equal.
+        (`results show` has the others); runs are comparable where like is equal.
         """
 
     /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.

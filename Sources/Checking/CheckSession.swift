@@ -1,0 +1,198 @@
+import Benchmarking
+import Foundation
+package import Regression
+package import RunRecords
+
+/// Starts launches, and judges what they measured.
+package struct CheckSession: Sendable {
+    package enum Baseline: Sendable {
+        /// Measures in turn with the candidate.
+        case program(LaunchProgram)
+        /// Was launched before.
+        case stored(RunRecord, name: String)
+    }
+
+    /// When more launches than asked for are taken.
+    package struct Extension: Sendable {
+        /// Until every interval is this narrow, as a share.
+        package var detectable: Double
+        /// Seconds from the start after which no more are begun.
+        package var timeLimit: Double
+
+        package init(detectable: Double, timeLimit: Double) {
+            self.detectable = detectable
+            self.timeLimit = timeLimit
+        }
+    }
+
+    package enum Event: Sendable {
+        /// About to launch: counted from 1; `nil` of how many where they are added until something is shown.
+        case launching(isPair: Bool, Int, of: Int?)
+        /// More launches are taken than were asked for, because so few could not show anything.
+        case raised(from: Int, to: Int, metrics: Int)
+        case done
+    }
+
+    package private(set) var candidate: LaunchProgram
+    package let baseline: Baseline
+    package let plan: LaunchPlan
+    package let rule: GateRule
+    package let acceptance: Acceptance
+    package let launches: Int
+    package let more: Extension?
+    private let report: @Sendable (Event) -> Void
+
+    package init(
+        candidate: LaunchProgram, baseline: Baseline, plan: LaunchPlan, rule: GateRule,
+        acceptance: Acceptance, launches: Int, more: Extension?,
+        report: @escaping @Sendable (Event) -> Void
+    ) {
+        self.candidate = candidate
+        self.baseline = baseline
+        self.plan = plan
+        self.rule = rule
+        self.acceptance = acceptance
+        self.launches = launches
+        self.more = more
+        self.report = report
+    }
+
+    /// The same session with another candidate.
+    package func against(_ candidate: LaunchProgram) -> CheckSession {
+        var other = self
+        other.candidate = candidate
+        return other
+    }
+
+    /// The launches of both sides.
+    private struct Taken {
+        var baseline: [LaunchReport] = []
+        var candidate: [LaunchReport] = []
+    }
+
+    private var gate: Gate {
+        switch baseline {
+        case .program: Gate(rule: rule, design: .paired)
+        case .stored: Gate(rule: rule, design: .stored)
+        }
+    }
+
+    /// - Throws: `NotComparable` after the first launches, before any ratio is known.
+    package func run() throws -> CheckReport {
+        defer { report(.done) }
+        let start = Date()
+        var taken = Taken()
+        try launch(into: &taken, of: launches)
+        let differences = try comparable(taken)
+        let needed = try neededLaunches(taken)
+        while taken.candidate.count < needed { try launch(into: &taken, of: needed) }
+        var answer = answer(to: taken, differences: differences)
+        while let more, !isNarrow(answer, more), Date().timeIntervalSince(start) < more.timeLimit {
+            // Whether to go on depends on the width alone, never on the ratio: stopping at a lucky moment would make
+            // false alarms.
+            for _ in 0..<2 { try launch(into: &taken, of: nil) }
+            answer = self.answer(to: taken, differences: differences)
+        }
+        return answer
+    }
+
+    private func isNarrow(_ report: CheckReport, _ more: Extension) -> Bool {
+        report.metrics.allSatisfy { ($0.minimumDetectableChange ?? 1) <= more.detectable }
+    }
+
+    // MARK: Launching
+
+    /// One more launch, or pair of launches.
+    private func launch(into taken: inout Taken, of total: Int?) throws {
+        let index = taken.candidate.count
+        guard case .program(let old) = baseline else {
+            report(.launching(isPair: false, index + 1, of: total))
+            return taken.candidate.append(try candidate.launch(plan))
+        }
+        report(.launching(isPair: true, index + 1, of: total))
+        if Turns.isCandidateFirst(pair: index) {
+            let (first, second) = try LaunchPair.measure(candidate, old, plan: plan)
+            taken.candidate.append(first)
+            taken.baseline.append(second)
+        } else {
+            let (first, second) = try LaunchPair.measure(old, candidate, plan: plan)
+            taken.baseline.append(first)
+            taken.candidate.append(second)
+        }
+    }
+
+    /// As many as were asked for, or as many as a regression needs to be shown at all.
+    private func neededLaunches(_ taken: Taken) throws -> Int {
+        let metrics = series(taken).count
+        let stored = baselineLaunches(taken).count
+        guard let fewest = gate.fewestLaunches(metrics: metrics, baselineLaunches: stored) else {
+            throw BaselineError.tooFewLaunches(found: stored, metrics: metrics)
+        }
+        guard fewest > launches else { return launches }
+        report(.raised(from: launches, to: fewest, metrics: metrics))
+        return fewest
+    }
+
+    // MARK: Comparing
+
+    private func comparable(_ taken: Taken) throws -> [FieldDifference] {
+        guard let new = taken.candidate.first else { return [] }
+        let old: Comparability.Side? =
+            switch baseline {
+            case .program: taken.baseline.first.map { .init($0) }
+            case .stored(let record, _): .init(record)
+            }
+        guard let old else { return [] }
+        return try NotComparable.check(baseline: old, candidate: .init(new), acceptance: acceptance)
+    }
+
+    private func baselineLaunches(_ taken: Taken) -> [[RunRecords.Measurement]] {
+        switch baseline {
+        case .program: taken.baseline.map(\.measurements)
+        case .stored(let record, _): LaunchRecord.launches(of: record.measurements)
+        }
+    }
+
+    private func series(_ taken: Taken) -> [LaunchSeries] {
+        let (old, new) = (baselineLaunches(taken), taken.candidate.map(\.measurements))
+        return switch gate.design {
+        case .paired: LaunchSeries.pairs(baseline: old, candidate: new)
+        case .stored: LaunchSeries.rates(baseline: old, candidate: new)
+        }
+    }
+
+    private func answer(to taken: Taken, differences: [FieldDifference]) -> CheckReport {
+        let metrics = gate.judge(series(taken))
+        return CheckReport(
+            checkedAt: Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)),
+            verdict: .overall(metrics.map(\.verdict)), design: gate.design, baseline: baselineSide(taken),
+            candidate: .init(name: candidate.name, reports: taken.candidate), threshold: rule.threshold,
+            alpha: rule.alpha, differences: differences, metrics: metrics,
+            advice: Advice.lines(
+                for: metrics, rule: rule, launches: taken.candidate.count, design: gate.design))
+    }
+
+    private func baselineSide(_ taken: Taken) -> CheckReport.Side {
+        switch baseline {
+        case .program(let program): .init(name: program.name, reports: taken.baseline)
+        case .stored(let record, let name):
+            .init(
+                name: name, run: record.id, fingerprint: record.fingerprint.id,
+                toolVersion: record.tool.version, commit: record.tool.commit, hostname: record.host.hostname,
+                launches: LaunchRecord.launches(of: record.measurements).count)
+        }
+    }
+}
+
+extension CheckReport.Side {
+    fileprivate init(name: String, reports: [LaunchReport]) {
+        let first = reports.first
+        self.init(
+            name: name, run: nil,
+            fingerprint: first.map {
+                Fingerprint(host: $0.host, environment: $0.environment, tool: $0.tool).id
+            } ?? "",
+            toolVersion: first?.tool.version ?? "", commit: first?.tool.commit,
+            hostname: first?.host.hostname, launches: reports.count)
+    }
+}

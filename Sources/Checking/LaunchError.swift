@@ -1,0 +1,50 @@
+import RunRecords
+
+/// Why a launch gave no report.
+package enum LaunchError: Error, CustomStringConvertible {
+    case noExecutable
+    case notExecutable(path: String)
+    case notStarted(program: String, reason: String)
+    case failed(program: String, status: Int32)
+    case notAReport(program: String, reason: String)
+    case notAPlan(reason: String)
+    case otherSchema(program: String, found: String)
+    case abandoned
+
+    /// Exit statuses of a wattmark that launches: its check of its results failed; it was called in a way that it does
+    /// not know.
+    private static let checkFailed: Int32 = 3
+    private static let usage: Int32 = 64
+
+    /// Whether the launch's own check of its results failed.
+    package var isFailedCheck: Bool {
+        if case .failed(_, Self.checkFailed) = self { return true }
+        return false
+    }
+
+    package var description: String {
+        switch self {
+        case .noExecutable:
+            "the path of this executable is not known, so it cannot be started anew: start it by its path"
+        case .notExecutable(let path):
+            "\(path) is no program that may be run: give the path of a built wattmark with --baseline-binary"
+        case .notStarted(let program, let reason):
+            "\(program) could not be started (\(reason)): give the path of a wattmark built for this machine"
+        case .failed(let program, Self.usage):
+            "\(program) does not know how to launch: build it from a version of wattmark that agrees with this one"
+        case .failed(let program, let status):
+            "a launch of \(program) ended with status \(status): its message is above"
+        case .notAReport(let program, let reason):
+            "\(program) did not print a launch report (\(reason)): it must be a wattmark that has `check`"
+        case .notAPlan(let reason):
+            "this is no plan of a launch (\(reason)): `wattmark check` makes them"
+        case .otherSchema(let program, let found):
+            """
+            \(program) prints launch reports of schema \"\(found)\", and this wattmark reads \
+            \"\(LaunchReport.currentSchema)\": build both from versions that agree
+            """
+        case .abandoned:
+            "the check that started this launch is gone: nothing is left to measure for"
+        }
+    }
+}

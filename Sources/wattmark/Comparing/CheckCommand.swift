@@ -1,0 +1,184 @@
+import ArgumentParser
+import Benchmarking
+import Checking
+import Foundation
+import Regression
+import Reporting
+import ResultStore
+import RunRecords
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Fail where this build is slower than a baseline, and only then.",
+        discussion: """
+            Starts itself anew for each launch and compares launches, because two processes of the same code differ. \
+            Red (exit 2) only where the interval lies beyond the threshold and p < 0.01 after Holm's adjustment; too \
+            noisy is exit 7, no baseline 5, another machine 8. What is launched is what the stored baseline measured, else \
+            sha256d and matmul f32 (256 rows) by the native engine on one core.
+
+              wattmark check --save-baseline main
+              wattmark check --baseline main --confirm
+              wattmark check --baseline-binary ../main/wattmark --until-mde 2%
+              wattmark check --self-test
+            """)
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The stored baseline: an id, `latest`, a label or a file.", valueName: "run"))
+    var baseline: String?
+
+    @Option(
+        name: .customLong("baseline-binary"),
+        help: ArgumentHelp(
+            "Launch this wattmark in turn with this one: the surest comparison.", valueName: "path"))
+    var baselineBinary: String?
+
+    @Option(
+        name: .customLong("save-baseline"),
+        help: ArgumentHelp("Measure and store the launches under this label.", valueName: "label"))
+    var saveBaseline: String?
+
+    @Flag(
+        name: .customLong("self-test"), help: "Slow the work down by 5 % and see that the check catches it.")
+    var selfTest = false
+
+    @Option(
+        name: .customLong("report"),
+        help: ArgumentHelp(
+            "Also write the answer for another tool, as in junit=report.xml (- is standard output). May be repeated.",
+            discussion: "Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")).",
+            valueName: "format=file"))
+    var reports: [ReportFiles] = []
+
+    @OptionGroup var gate: GateOptions
+    @OptionGroup var acceptance: AcceptanceOptions
+    @OptionGroup(title: "Benchmarks") var options: RunOptions
+    @OptionGroup var pricing: PricingOptions
+    @OptionGroup var store: StoreOption
+    @OptionGroup var json: JSONOption
+
+    @Option(name: .customLong("slow-down"), help: .hidden)
+    var slowDown: Percent?
+
+    func validate() throws {
+        let modes = [baseline != nil || baselineBinary != nil, saveBaseline != nil, selfTest]
+        guard modes.count(where: \.self) == 1 else {
+            throw ValidationError(
+                "give one of --baseline, --baseline-binary, --save-baseline and --self-test")
+        }
+        if let label = saveBaseline, let fault = RunLabel.fault(of: label) {
+            throw ValidationError("--save-baseline \(fault)")
+        }
+        if !reports.isEmpty, saveBaseline != nil || selfTest {
+            throw ValidationError("--report is of a check; leave it out with --save-baseline and --self-test")
+        }
+        if slowDown != nil, saveBaseline != nil {
+            throw ValidationError("what was slowed down on purpose is never stored")
+        }
+    }
+
+    func run() throws {
+        do {
+            if let saveBaseline { return try save(as: saveBaseline) }
+            if selfTest { return try testItself() }
+            // A file that cannot be written is found before anything is measured.
+            for report in reports { try report.probe() }
+            try finish(try check())
+        } catch let refusal as NotComparable {
+            try refusal.present(json: json)
+            throw ExitStatus.notComparable
+        }
+    }
+
+    private func check() throws -> CheckReport {
+        let session = try session()
+        let first = try session.run()
+        guard gate.confirm, first.verdict == .regression else { return first }
+        Console.error("note: a regression was found; measuring once more to confirm it")
+        return try session.run().confirming(first)
+    }
+
+    private func session() throws -> CheckSession {
+        let candidate = try LaunchProgram.current(slowDown: slowDown?.share)
+        guard let baseline else {
+            let program = try baselineBinary.map { try LaunchProgram.named($0) } ?? .current()
+            return try paired(program, candidate)
+        }
+        let record = try RecordReference(text: baseline).baseline(in: store)
+        let hasLaunches = LaunchRecord.launches(of: record.measurements).count > 1
+        guard hasLaunches || baselineBinary != nil else {
+            throw BaselineError.oneLaunch(reference: baseline)
+        }
+        let wanted = try GateBenchmarks.repeating(record.measurements, as: options.selection)
+        let plan = LaunchPlan(
+            options.selection,
+            // Longer launches are warmer ones: both sides get the same.
+            seconds: gate.launchSeconds ?? (hasLaunches ? LaunchPlan.seconds(of: record) : gate.seconds)
+        ).repeating(try comparable(record, wanted))
+        // The record says what to measure, and the program beside it is measured now.
+        if let baselineBinary {
+            return session(
+                candidate: candidate, baseline: .program(try .named(baselineBinary)), plan: plan)
+        }
+        return session(candidate: candidate, baseline: .stored(record, name: baseline), plan: plan)
+    }
+
+    /// What is known before anything is measured: another machine need not be measured to be refused.
+    private func comparable(
+        _ record: RunRecord, _ wanted: [RunRecords.Measurement]
+    ) throws -> [RunRecords.Measurement] {
+        let here = try CheckedHost.side(
+            measuring: wanted, with: try options.selection.allKernels(), tool: .this)
+        _ = try NotComparable.check(
+            baseline: .init(record), candidate: here, acceptance: acceptance.acceptance)
+        let able = here.measurements.filter { $0.kernel != CheckedHost.noKernel }
+        guard !able.isEmpty else { throw BaselineError.nothingToMeasure }
+        return able
+    }
+
+    private func session(
+        candidate: LaunchProgram, baseline: CheckSession.Baseline, plan: LaunchPlan
+    ) -> CheckSession {
+        CheckSession(
+            candidate: candidate, baseline: baseline, plan: plan, rule: gate.rule,
+            acceptance: acceptance.acceptance, launches: gate.launches, more: gate.more, report: Self.show)
+    }
+
+    private static func show(_ event: CheckSession.Event) {
+        let progress = ProgressLine()
+        switch event {
+        case .launching(let isPair, let index, let total):
+            let title = "\(index)" + (total.map { " of \($0)" } ?? "")
+            progress.show("\(isPair ? "pair of launches" : "launch") \(title)")
+        case .raised(let asked, let taken, let metrics):
+            progress.clear()
+            Console.error(
+                "note: \(asked) launches cannot show a regression of any of \(metrics) metrics at p < \(GateRule().alpha); \(taken) are taken"
+            )
+        case .done: progress.clear()
+        }
+    }
+
+    /// The baseline's race decides which kernels both sides launch.
+    func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
+        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
+            .plan(seconds: gate.seconds, scout: baseline)
+        return session(candidate: candidate, baseline: .program(baseline), plan: plan)
+    }
+
+    private func finish(_ report: CheckReport) throws {
+        if json.json {
+            try json.print(report)
+        } else {
+            try Console.print(VerdictReport.report(report))
+        }
+        for files in reports { try files.write(try ExportInput(report)) }
+        switch report.verdict {
+        case .regression: throw ExitStatus.regression
+        case .inconclusive: throw ExitStatus.inconclusive
+        case .improvement where gate.failOnImprovement: throw ExitStatus.improvement
+        case .improvement, .unchanged: break
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Checking
+import Regression
+import Reporting
+
+extension NotComparable {
+    private struct Answer: Encodable {
+        var comparable = false
+        var differences: [FieldDifference]
+    }
+
+    /// Prints what differs, and what to do about it; the exit with 8 follows.
+    func present(json: JSONOption) throws {
+        guard !json.json else { return try json.print(Answer(differences: differences)) }
+        guard !differences.isEmpty else {
+            return try Console.print("Not comparable: the two have no measurement of one benchmark.")
+        }
+        try Console.print(DifferencesReport.report(differences))
+        Console.error(
+            "Error: not comparable; to compare all the same, give --across FIELD, or --across-hosts for all of the machine"
+        )
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Benchmarking
+import Economics
+import SystemFiles
+import Foundation
+import MachineTopology
+import Power
+import Reporting
+import ResultStore
+import RunRecords
+import Workloads
+
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Measure this host, turn it into revenue per megawatt, store and print it.",
+        discussion: """
+            Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing.
+
+              wattmark run                               everything, in about 35 seconds
+              wattmark run --quick --json --output r.json
+              wattmark run --workload sha256d --engine native --placement all-cores
+              wattmark run --workload matmul --data-type f64 --size 2048
+            """)
+
+    @OptionGroup var duration: DurationOptions
+    @OptionGroup var options: RunOptions
+    @OptionGroup var pricing: PricingOptions
+    @OptionGroup var store: StoreOption
+    @OptionGroup var json: JSONOption
+
+    @Flag(name: .customLong("no-store"), help: "Do not keep the run.")
+    var noStore = false
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Also write the run record to this file.", valueName: "file"))
+    var output: String?
+
+    @Option(name: .long, help: "A name to find the run by.")
+    var label: String?
+
+    func validate() throws {
+        if noStore, store.store != nil {
+            throw ValidationError("give either --store or --no-store, not both")
+        }
+        if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
+    }
+
+    func run() throws {
+        // Everything that can go wrong without measuring goes wrong first.
+        if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
+        let file = try output.map(OutputFile.init)
+        let survey = try HostSurvey.take()
+        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        let prices = try pricing.pricing()
+        let placements = try options.selection.placements(of: survey)
+        let choice = try options.choice(isQuick: duration.quick)
+        let database = noStore ? nil : try store.opened()
+
+        Interruption.begin()
+        if !json.json {
+            try Console.print(
+                HostReport.report(survey.host, environment: survey.environment) + leftOut(choice)
+                    + Report([.gap]))
+        }
+        let session = MeasuringSession(
+            survey: survey, placements: placements, choice: choice,
+            parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
+            settings: duration.settings,
+            plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library))
+        let outcome = try session.run()
+        let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
+        Interruption.end()
+        // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
+        // be kept, because it took long to measure.
+        let kept = Result { try RunKeeping(store: database, file: file).keep(run.record) }
+        try present(run, choices: outcome.choices, prices: prices)
+        try kept.get().report(asJSON: json.json)
+    }
+
+    private func leftOut(_ choice: EngineChoice) -> Report {
+        choice.leftOut.map { KernelsReport.absent($0.engine, needs: $0.missing.joined(separator: ", ")) }
+            ?? Report()
+    }
+
+    private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
+        guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
+        let profiles = try prices.revenueOfProfiles().rows
+        try Console.print(
+            .groups([
+                KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
+                RunReport.results(run.record, comparedWith: profiles),
+            ]))
+    }
+}
+
+extension KernelChoice {
+    /// For people.
+    fileprivate var report: KernelsReport.Choice? {
+        ranking.first.map { winner in
+            KernelsReport.Choice(
+                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Benchmarking
+import MachineTopology
+import RunRecords
+import Workloads
+
+/// What is to be measured.
+struct RunOptions: ParsableArguments {
+    @Option(name: .long, help: "Measure only this workload: sha256d, matmul or bandwidth. May be repeated.")
+    var workload: [Workload] = []
+
+    @Option(
+        name: .long,
+        help:
+            "Measure only this engine: openssl, openssl-transform, native, cblas or onednn. May be repeated.",
+        transform: EngineName.init(argument:))
+    var engine: [EngineName] = []
+
+    @Option(
+        name: .long,
+        help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
+    var kernel: [String] = []
+
+    @OptionGroup var libraries: LibraryOptions
+
+    @Option(
+        name: .customLong("data-type"),
+        help: "Measure only this matmul type: f32, f64, bf16 or int8. May be repeated.")
+    var dataType: [DataType] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            """
+            Multiply square matrices of this many rows (1024 by default), or with a unit, as in 512MiB: stream arrays \
+            of so many bytes (by default four times the last-level cache).
+            """, valueName: "rows|bytes"),
+        transform: SizeChoice.init(argument:))
+    var size: SizeChoice?
+
+    @Option(
+        name: .long, help: ArgumentHelp("Multiply m x k by k x n matrices.", valueName: "MxNxK"),
+        transform: MatmulProblem.init(shape:))
+    var shape: MatmulProblem?
+
+    @Option(
+        name: .long,
+        help: """
+            Place workers only so: one-core, all-cores, all-threads or each-kind. May be repeated; by default all \
+            that differ here.
+            """,
+        transform: PlacementChoice.init(argument:))
+    var placement: [PlacementChoice] = []
+
+    func validate() throws {
+        if size?.matrices != nil, shape != nil {
+            throw ValidationError("give either --size or --shape, not both")
+        }
+        _ = try choice()
+    }
+
+    var problem: MatmulProblem { shape ?? size?.matrices ?? .standard }
+    /// Whether the user gave a size of matmul.
+    var isSized: Bool { size?.matrices != nil || shape != nil }
+    /// Of an array of the bandwidth workload in memory; `nil` for what suits the host.
+    var arrayBytes: Int? { size?.arrayBytes }
+
+    var selection: MeasuringSelection {
+        MeasuringSelection(
+            workloads: workload, engines: engine, kernels: kernel, dataTypes: dataType, placements: placement,
+            matmul: problem, arrayBytes: arrayBytes, cblas: libraries.cblas, onednn: libraries.onednn)
+    }
+
+    /// - Parameter isQuick: whether time is short; see `EngineChoice`.
+    func choice(isQuick: Bool = false) throws -> EngineChoice {
+        do {
+            return try EngineChoice(selection, isQuick: isQuick)
+        } catch let error as SelectionError {
+            throw ValidationError("\(error)")
+        }
+    }
+}
+
+extension MatmulProblem {
+    /// `--shape`.
+    fileprivate init(shape argument: String) throws {
+        let extents = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+        guard extents.count == 3, let m = extents[0], let n = extents[1], let k = extents[2],
+            let problem = MatmulProblem(m: m, n: n, k: k)
+        else {
+            throw ValidationError(
+                "give three numbers from 1 to \(Self.largestExtent), as in 1024x512x2048")
+        }
+        self = problem
+    }
+}
+
+extension PlacementChoice {
+    /// `--placement`.
+    fileprivate init(argument: String) throws {
+        do {
+            try self.init(argument)
+        } catch {
+            let known = Self.all.map(\.text).joined(separator: ", ")
+            throw ValidationError("there is no placement \"\(argument)\"; choose from \(known)")
+        }
+    }
+}
+
+extension EngineName {
+    /// `--engine`.
+    fileprivate init(argument: String) throws {
+        guard let name = EngineName(rawValue: argument) else {
+            let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("there is no engine \"\(argument)\"; choose from \(known)")
+        }
+        self = name
+    }
+}
+
+extension Workload: ExpressibleByArgument {}
+extension DataType: ExpressibleByArgument {}
