@@ -41,14 +41,3 @@ package struct RevenueRow: Codable, Hashable, Sendable {
         case use, model, mwBasis, usdPerMwYear, netUsdPerMwYear, market, site, powerProfile, assumptions
     }
 }
-
-package enum Use: String, Codable, CaseIterable, Sendable {
-    case hashing, hosting
-}
-
-package enum MegawattBasis: String, Codable, CaseIterable, Sendable {
-    /// Critical IT load.
-    case it
-    /// At the meter: IT x PUE.
-    case facility
-}
