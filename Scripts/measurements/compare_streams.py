@@ -27,7 +27,7 @@ def ours(placement):
     """All loops in one launch: (rate, kernel, bytes of an array, share in huge pages, workers) by loop."""
     record = json.loads(said([wattmark, "run", "--no-store", "--json", "--workload", "bandwidth", "--seconds",
                               str(seconds * 6), "--placement", placement]))
-    return {m["problem"]["loop"]: (m["rate"]["center"], m["kernel"], m["problem"]["bytes"], m.get("huge_page_share"),
+    return {m["loop"]: (m["rate"]["center"], m["kernel"], m["problem"]["array_bytes"], m.get("huge_page_share"),
                                    m["placement"]["cpus"]) for m in record["measurements"]}
 
 

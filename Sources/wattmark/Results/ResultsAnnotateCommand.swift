@@ -20,7 +20,7 @@ struct ResultsAnnotateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The note, one line.", valueName: "text")) var text: String?
     @Flag(name: .long, help: "Take all notes off the run.") var clear = false
 
-    struct Answer: Codable {
+    struct Answer: Encodable {
         /// The run's id.
         var run: String
         /// All of its notes now, oldest first.

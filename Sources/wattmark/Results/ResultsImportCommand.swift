@@ -21,7 +21,7 @@ struct ResultsImportCommand: ParsableCommand {
             "JSON files of one or more records; `-` is standard input.", valueName: "file"))
     var files: [String]
 
-    struct Answer: Codable {
+    struct Answer: Encodable {
         var file: String
         var imported: Int
         var alreadyThere: Int

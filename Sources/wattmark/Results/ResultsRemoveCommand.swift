@@ -19,7 +19,7 @@ struct ResultsRemoveCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The runs: ids, `latest` or labels.", valueName: "run"))
     var references: [String]
 
-    struct Answer: Codable {
+    struct Answer: Encodable {
         /// Ids.
         var removed: [String]
     }

@@ -21,7 +21,7 @@ struct ResultsVerifyCommand: ParsableCommand {
     @Flag(name: .long, help: "Write what is listed and the indexes anew from the records.") var repair =
         false
 
-    struct Answer: Codable {
+    struct Answer: Encodable {
         var records: Int
         /// Ids.
         var damaged: [String]
