@@ -16,8 +16,7 @@ package struct PlannedLaunch: Sendable {
 
     package func run() throws -> LaunchReport {
         if !plan.inTurn { LaunchTurn.endWithTheCheck() }
-        let survey = try HostSurvey.take()
-        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        let survey = try HostSurvey.takeToMeasure()
         let topology = survey.topology
         let harness = Harness(
             settings: .launch(seconds: plan.seconds), cpuStatFiles: survey.cpuStatFiles,

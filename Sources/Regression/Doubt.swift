@@ -20,17 +20,17 @@ package struct Doubt: Codable, Hashable, Sendable {
 
     package var cause: Cause
     /// What disturbed the windows, the most frequent first; empty where that is not the cause.
-    package var noise: [String]
+    package var noise: [NoiseCause]
     /// Of what moved, now / then; `null` where nothing was seen to move.
     @Nullable package var ratio: Double?
 
-    private init(_ cause: Cause, noise: [String] = [], ratio: Double? = nil) {
+    private init(_ cause: Cause, noise: [NoiseCause] = [], ratio: Double? = nil) {
         self.cause = cause
         self.noise = noise
         self.ratio = ratio
     }
 
-    package static func noise(_ causes: [String]) -> Doubt { Doubt(.noise, noise: causes) }
+    package static func noise(_ causes: [NoiseCause]) -> Doubt { Doubt(.noise, noise: causes) }
     package static func peakMoved(_ ratio: Double) -> Doubt { Doubt(.peakMoved, ratio: ratio) }
     package static func clockMoved(_ ratio: Double) -> Doubt { Doubt(.clockMoved, ratio: ratio) }
     package static let movedTogether = Doubt(.movedTogether)
@@ -40,7 +40,7 @@ package struct Doubt: Codable, Hashable, Sendable {
         let change = ratio.map { " by \(NumberText.change($0))" } ?? ""
         return switch cause {
         case .noise:
-            "more than a tenth of a side's windows were disturbed (\(noise.joined(separator: ", ")))"
+            "more than a tenth of a side's windows were disturbed (\(noise.map(\.rawValue).joined(separator: ", ")))"
         case .peakMoved: "the peak probe beside it moved\(change), so the machine is not what it was"
         case .clockMoved: "the clock moved\(change), so the machine is not what it was"
         case .movedTogether:

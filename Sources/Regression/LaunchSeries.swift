@@ -13,12 +13,12 @@ package struct LaunchSeries: Sendable {
     package var peaks: TwoSides?
     /// The clock's proxy, in hertz; `nil` where a launch does not know it.
     package var clocks: TwoSides?
-    /// Causes of noise, the most frequent first.
-    package var noise: [String]
+    /// What disturbed the launches of either side, the most frequent first.
+    package var noise: [NoiseCause]
 
     package init(
         metric: Metric, baseline: [Double], candidate: [Double], pairRatios: [Double]? = nil,
-        peaks: TwoSides? = nil, clocks: TwoSides? = nil, noise: [String] = []
+        peaks: TwoSides? = nil, clocks: TwoSides? = nil, noise: [NoiseCause] = []
     ) {
         self.metric = metric
         self.baseline = baseline
@@ -49,7 +49,7 @@ package struct LaunchSeries: Sendable {
     /// - Parameters:
     ///   - baseline: the measurements of each launch.
     ///   - candidate: likewise.
-    package static func rates(baseline: [[Measurement]], candidate: [[Measurement]])
+    package static func rates(baseline: [[RateMeasurement]], candidate: [[RateMeasurement]])
         -> [LaunchSeries]
     {
         MeasurementPair.all(baseline.first ?? [], candidate.first ?? []).map { pair in
@@ -61,7 +61,7 @@ package struct LaunchSeries: Sendable {
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
                 peaks: both(sides, median(\.peakRate)),
                 clocks: both(sides, median(\.noise.frequencyProxyHertz)),
-                noise: causes(of: sides))
+                noise: disturbing(either: sides))
         }
     }
 
@@ -72,7 +72,7 @@ package struct LaunchSeries: Sendable {
     ///   - baseline: the measurements of each launch.
     ///   - candidate: likewise, and as many.
     package static func pairs(
-        baseline: [[Measurement]], candidate: [[Measurement]]
+        baseline: [[RateMeasurement]], candidate: [[RateMeasurement]]
     ) -> [LaunchSeries] {
         let pairs = zip(baseline, candidate)
         return rates(baseline: baseline, candidate: candidate).map { series in
@@ -88,7 +88,7 @@ package struct LaunchSeries: Sendable {
     }
 
     private static func ratio(_ pair: MeasurementPair) -> Double? {
-        func undisturbed(_ measurement: Measurement) -> Double? {
+        func undisturbed(_ measurement: RateMeasurement) -> Double? {
             Summary(measurement.samples.map(\.rate))?.quantile(0.75)
         }
         guard let old = undisturbed(pair.baseline), let new = undisturbed(pair.candidate) else { return nil }
@@ -110,14 +110,10 @@ package struct LaunchSeries: Sendable {
         return both.isUsable ? both : nil
     }
 
-    /// What dirtied more than a tenth of a side's windows, the most frequent first: fewer do not move a median.
-    private static func causes(of sides: [[Measurement]]) -> [String] {
-        var frequent: [String: Int] = [:]
-        for measurements in sides {
-            let samples = measurements.flatMap(\.samples)
-            let counts = Dictionary(grouping: samples.flatMap(\.dirt)) { $0 }.mapValues(\.count)
-            frequent.merge(counts.filter { 10 * $0.value > samples.count }, uniquingKeysWith: +)
-        }
-        return frequent.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    /// By the windows of each side alone: many of one side are few of both.
+    private static func disturbing(either sides: [[Measurement]]) -> [NoiseCause] {
+        let samples = sides.map { $0.flatMap(\.samples) }
+        let found = Set(samples.flatMap { NoiseTally($0).disturbing })
+        return NoiseTally(samples.flatMap(\.self)).causes.filter(found.contains)
     }
 }

@@ -28,7 +28,7 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
     /// The peak probe's rate now / then, where a stored baseline was judged beside it; else `null`.
     @Nullable package var peakRatio: Double?
     /// Causes of noise that were seen, the most frequent first.
-    package var noise: [String]
+    package var noise: [NoiseCause]
     /// Why a change that is seen is not believed; `null` where it is, or none is seen.
     @Nullable package var doubt: Doubt?
     /// What the verdict means here, in one sentence.
@@ -38,7 +38,7 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
         metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
         pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double?,
         baselineLaunches: [Double], candidateLaunches: [Double], pairRatios: [Double]? = nil,
-        peakRatio: Double? = nil, noise: [String], doubt: Doubt? = nil, explanation: String
+        peakRatio: Double? = nil, noise: [NoiseCause], doubt: Doubt? = nil, explanation: String
     ) {
         self.metric = metric
         self.verdict = verdict

@@ -16,7 +16,7 @@ import Testing
     }
 
     private func series(
-        _ factor: Double, peak: Double? = nil, clock: Double? = nil, noise: [String] = [], number: Int = 1
+        _ factor: Double, peak: Double? = nil, clock: Double? = nil, noise: [NoiseCause] = [], number: Int = 1
     ) -> LaunchSeries {
         let values = sides(factor)
         // Probes whose launches vary with those of the rate, as a clock makes them.
@@ -65,15 +65,15 @@ import Testing
 
     @Test(arguments: [0.5, 0.97, 1.05])
     func whatNoiseMayHaveDoneIsNoVerdict(factor: Double) throws {
-        let found = try #require(judge(series(factor, peak: 1, noise: ["preempted", "pressure"])).first)
+        let found = try #require(judge(series(factor, peak: 1, noise: [.preempted, .pressure])).first)
         #expect(found.verdict == .inconclusive)
-        #expect(found.doubt == .noise(["preempted", "pressure"]))
+        #expect(found.doubt == .noise([.preempted, .pressure]))
         #expect(found.explanation.contains("disturbed (preempted, pressure)"))
     }
 
     /// Noise that hid nothing from a narrow interval takes nothing from "no difference seen".
     @Test func noiseThatChangedNothingIsNoDoubt() throws {
-        let found = try #require(judge(series(1, peak: 1, noise: ["steal"])).first)
+        let found = try #require(judge(series(1, peak: 1, noise: [.steal])).first)
         #expect(found.verdict == .unchanged)
     }
 
@@ -97,7 +97,7 @@ import Testing
 
     /// Launches that measure in turn share their moment.
     @Test func pairsDoubtNothing() throws {
-        var pairs = series(0.9, peak: 0.9, clock: 0.9, noise: ["preempted"])
+        var pairs = series(0.9, peak: 0.9, clock: 0.9, noise: [.preempted])
         pairs.pairRatios = zip(pairs.baseline, pairs.candidate).map { $1 / $0 }
         let found = try #require(Gate(design: .paired).judge([pairs]).first)
         #expect(found.verdict == .regression)
@@ -115,7 +115,7 @@ import Testing
                 }
             }
             let found = try #require(LaunchSeries.rates(baseline: sides[0], candidate: sides[1]).first)
-            #expect(found.noise == ["steal"])
+            #expect(found.noise == [.steal])
         }
     }
 
@@ -126,7 +126,7 @@ import Testing
         let window = measurement.samples[0]
         measurement.samples = (0..<count).map { index in
             var window = window
-            window.dirt = index < windows ? ["steal"] : []
+            window.dirt = index < windows ? [.steal] : []
             return window
         }
         return measurement

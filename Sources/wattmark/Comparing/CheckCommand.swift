@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarking
 import Checking
+import Economics
 import Foundation
 import Regression
 import Reporting
@@ -131,8 +132,8 @@ struct CheckCommand: ParsableCommand {
 
     /// What is known before anything is measured: another machine need not be measured to be refused.
     private func comparable(
-        _ record: RunRecord, _ wanted: [RunRecords.Measurement]
-    ) throws -> [RunRecords.Measurement] {
+        _ record: RunRecord, _ wanted: [RateMeasurement]
+    ) throws -> [RateMeasurement] {
         let here = try CheckedHost.side(
             measuring: wanted, with: try options.selection.allKernels(), tool: .this)
         _ = try NotComparable.check(
@@ -170,11 +171,60 @@ struct CheckCommand: ParsableCommand {
     }
 
     /// The baseline's race decides which kernels both sides launch.
-    func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
+    private func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
         ProgressLine().show("choosing kernels")
         let common = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, baseline: baseline, candidate: candidate)
         return session(candidate: candidate, baseline: .program(baseline), common: common)
+    }
+
+    private func testItself() throws {
+        let honest = try LaunchProgram.current()
+        let test = try paired(honest, honest).testingItself(slowedBy: slowDown?.share ?? 0.05)
+        if json.json {
+            try json.print(test)
+        } else {
+            try Console.print(SelfTestReport.report(test))
+        }
+        switch test.outcome {
+        case .passed: break
+        case .inconclusive: throw ExitStatus.inconclusive
+        case .failed: throw ExitStatus.checkFailed
+        }
+    }
+
+    /// Launches this build, and stores all launches as one run record with a label.
+    private func save(as label: String) throws {
+        if BuildMode.isDebug { throw BaselineError.debugBuild }
+        let prices = try pricing.pricing()
+        let database = try store.opened()
+        let run = try launched()
+        Interruption.end()
+        let noise = NoiseTally(run.measurements.flatMap(\.samples)).disturbing
+        if !noise.isEmpty {
+            Console.error(
+                "note: more than a tenth of the windows were disturbed (\(noise.map(\.rawValue).joined(separator: ", "))): checks against this baseline cannot tell the code's changes from the machine's; save it anew on a quiet host"
+            )
+        }
+        let record = try prices.record(of: run, label: label)
+        let kept = try RunKeeping(store: database, file: nil).keep(record)
+        if json.json { try Console.write(try record.canonicalJSON()) }
+        guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }
+        try Console.print(
+            "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)")
+    }
+
+    private func launched() throws -> MeasuredRun {
+        let progress = ProgressLine()
+        defer { progress.clear() }
+        let program = try LaunchProgram.current()
+        progress.show("choosing kernels")
+        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
+            .plan(seconds: gate.seconds, baseline: program, candidate: program).plan
+        let count = gate.fewestLaunches
+        return try BaselineLaunches(of: program, plan: plan, count: count).measure { index, secondsLeft in
+            progress.show("launch \(index) of \(count)", secondsLeft: secondsLeft)
+        }
     }
 
     private func finish(_ report: CheckReport) throws {
