@@ -211,7 +211,8 @@ struct CheckCommand: ParsableCommand {
         if json.json { try Console.write(try record.canonicalJSON()) }
         guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }
         try Console.print(
-            "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)")
+            "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)"
+        )
     }
 
     private func launched() throws -> MeasuredRun {
