@@ -1,16 +1,17 @@
 """Alternates wattmark's bandwidth workload and likwid-bench and prints the ratios as Markdown.
 
-compare_streams.py WATTMARK ROUNDS SECONDS PLACEMENTS: a round is one launch of wattmark for each loop and one of each of
-the two best loops of likwid-bench, on the same PUs and over arrays of the same size. Both count bytes as STREAM does.
+compare_streams.py WATTMARK ROUNDS SECONDS PLACEMENTS [LOOP...]: a round is one launch of wattmark for each loop and one of each of
+the two best loops of likwid-bench (or of those that are named), on the same PUs and over arrays of the same size. Both count bytes as STREAM does.
 likwid-bench gets huge pages from the C library (GLIBC_TUNABLES), as wattmark asks for them itself.
 """
 import json, os, re, statistics, subprocess, sys
 from ratios import interval, provenance
 
 wattmark, rounds, seconds, placements = sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), sys.argv[4].split(",")
+named = sys.argv[5:]
 # wattmark's loop, arrays in it, and what likwid-bench calls the same: its triad has four arrays, STREAM's is its stream.
-LOOPS = [("memory-read", 1, r"(load|sum)(_mem)?(_sse|_avx|_avx512)?"), ("memory-copy", 2, r"copy(_mem)?(_sse|_avx|_avx512)?"),
-         ("memory-triad", 3, r"stream(_mem)?(_sse|_avx|_avx512)?(_fma)?")]
+LOOPS = [("memory-read", 1, r"(load|sum)(_mem)?(_avx|_avx512)?"), ("memory-copy", 2, r"copy(_mem)?(_avx|_avx512)?"),
+         ("memory-triad", 3, r"stream(_mem)?(_avx|_avx512)?(_fma)?")]
 # likwid-bench is built with AVX-512 for every CPU.
 FLAGS = next((l.split(":")[1].split() for l in open("/proc/cpuinfo") if l.startswith("flags")), [])
 environment = dict(os.environ, GLIBC_TUNABLES="glibc.malloc.hugetlb=1")
@@ -51,7 +52,12 @@ def contest(placement):
     best, ratios, rates = {}, {}, {}
     for loop, arrays, pattern in LOOPS:
         rate, _, size, _, cpus = first[loop]
-        found = sorted(((theirs(name, arrays, size, cpus, rate), name) for name in names(pattern)), reverse=True)
+        able = names(pattern)
+        chosen = [name for name in able if name in named]
+        if chosen:
+            best[loop] = chosen
+            continue
+        found = sorted(((theirs(name, arrays, size, cpus, rate), name) for name in able), reverse=True)
         best[loop] = [name for _, name in found[:2]]
     for turn in range(rounds):
         here = ours(placement)
@@ -76,7 +82,7 @@ version = next(iter(re.findall(r"(\d+\.\d+\.\d+)", said(["likwid-bench", "-v"]))
 print("# The bandwidth workload beside likwid-bench\n")
 print(f"{provenance()}; {rounds} rounds of alternating launches of about {seconds:g} s a loop, by `Scripts/measure bandwidth`; "
       f"likwid-bench {version}. Bytes are counted as STREAM counts them. Ratios above 1 are wattmark's lead over the better of "
-      "likwid-bench's two best loops of the round.\n")
+      "likwid-bench's loops that took part: {', '.join(named) or 'the two that were best in a first launch of each'}.\n")
 print("| placement (PUs) | loop | an array | in huge pages | kernel | peer | wattmark, GB/s | peer, GB/s | ratio, median | interval |")
 print("|---|---|---|---|---|---|---|---|---|---|")
 caches = {placement: contest(placement) for placement in placements}
