@@ -96,14 +96,14 @@ package struct LaunchSeries: Sendable {
     }
 
     /// The median of what a launch's windows hold; `nil` where one of them does not.
-    private static func median(_ value: @escaping (Sample) -> Double?) -> (Measurement) -> Double? {
+    private static func median(_ value: @escaping (Sample) -> Double?) -> (RateMeasurement) -> Double? {
         { measurement in
             let values = measurement.samples.compactMap(value)
             return values.count == measurement.samples.count ? Summary(values)?.median : nil
         }
     }
 
-    private static func both(_ sides: [[Measurement]], _ value: (Measurement) -> Double?) -> TwoSides? {
+    private static func both(_ sides: [[RateMeasurement]], _ value: (RateMeasurement) -> Double?) -> TwoSides? {
         let values = sides.map { $0.compactMap(value) }
         guard zip(values, sides).allSatisfy({ $0.count == $1.count }) else { return nil }
         let both = TwoSides(baseline: values[0], candidate: values[1])
@@ -111,7 +111,7 @@ package struct LaunchSeries: Sendable {
     }
 
     /// By the windows of each side alone: many of one side are few of both.
-    private static func disturbing(either sides: [[Measurement]]) -> [NoiseCause] {
+    private static func disturbing(either sides: [[RateMeasurement]]) -> [NoiseCause] {
         let samples = sides.map { $0.flatMap(\.samples) }
         let found = Set(samples.flatMap { NoiseTally($0).disturbing })
         return NoiseTally(samples.flatMap(\.self)).causes.filter(found.contains)

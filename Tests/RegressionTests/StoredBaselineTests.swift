@@ -120,8 +120,8 @@ import Testing
     }
 
     private func disturbed(
-        _ measurement: RunRecords.Measurement, windows: Int, of count: Int
-    ) -> RunRecords.Measurement {
+        _ measurement: RateMeasurement, windows: Int, of count: Int
+    ) -> RateMeasurement {
         var measurement = measurement
         let window = measurement.samples[0]
         measurement.samples = (0..<count).map { index in
