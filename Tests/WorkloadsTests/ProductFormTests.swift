@@ -30,6 +30,24 @@ import Workloads
         }
     }
 
+    /// Of one to four rows B is read as it lies, and of five it is packed; also where blocks allow too few roundings for
+    /// that. Lines that are not whole are at the right edge, and depths that are not at the end.
+    @Test(arguments: GEMMKernel.supported) func fewRowsAreMultipliedAsTheyLie(kernel: GEMMKernel) throws {
+        for m in 1...5 {
+            for n in [1, 64, 3 * kernel.nr + 5] {
+                for k in [1, 16, 100] {
+                    let shape = try #require(MatmulProblem(m: m, n: n, k: k))
+                    for kc in [2, 100] {
+                        let operands = try MatmulOperands(
+                            shape, kernel: kernel, blocking: GEMMBlocking(mc: 16, kc: kc, nc: 64), seed: 6)
+                        operands.multiply()
+                        #expect(MatmulVerification.matchesReference(operands), "\(shape), kc \(kc)")
+                    }
+                }
+            }
+        }
+    }
+
     /// More workers than panels and than tiles too, of which some have nothing to do but wait.
     @Test(arguments: GEMMKernel.supported, [1, 2, 3, 7])
     func workersShareAProduct(kernel: GEMMKernel, workers: Int) throws {
