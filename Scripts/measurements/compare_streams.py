@@ -81,8 +81,8 @@ def contest(placement):
 version = next(iter(re.findall(r"(\d+\.\d+\.\d+)", said(["likwid-bench", "-v"]))), "of unknown version")
 print("# The bandwidth workload beside likwid-bench\n")
 print(f"{provenance()}; {rounds} rounds of alternating launches of about {seconds:g} s a loop, by `Scripts/measure bandwidth`; "
-      f"likwid-bench {version}. Bytes are counted as STREAM counts them. Ratios above 1 are wattmark's lead over the better of "
-      "likwid-bench's loops that took part: {', '.join(named) or 'the two that were best in a first launch of each'}.\n")
+      f"likwid-bench {version}. Bytes are counted as STREAM counts them. Ratios above 1 are wattmark's lead over the best of "
+      f"likwid-bench's loops that took part: {', '.join(named) or 'the two that were best in a first launch of each'}.\n")
 print("| placement (PUs) | loop | an array | in huge pages | kernel | peer | wattmark, GB/s | peer, GB/s | ratio, median | interval |")
 print("|---|---|---|---|---|---|---|---|---|---|")
 caches = {placement: contest(placement) for placement in placements}

@@ -43,6 +43,9 @@ package struct Harness: Sendable {
                 pool: pool, kind: .work, granule: work.granule, clockCost: clockCost),
             peakBatch: try work.peak.map { _ in
                 try Calibration.batch(pool: pool, kind: .peak, granule: 1, clockCost: clockCost)
+            },
+            memoryBatch: try work.memory.map { _ in
+                try Calibration.batch(pool: pool, kind: .memory, granule: 1, clockCost: clockCost)
             })
         let nanoseconds = UInt64(seconds * 1e9)
         var panel = MeterPanel(meters)
@@ -55,7 +58,8 @@ package struct Harness: Sendable {
             awaitTurn: awaitTurn)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
         var measurement = try sampler.measurement(
-            of: work, on: placement, verification: verification, steady: steady)
+            of: work, on: placement, verification: verification, steady: steady,
+            bound: windows.bound)
         measurement.hugePageShare = pool.hugePageShare
         measurement.warnings += work.caveats
         return measurement

@@ -2,6 +2,8 @@
 package struct Window: Sendable {
     package enum Kind: Sendable {
         case work, peak
+        /// The reading of what the work takes from memory.
+        case memory
     }
     package var kind: Kind
     package var nanoseconds: UInt64
