@@ -1,4 +1,5 @@
 package import Foundation
+import RunRecords
 
 /// Why a reference does not lead to one record.
 package enum ReferenceFault: Equatable, Sendable {
@@ -25,7 +26,7 @@ package struct Candidate: Hashable, Sendable {
 
     var inWords: String {
         let name = label.map { ", \"\($0)\"" } ?? ""
-        return "\(id.prefix(16)) (\(startedAt.formatted(.iso8601))\(name))"
+        return "\(id.prefix(16)) (\(startedAt.utcText)\(name))"
     }
 }
 
