@@ -110,8 +110,8 @@ package struct EngineChoice: Sendable {
             Self.ofLibraries.contains($0.engine) && !$0.isSupported && selection.engines.contains($0.engine)
         }
         if let missing { throw SelectionError.libraryMissing(missing.engine, needs: missing.missing) }
-        var order: [EngineKernel.Contest] = []
-        var members: [EngineKernel.Contest: [EngineKernel]] = [:]
+        var order: [KernelContest] = []
+        var members: [KernelContest: [EngineKernel]] = [:]
         for kernel in all where kernel.isSupported && wanted.includes(kernel) {
             if members[kernel.contest] == nil { order.append(kernel.contest) }
             members[kernel.contest, default: []].append(kernel)

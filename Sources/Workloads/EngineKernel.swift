@@ -12,7 +12,7 @@ package struct EngineKernel: Sendable {
 
     package var isSupported: Bool { missing.isEmpty }
     /// What it is raced within.
-    package var contest: Contest { Contest(engine: engine, computation: computation) }
+    package var contest: KernelContest { KernelContest(engine: engine, computation: computation) }
 
     package func work(_ parameters: WorkParameters) -> Work { make(parameters) }
 
@@ -26,11 +26,5 @@ package struct EngineKernel: Sendable {
         self.computation = computation
         self.missing = missing
         self.make = make
-    }
-
-    /// Kernels of one contest do the same, and the fastest of them is measured.
-    package struct Contest: Hashable, Sendable {
-        package var engine: EngineName
-        package var computation: Computation
     }
 }

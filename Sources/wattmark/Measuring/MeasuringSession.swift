@@ -15,6 +15,8 @@ struct MeasuringSession {
     let choice: EngineChoice
     let parameters: WorkParameters
     let settings: HarnessSettings
+    /// The kernels that won before on this host.
+    let champions: [KernelContest: String]
     /// Which watts this machine can draw.
     let plausible: PlausibleWatts
 
@@ -42,7 +44,7 @@ struct MeasuringSession {
                 try topology.bindCurrentThread(to: cpu)
             },
             memoryAvailable: survey.environment.memoryAvailableBytes, asked: choice.asked,
-            dispensable: choice.dispensable)
+            dispensable: choice.dispensable, champions: champions)
         let meters = Meters.discover(plausible: plausible).usable(forLoad: campaign.loadSeconds)
         var choices: [KernelChoice] = []
         var rejections: [Campaign.Rejection] = []
@@ -79,7 +81,8 @@ struct PricedRun {
             host: survey.host, environment: survey.environment,
             fingerprint: Fingerprint(host: survey.host, environment: survey.environment, tool: tool),
             measurements: outcome.measurements, power: price.power, revenue: price.revenue.rows,
-            warnings: outcome.rejections.map(\.warning) + price.warnings + Self.unmetered(outcome.meters)
+            warnings: outcome.rejections.map(\.warning) + outcome.choices.compactMap(\.warning)
+                + price.warnings + Self.unmetered(outcome.meters)
                 + MeterComparison.all(in: outcome.measurements).compactMap(\.warning))
     }
 
@@ -105,7 +108,8 @@ extension PlausibleWatts {
     init(host: RunRecords.Host, library: ProfileLibrary) throws {
         let cpu = host.cpu
         let match = try library.hostProfile(
-            vendor: cpu.vendor, family: cpu.family, model: cpu.model, brand: cpu.brand)
+            vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping,
+            brand: cpu.brand)
         let profile = match.fit == .product ? match.profile : nil
         self.init(
             sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,

@@ -66,7 +66,7 @@ struct RunCommand: ParsableCommand {
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice,
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
-            settings: duration.settings,
+            settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library))
         let outcome = try session.run()
         let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
@@ -99,7 +99,8 @@ extension KernelChoice {
     fileprivate var report: KernelsReport.Choice? {
         ranking.first.map { winner in
             KernelsReport.Choice(
-                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
+                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) },
+                ground: ground)
         }
     }
 }
