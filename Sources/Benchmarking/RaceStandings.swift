@@ -97,7 +97,9 @@ package struct RaceStandings: Sendable {
         }
         guard isLast else { return nil }
         let tied = (open + [best]).sorted()
-        return Outcome(winner: tied[0], ground: .undecided(with: Array(tied.dropFirst())))
+        return Outcome(
+            winner: tied[0],
+            ground: beaten.map { .faster(than: $0) } ?? .undecided(with: Array(tied.dropFirst())))
     }
 
     private func fastest(of contenders: [Int]) -> Int? {

@@ -73,6 +73,12 @@ import Testing
         #expect(champion.outcome == .init(winner: 0, ground: .faster(than: 1)))
     }
 
+    /// Which of two that cannot be told apart is taken does not matter to one that is behind both.
+    @Test func theChampionIsReplacedByOneOfTwoAlike() {
+        let race = race([100, 20, 101], champion: 1, noise: restless)
+        #expect(race.outcome == .init(winner: 0, ground: .faster(than: 1)))
+    }
+
     @Test func ordersGoToAndFro() {
         var standings = RaceStandings(contenders: 3, champion: nil)
         #expect(standings.order == [0, 1, 2])

@@ -9,9 +9,8 @@ import Testing
     private let clock = ManualClock()
 
     /// Windows of 0.1 s, each with a pause behind it.
-    private func panel(_ fixture: String, pause: Double) throws -> MeterPanel {
-        let found = Meters.discover(
-            root: try MachineTree(copying: fixture).root, ipmitool: noIpmitool, clock: clock.now)
+    private func panel(_ tree: MachineTree, pause: Double) -> MeterPanel {
+        let found = Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now)
         var panel = MeterPanel(found.available.filter { $0.source == "hwmon" })
         panel.loadBegins()
         clock.advance(by: 5)
@@ -25,9 +24,11 @@ import Testing
     }
 
     @Test func theErrorHoldsWhatRunsBetweenTheWindows() throws {
-        var tight = try panel("acpi-before-2025", pause: 0)
-        var loose = try panel("acpi-before-2025", pause: 0.025)
-        let (alone, mixed) = (try #require(tight.finish().first), try #require(loose.finish().first))
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        var tight = panel(tree, pause: 0)
+        let alone = try #require(tight.finish().first)
+        var loose = panel(tree, pause: 0.025)
+        let mixed = try #require(loose.finish().first)
         #expect(tight.caveats.isEmpty)
         #expect(abs(mixed.watts.value - alone.watts.value) < 1e-6)
         // A fifth of the time, a quarter of the watts.
@@ -60,8 +61,8 @@ import Testing
         #expect(meter.isAveragingAssumed)
         let finding = try #require(found.usable(forLoad: 0.5).findings.first { $0.code == "meter-too-slow" })
         #expect(finding.message.contains("is assumed to be an average over 1 s"))
-        let told = Meters.discover(
-            root: try MachineTree(copying: "acpi-before-2025").root, ipmitool: noIpmitool, clock: clock.now)
+        let telling = try MachineTree(copying: "acpi-before-2025")
+        let told = Meters.discover(root: telling.root, ipmitool: noIpmitool, clock: clock.now)
         #expect(told.available.first?.isAveragingAssumed == false)
     }
 }
