@@ -8,12 +8,17 @@ package enum EconomicsError: Error, Equatable, CustomStringConvertible {
     /// A host profile without wall watts, and no fallback.
     case noWallWatts(profile: String)
 
+    /// Two numbers that say the same thing were both set by hand.
+    case twoHashprices
+
     package var description: String {
         switch self {
         case .notPositive(let input, let value):
             "\(input) is \(value); revenue needs a finite number above 0, inside its own interval"
         case .spreadAroundZero(let input):
             "\(input) has a median of 0 and a spread; remove its low and high, or give a median above 0"
+        case .twoHashprices:
+            "market.hashprice_usd_per_ph_day stands for market.btc_usd, and both are set; keep one of the two"
         case .noCores(let found):
             "a host's share of power needs at least one core, not \(found)"
         case .noWallWatts(let profile):

@@ -22,7 +22,7 @@ struct HashingSale {
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rows = try rows(
             Seller(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
-            watts: try Input("it_watts", host.power.watts))
+            watts: try Input("it_watts", host.power.watts), priceUsd: nil)
         return Revenue(priced: rows)
     }
 
@@ -30,7 +30,8 @@ struct HashingSale {
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
         let rows = try rows(
-            Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts))
+            Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts),
+            priceUsd: asic.priceUsd)
         return Revenue(priced: rows)
     }
 
@@ -42,7 +43,7 @@ struct HashingSale {
     }
 
     private func rows(
-        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input
+        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, priceUsd: Figure?
     ) throws(EconomicsError) -> [PricedRow] {
         guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
@@ -53,22 +54,60 @@ struct HashingSale {
         var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
         assumptions.merge(network.assumptions) { $1 }
         assumptions["joules_per_terahash"] = shortest(efficiency.joulesPerTerahash)
+        let curtailed = (site.curtailment?.hoursPerYear?.median ?? 0) / TimeConvention.hoursPerYear
+        let running = uptime.center * (1 - curtailed)
+        if curtailed > 0 { assumptions["curtailed_share"] = shortest(curtailed) }
+        let costs = try costs(watts: watts.center, pue: pue.center, priceUsd: priceUsd)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
         return MegawattBasis.allCases.map { basis in
             let gross = Hashing.revenue(
                 hashprice: network.hashprice, rate: hashRate, watts: Watts(watts.center), basis: basis,
-                pue: pue.center, uptime: uptime.center, poolFee: network.poolFee.center)
+                pue: pue.center, uptime: running, poolFee: network.poolFee.center)
             let factors =
                 [rate.spread, watts.spread.inverted, uptime.spread] + network.spreads
                 + (basis == .facility ? [pue.spread.inverted] : [])
             // Machines that do not hash are off.
             let cost = builder.powerCost(
-                tariff: tariff, basis: basis, pue: pue, loadFraction: uptime.center, loadSpread: uptime.spread
+                tariff: tariff, basis: basis, pue: pue, loadFraction: running, loadSpread: uptime.spread
             )
             return builder.row(
                 seller, .hashprice, basis: basis, gross: gross, factors: factors,
-                cost: cost, own: [rate, watts], assumptions: assumptions, hashing: figures)
+                cost: cost,
+                costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)),
+                price: SellingPrice(value: network.hashprice.usdPerPetahashDay, unit: "USD/PH/day"),
+                own: [rate, watts], assumptions: assumptions, hashing: figures)
         }
+    }
+
+    /// Of a megawatt at the meter. Machines that are curtailed are paid by the grid, and earn and draw nothing.
+    private func costs(watts: Double, pue: Double, priceUsd: Figure?) throws(EconomicsError) -> UseCosts {
+        let hashing = site.hashing
+        let credit = try Self.credit(site.curtailment)
+        let life = hashing.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
+        var parts: [CapitalPart]?
+        if let priceUsd, let capex = hashing.capexUsdPerMw, let resale = hashing.residualShare {
+            parts = [
+                CapitalPart(
+                    price: priceUsd, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
+                CapitalPart(
+                    price: capex, count: 1, lifeYears: hashing.infrastructureLifeYears, resaleShare: 0),
+            ]
+        }
+        return try UseCosts(
+            operating: hashing.operatingUsdPerMwYear, per: 1, credit: credit, parts: parts,
+            discountRate: site.finance?.discountRateShare)
+    }
+
+    /// Hours x USD a MWh not drawn, for a megawatt at the meter.
+    private static func credit(_ curtailment: Site.Curtailment?) throws(EconomicsError) -> Estimate {
+        guard let hours = curtailment?.hoursPerYear, let price = curtailment?.creditUsdPerMwh,
+            hours.median > 0, price.median > 0
+        else { return .nothing }
+        let (hoursInput, priceInput) = (
+            try Input("curtailment_hours", hours), try Input("credit_usd_per_mwh", price)
+        )
+        return LogSpread.product(of: [hoursInput.spread, priceInput.spread])
+            .estimate(around: hoursInput.center * priceInput.center, count: 0)
     }
 
     private func figures(

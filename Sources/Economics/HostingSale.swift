@@ -31,7 +31,7 @@ struct HostingSale {
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
                     spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
-                    assumptions: [rate].assumptions), price: price)
+                    assumptions: [rate].assumptions), price: price, costs: .unknown)
         }
         guard let hostRent = market.hostUsdPerCoreHour else {
             revenue.note(noHostPrice)
@@ -40,7 +40,7 @@ struct HostingSale {
         let rent = try Input("host_usd_per_core_hour", hostRent)
         revenue.priced += try perDeviceHour(
             Seller(host, rate: nil), rent: rent, devices: Double(host.cores), watts: watts, load: load,
-            assumptions: ["cores": "\(host.cores)"])
+            costs: .unknown, assumptions: ["cores": "\(host.cores)"])
         return revenue
     }
 
@@ -50,6 +50,7 @@ struct HostingSale {
         }
         let watts = try Input("it_watts", figure)
         let load = Load(utilization: site.hosting.utilizationShare, idle: nil, watts: watts)
+        let costs = try costs(of: device, watts: watts.center)
         let seller = Seller(device.id, assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
         let types = NumberFormat.allCases.filter { device.densePeak[$0] != nil }
         var revenue = Revenue()
@@ -62,14 +63,14 @@ struct HostingSale {
                 revenue.note(unpriced(type))
                 continue
             }
-            revenue.priced += try perFlop(seller, type, supply, price: price)
+            revenue.priced += try perFlop(seller, type, supply, price: price, costs: costs)
         }
         guard let rentFigure = device.usdPerHour else {
             return revenue + Revenue(gaps: [gap("usd_per_hour", of: device)])
         }
         revenue.priced += try perDeviceHour(
             seller, rent: try Input("usd_per_hour", rentFigure), devices: 1, watts: watts, load: load,
-            assumptions: [:])
+            costs: costs, assumptions: [:])
         return revenue
     }
 
@@ -84,16 +85,36 @@ struct HostingSale {
         let idle = host.idleWatts.map { Watts($0.median) }
         return Revenue(
             priced: try perDeviceHour(
-                Seller(host.id),
-                rent: try Input("host_usd_per_core_hour", rent), devices: Double(cores),
+                Seller(host.id), rent: try Input("host_usd_per_core_hour", rent), devices: Double(cores),
                 watts: watts,
                 load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
-                assumptions: ["cores": "\(cores)"]))
+                costs: .unknown, assumptions: ["cores": "\(cores)"]))
+    }
+
+    /// Of a megawatt at the meter.
+    private func costs(of device: AcceleratorProfile, watts: Double) throws(EconomicsError) -> UseCosts {
+        let hosting = site.hosting
+        let pue = hosting.pue.median
+        let life = hosting.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
+        var parts: [CapitalPart]?
+        if let price = device.purchaseUsd, let conversion = hosting.conversionCapexUsdPerMw?.sum,
+            let resale = hosting.residualShare
+        {
+            parts = [
+                CapitalPart(
+                    price: price, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
+                CapitalPart(
+                    price: conversion, count: 1 / pue, lifeYears: hosting.infrastructureLifeYears,
+                    resaleShare: 0),
+            ]
+        }
+        return try UseCosts(
+            operating: hosting.operatingUsdPerMwYear, per: 1 / pue, parts: parts,
+            discountRate: site.finance?.discountRateShare)
     }
 
     private func perFlop(
-        _ seller: Seller, _ type: NumberFormat, _ supply: FlopSupply,
-        price: PetaflopPrice
+        _ seller: Seller, _ type: NumberFormat, _ supply: FlopSupply, price: PetaflopPrice, costs: UseCosts
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
         var assumptions = common.assumptions.merging([supply.watts].assumptions) { $1 }
@@ -109,12 +130,14 @@ struct HostingSale {
                 cost: builder.powerCost(
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
                     loadSpread: .none),
+                costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                price: SellingPrice(value: price.price.value, unit: "USD/PFLOP-hour"),
                 own: supply.own + price.own, assumptions: assumptions)
         }
     }
 
     private func perDeviceHour(
-        _ seller: Seller, rent: Input, devices: Double, watts: Input, load: Load,
+        _ seller: Seller, rent: Input, devices: Double, watts: Input, load: Load, costs: UseCosts,
         assumptions more: [String: String]
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
@@ -132,6 +155,8 @@ struct HostingSale {
                 cost: builder.powerCost(
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: load.fraction,
                     loadSpread: .none),
+                costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                price: SellingPrice(value: rent.center * devices, unit: "USD/h"),
                 own: [rent, watts], assumptions: assumptions)
         }
     }

@@ -9,11 +9,14 @@ package struct PricedRow: Hashable, Sendable {
     /// `nil` where nothing is hashed.
     package var hashing: HashingFigures?
     package var confidence: RowConfidence
+    /// `nil` where a figure on the way to it is not known.
+    package var levelised: LevelisedPrice?
 
     package init(
         row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
-        confidence: RowConfidence = RowConfidence()
+        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil
     ) {
+        self.levelised = levelised
         self.confidence = confidence
         self.row = row
         self.powerCostUsdPerMwYear = powerCostUsdPerMwYear

@@ -14,20 +14,41 @@ package struct RevenueEntry: Hashable, Sendable {
 
     package var row: RevenueRow { priced.row }
 
-    /// By net at the meter, the highest first; the two bases of one subject and model stay together.
-    package static func sorted(_ entries: [RevenueEntry]) -> [RevenueEntry] {
-        let nets = Dictionary(
-            entries.filter { $0.row.mwBasis == .facility }.map {
-                (Key($0.row), $0.row.netUsdPerMwYear.center)
-            },
-            uniquingKeysWith: max)
+    /// By what is left at the meter after a step, the highest first; where that is not known, after all others by net of
+    /// power. The two bases of one subject and model stay together.
+    package static func sorted(
+        _ entries: [RevenueEntry], by step: MoneySteps.Step = .afterCapital
+    ) -> [RevenueEntry] {
+        let ranks = Dictionary(
+            entries.filter { $0.row.mwBasis == .facility }.map { (Key($0.row), Rank($0.row, step)) },
+            uniquingKeysWith: { first, _ in first })
         let order = entries.enumerated().sorted { left, right in
             let (a, b) = (Key(left.element.row), Key(right.element.row))
             if a == b { return left.offset < right.offset }
-            let (first, second) = (nets[a] ?? -.infinity, nets[b] ?? -.infinity)
-            return first != second ? first > second : a < b
+            guard let first = ranks[a], let second = ranks[b], first != second else { return a < b }
+            return second < first
         }
         return order.map(\.element)
+    }
+
+    private struct Rank: Comparable {
+        /// Where it is known.
+        let left: Double?
+        let net: Double
+
+        init(_ row: RevenueRow, _ step: MoneySteps.Step) {
+            left = row.steps?[step]?.center
+            net = row.netUsdPerMwYear.center
+        }
+
+        static func < (one: Rank, other: Rank) -> Bool {
+            switch (one.left, other.left) {
+            case (let left?, let right?): left < right
+            case (nil, nil): one.net < other.net
+            case (nil, _): true
+            case (_, nil): false
+            }
+        }
     }
 
     private struct Key: Hashable, Comparable {
@@ -52,13 +73,15 @@ extension RevenueEntry: Encodable {
         @Nullable var hashing: HashingFigures?
         @Nullable var contracts: ContractComparison?
         var confidence: RowConfidence
+        @Nullable var levelised: LevelisedPrice?
     }
 
     package func encode(to encoder: any Encoder) throws {
         try priced.row.encode(to: encoder)
         try Additions(
             powerCostUsdPerMwYear: priced.powerCostUsdPerMwYear, hashing: priced.hashing,
-            contracts: contracts, confidence: priced.confidence
+            contracts: contracts, confidence: priced.confidence,
+            levelised: priced.levelised
         ).encode(to: encoder)
     }
 }

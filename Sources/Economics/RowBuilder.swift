@@ -14,21 +14,27 @@ struct RowBuilder {
 
     /// - Parameters:
     ///   - cost: of the power bought; `nil` where the tenant buys it.
+    ///   - costs: of the basis.
+    ///   - price: what one unit of the work is sold for.
     ///   - own: the inputs that are of this row's machine and price.
     func row(
         _ seller: Seller, _ model: PriceModel, basis: MegawattBasis, gross: DollarsPerMegawattYear,
-        factors: [LogSpread], cost: Estimate?, own: [Input], assumptions: [String: String],
-        hashing: HashingFigures? = nil
+        factors: [LogSpread], cost: Estimate?, costs: UseCosts, price: SellingPrice, own: [Input],
+        assumptions: [String: String], hashing: HashingFigures? = nil
     ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: seller.count)
+        let power = cost ?? Estimate(exactly: 0)
+        let steps = MoneySteps(
+            gross: earned, power: power, credit: costs.credit, operating: costs.operating,
+            capital: costs.capital)
         let row = RevenueRow(
             subject: seller.subject, model: model, mwBasis: basis, usdPerMwYear: earned,
-            netUsdPerMwYear: cost.map { NetOfCost.estimate(gross: earned, cost: $0) } ?? earned,
+            netUsdPerMwYear: cost == nil ? earned : steps.netOfPower, steps: steps,
             market: scenario.market.id, site: scenario.site.id, powerProfile: seller.powerProfile,
             assumptions: seller.assumptions.merging(assumptions) { $1 })
         return PricedRow(
-            row: row, powerCostUsdPerMwYear: cost ?? Estimate(exactly: 0), hashing: hashing,
-            confidence: RowConfidence(of: own))
+            row: row, powerCostUsdPerMwYear: power, hashing: hashing, confidence: RowConfidence(of: own),
+            levelised: LevelisedPrice(price, steps: steps))
     }
 
     /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.

@@ -23,6 +23,17 @@ struct SpaceSale {
         assumptions["power_paid_by"] = tenantPays ? "tenant, so net equals gross" : "landlord, at full load"
         if !tenantPays { assumptions.merge([tariff].assumptions) { $1 } }
         let seller = Seller(spaceWith: assumptions)
+        let hosting = site.hosting
+        let conversion = hosting.conversionCapexUsdPerMw?.sum
+        let costs = try UseCosts(
+            operating: hosting.leaseOperatingUsdPerMwYear, per: 1 / pue.center,
+            parts: conversion.map {
+                [
+                    CapitalPart(
+                        price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
+                        resaleShare: 0)
+                ]
+            }, discountRate: site.finance?.discountRateShare)
         return Revenue(
             priced: MegawattBasis.allCases.map { basis in
                 builder.row(
@@ -34,7 +45,9 @@ struct SpaceSale {
                         ? nil
                         : builder.powerCost(
                             tariff: tariff, basis: basis, pue: pue, loadFraction: 1, loadSpread: .none),
-                    own: [rent], assumptions: [:])
+                    costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)),
+                    price: SellingPrice(value: rent.center, unit: "USD/kW-month"), own: [rent],
+                    assumptions: [:])
             })
     }
 }

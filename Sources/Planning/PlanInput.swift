@@ -1,6 +1,5 @@
 package import Economics
 package import Profiles
-import Quantities
 import RunRecords
 
 /// One number that earnings depend on: a row of the table below.
@@ -64,7 +63,8 @@ package struct PlanInput: Sendable {
         .always(\.market.poolFeeShare))
     // From a few per cent of that of 2026 to above the highest since 2019. Setting it moves the price of bitcoin.
     package static let hashprice = PlanInput(
-        "hashprice_usd_per_ph_day", "hashprice", "USD/PH/day", .positive, sought: 1...1_000, .hashprice)
+        "market.hashprice_usd_per_ph_day", "hashprice", "USD/PH/day", .positive, sought: 1...1_000, .hashprice
+    )
     package static let uptime = PlanInput(
         "site.hashing.uptime_share", "uptime", "share of 1", .share, sought: 0...1,
         .always(\.site.hashing.uptimeShare))
@@ -147,10 +147,7 @@ package struct PlanInput: Sendable {
         switch place {
         case .always(let path): changed[keyPath: path].spread = Spread(median: value)
         case .perhaps(let path): changed[keyPath: path]?.spread = Spread(median: value)
-        case .hashprice:
-            // Proportional to the price.
-            guard let today = self.value(in: scenario), let price = scenario.market.btcUsd else { break }
-            changed.market.btcUsd?.spread = Spread(median: price.median * value / today)
+        case .hashprice: changed = scenario.setting(hashpriceUsdPerPhDay: value)
         }
         return changed
     }
@@ -183,16 +180,6 @@ extension PlanInput: Hashable {
 }
 
 extension Scenario {
-    /// In USD for 1 PH/s and a day; `nil` without a bitcoin price.
-    fileprivate var hashpriceUsdPerPhDay: Double? {
-        market.btcUsd.map { price in
-            Hashing.hashprice(
-                difficulty: market.difficulty.median, subsidy: BlockReward.subsidy(in: market),
-                fees: Bitcoin(market.feesBtcPerBlock.median), bitcoinPrice: Dollars(price.median)
-            ).usdPerPetahashDay
-        }
-    }
-
     fileprivate subscript(rentOf id: String) -> Figure? {
         get { library.accelerators.first { $0.id == id }?.usdPerHour }
         set {

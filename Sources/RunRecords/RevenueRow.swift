@@ -11,6 +11,8 @@ package struct RevenueRow: Codable, Hashable, Sendable {
     package var usdPerMwYear: Estimate
     /// Gross less the power bought for it.
     package var netUsdPerMwYear: Estimate
+    /// From gross to what is left after capital; `nil` in older records.
+    package var steps: MoneySteps?
     package var market: String
     package var site: String
     @Nullable package var powerProfile: String?
@@ -19,7 +21,8 @@ package struct RevenueRow: Codable, Hashable, Sendable {
 
     package init(
         subject: Subject, model: PriceModel, mwBasis: MegawattBasis, usdPerMwYear: Estimate,
-        netUsdPerMwYear: Estimate, market: String, site: String, powerProfile: String?,
+        netUsdPerMwYear: Estimate, steps: MoneySteps? = nil, market: String, site: String,
+        powerProfile: String?,
         assumptions: [String: String]
     ) {
         subjectName = subject.description
@@ -28,6 +31,7 @@ package struct RevenueRow: Codable, Hashable, Sendable {
         self.mwBasis = mwBasis
         self.usdPerMwYear = usdPerMwYear
         self.netUsdPerMwYear = netUsdPerMwYear
+        self.steps = steps
         self.market = market
         self.site = site
         self.powerProfile = powerProfile
@@ -38,7 +42,8 @@ package struct RevenueRow: Codable, Hashable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case subjectName = "subject"
-        case use, model, mwBasis, usdPerMwYear, netUsdPerMwYear, market, site, powerProfile, assumptions
+        case use, model, mwBasis, usdPerMwYear, netUsdPerMwYear, steps, market, site, powerProfile,
+            assumptions
     }
 }
 

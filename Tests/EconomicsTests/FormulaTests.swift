@@ -194,7 +194,7 @@ func agree(_ left: Double, _ right: Double, within relative: Double = 1e-9) -> B
     @Test func combinesTheDistancesOfGrossAndCost() {
         let gross = Estimate(center: 100, low: 70, high: 140, confidence: 0.8, count: 5)
         let cost = Estimate(center: 50, low: 46, high: 90, confidence: 0.8, count: 0)
-        let net = NetOfCost.estimate(gross: gross, cost: cost)
+        let net = gross.less(cost)
         #expect(net.center == 50)
         #expect(agree(net.low + 1, 1))
         #expect(agree(net.high, 90.1995, within: 1e-5))

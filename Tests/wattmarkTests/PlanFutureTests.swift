@@ -33,7 +33,8 @@ import Testing
             #expect(
                 Set(years[0].keys) == [
                     "year", "start", "btc_usd", "difficulty", "hosting_price", "gross_usd", "power_usd",
-                    "credit_usd", "operating_usd", "net_usd", "debt_service_usd", "hardware_sale_usd",
+                    "credit_usd", "operating_usd", "operating_margin_usd", "debt_service_usd",
+                    "hardware_sale_usd",
                     "held_usd", "cash_usd", "cumulative_cash_usd", "held_btc", "held_value_usd",
                     "months_stopped",
                 ])
@@ -58,7 +59,8 @@ import Testing
         for use in try objects(simulation["uses"]) {
             #expect(
                 Set(use.keys) == [
-                    "subject", "use", "npv_usd", "npv_standard_errors", "net_usd_by_year", "survival",
+                    "subject", "use", "npv_usd", "npv_standard_errors", "operating_margin_usd_by_year",
+                    "survival",
                     "payback", "payback_months",
                 ])
             #expect(try Set(object(use["npv_usd"]).keys) == ["p10", "p50", "p90", "mean"])

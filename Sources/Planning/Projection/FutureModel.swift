@@ -39,7 +39,9 @@ package struct FutureModel: Sendable {
             escalator: outlook.contractEscalatorSharePerYear.median,
             defaultHazard: outlook.contractDefaultHazardPerYear.median,
             recontractMonths: Scenario.months(outlook.recontractMonths),
-            tariffGrowth: outlook.tariffGrowthSharePerYear.median)
+            tariffGrowth: outlook.tariffGrowthSharePerYear.median,
+            hostingDemandElasticity: outlook.hostingDemandPriceElasticity.median,
+            hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()))
     }
 
     /// The reserve is the site's opening cash, shared by all of its megawatts.
@@ -77,7 +79,10 @@ package struct FutureModel: Sendable {
         }
     }
 
-    private var plans: PlanBuilder { PlanBuilder(scenario: scenario) }
+    private var plans: PlanBuilder {
+        PlanBuilder(
+            scenario: scenario, escalator: outlook.contractEscalatorSharePerYear.median)
+    }
 
     private static func noServerPrice(_ subject: Subject) -> PlanningError {
         .noFuture(

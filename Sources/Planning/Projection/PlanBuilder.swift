@@ -6,6 +6,8 @@ import RunRecords
 /// Makes plans of profiles, per facility MW: IT watts are 1e6 / PUE, and what the site states per IT MW is divided by PUE.
 struct PlanBuilder {
     let scenario: Scenario
+    /// Of a lease's rent, share of 1 a year.
+    let escalator: Double
 
     /// Machines of an ASIC's wall watts.
     func hashing(_ asic: ASICProfile, isOwned: Bool) throws(PlanningError) -> UsePlan {
@@ -39,7 +41,7 @@ struct PlanBuilder {
             device.allInItWattsPerDevice, "all_in_it_watts_per_device", of: device)
         let count = 1e6 / hosting.pue.median / watts
         let price: Double
-        if let each = device.priceUsd {
+        if let each = device.purchaseUsd {
             price = each.median * count
         } else {
             price =
@@ -67,10 +69,16 @@ struct PlanBuilder {
         let site = scenario.site
         let hosting = site.hosting
         let colocation = scenario.market.colocation
+        let average = DollarsPerKilowattMonth(colocation.usdPerKwMonth.median)
+        let firstRent = colocation.termYears.map { term in
+            LeaseTerms(
+                averageRent: average, escalator: escalator, months: Int((term.median * 12).rounded())
+            ).firstRent
+        }
         var plan = UsePlan(
             subject: .colocation,
             earning: .lease(
-                usdPerMonth: colocation.usdPerKwMonth.median * 1000 / hosting.pue.median,
+                usdPerMonth: (firstRent ?? average).value * 1000 / hosting.pue.median,
                 tenantPaysPower: colocation.powerPaidBy == .tenant),
             siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(

@@ -33,11 +33,11 @@ package struct Projection: Hashable, Sendable {
 
         /// gross + credit + sale - held - power - operating - debt service.
         package var cashUsd: Double {
-            netUsd + hardwareSaleUsd - heldUsd - debtServiceUsd
+            operatingMarginUsd + hardwareSaleUsd - heldUsd - debtServiceUsd
         }
 
         /// What the use earns before money's price: gross + credit - power - operating.
-        package var netUsd: Double { grossUsd + creditUsd - powerUsd - operatingUsd }
+        package var operatingMarginUsd: Double { grossUsd + creditUsd - powerUsd - operatingUsd }
     }
 
     /// A halving of the subsidy.

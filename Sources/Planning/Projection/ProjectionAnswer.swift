@@ -18,7 +18,7 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
         package var creditUsd: Double
         package var operatingUsd: Double
         /// gross + credit - power - operating.
-        package var netUsd: Double
+        package var operatingMarginUsd: Double
         package var debtServiceUsd: Double
         package var hardwareSaleUsd: Double
         /// Earned, but kept as bitcoin.
@@ -102,7 +102,8 @@ extension ProjectionAnswer.Year {
             year: first.index / 12 + 1, start: first.start, btcUsd: last.btcUsd, difficulty: last.difficulty,
             hostingPrice: last.hostingPrice, grossUsd: sum(\.grossUsd), powerUsd: sum(\.powerUsd),
             creditUsd: sum(\.creditUsd),
-            operatingUsd: sum(\.operatingUsd), netUsd: sum(\.netUsd), debtServiceUsd: sum(\.debtServiceUsd),
+            operatingUsd: sum(\.operatingUsd), operatingMarginUsd: sum(\.operatingMarginUsd),
+            debtServiceUsd: sum(\.debtServiceUsd),
             hardwareSaleUsd: sum(\.hardwareSaleUsd), heldUsd: sum(\.heldUsd), cashUsd: cash,
             cumulativeCashUsd: cumulativeBefore + cash, heldBtc: last.heldBtc,
             heldValueUsd: last.heldBtc * last.btcUsd, monthsStopped: months.count { $0.isStopped })

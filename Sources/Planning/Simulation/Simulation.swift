@@ -9,7 +9,7 @@ package struct Simulation: Codable, Hashable, Sendable {
         package var npvUsd: Bands
         package var npvStandardErrors: Bands
         /// USD per facility MW, net of power and operating cost, by year.
-        package var netUsdByYear: [Bands]
+        package var operatingMarginUsdByYear: [Bands]
         /// Of opening cash + cash never below 0.
         package var survival: Share
         /// Of the equity back in cash within the horizon.
@@ -58,7 +58,7 @@ extension Simulation.UseResult {
         let bands = npv.bands()
         self.init(
             subject: plan.subject, use: plan.use, npvUsd: bands, npvStandardErrors: npv.errors(of: bands),
-            netUsdByYear: years, survival: paths.lowestCash.share { $0 >= 0 }, payback: paid,
+            operatingMarginUsdByYear: years, survival: paths.lowestCash.share { $0 >= 0 }, payback: paid,
             paybackMonths: paid.share > 0 ? payback.quantile(paid.share / 2) : nil)
     }
 }

@@ -91,9 +91,7 @@ private struct Flow {
             power = energy * share
             credit = hours * curtailed * (plan.curtailment?.creditUsdPerMwh ?? 0)
         case .devices(let count, let rent, let utilization):
-            let sold = min(
-                1, utilization * Growth.factor(world.hostingDemandGrowth, months: Double(month)))
-            earning = count * rent * hours * sold
+            earning = count * rent * hours * utilization
             power = energy
             credit = 0
         case .lease(let rent, let tenantPaysPower):

@@ -19,8 +19,12 @@ package struct WorldModel: Hashable, Codable, Sendable {
     package var feesBtcPerBlock: Double
     /// Of the last block before the first month.
     package var height: Int
-    /// Growth of what hosting sells, up to all of it.
+    /// Growth of the market's demand for compute, which moves its price and nobody's occupancy.
     package var hostingDemandGrowth: Double
+    /// Percent by which rents rise for each percent by which demand grows.
+    package var hostingDemandElasticity: Double
+    /// For which the source foresees that growth.
+    package var hostingDemandMonths: Int
     /// Growth of the mean $/GPU-hour; negative for a decline.
     package var hostingPriceGrowth: Double
     package var hostingPriceVolatility: Double
@@ -42,7 +46,7 @@ package struct WorldModel: Hashable, Codable, Sendable {
         feesBtcPerBlock: Double, height: Int, hostingDemandGrowth: Double, hostingPriceGrowth: Double,
         hostingPriceVolatility: Double, colocationPriceGrowth: Double, colocationPriceVolatility: Double,
         escalator: Double, defaultHazard: Double, recontractMonths: Int,
-        tariffGrowth: Double
+        tariffGrowth: Double, hostingDemandElasticity: Double = 0, hostingDemandMonths: Int = 0
     ) {
         self.btcUsd = btcUsd
         self.btcGrowth = btcGrowth
@@ -56,6 +60,8 @@ package struct WorldModel: Hashable, Codable, Sendable {
         self.feesBtcPerBlock = feesBtcPerBlock
         self.height = height
         self.hostingDemandGrowth = hostingDemandGrowth
+        self.hostingDemandElasticity = hostingDemandElasticity
+        self.hostingDemandMonths = hostingDemandMonths
         self.hostingPriceGrowth = hostingPriceGrowth
         self.hostingPriceVolatility = hostingPriceVolatility
         self.colocationPriceGrowth = colocationPriceGrowth

@@ -34,7 +34,10 @@ struct WorldTerms: Sendable {
         }
         let yearToMonth = (1.0 / 12).squareRoot()
         logPrice = logs(world.btcGrowth, world.btcVolatility)
-        logHosting = logs(world.hostingPriceGrowth, world.hostingPriceVolatility)
+        let demand = Growth.monthlyLogarithm(world.hostingDemandGrowth) * world.hostingDemandElasticity
+        logHosting = logs(world.hostingPriceGrowth, world.hostingPriceVolatility).enumerated().map {
+            $1 + demand * Double(min($0, world.hostingDemandMonths))
+        }
         logSpace = logs(world.colocationPriceGrowth, world.colocationPriceVolatility)
         logDifficulty = logs(world.difficultyGrowth, 0)
         priceStep = world.btcVolatility * yearToMonth

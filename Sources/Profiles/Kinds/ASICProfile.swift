@@ -29,11 +29,11 @@ extension ASICProfile: ProfileDocument {
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
         let maker = reader.text("maker", example: "Bitmain")
-        let rate = reader.figure("terahash_per_second", .positive("TH/s"), from: own)
-        let watts = reader.figure("wall_watts", .positive("watts"), from: own)
-        let efficiency = reader.figure("joules_per_terahash", .positive("J/TH"), from: own)
+        let rate = reader.figure("terahash_per_second", .positive(.terahash), from: own)
+        let watts = reader.figure("wall_watts", .positive(.watts), from: own)
+        let efficiency = reader.figure("joules_per_terahash", .positive(.joulesPerTerahash), from: own)
         let cooling = reader.choice("cooling", Cooling.self)
-        let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
+        let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
         guard let own, let maker, let rate, let watts, let efficiency, let cooling else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: own, maker: maker, terahashPerSecond: rate,

@@ -22,8 +22,15 @@ package struct AcceleratorProfile: Profile {
     package var usdPerHour: Figure?
     /// To buy one device.
     package var priceUsd: Figure?
+    /// Its share of the server and the network that it cannot do without.
+    package var ancillaryUsdPerDevice: Figure?
     /// Why the peaks have other ratios than is usual.
     package var densePeakNote: String?
+
+    /// To buy one device and what it cannot do without; `nil` where its price is not known.
+    package var purchaseUsd: Figure? {
+        priceUsd.map { price in ancillaryUsdPerDevice.map { price + $0 } ?? price }
+    }
 
     /// All-in watts / TDP: CPUs, memory, network, fans and losses add far more than this.
     package static let leastOverhead = 1.02
@@ -35,18 +42,20 @@ extension AcceleratorProfile: ProfileDocument {
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
         let maker = reader.text("maker", example: "NVIDIA")
-        let tdp = reader.figure("tdp_watts", .positive("watts"), from: own)
+        let tdp = reader.figure("tdp_watts", .positive(.watts), from: own)
         let allIn = reader.figure(
-            "all_in_it_watts_per_device", .positive("watts"), from: own, required: false)
+            "all_in_it_watts_per_device", .positive(.watts), from: own, required: false)
         let basis = reader.text("all_in_basis", example: "10.2 kW server / 8 devices", required: allIn != nil)
         let peaks = reader.part("dense_peak", required: true) { part in
-            part.figures(keys: NumberFormat.peakKeys, .positive("10^12 operations per second"), from: own)
+            part.figures(keys: NumberFormat.peakKeys, .positive(.teraOperations), from: own)
         }
         let fractions = reader.part("achieved_fraction", required: false) { part in
             part.figures(keys: NumberFormat.names, .share, from: own)
         }
-        let rent = reader.figure("usd_per_hour", .positive("US dollars"), from: own, required: false)
-        let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
+        let rent = reader.figure("usd_per_hour", .positive(.dollars), from: own, required: false)
+        let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
+        let ancillary = reader.figure(
+            "ancillary_usd_per_device", .nonNegative(.dollars), from: own, required: false)
         let architecture = reader.text("architecture", example: "Hopper", required: false)
         let note = reader.text("dense_peak_note", example: "int8 runs at four times bf16", required: false)
         if peaks?.isEmpty == true {
@@ -64,7 +73,9 @@ extension AcceleratorProfile: ProfileDocument {
             id: header.id, name: header.name, provenance: own, maker: maker, architecture: architecture,
             tdpWatts: tdp,
             allInItWattsPerDevice: allIn, allInBasis: basis, densePeak: peaks,
-            achievedFraction: fractions ?? [:], usdPerHour: rent, priceUsd: price, densePeakNote: note)
+            achievedFraction: fractions ?? [:], usdPerHour: rent, priceUsd: price,
+            ancillaryUsdPerDevice: ancillary,
+            densePeakNote: note)
     }
 }
 

@@ -45,15 +45,15 @@ extension Contract: ProfileDocument {
         let provider = reader.text("provider", example: "IREN")
         let signed = reader.partialDate("signed")
         let service = reader.choice("kind", Service.self)
-        let value = reader.figure("value_usd", .positive("US dollars"), from: own)
-        let years = reader.figure("years", .positive("years"), from: own)
+        let value = reader.figure("value_usd", .positive(.dollars), from: own)
+        let years = reader.figure("years", .positive(.years), from: own)
         let it = reader.figure(
-            "critical_it_megawatts", .positive("megawatts of IT load"), from: own, required: false)
+            "critical_it_megawatts", .positive(.itMegawatts), from: own, required: false)
         let facility = reader.figure(
-            "facility_megawatts", .positive("megawatts at the meter"), from: own, required: false)
+            "facility_megawatts", .positive(.facilityMegawatts), from: own, required: false)
         let accelerators = reader.integer("accelerators", atLeast: 1, example: "76000", required: false)
         let capex = reader.figure(
-            "accelerator_capex_usd", .positive("US dollars"), from: own, required: false)
+            "accelerator_capex_usd", .positive(.dollars), from: own, required: false)
         let notes = reader.text("notes", example: "triple net", required: false)
         Self.checkMegawatts(reader, it, facility)
         guard let own, let tenant, let provider, let signed, let service, let value, let years else {

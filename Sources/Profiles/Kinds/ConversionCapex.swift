@@ -21,7 +21,7 @@ extension Site {
 extension Site.ConversionCapex {
     init?(_ reader: FieldReader, inherited: Provenance?) {
         func part(_ key: String) -> Figure? {
-            reader.figure(key, .nonNegative("US dollars per MW"), from: inherited, required: false)
+            reader.figure(key, .nonNegative(.dollarsPerMegawatt), from: inherited, required: false)
         }
         let total = part("total")
         let keys = ["cooling", "connectivity", "building"]
@@ -37,24 +37,5 @@ extension Site.ConversionCapex {
         }
         reader.finish()
         self.init(total: total, cooling: parts[0], connectivity: parts[1], building: parts[2])
-    }
-}
-
-extension Figure {
-    /// Both, with sides where either has one; the source names both, the confidence is the lesser.
-    fileprivate static func + (left: Figure, right: Figure) -> Figure {
-        func side(_ of: (Spread) -> Double?) -> Double? {
-            let (a, b) = (of(left.spread), of(right.spread))
-            return a == nil && b == nil ? nil : (a ?? left.median) + (b ?? right.median)
-        }
-        let source =
-            left.provenance.source == right.provenance.source
-            ? left.provenance.source : "\(left.provenance.source); \(right.provenance.source)"
-        let lesser = [Provenance.Confidence.low, .medium, .high].first {
-            $0 == left.provenance.confidence || $0 == right.provenance.confidence
-        }
-        return Figure(
-            Spread(low: side(\.low), median: left.median + right.median, high: side(\.high)),
-            Provenance(source: source, asOf: left.provenance.asOf, confidence: lesser ?? .low))
     }
 }

@@ -69,20 +69,20 @@ extension HostProfile: ProfileDocument {
         let own = header.provenance
         let cpu = reader.part("cpu", required: false, CPU.init)
         let cores = reader.integer("cores_per_socket", atLeast: 1, example: "96", required: false)
-        let tdp = reader.figure("tdp_watts", .positive("watts"), from: own, required: false)
+        let tdp = reader.figure("tdp_watts", .positive(.watts), from: own, required: false)
         let servers = Self.serverKeys.compactMap { key, sockets in
             reader.part(key, required: false) { ServerWatts($0, sockets: sockets, from: own) }
         }
         let smallest = servers.first { $0.load != nil }
         // What is set by hand for the whole goes before what load points tell.
         let wall =
-            reader.figure("wall_watts", .positive("watts"), from: own, required: false)
+            reader.figure("wall_watts", .positive(.watts), from: own, required: false)
             ?? smallest.flatMap { $0.load?.divided(by: $0.sockets) }
         let idle =
-            reader.figure("idle_watts", .positive("watts"), from: own, required: false)
+            reader.figure("idle_watts", .positive(.watts), from: own, required: false)
             ?? smallest.flatMap { $0.idle?.divided(by: $0.sockets) }
-        let price = reader.figure("price_usd", .positive("US dollars"), from: own, required: false)
-        let perCore = reader.figure("wall_watts_per_core", .positive("watts"), from: own, required: false)
+        let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
+        let perCore = reader.figure("wall_watts_per_core", .positive(.watts), from: own, required: false)
         Self.checkShape(reader)
         if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
             reader.fault(

@@ -19,13 +19,16 @@ package struct Market: Profile {
             case tenant, landlord
         }
 
-        /// Per kW of critical IT load.
+        /// Per kW of critical IT load, on average over the term of a lease.
         package var usdPerKwMonth: Figure
         package var powerPaidBy: Payer
+        /// Of the leases that the rent is of; `nil` where it is a first rent.
+        package var termYears: Figure?
 
-        package init(usdPerKwMonth: Figure, powerPaidBy: Payer) {
+        package init(usdPerKwMonth: Figure, powerPaidBy: Payer, termYears: Figure? = nil) {
             self.usdPerKwMonth = usdPerKwMonth
             self.powerPaidBy = powerPaidBy
+            self.termYears = termYears
         }
     }
 
@@ -37,7 +40,8 @@ package struct Market: Profile {
     package var btcUsd: Figure?
     /// Expected hashes per block = difficulty x 2^32.
     package var difficulty: Figure
-    /// As published for the day; for comparison only, because hashprice follows from the others.
+    /// As published for the day, for comparison, because hashprice follows from the others; set by hand it stands for the
+    /// bitcoin price.
     package var hashpriceUsdPerPhDay: Figure?
     /// For comparison only: revenue follows from the difficulty.
     package var networkExahashPerSecond: Figure?
@@ -59,19 +63,19 @@ extension Market: ProfileDocument {
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
         let date = reader.networkDate("date")
-        let price = reader.figure("btc_usd", .positive("US dollars per bitcoin"), from: own, required: false)
-        let difficulty = reader.figure("difficulty", .positive("difficulty units"), from: own)
+        let price = reader.figure("btc_usd", .positive(.dollarsPerBitcoin), from: own, required: false)
+        let difficulty = reader.figure("difficulty", .positive(.difficulty), from: own)
         let hashprice = reader.figure(
-            "hashprice_usd_per_ph_day", .positive("US dollars per PH/s and day"), from: own, required: false)
+            "hashprice_usd_per_ph_day", .positive(.dollarsPerPetahashDay), from: own, required: false)
         let network = reader.figure(
-            "network_exahash_per_second", .positive("EH/s"), from: own, required: false)
+            "network_exahash_per_second", .positive(.exahash), from: own, required: false)
         let block = reader.part("reference_block", required: true, ReferenceBlock.init)
-        let fees = reader.figure("fees_btc_per_block", .nonNegative("bitcoin"), from: own)
+        let fees = reader.figure("fees_btc_per_block", .nonNegative(.bitcoin), from: own)
         let poolFee = reader.figure("pool_fee_share", .partialShare, from: own)
         let accelerator = reader.text("reference_accelerator", example: "h100-sxm")
         let colocation = reader.part("colocation", required: true) { Colocation($0, inherited: own) }
         let host = reader.figure(
-            "host_usd_per_core_hour", .positive("US dollars"), from: own, required: false)
+            "host_usd_per_core_hour", .positive(.dollars), from: own, required: false)
         guard let own, let date, let difficulty, let block, let fees, let poolFee, let accelerator,
             let colocation
         else { return nil }
@@ -97,10 +101,11 @@ extension Market.ReferenceBlock {
 
 extension Market.Colocation {
     init?(_ reader: FieldReader, inherited: Provenance?) {
-        let price = reader.figure("usd_per_kw_month", .positive("US dollars"), from: inherited)
+        let price = reader.figure("usd_per_kw_month", .positive(.dollars), from: inherited)
         let payer = reader.choice("power_paid_by", Payer.self)
+        let term = reader.figure("term_years", .positive(.years), from: inherited, required: false)
         reader.finish()
         guard let price, let payer else { return nil }
-        self.init(usdPerKwMonth: price, powerPaidBy: payer)
+        self.init(usdPerKwMonth: price, powerPaidBy: payer, termYears: term)
     }
 }

@@ -16,7 +16,12 @@ package struct Outlook: Profile {
     /// The percentage by which the difficulty follows a price change of 1 %, after the lag.
     package var difficultyPriceElasticity: Figure
     package var difficultyLagMonths: Figure
+    /// Of the market's demand for compute. It moves the price by the elasticity, and nobody's occupancy.
     package var hostingDemandGrowthSharePerYear: Figure
+    /// The percentage by which rents follow a growth of demand by 1 %.
+    package var hostingDemandPriceElasticity: Figure
+    /// For which the source foresees that growth.
+    package var hostingDemandYears: Figure
     /// Of what accelerators rent for; negative where it falls.
     package var hostingPriceGrowthSharePerYear: Figure
     package var hostingPriceVolatilitySharePerYear: Figure
@@ -42,19 +47,22 @@ extension Outlook: ProfileDocument {
         let difficultyGrowth = figure("difficulty_growth_share_per_year", .growth)
         let difficultyVolatility = figure("difficulty_volatility_share_per_year", .annualRate)
         let correlation = figure("price_difficulty_correlation", .correlation)
-        let elasticity = figure("difficulty_price_elasticity", .nonNegative("per cent per per cent"))
-        let lag = figure("difficulty_lag_months", .nonNegative("months"))
+        let elasticity = figure("difficulty_price_elasticity", .nonNegative(.perCentPerPerCent))
+        let lag = figure("difficulty_lag_months", .nonNegative(.months))
         let demand = figure("hosting_demand_growth_share_per_year", .growth)
+        let demandElasticity = figure("hosting_demand_price_elasticity", .nonNegative(.perCentPerPerCent))
+        let demandYears = figure("hosting_demand_years", .nonNegative(.years))
         let rentGrowth = figure("hosting_price_growth_share_per_year", .growth)
         let rentVolatility = figure("hosting_price_volatility_share_per_year", .annualRate)
         let spaceGrowth = figure("colocation_price_growth_share_per_year", .growth)
         let spaceVolatility = figure("colocation_price_volatility_share_per_year", .annualRate)
         let escalator = figure("contract_escalator_share_per_year", .growth)
         let hazard = figure("contract_default_hazard_per_year", .annualRate)
-        let recontract = figure("recontract_months", .nonNegative("months"))
+        let recontract = figure("recontract_months", .nonNegative(.months))
         let tariff = figure("tariff_growth_share_per_year", .growth)
         guard let own, let btcGrowth, let btcVolatility, let difficultyGrowth, let difficultyVolatility,
-            let correlation, let elasticity, let lag, let demand, let rentGrowth, let rentVolatility,
+            let correlation, let elasticity, let lag, let demand, let demandElasticity,
+            let demandYears, let rentGrowth, let rentVolatility,
             let spaceGrowth, let spaceVolatility, let escalator, let hazard, let recontract, let tariff
         else { return nil }
         self.init(
@@ -62,7 +70,9 @@ extension Outlook: ProfileDocument {
             btcVolatilitySharePerYear: btcVolatility, difficultyGrowthSharePerYear: difficultyGrowth,
             difficultyVolatilitySharePerYear: difficultyVolatility, priceDifficultyCorrelation: correlation,
             difficultyPriceElasticity: elasticity, difficultyLagMonths: lag,
-            hostingDemandGrowthSharePerYear: demand, hostingPriceGrowthSharePerYear: rentGrowth,
+            hostingDemandGrowthSharePerYear: demand,
+            hostingDemandPriceElasticity: demandElasticity, hostingDemandYears: demandYears,
+            hostingPriceGrowthSharePerYear: rentGrowth,
             hostingPriceVolatilitySharePerYear: rentVolatility,
             colocationPriceGrowthSharePerYear: spaceGrowth,
             colocationPriceVolatilitySharePerYear: spaceVolatility, contractEscalatorSharePerYear: escalator,

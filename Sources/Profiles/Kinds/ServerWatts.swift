@@ -57,9 +57,9 @@ package struct ServerWatts: Codable, Hashable, Sendable {
 
 extension ServerWatts {
     init?(_ reader: FieldReader, sockets: Int, from provenance: Provenance?) {
-        let idle = reader.figure("idle_watts", .positive("watts"), from: provenance, required: false)
-        let ssj = reader.figure("ssj_watts", .positive("watts"), from: provenance, required: false)
-        let stress = reader.figure("stress_watts", .positive("watts"), from: provenance, required: false)
+        let idle = reader.figure("idle_watts", .positive(.watts), from: provenance, required: false)
+        let ssj = reader.figure("ssj_watts", .positive(.watts), from: provenance, required: false)
+        let stress = reader.figure("stress_watts", .positive(.watts), from: provenance, required: false)
         reader.finish()
         for (key, upper) in [("ssj_watts", ssj), ("stress_watts", stress)] {
             if let idle, let upper, idle.median > upper.median {

@@ -20,7 +20,7 @@ extension Site: ProfileDocument {
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
-        let megawatts = reader.figure("facility_megawatts", .positive("megawatts at the meter"), from: own)
+        let megawatts = reader.figure("facility_megawatts", .positive(.facilityMegawatts), from: own)
         let tariff = reader.figure("tariff_usd_per_mwh", .tariff, from: own)
         let hashing = reader.part("hashing", required: true) { Hashing($0, inherited: own) }
         let hosting = reader.part("hosting", required: true) { Hosting($0, inherited: own) }
@@ -70,7 +70,7 @@ extension Site.Curtailment {
     init?(_ reader: FieldReader, inherited: Provenance?) {
         hoursPerYear = reader.figure("hours_per_year", .hoursPerYear, from: inherited, required: false)
         creditUsdPerMwh = reader.figure(
-            "credit_usd_per_mwh", .nonNegative("US dollars per MWh"), from: inherited, required: false)
+            "credit_usd_per_mwh", .nonNegative(.dollarsPerMegawattHour), from: inherited, required: false)
         requiredShare = reader.figure("required_share", .anyShare, from: inherited, required: false)
         reader.finish()
     }
@@ -79,11 +79,11 @@ extension Site.Curtailment {
 extension Site.Limits {
     init?(_ reader: FieldReader, inherited: Provenance?) {
         capexBudgetUsd = reader.figure(
-            "capex_budget_usd", .nonNegative("US dollars"), from: inherited, required: false)
+            "capex_budget_usd", .nonNegative(.dollars), from: inherited, required: false)
         convertibleMegawatts = reader.figure(
-            "convertible_megawatts", .nonNegative("megawatts at the meter"), from: inherited, required: false)
+            "convertible_megawatts", .nonNegative(.facilityMegawatts), from: inherited, required: false)
         contractMinimumMegawatts = reader.figure(
-            "contract_minimum_megawatts", .nonNegative("megawatts of IT load"), from: inherited,
+            "contract_minimum_megawatts", .nonNegative(.itMegawatts), from: inherited,
             required: false)
         reader.finish()
     }
@@ -96,9 +96,9 @@ extension Site.Finance {
         debtShare = reader.figure("debt_share", .anyShare, from: inherited, required: false)
         debtRateShare = reader.figure("debt_rate_share", .anyShare, from: inherited, required: false)
         debtTermMonths = reader.figure(
-            "debt_term_months", .positive("months"), from: inherited, required: false)
+            "debt_term_months", .positive(.months), from: inherited, required: false)
         openingCashUsd = reader.figure(
-            "opening_cash_usd", .nonNegative("US dollars"), from: inherited, required: false)
+            "opening_cash_usd", .nonNegative(.dollars), from: inherited, required: false)
         reader.finish()
     }
 }

@@ -18,6 +18,8 @@ extension Site {
         /// The share of its rate that a machine loses in a year.
         package var degradationSharePerYear: Figure?
         package var usefulLifeMonths: Figure?
+        /// How long the building, its power and its cooling last.
+        package var infrastructureLifeYears: Figure?
         /// What the ASICs fetch after their useful life, as a share of their price.
         package var residualShare: Figure?
 
@@ -35,8 +37,8 @@ extension Site.Hashing {
         func planned(_ key: String, _ rule: NumberRule) -> Figure? {
             reader.figure(key, rule, from: inherited, required: false)
         }
-        let capex = planned("capex_usd_per_mw", .nonNegative("US dollars per MW"))
-        let operating = planned("operating_usd_per_mw_year", .nonNegative("US dollars per MW and year"))
+        let capex = planned("capex_usd_per_mw", .nonNegative(.dollarsPerMegawatt))
+        let operating = planned("operating_usd_per_mw_year", .nonNegative(.dollarsPerMegawattYear))
         let figures = SiteUseFigures(reader, inherited: inherited)
         reader.finish()
         guard let pue, let uptime else { return nil }

@@ -22,6 +22,8 @@ extension Site {
         /// The share of its rate that an accelerator loses in a year.
         package var degradationSharePerYear: Figure?
         package var usefulLifeMonths: Figure?
+        /// How long the building, its power and its cooling last.
+        package var infrastructureLifeYears: Figure?
         /// What the accelerators fetch after their useful life, as a share of their price.
         package var residualShare: Figure?
 
@@ -39,11 +41,11 @@ extension Site.Hosting {
         func planned(_ key: String, _ rule: NumberRule) -> Figure? {
             reader.figure(key, rule, from: inherited, required: false)
         }
-        let perYear = NumberRule.nonNegative("US dollars per MW and year")
+        let perYear = NumberRule.nonNegative(.dollarsPerMegawattYear)
         let conversion = reader.part("conversion_capex_usd_per_mw", required: false) {
             Site.ConversionCapex($0, inherited: inherited)
         }
-        let accelerators = planned("accelerator_capex_usd_per_mw", .nonNegative("US dollars per MW"))
+        let accelerators = planned("accelerator_capex_usd_per_mw", .nonNegative(.dollarsPerMegawatt))
         let operating = planned("operating_usd_per_mw_year", perYear)
         let leaseOperating = planned("lease_operating_usd_per_mw_year", perYear)
         let figures = SiteUseFigures(reader, inherited: inherited)

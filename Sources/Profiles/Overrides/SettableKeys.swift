@@ -10,9 +10,10 @@ struct SettableKeys {
 
     func isFigure(_ path: String) -> Bool { accepted.contains(path + ".median") }
 
-    /// What a profile is, and what it says of its sources, is no input of any answer.
+    /// What a profile is, what it says of its sources and what it states for comparison only is no input of any answer.
     private static let fixed: Set<String> = [
         "schema", "id", "name", "source", "as_of", "confidence", "notes", "all_in_basis", "dense_peak_note",
+        "network_exahash_per_second",
     ]
 
     var all: [String] {

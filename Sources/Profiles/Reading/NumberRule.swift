@@ -9,22 +9,34 @@ struct NumberRule: Sendable {
     /// What is wrong with `value`, `nil` when it may stand.
     func fault(of value: Double) -> (problem: String, remedy: String)? { violation(value) }
 
-    static func positive(_ unit: String) -> NumberRule {
-        NumberRule(unit: unit) { value in
-            value > 0 ? nil : ("\(plain(value)) is not positive", "give the number of \(unit), above 0")
+    static func positive(_ unit: NumberUnit) -> NumberRule {
+        NumberRule(unit: unit.rawValue) { value in
+            value > 0
+                ? tooHigh(value, unit)
+                : ("\(plain(value)) is not positive", "give the number of \(unit.rawValue), above 0")
         }
     }
 
-    static func nonNegative(_ unit: String) -> NumberRule {
-        NumberRule(unit: unit) { value in
-            value >= 0 ? nil : ("\(plain(value)) is negative", "give the number of \(unit), 0 or more")
+    static func nonNegative(_ unit: NumberUnit) -> NumberRule {
+        NumberRule(unit: unit.rawValue) { value in
+            value >= 0
+                ? tooHigh(value, unit)
+                : ("\(plain(value)) is negative", "give the number of \(unit.rawValue), 0 or more")
         }
+    }
+
+    private static func tooHigh(_ value: Double, _ unit: NumberUnit) -> (problem: String, remedy: String)? {
+        value > unit.highest
+            ? (
+                "\(plain(value)) \(unit.rawValue) is beyond anything that there is",
+                "give \(plain(unit.highest)) at most"
+            ) : nil
     }
 
     /// Electricity over a year.
     static let tariff = NumberRule(unit: "US dollars per MWh") { value in
         value >= 0
-            ? nil
+            ? tooHigh(value, .dollarsPerMegawattHour)
             : (
                 "\(plain(value)) is negative",
                 """
@@ -48,7 +60,8 @@ struct NumberRule: Sendable {
     /// Power usage effectiveness: facility watts / IT watts.
     static let pue = NumberRule(unit: "facility watts per IT watt") { value in
         value >= 1
-            ? nil
+            ? value <= 10
+                ? nil : ("a PUE of \(plain(value)) is beyond anything that there is", "give 10 at most")
             : (
                 "a PUE of \(plain(value)) is impossible, because the facility's watts include the IT watts",
                 "give facility watts / IT watts, 1 or more"

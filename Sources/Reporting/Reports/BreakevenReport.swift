@@ -33,7 +33,7 @@ package enum BreakevenReport {
             contenders,
             [
                 .name("contender") { .name("\($0.0)") },
-                .number("net $/MW-year, \(BasisWords.of(breakeven.mwBasis))") { .money($0.1) },
+                .number("net of power, $/MW-year, \(BasisWords.of(breakeven.mwBasis))") { .money($0.1) },
             ])
     }
 

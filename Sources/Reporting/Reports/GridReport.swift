@@ -24,7 +24,8 @@ package enum GridReport {
         let legend = grid.contenders.map { "\(letter($0)) \($0)" }.joined(separator: ", ")
         return Report([
             .table(ReportTable(lines, columns)), .note(legend),
-            .note("the winner in each cell, with its net $/MW-year, \(BasisWords.of(grid.mwBasis))"),
+            .note(
+                "the winner in each cell, with its net of power, $/MW-year, \(BasisWords.of(grid.mwBasis))"),
         ])
     }
 }

@@ -35,7 +35,7 @@ package enum ProjectionReport {
         }
         columns += [
             .number("operating", detail: 3) { money(-$0.operatingUsd) },
-            .number("net") { money($0.netUsd) },
+            .number("margin") { money($0.operatingMarginUsd) },
             .number("debt", detail: 4) { money(-$0.debtServiceUsd) },
         ]
         if item.years.contains(where: { $0.heldBtc > 0 }) {
@@ -137,7 +137,7 @@ package enum ProjectionReport {
 
     private static func note(_ answer: ProjectionAnswer) -> String {
         """
-        medians of all inputs along their growth, without chance and defaults; net is gross and credits less power \
+        medians of all inputs along their growth, without chance and defaults; margin is gross and credits less power \
         and operating cost; capex is paid first, NPV is today's value of equity, cash and what is left at the end; \
         treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
         the running lease) relative to today's
@@ -163,7 +163,7 @@ package enum ProjectionReport {
                 .number("power_usd") { .money($0.month.powerUsd) },
                 .number("credit_usd") { .money($0.month.creditUsd) },
                 .number("operating_usd") { .money($0.month.operatingUsd) },
-                .number("net_usd") { .money($0.month.netUsd) },
+                .number("operating_margin_usd") { .money($0.month.operatingMarginUsd) },
                 .number("debt_service_usd") { .money($0.month.debtServiceUsd) },
                 .number("hardware_sale_usd") { .money($0.month.hardwareSaleUsd) },
                 .number("held_usd") { .money($0.month.heldUsd) },

@@ -3,7 +3,7 @@ import Profiles
 import Quantities
 import RunRecords
 
-/// Everything that a megawatt could do, on one axis: what earns most net first.
+/// Everything that a megawatt could do, on one axis: what leaves most after capital first.
 package enum RevenueAxisReport {
     /// Of several data types that a profile may sell, only the headline stands in the table; a measured host shows all.
     package static func report(_ entries: [RevenueEntry]) -> Report {
@@ -13,7 +13,7 @@ package enum RevenueAxisReport {
         var axis = Report([.table(axis(shown)), .note(basis(first, isShort: shown.count < entries.count))])
         if let doubts = doubts(shown) { axis.add(.note(doubts)) }
         let facility = shown.filter { $0.row.mwBasis == .facility }
-        return .groups([axis, hashing(facility), contracts(shown)])
+        return .groups([axis, levelised(facility), hashing(facility), contracts(shown)])
     }
 
     private struct Line {
@@ -22,6 +22,11 @@ package enum RevenueAxisReport {
         var it: RevenueRow?
 
         var row: RevenueRow { entry.row }
+        var steps: MoneySteps? { row.steps }
+        /// Credits lower what it costs to run.
+        var operating: Double? {
+            steps.flatMap { steps in steps.operating.map { steps.credit.center - $0.center } }
+        }
     }
 
     private static func axis(_ entries: [RevenueEntry]) -> ReportTable {
@@ -39,11 +44,12 @@ package enum RevenueAxisReport {
                 .name("$/MW-year") { subject($0.entry) },
                 .name("sold by") { .name($0.row.model) },
                 .number("gross") { .money($0.row.usdPerMwYear.center) },
-                .number("P10-P90", detail: 2) { RevenueReport.spread($0.row.usdPerMwYear) },
-                .number("power", detail: 1) { .money($0.entry.priced.powerCostUsdPerMwYear.center) },
-                .number("net") { .money($0.row.netUsdPerMwYear.center) },
-                .number("IT gross", detail: 4) { .money($0.it?.usdPerMwYear.center) },
-                .number("IT net", detail: 3) { .money($0.it?.netUsdPerMwYear.center) },
+                .number("power", detail: 3) { .money(0 - $0.entry.priced.powerCostUsdPerMwYear.center) },
+                .number("operating", detail: 2) { .money($0.operating) },
+                .number("capital", detail: 1) { .money($0.steps?.capital.map { 0 - $0.center }) },
+                .number("after capital") { .money($0.steps?.afterCapital?.center) },
+                .number("P10-P90", detail: 4) { $0.steps?.afterCapital.map(RevenueReport.spread) ?? .none },
+                .number("per IT MW", detail: 5) { .money($0.it?.steps?.afterCapital?.center) },
             ])
     }
 
@@ -55,9 +61,10 @@ package enum RevenueAxisReport {
     private static func basis(_ row: RevenueRow, isShort: Bool) -> String {
         let more = isShort ? " Other data types: --json or --csv." : ""
         return """
-            market \(row.market), site \(row.site); gross, P10-P90, power and net at the meter (facility MW), then per MW \
-            of IT load; net is gross less power. The spread holds what the sources and the measurement leave open, not \
-            the future.\(more)
+            market \(row.market), site \(row.site); per MW at the meter (facility MW), the last column per MW of IT load; \
+            operating with what the grid pays for curtailment; capital is the annuity of device, conversion and cooling over \
+            their own lives; - is not known, and what lacks a step comes last. P10-P90 of what is left after capital: what \
+            the sources and the measurement leave open, not the future.\(more)
             """
     }
 
@@ -69,6 +76,25 @@ package enum RevenueAxisReport {
             * rests on a figure of low confidence of its own (\(inputs.joined(separator: ", "))); what all rows share, \
             as the site's figures, is not counted. --json names it for each row.
             """
+    }
+
+    /// At which price nothing is left after capital.
+    private static func levelised(_ entries: [RevenueEntry]) -> Report {
+        let priced = entries.compactMap { entry in
+            entry.priced.levelised.map { (row: entry.row, price: $0) }
+        }
+        guard !priced.isEmpty else { return Report() }
+        let table = ReportTable(
+            priced,
+            [
+                .name("levelised price") { .name($0.row.subject) },
+                .name("sold by", detail: 1) { .name($0.row.model) },
+                .number("today") { .number($0.price.today) },
+                .number("needs") { .number($0.price.levelised) },
+                .text("unit") { .text($0.price.unit) },
+            ])
+        let text = "what its work must sell for to leave nothing after capital; above today's price it loses"
+        return Report([.table(table), .note(text)])
     }
 
     private static func hashing(_ entries: [RevenueEntry]) -> Report {
@@ -133,9 +159,21 @@ package enum RevenueAxisReport {
                 .number("gross_p10") { .money($0.row.usdPerMwYear.low) },
                 .number("gross_p90") { .money($0.row.usdPerMwYear.high) },
                 .number("power_cost_usd_per_mw_year") { .money($0.priced.powerCostUsdPerMwYear.center) },
-                .number("net_usd_per_mw_year") { .money($0.row.netUsdPerMwYear.center) },
-                .number("net_p10") { .money($0.row.netUsdPerMwYear.low) },
-                .number("net_p90") { .money($0.row.netUsdPerMwYear.high) },
+                .number("net_of_power_usd_per_mw_year") { .money($0.row.netUsdPerMwYear.center) },
+                .number("net_of_power_p10") { .money($0.row.netUsdPerMwYear.low) },
+                .number("net_of_power_p90") { .money($0.row.netUsdPerMwYear.high) },
+                .number("credit_usd_per_mw_year") { .money($0.row.steps?.credit.center) },
+                .number("operating_usd_per_mw_year") { .money($0.row.steps?.operating?.center) },
+                .number("operating_margin_usd_per_mw_year") { .money($0.row.steps?.operatingMargin?.center) },
+                .number("operating_margin_p10") { .money($0.row.steps?.operatingMargin?.low) },
+                .number("operating_margin_p90") { .money($0.row.steps?.operatingMargin?.high) },
+                .number("capital_usd_per_mw_year") { .money($0.row.steps?.capital?.center) },
+                .number("after_capital_usd_per_mw_year") { .money($0.row.steps?.afterCapital?.center) },
+                .number("after_capital_p10") { .money($0.row.steps?.afterCapital?.low) },
+                .number("after_capital_p90") { .money($0.row.steps?.afterCapital?.high) },
+                .name("price_unit") { .name($0.priced.levelised?.unit ?? "") },
+                .number("price_today") { .number($0.priced.levelised?.today) },
+                .number("levelised_price") { .number($0.priced.levelised?.levelised) },
                 .number("joules_per_terahash") { .number($0.priced.hashing?.joulesPerTerahash) },
                 .number("energy_adjusted_hashprice_usd_per_mwh") {
                     .money($0.priced.hashing?.energyAdjustedHashpriceUsdPerMwh)

@@ -16,7 +16,7 @@ package enum RevenueReport {
                 .name("sold by") { .name($0.facility.model) },
                 .number("gross") { .money($0.facility.usdPerMwYear.center).with(emphasis($0)) },
                 .number("P10-P90", detail: 1) { spread($0.facility.usdPerMwYear) },
-                .number("net") { .money($0.facility.netUsdPerMwYear.center) },
+                .number("net of power") { .money($0.facility.netUsdPerMwYear.center) },
                 .number("IT gross", detail: 3) { .money($0.it.usdPerMwYear.center) },
                 .number("IT net", detail: 2) { .money($0.it.netUsdPerMwYear.center) },
             ])
@@ -52,8 +52,8 @@ package enum RevenueReport {
 
     private static func basis(_ row: RevenueRow) -> String {
         """
-        market \(row.market), site \(row.site); gross, P10-P90 and net at the meter (facility MW), then per MW of IT \
-        load; net is gross less power. The spread holds what the sources and the measurement leave open, not the \
+        market \(row.market), site \(row.site); gross, P10-P90 and net of power at the meter (facility MW), then per MW of IT \
+        load. The spread holds what the sources and the measurement leave open, not the \
         future.
         """
     }

@@ -28,9 +28,9 @@ package enum SimulationReport {
             Line(name: "NPV", bands: use.npvUsd, axis: axis(of: [use.npvUsd])),
             Line(name: "  standard error", bands: use.npvStandardErrors, axis: nil),
         ]
-        let years = axis(of: use.netUsdByYear)
-        lines += use.netUsdByYear.enumerated().map { index, year in
-            Line(name: "net of year \(index + 1)", bands: year, axis: years)
+        let years = axis(of: use.operatingMarginUsdByYear)
+        lines += use.operatingMarginUsdByYear.enumerated().map { index, year in
+            Line(name: "margin of year \(index + 1)", bands: year, axis: years)
         }
         return ReportTable(
             lines,
@@ -94,7 +94,7 @@ package enum SimulationReport {
     private static func note(_ answer: SimulationAnswer) -> String {
         """
         \(answer.simulation.paths) paths over \(NumberText.count(answer.years, "year")), seed \(answer.seed), \
-        treasury \(answer.treasury); USD per MW at the meter; net is of power and operating cost; errors are \
+        treasury \(answer.treasury); USD per MW at the meter; margin is net of power and operating cost; errors are \
         standard errors, counted from pairs of antithetic paths; < and > where all paths agree: with 95 %; │ is the \
         median
         """
@@ -140,7 +140,9 @@ package enum SimulationReport {
                 subject: use.subject, use: use.use, quantity: quantity, year: year, bands: bands, share: share
             )
         }
-        let years = use.netUsdByYear.enumerated().map { datum("net_usd", year: $0 + 1, bands: $1) }
+        let years = use.operatingMarginUsdByYear.enumerated().map {
+            datum("operating_margin_usd", year: $0 + 1, bands: $1)
+        }
         return [
             datum("npv_usd", bands: use.npvUsd),
             datum("npv_standard_error_usd", bands: use.npvStandardErrors),

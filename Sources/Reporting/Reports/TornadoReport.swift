@@ -10,7 +10,7 @@ package enum TornadoReport {
     private static func heading(_ tornado: Tornado) -> String {
         let less = tornado.against.map { " less \($0)" } ?? ""
         let net = NumberText.dollars(tornado.netUsdPerMwYear)
-        return "\(tornado.contender)\(less): net \(net) $/MW-year, \(BasisWords.of(tornado.mwBasis))"
+        return "\(tornado.contender)\(less): net of power \(net) $/MW-year, \(BasisWords.of(tornado.mwBasis))"
     }
 
     private static func table(_ tornado: Tornado) -> ReportTable {
@@ -39,7 +39,8 @@ package enum TornadoReport {
     private static func notes(_ tornado: Tornado) -> [Report.Block] {
         var notes: [String] = []
         if !tornado.rows.isEmpty {
-            notes.append("░ towards the net at the low end of the input, █ towards that at its high end")
+            notes.append(
+                "░ towards the net of power at the low end of the input, █ towards that at its high end")
         }
         if tornado.rows.contains(where: { mark($0) == "*" }) {
             notes.append("* no spread is known: moved by --swing")

@@ -23,8 +23,9 @@ struct OverrideOption: ParsableArguments {
             outlook: try outlook?.outlook(in: written)?.id)
         let overrides = try assignments.map { try ProfileOverride($0) }
         let library = try written.applying(overrides, to: choice)
-        return Scenario(
+        return try Scenario(
             library: library, market: try options.market(in: library), site: try options.site(in: library),
-            outlook: try outlook?.outlook(in: library))
+            outlook: try outlook?.outlook(in: library)
+        ).takingGivenHashprice()
     }
 }

@@ -32,6 +32,12 @@ struct RevenueCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp("Set each beside what signed contracts pay per MW.", valueName: "contracts"))
     var against: Yardstick?
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "By what is left after which step the rows are ranked: gross, net-of-power, operating-margin or after-capital.",
+            valueName: "step"))
+    var sort = MoneySteps.Step.afterCapital
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
 
@@ -70,8 +76,11 @@ struct RevenueCommand: ParsableCommand {
             (answer.run, answer.power) = (record.id, price.power)
         }
         let contracts = against.map { _ in SignedContracts(scenario.library.contracts) }
-        answer.revenue = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0, against: contracts) })
+        answer.revenue = RevenueEntry.sorted(
+            revenue.priced.map { RevenueEntry($0, against: contracts) }, by: sort)
         answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
         return answer
     }
 }
+
+extension MoneySteps.Step: ExpressibleByArgument {}

@@ -99,7 +99,7 @@ import Testing
         let months = Samples.projection(plan).months
         #expect(months.allSatisfy { $0.isStopped && $0.grossUsd == 0 && $0.powerUsd == 0 })
         plan.stopsAtLoss = false
-        #expect(Samples.projection(plan).months.allSatisfy { !$0.isStopped && $0.netUsd < 0 })
+        #expect(Samples.projection(plan).months.allSatisfy { !$0.isStopped && $0.operatingMarginUsd < 0 })
     }
 
     @Test func heldBitcoinIsKeptApartFromCash() {
@@ -136,12 +136,30 @@ import Testing
         #expect(agree(devices[12].hostingPrice, 0.5))
     }
 
-    @Test func utilizationGrowsWithDemandUpToAll() {
+    /// What a site sells moves every month alike, whatever the market's demand does.
+    @Test func utilizationMovesEveryFigure() {
+        var half = Samples.devices
+        half.earning = .devices(count: 600, usdPerHour: 2.95, utilization: 0.35)
+        let world = still { $0.hostingDemandGrowth = 0.5 }
+        let (more, less) = (
+            Samples.projection(Samples.devices, world: world), Samples.projection(half, world: world)
+        )
+        for (a, b) in zip(more.months, less.months) where !b.isStopped {
+            #expect(agree(a.grossUsd, 2 * b.grossUsd))
+        }
+        #expect(more.npvUsd > less.npvUsd)
+    }
+
+    /// 20 % a year more demand at an elasticity of a half lifts rents by its root, until the source ends.
+    @Test func demandMovesRentsByItsElasticityWhileItIsForeseen() {
         let months = Samples.projection(
-            Samples.devices, world: still { $0.hostingDemandGrowth = 0.5 }
+            Samples.devices,
+            world: still {
+                ($0.hostingDemandGrowth, $0.hostingDemandElasticity, $0.hostingDemandMonths) = (0.2, 0.5, 24)
+            }
         ).months
-        let full = 600 * 2.95 * 730.0
-        #expect(months[40].grossUsd < full && months[40].grossUsd > full * 0.8)
+        #expect(agree(months[12].hostingPrice, 1.2.squareRoot()))
+        #expect(agree(months[24].hostingPrice, 1.2) && agree(months[59].hostingPrice, 1.2))
     }
 
     @Test func curtailmentTradesHashesForCredits() {

@@ -33,7 +33,9 @@ import Testing
                 #expect(abs(result.lowestCash[path] - projection.lowestCashUsd) < 0.5)
             }
             for year in 0..<5 {
-                let net = projection.months[(year * 12)..<(year * 12 + 12)].reduce(0) { $0 + $1.netUsd }
+                let net = projection.months[(year * 12)..<(year * 12 + 12)].reduce(0) {
+                    $0 + $1.operatingMarginUsd
+                }
                 #expect(abs(result.net(year: year)[3] - net) <= 1e-6 * abs(net) + 0.5)
             }
         }

@@ -1,0 +1,26 @@
+import Quantities
+import RunRecords
+
+/// The price of its work at which a use leaves nothing after capital.
+package struct LevelisedPrice: Codable, Hashable, Sendable {
+    /// `USD/GPU-hour`, `USD/PH/day`, `USD/kW-month`, `USD/PFLOP-hour`.
+    package var unit: String
+    package var today: Double
+    /// today x (gross - after capital) / gross, because gross is proportional to the price.
+    ///
+    /// Example: 3 USD an hour with a gross of 12 M USD and 4 M USD left after capital: 2 USD.
+    package var levelised: Double
+
+    init?(_ price: SellingPrice, steps: MoneySteps) {
+        guard let left = steps.afterCapital, steps.gross.center > 0 else { return nil }
+        unit = price.unit
+        today = price.value
+        levelised = price.value * (steps.gross.center - left.center) / steps.gross.center
+    }
+}
+
+/// What a unit of work is sold for today.
+struct SellingPrice {
+    let value: Double
+    let unit: String
+}

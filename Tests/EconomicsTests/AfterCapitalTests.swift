@@ -1,0 +1,133 @@
+import Economics
+import Foundation
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct AfterCapitalTests {
+    private var shipped: ShippedLibrary
+
+    init() throws {
+        shipped = try ShippedLibrary()
+        shipped.site = try shipped.library.site("ercot-mining-50mw")
+    }
+
+    @Test func workedExamplesOfRecovery() {
+        #expect(abs(CapitalRecovery.factor(rate: 0.12, years: 5) - 0.27741) < 5e-6)
+        #expect(abs(CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.1) - 0.26167) < 5e-6)
+        #expect(CapitalRecovery.factor(rate: 0, years: 4) == 0.25)
+        #expect(agree(CapitalRecovery.annuity(rate: 0, years: 4, resaleShare: 0.2), 0.2))
+    }
+
+    /// Paid as an annuity and sold at the end, a machine has cost its price.
+    @Test(arguments: [(0.05, 3.0, 0.0), (0.12, 5, 0.1), (0.2, 14, 0.5)])
+    func theAnnuityIsWorthThePrice(rate: Double, years: Double, resale: Double) {
+        let annuity = CapitalRecovery.annuity(rate: rate, years: years, resaleShare: resale)
+        let payments = (1...Int(years)).map { annuity / pow(1 + rate, Double($0)) }.reduce(0, +)
+        #expect(agree(payments + resale / pow(1 + rate, years), 1))
+    }
+
+    @Test func theStepsAddUpAndKeepTheirOrder() throws {
+        for row in try shipped.pricing.revenueOfProfiles().rows {
+            let steps = try #require(row.steps)
+            #expect(agree(steps.netOfPower.center, steps.gross.center - steps.power.center))
+            guard let operating = steps.operating, let margin = steps.operatingMargin else { continue }
+            #expect(
+                agree(
+                    margin.center, steps.netOfPower.center + steps.credit.center - operating.center,
+                    within: 1e-6))
+            guard let capital = steps.capital, let left = steps.afterCapital else { continue }
+            #expect(agree(left.center, margin.center - capital.center, within: 1e-6))
+            #expect(left.low <= left.center && left.center <= left.high)
+            // Every step adds what it does not know.
+            #expect(left.high - left.low >= margin.high - margin.low)
+        }
+    }
+
+    /// A twelfth of a year at 12 %: H100s at 38,750 USD with their share of a server, 1,275 W each, and the conversion.
+    @Test func capitalByHand() throws {
+        let device = try shipped.library.accelerator("h100-sxm")
+        let row = try shipped.pricing.revenue(of: .accelerator(device))
+            .row(.profile("h100-sxm"), .perDeviceHour, .facility)
+        let price = try #require(device.purchaseUsd).median
+        let devices = 1e6 / 1.305 / 1275
+        let hardware = price * devices * CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.1)
+        let site = 7.5e6 / 1.305 * CapitalRecovery.factor(rate: 0.12, years: 14)
+        #expect(agree(try #require(row.steps?.capital).center, hardware + site))
+        #expect(agree(try #require(row.steps?.operating).center, 4e6 / 1.305))
+    }
+
+    /// What a site pays for can be seen on both bases: a megawatt of IT load costs PUE times one at the meter.
+    @Test func theBasesDifferByThePUE() throws {
+        let revenue = try shipped.pricing.revenueOfProfiles()
+        for row in revenue.rows where row.mwBasis == .facility {
+            let other = try revenue.row(row.subject, row.model, .it)
+            let pue = row.use == .hashing ? 1.06 : 1.305
+            guard let here = row.steps?.afterCapital, let there = other.steps?.afterCapital else { continue }
+            #expect(agree(there.center, here.center * pue))
+        }
+    }
+
+    /// At the levelised price nothing is left.
+    @Test(arguments: ["accelerator.h100-sxm.usd_per_hour", "market.colocation.usd_per_kw_month"])
+    func theLevelisedPriceLeavesNothing(key: String) throws {
+        let subject: Subject = key.hasPrefix("market") ? .colocation : .profile("h100-sxm")
+        let model: PriceModel = key.hasPrefix("market") ? .perKilowatt : .perDeviceHour
+        let priced = try #require(
+            try shipped.pricing.revenue(of: subject)?.priced.first {
+                $0.row.model == model && $0.row.mwBasis == .facility
+            })
+        let levelised = try #require(priced.levelised)
+        var moved = shipped
+        moved.library = try shipped.library.applying(
+            [ProfileOverride("\(key)=\(levelised.levelised)")],
+            to: ProfileChoice(market: shipped.market.id, site: shipped.site.id))
+        moved.market = try moved.library.market(shipped.market.id)
+        let left = try #require(
+            try moved.pricing.revenue(of: subject)?.row(subject, model, .facility).steps?.afterCapital)
+        #expect(abs(left.center) < 1e-6 * priced.row.usdPerMwYear.center)
+    }
+
+    /// Hours without load earn credits, and neither hashes nor a power bill.
+    @Test func curtailmentTradesHashesForCredits() throws {
+        let asic = try shipped.library.asic("antminer-s21-xp")
+        var always = shipped
+        always.site.curtailment = nil
+        let (with, without) = (
+            try shipped.pricing.revenue(of: .asic(asic)).row(.profile(asic.id), .hashprice, .facility),
+            try always.pricing.revenue(of: .asic(asic)).row(.profile(asic.id), .hashprice, .facility)
+        )
+        let share = 1 - 300.0 / 8760
+        #expect(agree(with.usdPerMwYear.center, without.usdPerMwYear.center * share))
+        let (steps, free) = (try #require(with.steps), try #require(without.steps))
+        #expect(agree(steps.power.center, free.power.center * share))
+        #expect(agree(steps.credit.center, 300 * 150) && free.credit.center == 0)
+    }
+
+    /// A device without a price, and a site without a discount rate: the steps that are known stay.
+    @Test func whatIsNotKnownIsNotInvented() throws {
+        var poor = shipped
+        poor.site.finance?.discountRateShare = nil
+        for library in [poor] {
+            let row = try library.pricing.revenue(of: .colocation).row(.colocation, .perKilowatt, .facility)
+            let steps = try #require(row.steps)
+            #expect(steps.operatingMargin != nil && steps.capital == nil && steps.afterCapital == nil)
+        }
+        let device = try shipped.library.accelerator("a100-sxm")
+        #expect(device.purchaseUsd == nil)
+        let row = try shipped.pricing.revenue(of: .accelerator(device))
+            .row(.profile("a100-sxm"), .perDeviceHour, .facility)
+        #expect(row.steps?.operatingMargin != nil && row.steps?.afterCapital == nil)
+    }
+
+    @Test(arguments: MoneySteps.Step.allCases)
+    func ranksByAnyStepWithTheUnknownLast(step: MoneySteps.Step) throws {
+        let revenue = try shipped.pricing.revenueOfProfiles()
+        let entries = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0) }, by: step)
+        let known = entries.filter { $0.row.mwBasis == .facility }.map { $0.row.steps?[step]?.center }
+        let found = known.compactMap(\.self)
+        #expect(found == found.sorted(by: >))
+        #expect(known.prefix(found.count).allSatisfy { $0 != nil })
+    }
+}

@@ -1,0 +1,41 @@
+import Economics
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct GivenHashpriceTests {
+    private func scenario(_ assignments: [String]) throws -> Scenario {
+        let shipped = try ShippedLibrary()
+        let library = try shipped.library.applying(
+            try assignments.map { try ProfileOverride($0) }, to: ProfileChoice(market: shipped.market.id))
+        return try Scenario(
+            library: library, market: try library.market(shipped.market.id), site: shipped.site
+        ).takingGivenHashprice()
+    }
+
+    private func gross(_ scenario: Scenario) throws -> Double {
+        let revenue = try Pricing(scenario).revenue(of: .profile("antminer-s21-xp"))
+        return try #require(revenue).row(.profile("antminer-s21-xp"), .hashprice, .it).usdPerMwYear.center
+    }
+
+    /// What hashing earns is proportional to the hashprice, by whatever name it is set.
+    @Test func whatIsSetIsWhatIsEarned() throws {
+        let today = try scenario([])
+        let price = try #require(today.hashpriceUsdPerPhDay)
+        let twice = try scenario(["market.hashprice_usd_per_ph_day=\(2 * price)"])
+        #expect(agree(try gross(twice), 2 * (try gross(today))))
+        #expect(agree(try #require(twice.hashpriceUsdPerPhDay), 2 * price))
+        #expect(twice.market.difficulty == today.market.difficulty)
+    }
+
+    @Test func refusesTwoPricesOfOneThing() {
+        #expect(throws: EconomicsError.twoHashprices) {
+            try scenario(["market.hashprice_usd_per_ph_day=40", "market.btc_usd=90000"])
+        }
+    }
+
+    @Test func whatIsOnlyComparedCannotBeSet() {
+        #expect(throws: ProfileError.self) { try scenario(["market.network_exahash_per_second=900"]) }
+    }
+}

@@ -1,0 +1,58 @@
+import Economics
+import Foundation
+import Planning
+import Profiles
+import Quantities
+import Testing
+
+@Suite struct LeaseTermsTests {
+    @Test func workedExample() {
+        let terms = LeaseTerms(
+            averageRent: DollarsPerKilowattMonth(100), escalator: 0.03, months: 120)
+        #expect(abs(terms.firstRent.value - 87.23) < 5e-3)
+        #expect(terms.rent(inMonth: 11) == terms.firstRent)
+        #expect(agree(terms.rent(inMonth: 12).value, terms.firstRent.value * 1.03))
+    }
+
+    private static func contracts() throws -> [Contract] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try ProfileLibrary.load(
+            directory: root.appending(path: "Profiles").path(percentEncoded: false)
+        ).contracts
+    }
+
+    /// A signed total holds its rises already: paid month by month from the first rent on, it comes to that total.
+    @Test(arguments: [0, 0.03, -0.02]) func replayingEachContractReturnsItsTotal(escalator: Double) throws {
+        let leases = try Self.contracts().filter { $0.service == .colocation }
+        #expect(leases.count >= 5)
+        for contract in leases {
+            guard let megawatts = contract.criticalItMegawatts?.median else { continue }
+            let months = Int((contract.years.median * 12).rounded())
+            let average = ContractPrice.perKilowattMonth(
+                value: Dollars(contract.valueUsd.median), years: contract.years.median,
+                criticalITMegawatts: megawatts)
+            let terms = LeaseTerms(averageRent: average, escalator: escalator, months: months)
+            var lease = Lease<Double>()
+            let paid = (0..<months).reduce(0) { sum, _ in
+                sum + terms.firstRent.value * lease.pay(escalation: 1 + escalator) * megawatts * 1000
+            }
+            #expect(abs(paid - contract.valueUsd.median) < 1, "\(contract.id)")
+            #expect(agree(terms.total(kilowatts: megawatts * 1000).value, contract.valueUsd.median))
+        }
+    }
+
+    /// Any two of average, first rent and escalator give the third.
+    @Test(arguments: [0.0, 0.015, 0.03, -0.1]) func twoGiveTheThird(escalator: Double) throws {
+        let first = DollarsPerKilowattMonth(120)
+        let terms = LeaseTerms(firstRent: first, escalator: escalator, months: 180)
+        let again = LeaseTerms(averageRent: terms.averageRent, escalator: escalator, months: 180)
+        #expect(agree(again.firstRent.value, 120))
+        let third = try #require(
+            LeaseTerms(firstRent: first, averageRent: terms.averageRent, months: 180))
+        #expect(abs(third.escalator - escalator) < 1e-12)
+        // At 100 % a year the average is (2^15 - 1) / 15 = 2,184 times the first rent.
+        #expect(LeaseTerms(firstRent: first, averageRent: first * 2185, months: 180) == nil)
+        #expect(LeaseTerms(firstRent: first, averageRent: first, months: 12) == nil)
+    }
+}
