@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A release leaves ICU's data out (Scripts/packaging/unicode_data.c), so nothing here may ask Foundation for calendars,
+/// A release leaves ICU's data out (Scripts/packaging/unicode_data), so nothing here may ask Foundation for calendars,
 /// languages or time zones: the answer would be another one there.
 @Suite struct LocaleTests {
     private static let sources = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,6 +1,6 @@
 // Stands in a release for the data of ICU, 33 MB in Foundation's library: languages, calendars, time zones and collations,
-// none of which wattmark asks for (Tests/wattmarkTests/LocaleTests.swift). An object that the linker is given comes before
-// a library's, so that the library's is left out. This is the data file of ICU without an entry, as ICU's own build uses
+// none of which wattmark asks for (Tests/wattmarkTests/LocaleTests.swift). A target's object comes before a library's, so
+// that the library's is left out. This is the data file of ICU without an entry, as ICU's own build uses
 // one where the data lies elsewhere: what would be looked up in it is "not found", an error that Foundation handles.
 //
 //   clang -DSYMBOL=icudt76_dat -c unicode_data.c              the number is ICU's version
