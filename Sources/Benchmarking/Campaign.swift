@@ -182,7 +182,7 @@ extension Campaign {
         }
         report(.choosing(first.computation))
         let choice = try KernelChoice.race(
-            kernels, champion: champions[first.champion], parameters: parameters.forRace,
+            kernels, champion: champions[first.storedContest], parameters: parameters.forRace,
             placement: Placement(.oneCore, cpus: [cpu]), bind: harness.bind)
         report(.chose(choice))
         return choice.ranking.map(\.kernel)

@@ -17,7 +17,7 @@ package struct EngineKernel: Sendable {
     package var contest: Contest { Contest(engine: engine, computation: computation, form: form) }
 
     /// What stored rates tell of it: whose kernel won before, in whatever form. One of another form is in no race of this.
-    package var champion: KernelContest { KernelContest(engine: engine, computation: computation) }
+    package var storedContest: KernelContest { KernelContest(engine: engine, computation: computation) }
 
     package func work(_ parameters: WorkParameters) -> Work { make(parameters) }
 

@@ -68,7 +68,7 @@ import Workloads
         let campaign = Campaign(
             groups: [group], placements: [Placement(.oneCore, cpus: [0])], parameters: WorkParameters(),
             harness: Harness(settings: Self.settings, bind: unbound), memoryAvailable: nil,
-            champions: [group[0].champion: "b"])
+            champions: [group[0].storedContest: "b"])
         var grounds: [KernelGround] = []
         let measurements = try campaign.run(meters: []) {
             if case .chose(let choice) = $0 { grounds.append(choice.ground) }
