@@ -97,19 +97,19 @@ let package = Package(
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "MachineTopology", ["RunRecords"], resources: [.copy("Fixtures")]),
-        tests(of: "Workloads", ["CKernels", "Quantities", "RunRecords"]),
+        tests(of: "Workloads", ["CKernels", "RunRecords"]),
         tests(of: "Power", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
         tests(
             of: "Benchmarking",
-            ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"],
+            ["MachineTopology", "Workloads", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
-        tests(of: "Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
+        tests(of: "Economics", ["Profiles", "RunRecords", "Quantities"]),
         tests(
             of: "Planning",
-            ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+            ["CElementary", "Economics", "Profiles", "RunRecords", "Quantities"]),
         tests(of: "Checking", ["Benchmarking", "MachineTopology", "RunRecords", "Workloads"]),
-        tests(of: "Regression", ["Statistics", "RunRecords", "Quantities"]),
+        tests(of: "Regression", ["RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
@@ -117,8 +117,7 @@ let package = Package(
         tests(
             of: "Reporting",
             [
-                "TestSupport", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics",
-                "Quantities",
+                "TestSupport", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Quantities",
             ],
             exclude: ["Golden"]),
         tests(

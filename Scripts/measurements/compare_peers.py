@@ -6,7 +6,8 @@ of them once, one after the other on the same cores (A B C A B C), so that a dri
 same round; its interval is the narrowest one of order statistics that holds the median with at least 95 % probability
 (Conover, Practical Nonparametric Statistics, section 3.2), or all of them where there are too few for that.
 """
-import datetime, json, math, os, platform, re, statistics, subprocess, sys
+import json, os, re, statistics, subprocess, sys
+from ratios import interval, provenance
 
 wattmark, python, rounds, shape, seconds, placement, onednn, types, with_hash, mode, *libraries = sys.argv[1:]
 rounds = int(rounds)
@@ -87,7 +88,7 @@ def contest(title, unit, contenders):
     for label in rates:
         if label == "native":
             continue
-        ratios = sorted(a / b for a, b in zip(native, rates[label]))
+        ratios = [a / b for a, b in zip(native, rates[label])]
         low, high, confidence = interval(ratios)
         rows.append(
             f"| {title} | {facts[label][0][2]} | {shown(native, unit)} | {shown(rates[label], unit)} "
@@ -105,14 +106,6 @@ def shown(values, unit):
 def peak(facts):
     shares = [f[1] for f in facts if f[1] is not None]
     return f"{statistics.median(shares):.3f}" if shares else "-"
-
-
-def interval(values):
-    n, rank = len(values), 1
-    coverage = lambda r: 1 - 2 * sum(math.comb(n, i) for i in range(r)) / 2**n
-    while 2 * (rank + 1) <= n and coverage(rank + 1) >= 0.95:
-        rank += 1
-    return values[rank - 1], values[n - rank], max(0.0, coverage(rank))
 
 
 def main():
@@ -145,14 +138,11 @@ def main():
         more, taken = contest(title, unit, contenders)
         rows += more
         kernels.append(taken)
-    host = next((l.split(":")[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name")), platform.machine())
-    commit = output(["git", "rev-parse", "--short=12", "HEAD"]).stdout.strip()
-    dirty = " with uncommitted changes" if output(["git", "status", "--porcelain", "-uno"]).stdout.strip() else ""
     if mode == "new":
         print("# The native engine beside its peers\n")
         print("By `Scripts/measure peers`. Ratios above 1 are native's lead.")
     print(f"\n## {work}, {placement}\n")
-    print(f"{datetime.date.today()}, {host}, commit {commit}{dirty}; {rounds} rounds of alternating launches, "
+    print(f"{provenance()}; {rounds} rounds of alternating launches, "
           f"{seconds} s each.\n")
     print("| work | peer | native | peer's rate | ratio, median | interval | native of peak | peer of peak | rounds |")
     print("|---|---|---|---|---|---|---|---|---|")

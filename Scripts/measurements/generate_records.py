@@ -13,6 +13,9 @@ import re
 import sys
 
 NUMBER = r"-?[0-9.]+(?:[eE][-+]?[0-9]+)?"
+# A measurement's, or that of its peak.
+RATE = (rf'"rate" : {{\s+"center" : (?P<center>{NUMBER}),\s+"confidence" : {NUMBER},\s+"count" : \d+,\s+'
+        rf'"high" : (?P<high>{NUMBER}),\s+"low" : (?P<low>{NUMBER})')
 
 
 def shortest(value):
@@ -25,9 +28,12 @@ def main():
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 0
     # The text is cut at every rate's figures once, and only those are put in anew for each record.
     template = sys.stdin.read()
-    pieces = re.split(
-        r'(?P<figure>(?<="rate" : \{\n {8}"center" : )' + NUMBER + r'|(?<="(?:high)" : )(?=\d{7})' + NUMBER
-        + r'|(?<="low" : )(?=\d{7})' + NUMBER + r')', template)
+    pieces, end = [], 0
+    for found in re.finditer(RATE, template):
+        for group in ("center", "high", "low"):
+            pieces += [template[end:found.start(group)], found[group]]
+            end = found.end(group)
+    pieces.append(template[end:])
     random_source = random.Random(42 + first)
     start = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
     for index in range(first, first + count):

@@ -10,7 +10,7 @@ package struct Campaign: Sendable {
         case rejected(Rejection)
         case verifying(Work)
         case measuring(Work, Placement, index: Int, total: Int)
-        case measured(Measurement)
+        case measured(RateMeasurement)
     }
 
     /// Seconds that a measurement gets even when those before it took all the time.
@@ -49,11 +49,11 @@ package struct Campaign: Sendable {
     ///
     /// - Throws: `BenchmarkError`. A kernel that fails its check is reported and not used; the run ends where it was
     ///   asked for or no other kernel of its engine is right, because a host that computes wrongly has no rate.
-    package func run(meters: [Meter], report: (Event) -> Void) throws -> [Measurement] {
+    package func run(meters: [Meter], report: (Event) -> Void) throws -> [RateMeasurement] {
         let start = MonotonicClock.now()
         let groups = groups.filter { !$0.isEmpty }
         var total = groups.count * placements.count
-        var measurements: [Measurement] = []
+        var measurements: [RateMeasurement] = []
         // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
         for group in groups { try checkMemory(group) }
         for group in groups {
@@ -133,7 +133,7 @@ extension Campaign {
         /// For the run record: the run goes on without the kernel, but nobody should miss this.
         package var warning: Warning {
             Warning(
-                "kernel-rejected",
+                .kernelRejected,
                 "\(engine.rawValue) \(kernel) failed its self-check and was not used: \(reason).",
                 nextStep: "See `wattmark engines`, and report this with `wattmark engines --json`.")
         }

@@ -5,11 +5,20 @@ package import Workloads
 /// Everything that is asked of the machine before it is measured.
 package struct HostSurvey: Sendable {
     package let topology: Topology
-    package let host: Host
+    package let host: HostDescription
     package let environment: Environment
     package let placements: Placements
     /// `cpu.stat` of the process's cgroups, which tell when its quota stopped it.
     package let cpuStatFiles: [String]
+
+    /// Of a machine that can be measured.
+    ///
+    /// - Throws: `BenchmarkError.simulatedTopology` where the environment puts another's topology in its place.
+    package static func takeToMeasure() throws -> HostSurvey {
+        let survey = try take()
+        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        return survey
+    }
 
     /// Reads this machine, or the topology that the environment puts in its place.
     package static func take() throws -> HostSurvey {
@@ -23,7 +32,7 @@ package struct HostSurvey: Sendable {
         var environment = EnvironmentProbe().read(allowedCpus: limits.allowedCpus)
         environment.memoryAvailableBytes = [environment.memoryAvailableBytes, cgroups?.memoryHeadroom]
             .compactMap(\.self).min()
-        let host = Host(
+        let host = HostDescription(
             hostname: facts.hostname, operatingSystem: facts.operatingSystem,
             kernelRelease: facts.kernelRelease,
             cpu: topology.cpuIdentity.processor(facts: facts, features: features.subtracting(.traits).names),

@@ -25,18 +25,18 @@ package struct KernelBench: Sendable {
     }
 
     /// - Throws: `BenchmarkError`; of a kernel that computes wrongly there is no rate.
-    package func measure(_ kernel: EngineKernel) throws -> Measurement {
+    package func measure(_ kernel: EngineKernel) throws -> RateMeasurement {
         let work = kernel.work(parameters)
         return try measure(work, verification: try Campaign.verified(work))
     }
 
     /// OpenSSL's bulk speed as double hashes a second.
-    package func measureBulk() throws -> Measurement {
+    package func measureBulk() throws -> RateMeasurement {
         let work = OpenSSLBulk.work
         return try measure(work, verification: try work.verify())
     }
 
-    private func measure(_ work: Work, verification: Verification) throws -> Measurement {
+    private func measure(_ work: Work, verification: Verification) throws -> RateMeasurement {
         try harness.measure(
             work, on: placement, verification: verification, seconds: secondsEach, meters: [])
     }

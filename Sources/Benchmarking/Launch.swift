@@ -37,7 +37,7 @@ package struct Launch: Sendable {
     }
 
     /// - Throws: `BenchmarkError`, also where a kernel fails its check.
-    package func measurements() throws -> [Measurement] {
+    package func measurements() throws -> [RateMeasurement] {
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
         return try pieces.flatMap { piece in
@@ -57,7 +57,7 @@ package struct Launch: Sendable {
 
     private static func warning(_ share: Double) -> Warning {
         Warning(
-            "slowed-down", "The work was slowed down by \(share * 100) % on purpose.",
+            .slowedDown, "The work was slowed down by \(share * 100) % on purpose.",
             nextStep: "Take it as a test of the check only: it is no rate of this host.")
     }
 }

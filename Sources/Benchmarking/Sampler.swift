@@ -7,18 +7,16 @@ import Workloads
 /// Takes samples until the interval of their median is narrow enough or the time is up, and keeps what it saw.
 struct Sampler {
     private let settings: HarnessSettings
-    private let judge: NoiseJudge
     private let probe: NoiseProbe
     private var meters: MeterPanel
     private let awaitTurn: (@Sendable () throws -> Void)?
     private(set) var samples: [Sample] = []
 
     init(
-        settings: HarnessSettings, judge: NoiseJudge, probe: NoiseProbe, meters: MeterPanel,
+        settings: HarnessSettings, probe: NoiseProbe, meters: MeterPanel,
         awaitTurn: (@Sendable () throws -> Void)?
     ) {
         self.settings = settings
-        self.judge = judge
         self.probe = probe
         self.meters = meters
         self.awaitTurn = awaitTurn
@@ -68,7 +66,7 @@ struct Sampler {
     private mutating func judgeSamples(workers: Int) {
         let median = Summary(samples.compactMap(\.noise.frequencyProxyHertz))?.median
         for index in samples.indices {
-            samples[index].dirt = judge.dirt(
+            samples[index].dirt = NoiseJudge.dirt(
                 of: samples[index].noise, seconds: samples[index].seconds, workers: workers,
                 medianFrequency: median)
         }
@@ -78,7 +76,7 @@ struct Sampler {
 
     mutating func measurement(
         of work: Work, on placement: Placement, verification: Verification, steady: Bool, bound: String?
-    ) throws -> Measurement {
+    ) throws -> RateMeasurement {
         guard let rate = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence) else {
             throw BenchmarkError.workerFailed(cpu: placement.cpus.first ?? 0, reason: "it took no sample")
         }
@@ -86,7 +84,7 @@ struct Sampler {
         let peakRate = MedianInterval.estimate(
             samples.compactMap(\.peakRate), confidence: settings.confidence)
         let energies = meters.finish()
-        return Measurement(
+        return RateMeasurement(
             of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
             cpus: placement.cpus, rate: rate, samples: samples,
             peak: peakRate.flatMap { rate in bound.map { Peak(rate: rate, method: $0) } },
@@ -96,32 +94,26 @@ struct Sampler {
             warnings: warnings(rate: rate, steady: steady))
     }
 
-    /// Counters add up over the samples; the clock is their median.
+    /// The clock is the median of the samples' clocks.
     private var totalNoise: Noise {
-        func total<Value: AdditiveArithmetic>(_ value: (Noise) -> Value?) -> Value? {
-            let values = samples.map { value($0.noise) }
-            return values.contains { $0 == nil } ? nil : values.compactMap(\.self).reduce(.zero, +)
-        }
-        return Noise(
-            stealSeconds: total(\.stealSeconds), cpuPressureSeconds: total(\.cpuPressureSeconds),
-            involuntarySwitches: total(\.involuntarySwitches), throttleEvents: total(\.throttleEvents),
-            quotaThrottledPeriods: total(\.quotaThrottledPeriods),
+        Noise(
+            sumOf: samples.map(\.noise),
             frequencyProxyHertz: Summary(samples.compactMap(\.noise.frequencyProxyHertz))?.median)
     }
 
     private func warnings(rate: Estimate, steady: Bool) -> [Warning] {
-        var warnings = judge.warnings(for: samples)
+        var warnings = NoiseTally(samples).warnings
         if !steady {
             warnings.append(
                 Warning(
-                    "never-steady", "The rate was still drifting when the warm-up's time was over.",
+                    .neverSteady, "The rate was still drifting when the warm-up's time was over.",
                     nextStep: "Run without --quick, or let the machine come to rest first."))
         }
         if rate.confidence < settings.confidence {
             let reached = Int((rate.confidence * 100).rounded(.down))
             warnings.append(
                 Warning(
-                    "few-samples",
+                    .fewSamples,
                     "Only \(rate.count) samples were taken: the interval holds with \(reached) % confidence at most.",
                     nextStep: "Choose a smaller --size, or run without --quick for more time."))
         }
@@ -129,7 +121,7 @@ struct Sampler {
             let reached = (rate.relativeHalfWidth * 1000).rounded() / 10
             warnings.append(
                 Warning(
-                    "wide-interval",
+                    .wideInterval,
                     "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
                     nextStep: "Stop other work on this machine, or run without --quick for more samples."))
         }

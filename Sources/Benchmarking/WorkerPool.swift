@@ -3,44 +3,6 @@ package import RunRecords
 import Synchronization
 package import Workloads
 
-/// What all workers are asked to do together.
-package struct Window: Sendable {
-    package enum Kind: Sendable {
-        case work, peak
-        /// The reading of what the work takes from memory.
-        case memory
-    }
-    package var kind: Kind
-    package var nanoseconds: UInt64
-    /// Iterations between two looks at the clock.
-    package var batch: Int
-
-    package init(kind: Kind, nanoseconds: UInt64, batch: Int) {
-        self.kind = kind
-        self.nanoseconds = nanoseconds
-        self.batch = batch
-    }
-}
-
-/// What one worker did in a window.
-package struct WorkerReport: Sendable {
-    package var iterations: Int
-    package var nanoseconds: UInt64
-    /// `nil` where the system does not count a thread's switches.
-    package var involuntarySwitches: Int?
-    /// The PU's clock right after the window.
-    package var hertz: Double
-
-    package init(iterations: Int, nanoseconds: UInt64, involuntarySwitches: Int? = nil, hertz: Double) {
-        self.iterations = iterations
-        self.nanoseconds = nanoseconds
-        self.involuntarySwitches = involuntarySwitches
-        self.hertz = hertz
-    }
-
-    package var iterationsPerSecond: Double { Double(iterations) / Double(nanoseconds) * 1e9 }
-}
-
 /// Plain threads, one bound to each PU of a placement, that work through windows together.
 ///
 /// Workers sleep between windows, start each on a spinning barrier, stop by time and count on their own stack. The
@@ -194,19 +156,5 @@ package final class WorkerPool: Sendable {
         return WorkerReport(
             iterations: iterations, nanoseconds: end - start, involuntarySwitches: switches,
             hertz: FrequencyProxy.hertz(cycles: 1 << 16, clock: MonotonicClock.now))
-    }
-}
-
-/// How often the scheduler took the PU away from the calling thread.
-enum InvoluntarySwitches {
-    static var ofThisThread: Int? {
-        #if os(Linux)
-            var usage = rusage()
-            // RUSAGE_THREAD of getrusage(2), which glibc's headers show to GNU sources only.
-            guard getrusage(1, &usage) == 0 else { return nil }
-            return usage.ru_nivcsw
-        #else
-            return nil
-        #endif
     }
 }

@@ -57,11 +57,14 @@ package struct CheckSession: Sendable {
         self.report = report
     }
 
-    /// The same session with another candidate.
-    package func against(_ candidate: LaunchProgram) -> CheckSession {
-        var other = self
-        other.candidate = candidate
-        return other
+    /// Shows that the check can go red and can stay green, on this host as it is now.
+    ///
+    /// - Parameter share: of its speed that the candidate is robbed of.
+    package func testingItself(slowedBy share: Double) throws -> GateSelfTest {
+        let same = try run()
+        var slowed = self
+        slowed.candidate.slowDown = share
+        return GateSelfTest(slowDown: share, same: same, slowed: try slowed.run())
     }
 
     /// The launches of both sides.
@@ -146,7 +149,7 @@ package struct CheckSession: Sendable {
         return try NotComparable.check(baseline: old, candidate: .init(new), acceptance: acceptance)
     }
 
-    private func baselineLaunches(_ taken: Taken) -> [[RunRecords.Measurement]] {
+    private func baselineLaunches(_ taken: Taken) -> [[RateMeasurement]] {
         switch baseline {
         case .program: taken.baseline.map(\.measurements)
         case .stored(let record, _): LaunchRecord.launches(of: record.measurements)

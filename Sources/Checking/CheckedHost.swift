@@ -9,10 +9,9 @@ package enum CheckedHost {
     package static let noKernel = "not here"
 
     package static func side(
-        measuring wanted: [RunRecords.Measurement], with kernels: [EngineKernel], tool: Tool
+        measuring wanted: [RateMeasurement], with kernels: [EngineKernel], tool: Tool
     ) throws -> Comparability.Side {
-        let survey = try HostSurvey.take()
-        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        let survey = try HostSurvey.takeToMeasure()
         let names = Set(kernels.filter(\.isSupported).map(\.kernel))
         return Comparability.Side(
             fingerprint: Fingerprint(host: survey.host, environment: survey.environment, tool: tool),

@@ -38,8 +38,8 @@ package struct GateBenchmarks: Sendable {
     /// Those measurements of a stored baseline that the user wants, with the kernels that the user named in place of the
     /// stored ones.
     package static func repeating(
-        _ measurements: [RunRecords.Measurement], as selection: MeasuringSelection
-    ) throws -> [RunRecords.Measurement] {
+        _ measurements: [RateMeasurement], as selection: MeasuringSelection
+    ) throws -> [RateMeasurement] {
         let named = try selection.allKernels().filter { selection.kernels.contains($0.kernel) }
         return measurements.filter { selection.includes($0.benchmark) }.map { measurement in
             var wanted = measurement

@@ -11,7 +11,7 @@ package struct LaunchPlan: Codable, Equatable, Sendable {
         package var benchmark: Benchmark
         package var kernel: String
 
-        package init(_ measurement: RunRecords.Measurement) {
+        package init(_ measurement: RateMeasurement) {
             benchmark = measurement.benchmark
             kernel = measurement.kernel
         }
@@ -35,7 +35,7 @@ package struct LaunchPlan: Codable, Equatable, Sendable {
     }
 
     /// The same, but exactly what was measured, kernel by kernel.
-    package func repeating(_ measurements: [RunRecords.Measurement]) -> LaunchPlan {
+    package func repeating(_ measurements: [RateMeasurement]) -> LaunchPlan {
         var plan = self
         plan.items = measurements.map(Item.init)
         return plan

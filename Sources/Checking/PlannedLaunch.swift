@@ -15,8 +15,7 @@ package struct PlannedLaunch: Sendable {
     }
 
     package func run() throws -> LaunchReport {
-        let survey = try HostSurvey.take()
-        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        let survey = try HostSurvey.takeToMeasure()
         let topology = survey.topology
         let harness = Harness(
             settings: .launch(seconds: plan.seconds), cpuStatFiles: survey.cpuStatFiles,

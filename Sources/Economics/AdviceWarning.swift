@@ -5,8 +5,17 @@ extension Warning {
     /// What is to be known of a profile, where its numbers go into an answer.
     package init(_ advice: ProfileAdvice) {
         self.init(
-            advice.code.rawValue, advice.problem.capitalizedFirst + ".",
+            WarningCode.Known(advice.code), advice.problem.capitalizedFirst + ".",
             nextStep: advice.remedy.capitalizedFirst + ".")
+    }
+}
+
+extension WarningCode.Known {
+    fileprivate init(_ code: ProfileAdvice.Code) {
+        switch code {
+        case .stalePrice: self = .stalePrice
+        case .sparsePeak: self = .sparsePeak
+        }
     }
 }
 

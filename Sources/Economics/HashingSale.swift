@@ -37,7 +37,7 @@ struct HashingSale {
 
     private var noBitcoinPrice: Warning {
         Warning(
-            "no-bitcoin-price",
+            .noBitcoinPrice,
             "Market \(market.id) has no btc_usd, so what hashing earns is left out.",
             nextStep: "Add btc_usd with its source to markets/\(market.id).yaml, or name another market.")
     }

@@ -16,7 +16,7 @@ struct HostPower {
 
     /// The watts of the cores that were measured.
     func source(
-        of measurements: [Measurement], cores: Int, on host: Host, match: HostMatch
+        of measurements: [RateMeasurement], cores: Int, on host: HostDescription, match: HostMatch
     ) throws -> PowerSource {
         if chosen == nil, let metered = MeteredPower.wholeServer(measurements, cores: cores, of: host) {
             return metered
@@ -30,7 +30,7 @@ struct HostPower {
         if match.fit == .chosen, power.profile == match.profile.id {
             return [
                 Warning(
-                    "power-modelled",
+                    .powerModelled,
                     "The watts are those of profile \(match.profile.id), which was chosen by hand.",
                     nextStep: "Leave out --power-profile to use a meter, or the profile that fits this CPU.")
             ]
@@ -40,7 +40,7 @@ struct HostPower {
         }
         return [
             Warning(
-                "power-modelled",
+                .powerModelled,
                 "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
                 nextStep: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them.")
         ]
@@ -54,7 +54,7 @@ struct HostPower {
             ? "No power profile fits \(cpu.brand ?? "this CPU") (family \(number(cpu.family)), model \(number(cpu.model)))"
             : "Profile \(match.profile.id) does not know its wall watts"
         return Warning(
-            "power-generic",
+            .powerGeneric,
             "\(reason), so the watts are a generic number a core and $/MW may be off by tens of percent.",
             nextStep:
                 "Add a file or its wall_watts to Profiles/hosts, or name a profile with --power-profile.")

@@ -184,7 +184,7 @@ struct HostingSale {
 
     private func unpriced(_ type: NumberFormat) -> Warning {
         Warning(
-            "no-flop-price",
+            .noFlopPrice,
             """
             \(type.rawValue) has no price, because \(market.referenceAccelerator) lacks usd_per_hour, \(type.peakKey) or an \
             achieved_fraction
@@ -196,7 +196,7 @@ struct HostingSale {
 
     private var noHostPrice: Warning {
         Warning(
-            "no-host-price",
+            .noHostPrice,
             "Market \(market.id) has no host_usd_per_core_hour, so renting out hosts is left out.",
             nextStep: "Add it with its source to markets/\(market.id).yaml, or name another market.")
     }

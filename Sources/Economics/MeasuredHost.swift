@@ -32,7 +32,7 @@ package struct MeasuredHost: Sendable {
 
     /// Of each computation, the fastest measurement that passed its verification, whatever its engine
     /// and placement: it is what the owner would run.
-    package init(measurements: [Measurement], power: PowerSource, idleWatts: Watts?, cores: Int) {
+    package init(measurements: [RateMeasurement], power: PowerSource, idleWatts: Watts?, cores: Int) {
         var fastest: [Rate] = []
         for measurement in measurements where measurement.verification.passed {
             let rate = Rate(of: measurement.benchmark, measurement.rate)

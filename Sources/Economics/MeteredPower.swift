@@ -8,7 +8,8 @@ package enum MeteredPower {
     /// the run had the whole server: a part of a machine cannot be told from its neighbours by a meter at the plug.
     ///
     /// - Returns: `nil` where there was no such meter, or where other cores could draw power beside the measured ones.
-    package static func wholeServer(_ measurements: [Measurement], cores: Int, of host: Host) -> PowerSource?
+    package static func wholeServer(_ measurements: [RateMeasurement], cores: Int, of host: HostDescription)
+        -> PowerSource?
     {
         guard cores == host.topology.cores.count, host.virtualization.kind != .vm else { return nil }
         // Watts are set against what is sold.

@@ -20,7 +20,7 @@ package struct Pricing: Sendable {
     }
 
     /// What a measured host draws and earns: what was measured is what is priced.
-    package func price(_ measurements: [Measurement], on host: Host) throws -> HostPrice {
+    package func price(_ measurements: [RateMeasurement], on host: HostDescription) throws -> HostPrice {
         let watts = HostPower(library: scenario.library, chosen: chosenHost)
         let cores = Self.cores(of: measurements, on: host)
         let match = try watts.match(for: host.cpu)
@@ -31,6 +31,13 @@ package struct Pricing: Sendable {
         return HostPrice(
             host: measured, revenue: try revenue(of: .measured(measured)),
             powerWarnings: watts.warnings(on: match, cpu: host.cpu, power: power))
+    }
+
+    /// The finished record of a measured run, with what it draws and earns.
+    package func record(of run: MeasuredRun, label: String?) throws -> RunRecord {
+        let price = try price(run.measurements, on: run.host)
+        return try run.record(
+            label: label, power: price.power, revenue: price.revenue.rows, warnings: price.warnings)
     }
 
     /// What one earner earns by each of its price models, in both megawatt bases.
@@ -78,7 +85,7 @@ package struct Pricing: Sendable {
     }
 
     /// Physical cores of the largest placement.
-    private static func cores(of measurements: [Measurement], on host: Host) -> Int {
+    private static func cores(of measurements: [RateMeasurement], on host: HostDescription) -> Int {
         let largest = measurements.map(\.placement).max { $0.workers < $1.workers }
         return largest.map { host.topology.coreCount(of: $0) } ?? 1
     }

@@ -49,7 +49,7 @@ struct Gap: Hashable {
             let isOne = ids.count == 1
             let names = isOne ? ids[0] : ids.dropLast().joined(separator: ", ") + " and \(ids[ids.count - 1])"
             return Warning(
-                "incomplete-profile",
+                .incompleteProfile,
                 "\(names) \(isOne ? "has" : "have") no \(key), so some of \(isOne ? "its" : "their") revenue is left out",
                 nextStep:
                     "Add \(key) with its source to \(isOne ? "\(folder)/\(ids[0]).yaml" : "their files in \(folder)")."

@@ -43,6 +43,22 @@ package struct Meters: Sendable {
         return Meters(available: ordered.map(\.element), findings: errors.map(\.warning))
     }
 
+    /// What keeps the watts from being measured. Where a meter sees the whole server, only a meter that was found to tell
+    /// nonsense is said; one warning stands for all that are not there.
+    package var warnings: [Warning] {
+        let others = findings.filter { !$0.code.isAbsence }
+        if available.contains(where: \.boundary.includesWholeServer) {
+            return others.filter(\.code.isVoidReading)
+        }
+        guard others.isEmpty, available.isEmpty, !findings.isEmpty else { return others }
+        return [
+            Warning(
+                .noEnergyMeter,
+                "This machine shows no energy meter (RAPL, hwmon, IPMI), as most virtual machines.",
+                nextStep: "Run on the metal for measured joules; the watts here come from the power profile.")
+        ]
+    }
+
     /// Without the meters whose one reading averages over more than the time under load; each becomes a finding.
     package func usable(forLoad seconds: Double) -> Meters {
         var usable = self

@@ -105,26 +105,26 @@ extension PowerError {
     /// The error as a record keeps it, with what the reader can do about it.
     package var warning: Warning { Warning(code, description, nextStep: nextStep) }
 
-    private var code: String {
+    private var code: WarningCode.Known {
         switch self {
-        case .noPowercap, .noPackageZone: "rapl-absent"
-        case .masked: "rapl-masked"
-        case .notPermitted: "meter-not-permitted"
-        case .missing, .unreadable, .malformed, .wentBackwards, .counterReset: "meter-unreadable"
-        case .counterStuck: "meter-stuck"
-        case .noRange: "rapl-no-range"
-        case .averagesTooLong: "meter-too-slow"
-        case .unknownMeter, .severalWholes: "meter-unknown"
-        case .noPowerSensor: "hwmon-absent"
-        case .implausible: "meter-implausible"
-        case .commandMissing: "ipmi-absent"
-        case .commandTimedOut: "ipmi-timeout"
-        case .commandNotPermitted: "ipmi-not-permitted"
-        case .noManagementController: "ipmi-no-bmc"
-        case .commandFailed: "ipmi-failed"
-        case .readingInactive: "ipmi-inactive"
-        case .unparsable: "ipmi-unparsable"
-        case .windowNotOpen, .windowTooLong: "meter-misused"
+        case .noPowercap, .noPackageZone: .raplAbsent
+        case .masked: .raplMasked
+        case .notPermitted: .meterNotPermitted
+        case .missing, .unreadable, .malformed, .wentBackwards, .counterReset: .meterUnreadable
+        case .counterStuck: .meterStuck
+        case .noRange: .raplNoRange
+        case .averagesTooLong: .meterTooSlow
+        case .unknownMeter, .severalWholes: .meterUnknown
+        case .noPowerSensor: .hwmonAbsent
+        case .implausible: .meterImplausible
+        case .commandMissing: .ipmiAbsent
+        case .commandTimedOut: .ipmiTimeout
+        case .commandNotPermitted: .ipmiNotPermitted
+        case .noManagementController: .ipmiNoBMC
+        case .commandFailed: .ipmiFailed
+        case .readingInactive: .ipmiInactive
+        case .unparsable: .ipmiUnparsable
+        case .windowNotOpen, .windowTooLong: .meterMisused
         }
     }
 
@@ -163,7 +163,7 @@ extension PowerError {
         case .averagesTooLong, .counterStuck, .implausible: warning
         default:
             Warning(
-                "meter-failed", "The \(source) meter stopped answering: \(self)",
+                .meterFailed, "The \(source) meter stopped answering: \(self)",
                 nextStep:
                     "The watts come from the next meter or the power profile; check the meter and run again.")
         }

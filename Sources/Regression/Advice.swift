@@ -1,5 +1,6 @@
 import Foundation
 import Quantities
+import RunRecords
 
 /// What would make an inconclusive check conclusive.
 package enum Advice {
@@ -25,12 +26,10 @@ package enum Advice {
                 "The baseline's build beside this one: with --baseline-binary both measure in turn, and noise meets both."
             )
         }
-        let noise = open.flatMap(\.noise).reduce(into: [String]()) { seen, cause in
-            if !seen.contains(cause) { seen.append(cause) }
+        let noise = open.flatMap(\.noise).reduce(into: [NoiseCause]()) { seen, cause in
+            if !seen.contains(where: { $0.remedy == cause.remedy }) { seen.append(cause) }
         }
-        for line in noise.map({ "A quieter host: \(remedy($0))" }) where !lines.contains(line) {
-            lines.append(line)
-        }
+        lines += noise.map { "A quieter host: \($0.story). \($0.remedy)" }
         if noise.isEmpty {
             lines.append(
                 "A quieter host: no cause of noise was seen in the windows, so launches differ among themselves (memory placement, clock)."
@@ -49,16 +48,5 @@ package enum Advice {
         }
         return
             "More launches: about \(max(needed, launches + 1)) a side (--launches, or --until-mde) would tell \(NumberText.tenths(rule.threshold))."
-    }
-
-    private static func remedy(_ cause: String) -> String {
-        switch cause {
-        case "steal": "the hypervisor gave the CPUs to others; use dedicated ones."
-        case "throttled": "the CPU throttled itself; improve the cooling."
-        case "quota": "a CPU quota stopped the workers; raise the container's limit."
-        case "preempted", "pressure": "other tasks wanted the CPUs; stop what else runs."
-        case "frequency": "the clock wandered; set the governor to performance."
-        default: "\(cause) was seen."
-        }
     }
 }

@@ -1,4 +1,4 @@
-package import Quantities
+import Quantities
 package import RunRecords
 import Statistics
 
@@ -13,41 +13,6 @@ package struct ComparedSubject: Sendable {
     }
 
     package subscript(_ metric: Metric) -> MetricValue? { values.first { $0.metric == metric } }
-}
-
-/// A number of a subject with what is known of its spread.
-package struct MetricValue: Sendable {
-    /// What the observations repeat.
-    package enum Replication: String, Codable, Sendable {
-        /// Processes: all that differs between two measurements is in their spread.
-        case launches
-        /// Windows within one process: what differs between processes is not in their spread.
-        case windows
-        /// Nothing: the value has an interval of its own, or none.
-        case none
-    }
-
-    package var metric: Metric
-    package var estimate: Estimate
-    package var observations: [Double]
-    package var replication: Replication
-    /// What else the value depends on: two of the same context share it, so that it cancels in their ratio. `nil` where
-    /// nothing is shared.
-    package var context: String?
-    /// What it is proportional to, or, where the two have opposite polarities, inversely so.
-    package var follows: Metric?
-
-    package init(
-        metric: Metric, estimate: Estimate, observations: [Double] = [], replication: Replication = .none,
-        context: String? = nil, follows: Metric? = nil
-    ) {
-        self.metric = metric
-        self.estimate = estimate
-        self.observations = observations
-        self.replication = replication
-        self.context = context
-        self.follows = follows
-    }
 }
 
 extension ComparedSubject {
@@ -67,7 +32,7 @@ extension ComparedSubject {
                 + record.revenue.map { Self.dollars($0, in: record, of: measurements) })
     }
 
-    private static func values(of measurement: Measurement) -> [MetricValue] {
+    private static func values(of measurement: RateMeasurement) -> [MetricValue] {
         let launches = LaunchRecord.launches(of: [measurement]).flatMap { $0.map(\.rate.center) }
         let isRepeated = launches.count > 1
         var values = [
@@ -100,7 +65,7 @@ extension ComparedSubject {
     }
 
     private static func dollars(
-        _ row: RevenueRow, in record: RunRecord, of measurements: [Measurement]
+        _ row: RevenueRow, in record: RunRecord, of measurements: [RateMeasurement]
     ) -> MetricValue {
         MetricValue(
             metric: Metric(row),
@@ -110,7 +75,7 @@ extension ComparedSubject {
     }
 
     /// The fastest measurement of what the row sells, which is the one that is priced.
-    private static func source(of row: RevenueRow, in measurements: [Measurement]) -> Metric? {
+    private static func source(of row: RevenueRow, in measurements: [RateMeasurement]) -> Metric? {
         measurements.filter { measurement in
             switch row.model {
             case .hashprice: measurement.benchmark.computation == .sha256d

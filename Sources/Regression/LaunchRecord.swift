@@ -8,7 +8,7 @@ package enum LaunchRecord {
     /// medians, with the interval that they give.
     ///
     /// - Parameter launches: the measurements of each launch. What is not in all of them is left out.
-    package static func merged(_ launches: [[Measurement]]) -> [Measurement] {
+    package static func merged(_ launches: [[RateMeasurement]]) -> [RateMeasurement] {
         (launches.first ?? []).compactMap { first in
             let same = launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
             guard same.count == launches.count else { return nil }
@@ -16,7 +16,7 @@ package enum LaunchRecord {
         }
     }
 
-    private static func merged(_ launches: [Measurement]) -> Measurement? {
+    private static func merged(_ launches: [RateMeasurement]) -> RateMeasurement? {
         guard var merged = launches.first,
             let rate = MedianInterval.estimate(launches.map(\.rate.center))
         else { return nil }
@@ -28,46 +28,46 @@ package enum LaunchRecord {
                 return sample
             }
         }
-        merged.noise = Noise(sumOf: launches.map(\.noise))
-        // The windows of a launch are few; what matters is the interval over the launches.
-        let codes = ["few-samples", "wide-interval"]
-        merged.warnings = launches.flatMap(\.warnings).reduce(into: []) { kept, warning in
-            guard !codes.contains(warning.code), !kept.contains(where: { $0.code == warning.code }) else {
-                return
-            }
-            kept.append(warning)
-        }
+        let noises = launches.map(\.noise)
+        merged.noise = Noise(
+            sumOf: noises, frequencyProxyHertz: Summary(noises.compactMap(\.frequencyProxyHertz))?.median)
+        merged.warnings = NoiseTally(merged.samples).warnings + others(launches)
         return merged
     }
 
+    /// Each kind once, with how many launches carry it where not all do. The windows of a launch are few, so what is said
+    /// of them is not: what matters is the interval over the launches, and noise is counted over all.
+    private static func others(_ launches: [RateMeasurement]) -> [Warning] {
+        var order: [WarningCode] = []
+        var found: [WarningCode: (first: Warning, count: Int)] = [:]
+        for launch in launches {
+            var said: Set<WarningCode> = []
+            for warning in launch.warnings
+            where !warning.code.isOfWindows && said.insert(warning.code).inserted {
+                if found[warning.code] == nil { order.append(warning.code) }
+                found[warning.code, default: (warning, 0)].count += 1
+            }
+        }
+        return order.compactMap { found[$0] }.map { first, count in
+            var warning = first
+            if count < launches.count { warning.message += " (\(count) of \(launches.count) launches)" }
+            return warning
+        }
+    }
+
     /// The measurements of each launch of a record; one where the record is of one process.
-    package static func launches(of measurements: [Measurement]) -> [[Measurement]] {
+    package static func launches(of measurements: [RateMeasurement]) -> [[RateMeasurement]] {
         let numbers = Set(measurements.flatMap { $0.samples.map { $0.launch ?? 0 } }).sorted()
         return numbers.map { number in
             measurements.compactMap { only(number, of: $0) }
         }
     }
 
-    private static func only(_ launch: Int, of measurement: Measurement) -> Measurement? {
+    private static func only(_ launch: Int, of measurement: RateMeasurement) -> RateMeasurement? {
         var part = measurement
         part.samples = measurement.samples.filter { ($0.launch ?? 0) == launch }
         guard let rate = MedianInterval.estimate(part.samples.map(\.rate)) else { return nil }
         part.rate = rate
         return part
-    }
-}
-
-extension Noise {
-    /// Counters add up; the clock is the median. What is unknown in one is unknown in all.
-    fileprivate init(sumOf parts: [Noise]) {
-        func total<Value: AdditiveArithmetic>(_ value: (Noise) -> Value?) -> Value? {
-            let values = parts.map(value)
-            return values.contains { $0 == nil } ? nil : values.compactMap(\.self).reduce(.zero, +)
-        }
-        self.init(
-            stealSeconds: total(\.stealSeconds), cpuPressureSeconds: total(\.cpuPressureSeconds),
-            involuntarySwitches: total(\.involuntarySwitches), throttleEvents: total(\.throttleEvents),
-            quotaThrottledPeriods: total(\.quotaThrottledPeriods),
-            frequencyProxyHertz: Summary(parts.compactMap(\.frequencyProxyHertz))?.median)
     }
 }

@@ -9,12 +9,12 @@ package struct LaunchSeries: Sendable {
     package var candidate: [Double]
     /// Candidate / baseline of each pair of launches; `nil` where launches are no pairs.
     package var pairRatios: [Double]?
-    /// Causes of noise, the most frequent first.
-    package var noise: [String]
+    /// What disturbed the launches, the most frequent first.
+    package var noise: [NoiseCause]
 
     package init(
         metric: Metric, baseline: [Double], candidate: [Double], pairRatios: [Double]? = nil,
-        noise: [String] = []
+        noise: [NoiseCause] = []
     ) {
         self.metric = metric
         self.baseline = baseline
@@ -34,7 +34,7 @@ package struct LaunchSeries: Sendable {
     /// - Parameters:
     ///   - baseline: the measurements of each launch.
     ///   - candidate: likewise.
-    package static func rates(baseline: [[Measurement]], candidate: [[Measurement]])
+    package static func rates(baseline: [[RateMeasurement]], candidate: [[RateMeasurement]])
         -> [LaunchSeries]
     {
         MeasurementPair.all(baseline.first ?? [], candidate.first ?? []).map { pair in
@@ -44,7 +44,7 @@ package struct LaunchSeries: Sendable {
             return LaunchSeries(
                 metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
-                noise: causes(of: sides.flatMap { $0 }))
+                noise: NoiseTally(sides.flatMap { $0 }.flatMap(\.samples)).disturbing)
         }
     }
 
@@ -55,7 +55,7 @@ package struct LaunchSeries: Sendable {
     ///   - baseline: the measurements of each launch.
     ///   - candidate: likewise, and as many.
     package static func pairs(
-        baseline: [[Measurement]], candidate: [[Measurement]]
+        baseline: [[RateMeasurement]], candidate: [[RateMeasurement]]
     ) -> [LaunchSeries] {
         let pairs = zip(baseline, candidate)
         return rates(baseline: baseline, candidate: candidate).map { series in
@@ -71,18 +71,10 @@ package struct LaunchSeries: Sendable {
     }
 
     private static func ratio(_ pair: MeasurementPair) -> Double? {
-        func undisturbed(_ measurement: Measurement) -> Double? {
+        func undisturbed(_ measurement: RateMeasurement) -> Double? {
             Summary(measurement.samples.map(\.rate))?.quantile(0.75)
         }
         guard let old = undisturbed(pair.baseline), let new = undisturbed(pair.candidate) else { return nil }
         return new / old
-    }
-
-    /// What dirtied more than a tenth of the windows, the most frequent first: fewer do not move a median.
-    private static func causes(of measurements: [Measurement]) -> [String] {
-        let samples = measurements.flatMap(\.samples)
-        let counts = Dictionary(grouping: samples.flatMap(\.dirt)) { $0 }.mapValues(\.count)
-        return counts.filter { 10 * $0.value > samples.count }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 }

@@ -40,7 +40,7 @@ package struct LevelHistory: Equatable, Sendable {
         package var share: Double { after / before - 1 }
     }
 
-    package enum Judgement: String, Codable, CaseIterable, Sendable {
+    package enum Judgement: String, Encodable, CaseIterable, Sendable {
         /// Fewer than three runs before it on its level.
         case tooFewRuns = "too_few_runs"
         case expected

@@ -6,11 +6,13 @@ package struct MeasurementPair: Sendable {
     package static let problemField = "problem"
     package static let workersField = "placement.workers"
 
-    package let baseline: Measurement
-    package let candidate: Measurement
+    package let baseline: RateMeasurement
+    package let candidate: RateMeasurement
 
     /// Those measurements that both sides have, in the order of the baseline.
-    package static func all(_ baseline: [Measurement], _ candidate: [Measurement]) -> [MeasurementPair] {
+    package static func all(_ baseline: [RateMeasurement], _ candidate: [RateMeasurement])
+        -> [MeasurementPair]
+    {
         RateConditions.pairs(baseline.map(RateConditions.init), candidate.map(RateConditions.init)).map {
             MeasurementPair(baseline: baseline[$0.baseline], candidate: candidate[$0.candidate])
         }

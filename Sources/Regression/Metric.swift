@@ -2,7 +2,7 @@ package import RunRecords
 
 /// One number that two runs are compared by, with which way it is better.
 package struct Metric: Hashable, Sendable {
-    package enum Quantity: String, Codable, CaseIterable, Sendable {
+    package enum Quantity: String, Encodable, CaseIterable, Sendable {
         /// Work per second, in the benchmark's unit.
         case rate
         /// Rate / peak, without unit.

@@ -25,7 +25,7 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
     /// Candidate / baseline of each pair, from windows measured in turn; `null` against a stored baseline.
     @Nullable package var pairRatios: [Double]?
     /// Causes of noise that were seen, the most frequent first.
-    package var noise: [String]
+    package var noise: [NoiseCause]
     /// What the verdict means here, in one sentence.
     package var explanation: String
 
@@ -33,7 +33,7 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
         metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
         pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double?,
         baselineLaunches: [Double], candidateLaunches: [Double], pairRatios: [Double]? = nil,
-        noise: [String], explanation: String
+        noise: [NoiseCause], explanation: String
     ) {
         self.metric = metric
         self.verdict = verdict

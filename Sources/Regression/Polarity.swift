@@ -1,5 +1,5 @@
 /// Which way a metric is better. Every metric states it, so that an improvement is never taken for a regression.
-package enum Polarity: String, Codable, CaseIterable, Sendable {
+package enum Polarity: String, Encodable, CaseIterable, Sendable {
     case higher, lower
 
     /// A log-ratio of new to old, turned so that a positive one is better.

@@ -1,5 +1,5 @@
 /// What a comparison shows of one metric, and of a whole check.
-package enum Verdict: String, Codable, CaseIterable, Sendable {
+package enum Verdict: String, Encodable, CaseIterable, Sendable {
     /// Worse by more than the threshold: the near end of the interval is beyond it, and the test agrees.
     case regression
     /// Better by more than the threshold, by the same rule.

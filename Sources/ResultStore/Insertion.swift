@@ -3,30 +3,6 @@ import GRDB
 import Quantities
 package import RunRecords
 
-package enum InsertOutcome: Equatable, Sendable {
-    case inserted
-    /// The record was there: inserting twice changes nothing.
-    case alreadyPresent
-}
-
-/// What came of several records.
-package struct ImportCount: Equatable, Sendable {
-    package var inserted: Int
-    package var alreadyPresent: Int
-
-    package init(inserted: Int = 0, alreadyPresent: Int = 0) {
-        self.inserted = inserted
-        self.alreadyPresent = alreadyPresent
-    }
-
-    mutating func add(_ outcome: InsertOutcome) {
-        switch outcome {
-        case .inserted: inserted += 1
-        case .alreadyPresent: alreadyPresent += 1
-        }
-    }
-}
-
 extension ResultStore {
     /// Stores a record. When this returns, the record is on disk.
     @discardableResult

@@ -1,6 +1,3 @@
-package import Foundation
-import RunRecords
-
 /// Why a reference does not lead to one record.
 package enum ReferenceFault: Equatable, Sendable {
     case emptyStore
@@ -10,24 +7,6 @@ package enum ReferenceFault: Equatable, Sendable {
     case malformed
     /// More than one record fits; `more` says that there are others beside the candidates.
     case ambiguous(candidates: [Candidate], more: Bool)
-}
-
-/// A record that a reference may have meant.
-package struct Candidate: Hashable, Sendable {
-    package var id: String
-    package var startedAt: Date
-    package var label: String?
-
-    package init(id: String, startedAt: Date, label: String?) {
-        self.id = id
-        self.startedAt = startedAt
-        self.label = label
-    }
-
-    var inWords: String {
-        let name = label.map { ", \"\($0)\"" } ?? ""
-        return "\(id.prefix(16)) (\(startedAt.utcText)\(name))"
-    }
 }
 
 extension ReferenceFault {

@@ -6,7 +6,7 @@ import RunRecords
 struct Series: Hashable, Sendable {
     private let columns: [String?]
 
-    init(of measurement: RunRecords.Measurement, in record: RunRecord) {
+    init(of measurement: RateMeasurement, in record: RunRecord) {
         columns = [
             measurement.benchmark.workload.rawValue, measurement.benchmark.dataType?.rawValue,
             measurement.benchmark.engine.rawValue, measurement.kernel,

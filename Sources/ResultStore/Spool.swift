@@ -83,15 +83,6 @@ package struct Spool: Sendable {
     }
 }
 
-/// Where a run is that was just measured.
-package enum KeptRun: Equatable, Sendable {
-    case stored
-    /// The store did not take it; the next command puts it in.
-    case spooled(path: String, because: StoreError)
-    /// It is nowhere.
-    case lost(StoreError, FileError)
-}
-
 extension ResultStore {
     /// Stores a run that cannot be had a second time, or keeps it beside the store until it can be stored.
     package func keep(_ record: RunRecord) -> KeptRun {

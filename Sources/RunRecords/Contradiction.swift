@@ -52,7 +52,7 @@ extension RunRecord {
     }
 }
 
-extension Host {
+extension HostDescription {
     fileprivate var contradiction: String? {
         var counts: [(name: String, count: Int?)] = [("host.memory_bytes", memoryBytes)]
         for cache in topology.caches {
@@ -71,7 +71,7 @@ extension Host {
     }
 }
 
-extension Measurement {
+extension RateMeasurement {
     fileprivate var contradiction: String? {
         if !verification.passed { return "verification.passed is false: what was not checked is not kept" }
         if verification.cases < 1 { return "verification.cases is \(verification.cases)" }

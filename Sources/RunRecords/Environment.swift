@@ -25,31 +25,3 @@ package struct Environment: Codable, Hashable, Sendable {
         self.variables = variables
     }
 }
-
-/// What disturbed a window, or all windows of a measurement together. `null` is a source that could not be read.
-package struct Noise: Codable, Hashable, Sendable {
-    /// CPU seconds that the hypervisor gave to others, over the PUs of the placement.
-    @Nullable package var stealSeconds: Double?
-    /// Seconds in which some task of the system waited for a CPU (PSI `some`).
-    @Nullable package var cpuPressureSeconds: Double?
-    /// Involuntary context switches of the workers.
-    @Nullable package var involuntarySwitches: Int?
-    /// Thermal throttle events, over the PUs of the placement.
-    @Nullable package var throttleEvents: Int?
-    /// Periods in which a cgroup's quota stopped the workers.
-    @Nullable package var quotaThrottledPeriods: Int?
-    /// Median clock of the workers, from a dependent-add loop of known length.
-    @Nullable package var frequencyProxyHertz: Double?
-
-    package init(
-        stealSeconds: Double?, cpuPressureSeconds: Double?, involuntarySwitches: Int?, throttleEvents: Int?,
-        quotaThrottledPeriods: Int?, frequencyProxyHertz: Double?
-    ) {
-        self.stealSeconds = stealSeconds
-        self.cpuPressureSeconds = cpuPressureSeconds
-        self.involuntarySwitches = involuntarySwitches
-        self.throttleEvents = throttleEvents
-        self.quotaThrottledPeriods = quotaThrottledPeriods
-        self.frequencyProxyHertz = frequencyProxyHertz
-    }
-}

@@ -17,7 +17,7 @@ package struct Fingerprint: Codable, Hashable, Sendable {
 
     /// Leaves out the tool's version as well: two versions are what a regression is looked for between. The compiler and
     /// the build are in, because they change every rate without a change of the code.
-    package init(host: Host, environment: Environment, tool: Tool) {
+    package init(host: HostDescription, environment: Environment, tool: Tool) {
         self.init(
             fields: Self.processor(host).merging(Self.machine(host)) { $1 }.merging([
                 "environment.governor": environment.governor,
@@ -49,7 +49,7 @@ package struct Fingerprint: Codable, Hashable, Sendable {
         "topology.caches", "topology.shape", "virtualization.hypervisor", "virtualization.kind",
     ]
 
-    private static func processor(_ host: Host) -> [String: String?] {
+    private static func processor(_ host: HostDescription) -> [String: String?] {
         let cpu = host.cpu
         return [
             "cpu.architecture": cpu.architecture,
@@ -63,7 +63,7 @@ package struct Fingerprint: Codable, Hashable, Sendable {
         ]
     }
 
-    private static func machine(_ host: Host) -> [String: String?] {
+    private static func machine(_ host: HostDescription) -> [String: String?] {
         let topology = host.topology
         let allowed = Set(host.limits.allowedCpus)
         let cores = topology.cores.count { !allowed.isDisjoint(with: $0.cpus) }

@@ -6,14 +6,15 @@ package struct LaunchReport: Codable, Sendable {
 
     package var schema: String
     package var tool: Tool
-    package var host: Host
+    package var host: HostDescription
     package var environment: Environment
-    package var measurements: [Measurement]
+    package var measurements: [RateMeasurement]
     /// The share of its speed that the work was robbed of on purpose; `null` in honest launches.
     @Nullable package var slowDown: Double?
 
     package init(
-        tool: Tool, host: Host, environment: Environment, measurements: [Measurement], slowDown: Double?
+        tool: Tool, host: HostDescription, environment: Environment, measurements: [RateMeasurement],
+        slowDown: Double?
     ) {
         schema = Self.currentSchema
         self.tool = tool

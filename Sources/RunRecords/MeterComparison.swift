@@ -23,7 +23,7 @@ package struct MeterComparison: Hashable, Sendable {
     private static let builtTo = 0.05
 
     /// Of each pair of meters that saw the same windows, in the order in which they were read.
-    package static func all(in measurements: [Measurement]) -> [MeterComparison] {
+    package static func all(in measurements: [RateMeasurement]) -> [MeterComparison] {
         var pairs: [(used: Source, other: Source)] = []
         var seen: [Int: [(used: Energy, other: Energy)]] = [:]
         for measurement in measurements {
@@ -89,7 +89,7 @@ package struct MeterComparison: Hashable, Sendable {
     package var warning: Warning? {
         guard isDisagreement else { return nil }
         return Warning(
-            "meters-disagree",
+            .metersDisagree,
             """
             \(used.name) (\(used.boundary.rawValue)) saw \(Self.one(usedWatts)) W and \(other.name) \
             (\(other.boundary.rawValue)) \(Self.one(otherWatts)) W of the same windows, a ratio of \(Self.two(ratio)) \

@@ -70,23 +70,6 @@ package enum Problem: Hashable, Sendable {
     private static let blockHeader = 80
 }
 
-/// C = A·B with A m x k and B k x n.
-package struct MatrixProduct: Hashable, Sendable {
-    package var dataType: DataType
-    package var m: Int
-    package var n: Int
-    package var k: Int
-
-    package init(_ dataType: DataType, m: Int, n: Int, k: Int) {
-        self.dataType = dataType
-        self.m = m
-        self.n = n
-        self.k = k
-    }
-
-    var isCube: Bool { m == n && n == k }
-}
-
 /// A document says `workload`, `data_type` and `problem`, and in the problem every extent, those of the other
 /// workloads as `null`.
 extension Problem: Codable {

@@ -8,7 +8,7 @@ package struct RateConditions: Hashable, Sendable {
         self.kernel = kernel
     }
 
-    package init(_ measurement: Measurement) {
+    package init(_ measurement: RateMeasurement) {
         self.init(measurement.benchmark, kernel: measurement.kernel)
     }
 

@@ -46,14 +46,3 @@ package struct RevenueRow: Codable, Hashable, Sendable {
             assumptions
     }
 }
-
-package enum Use: String, Codable, CaseIterable, Sendable {
-    case hashing, hosting
-}
-
-package enum MegawattBasis: String, Codable, CaseIterable, Sendable {
-    /// Critical IT load.
-    case it
-    /// At the meter: IT x PUE.
-    case facility
-}

@@ -15,18 +15,19 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var startedAt: Date
     package var finishedAt: Date
     package var tool: Tool
-    package var host: Host
+    package var host: HostDescription
     package var environment: Environment
     package var fingerprint: Fingerprint
-    package var measurements: [Measurement]
+    package var measurements: [RateMeasurement]
     package var power: PowerSource
     package var revenue: [RevenueRow]
     package var warnings: [Warning]
 
     /// Seals the record: times are cut to whole seconds and the id is computed from the content.
     package init(
-        label: String?, startedAt: Date, finishedAt: Date, tool: Tool, host: Host, environment: Environment,
-        fingerprint: Fingerprint, measurements: [Measurement], power: PowerSource, revenue: [RevenueRow],
+        label: String?, startedAt: Date, finishedAt: Date, tool: Tool, host: HostDescription,
+        environment: Environment,
+        fingerprint: Fingerprint, measurements: [RateMeasurement], power: PowerSource, revenue: [RevenueRow],
         warnings: [Warning]
     ) throws {
         schema = Self.currentSchema
@@ -43,39 +44,6 @@ package struct RunRecord: Codable, Equatable, Sendable {
         self.revenue = revenue
         self.warnings = warnings
         id = try contentID()
-    }
-}
-
-/// What produced the record.
-package struct Tool: Codable, Hashable, Sendable {
-    package var version: String
-    /// The git commit that was built; `null` where the build was not told.
-    @Nullable package var commit: String?
-    /// `release` or `debug`.
-    package var build: String
-    package var compiler: String
-
-    package init(version: String, commit: String?, build: String, compiler: String) {
-        self.version = version
-        self.commit = commit
-        self.build = build
-        self.compiler = compiler
-    }
-}
-
-/// Something the reader should know before trusting a number, with what to do about it.
-package struct Warning: Codable, Hashable, Sendable {
-    /// Stable, in kebab-case: `never-steady`, `power-modelled`.
-    package var code: String
-    /// What happened, in one sentence.
-    package var message: String
-    /// What to do about it, in one sentence.
-    package var nextStep: String
-
-    package init(_ code: String, _ message: String, nextStep: String) {
-        self.code = code
-        self.message = message
-        self.nextStep = nextStep
     }
 }
 

@@ -31,6 +31,9 @@ package final class StreamArrays {
         sums = all.first ?? []
     }
 
+    /// The share of the arrays that lies in huge pages; `nil` where the system does not tell.
+    package var hugePageShare: Double? { memory.hugeShare }
+
     /// Works through one piece.
     ///
     /// - Throws: `WorkloadError.wrongResult` for a wrong sum. What is written is looked at by `isRight`.
@@ -110,6 +113,8 @@ struct StreamTask: WorkerTask {
                 detail: "the \(arrays.loop.operation.rawValue) of the timed arrays has a wrong element")
         }
     }
+
+    var hugePageShare: Double? { arrays.hugePageShare }
 
     mutating func perform(iterations: Int) throws {
         for _ in 0..<iterations {

@@ -82,7 +82,7 @@ package struct StreamSizes: Hashable, Sendable {
         guard loop.level == .memory, inMemory < Self.timesCaches * lastLevelBytes else { return [] }
         return [
             Warning(
-                "arrays-in-cache",
+                .arraysInCache,
                 "Arrays of \(inMemory >> 20) MiB are less than four times the last-level cache of \(lastLevelBytes >> 20) MiB, which may have served a part.",
                 nextStep: "Free memory, or give a larger --size, for the rate of memory alone.")
         ]

@@ -23,7 +23,7 @@ import Workloads
         })
 
     private struct Outcome {
-        var measurements: [Measurement] = []
+        var measurements: [RateMeasurement] = []
         var rejections: [Campaign.Rejection] = []
         var timed: [String] = []
     }
@@ -66,7 +66,7 @@ import Workloads
     @Test func isNamedInTheWarning() throws {
         let outcome = try run([SHA256dKernel.all[0], Self.idle])
         let warning = try #require(outcome.rejections.first?.warning)
-        #expect(warning.code == "kernel-rejected")
+        #expect(warning.code.rawValue == "kernel-rejected")
         #expect(warning.message.contains("native sha256d_idle failed its self-check"))
     }
 

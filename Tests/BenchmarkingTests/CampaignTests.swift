@@ -39,7 +39,7 @@ import Workloads
     }
 
     private func run(_ groups: [[EngineKernel]], memory: Int? = nil, asked: Set<String> = []) throws
-        -> [Measurement]
+        -> [RateMeasurement]
     {
         try Campaign(
             groups: groups, placements: [Placement(.oneCore, cpus: [0])],
@@ -136,7 +136,9 @@ import Workloads
         let shared = EngineKernel(.native, kernel: "a", isa: "none", computation: .sha256d, missing: []) {
             parameters in
             var work = fakeWork(bytesPerWorker: 1200 / parameters.workers)
-            work.caveats = [Warning("shared", "It is shared out.", nextStep: "Nothing.")]
+            work.caveats = [
+                Warning(WarningCode(rawValue: "shared"), "It is shared out.", nextStep: "Nothing.")
+            ]
             let makeTask = work.makeTask
             work.makeTask = { worker in
                 seen.withLock { $0.append(parameters.workers) }
@@ -150,7 +152,7 @@ import Workloads
             memoryAvailable: 1400)
         let measurements = try campaign.run(meters: []) { _ in }
         #expect(seen.withLock { $0 } == [1, 3, 3, 3])
-        #expect(measurements.allSatisfy { $0.warnings.contains { $0.code == "shared" } })
+        #expect(measurements.allSatisfy { $0.warnings.contains { $0.code.rawValue == "shared" } })
     }
 
     @Test func emptyGroupsAreLeftOut() throws {

@@ -40,7 +40,7 @@ extension HarnessSettings {
             seconds: 0.001, meters: [])
         #expect(measurement.samples.count == 3)
         #expect(measurement.rate.confidence == 0.75)
-        #expect(measurement.warnings.contains { $0.code == "few-samples" })
+        #expect(measurement.warnings.contains { $0.code.rawValue == "few-samples" })
     }
 
     /// Any interval is narrow enough: no sample more than the fewest is taken.
@@ -51,7 +51,8 @@ extension HarnessSettings {
         let measurement = try Harness(settings: settings, bind: unbound).measure(
             fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meters: [])
         #expect(measurement.samples.count == 7)
-        #expect(!measurement.warnings.contains { ["wide-interval", "few-samples"].contains($0.code) })
+        #expect(
+            !measurement.warnings.contains { ["wide-interval", "few-samples"].contains($0.code.rawValue) })
     }
 
     /// No interval is narrow enough: the most samples end it, long before the time does.
@@ -61,7 +62,7 @@ extension HarnessSettings {
         let measurement = try Harness(settings: settings, bind: unbound).measure(
             fakeWork(), on: threeWorkers, verification: passed, seconds: 60, meters: [])
         #expect(measurement.samples.count == settings.mostSamples)
-        #expect(measurement.warnings.contains { $0.code == "wide-interval" })
+        #expect(measurement.warnings.contains { $0.code.rawValue == "wide-interval" })
     }
 
     /// However long the other measures: that time is not this measurement's.

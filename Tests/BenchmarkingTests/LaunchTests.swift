@@ -71,7 +71,7 @@ import Workloads
         }
     }
 
-    private func launch(passes: Bool, slowDown: Double?) throws -> [RunRecords.Measurement] {
+    private func launch(passes: Bool, slowDown: Double?) throws -> [RateMeasurement] {
         try Launch(
             pieces: [
                 Launch.Piece(
@@ -84,9 +84,9 @@ import Workloads
 
     @Test func aSlowedLaunchSaysSo() throws {
         let honest = try launch(passes: true, slowDown: nil)
-        #expect(honest.count == 1 && !honest[0].warnings.contains { $0.code == "slowed-down" })
+        #expect(honest.count == 1 && !honest[0].warnings.contains { $0.code.rawValue == "slowed-down" })
         let slowed = try launch(passes: true, slowDown: 0.5)
-        #expect(slowed[0].warnings.contains { $0.code == "slowed-down" })
+        #expect(slowed[0].warnings.contains { $0.code.rawValue == "slowed-down" })
         // All of its windows, or, on a machine too busy for them, at least those that tell whether they agree.
         #expect((3...9).contains(slowed[0].samples.count))
     }

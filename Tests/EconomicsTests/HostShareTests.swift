@@ -106,11 +106,11 @@ import Testing
 @Suite struct MeasuredHostTests {
     private func measurement(
         _ type: DataType?, _ rate: Double, _ engine: EngineName, passed: Bool = true
-    ) -> Measurement {
+    ) -> RateMeasurement {
         let estimate = Estimate(center: rate, low: rate, high: rate, confidence: 0.95, count: 5)
         let problem: Problem =
             type.map { .matmul(MatrixProduct($0, m: 1, n: 1, k: 1)) } ?? .sha256d(headerBytes: 80)
-        return Measurement(
+        return RateMeasurement(
             of: Benchmark(engine, problem, .allCores), kernel: "k", cpus: [0], rate: estimate, samples: [],
             peak: nil, fractionOfPeak: nil,
             verification: Verification(passed: passed, cases: 1, method: "test"), energy: nil,

@@ -99,7 +99,7 @@ import Testing
             !revenue.rows.contains {
                 $0.subject == .profile("xeon-8480-plus") || $0.subject == .profile("generic")
             })
-        #expect(revenue.warnings.map(\.code) == ["incomplete-profile"])
+        #expect(revenue.warnings.map(\.code.rawValue) == ["incomplete-profile"])
         #expect(revenue.warnings.first?.message.contains("xeon-8480-plus has no wall_watts") == true)
     }
 

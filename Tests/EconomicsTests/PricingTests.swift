@@ -17,8 +17,8 @@ import Testing
     private static func host(
         model: Int? = 17, brand: String? = "AMD EPYC 9654P 96-Core Processor",
         on kind: Virtualization.Kind = .metal
-    ) -> Host {
-        Host(
+    ) -> HostDescription {
+        HostDescription(
             hostname: nil, operatingSystem: "Linux", kernelRelease: "6.1",
             cpu: Processor(
                 architecture: "x86_64", vendor: "AuthenticAMD", brand: brand, family: 25, model: model,
@@ -34,11 +34,11 @@ import Testing
 
     private static func measurement(
         _ cpus: [Int], watts: Double?, boundary: PowerBoundary = .server, rate: Double = 1e7
-    ) -> Measurement {
+    ) -> RateMeasurement {
         let noise = Noise(
             stealSeconds: nil, cpuPressureSeconds: nil, involuntarySwitches: nil, throttleEvents: nil,
             quotaThrottledPeriods: nil, frequencyProxyHertz: nil)
-        return Measurement(
+        return RateMeasurement(
             of: Benchmark(.native, .sha256d(headerBytes: 80), .allCores), kernel: "k", cpus: cpus,
             rate: Estimate(center: rate, low: rate, high: rate, confidence: 0.95, count: 8), samples: [],
             peak: nil, fractionOfPeak: nil,
@@ -98,7 +98,7 @@ import Testing
         #expect(power.boundary == .modelled && power.profile == "epyc-9654p")
         let cores = Set(cpus.map { $0 % 4 }).count
         #expect(power.watts.center == Estimate(exactly: 436.5).scaled(by: Double(cores) / 96).center)
-        #expect(price.powerWarnings.map(\.code) == ["power-modelled"])
+        #expect(price.powerWarnings.map(\.code.rawValue) == ["power-modelled"])
     }
 
     /// A warning names the profile whose watts were used, and says why.
@@ -109,7 +109,7 @@ import Testing
         let pricing = try Self.pricing(chosen: "xeon-8480-plus", knowsWatts: knowsWatts)
         let price = try pricing.price([Self.measurement([0, 1], watts: 200)], on: Self.host())
         let warning = try #require(price.warnings.first)
-        #expect(warning.code == code && warning.message.contains(says))
+        #expect(warning.code.rawValue == code && warning.message.contains(says))
         #expect(!warning.message.contains("No meter"))
     }
 
@@ -133,7 +133,7 @@ import Testing
         let price = try pricing.price(measurements, on: host)
         #expect(price.power.profile == "generic")
         let warning = try #require(price.warnings.first)
-        #expect(warning.code == "power-generic")
+        #expect(warning.code.rawValue == "power-generic")
         #expect(warning.message.contains("this CPU (family 25, model ?)"))
         #expect(price.revenue.rows.contains { $0.use == .hashing && $0.subject == .thisHost })
     }

@@ -52,8 +52,8 @@ import Testing
         #expect(revenue.rows.contains { $0.use == .hashing } == false)
         #expect(!revenue.rows.contains { $0.subject == .thisHost && $0.model == .perDeviceHour })
         #expect(revenue.rows.contains { $0.subject == .profile("h100-sxm") })
-        #expect(revenue.warnings.count { $0.code == "no-bitcoin-price" } == 1)
-        #expect(revenue.warnings.count { $0.code == "no-host-price" } == 1)
+        #expect(revenue.warnings.count { $0.code.rawValue == "no-bitcoin-price" } == 1)
+        #expect(revenue.warnings.count { $0.code.rawValue == "no-host-price" } == 1)
     }
 
     @Test func whatIsSetByHandIsSaidInTheRow() throws {
@@ -68,7 +68,7 @@ import Testing
     @Test func whatIsOldIsSaidInTheAnswer() throws {
         let pricing = try shipped.pricing
         let later = pricing.advice(today: try #require(CalendarDate("2026-07-07")))
-        #expect(later.first?.code == "stale-price")
+        #expect(later.first?.code.rawValue == "stale-price")
         #expect(
             later.contains {
                 $0.message.hasPrefix(

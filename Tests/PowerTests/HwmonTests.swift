@@ -67,7 +67,7 @@ import Testing
         #expect(found.available.map(\.averagingSeconds) == [300])
         let usable = found.usable(forLoad: 33)
         #expect(usable.available.isEmpty)
-        let finding = try #require(usable.findings.first { $0.code == "meter-too-slow" })
+        let finding = try #require(usable.findings.first { $0.code.rawValue == "meter-too-slow" })
         #expect(finding.message.contains("300 s") && finding.message.contains("33 s"))
         #expect(found.usable(forLoad: 400).available.count == 1)
     }
@@ -128,7 +128,7 @@ import Testing
             try tree.write(text, to: "\(chips)/hwmon2/\(file)")
         }
         #expect(meters(tree).isEmpty)
-        let finding = try #require(findings(tree).first { $0.code == "meter-unknown" })
+        let finding = try #require(findings(tree).first { $0.code.rawValue == "meter-unknown" })
         #expect(finding.message.contains("hwmon1, hwmon2"))
     }
 
@@ -154,7 +154,7 @@ import Testing
             try tree.write("999000000\n", to: "\(chips)/hwmon1/energy1_input")
         }
         #expect(energy?.joules == 3.5)
-        let unknown = findings(tree).filter { $0.code == "meter-unknown" }.map(\.message)
+        let unknown = findings(tree).filter { $0.code.rawValue == "meter-unknown" }.map(\.message)
         #expect(unknown.contains { $0.contains("hwmon10 (ina226)") && $0.contains("12.0 W") })
         #expect(unknown.contains { $0.contains("hwmon2 (amdgpu)") && $0.contains("300.0 W") })
     }
@@ -187,7 +187,7 @@ import Testing
         let found = meters(tree)
         #expect(found.map(\.boundary) == [.wall])
         #expect(try energy(#require(found.first), seconds: 1)?.watts.value == 440)
-        let unknown = findings(tree).filter { $0.code == "meter-unknown" }.map(\.message)
+        let unknown = findings(tree).filter { $0.code.rawValue == "meter-unknown" }.map(\.message)
         #expect(unknown.count == 2 && unknown.contains { $0.contains("mlx5") })
     }
 
@@ -199,7 +199,7 @@ import Testing
         let tree = try MachineTree(copying: "intel")
         try tree.write(content, to: "\(chips)/hwmon1/power1_average")
         #expect(meters(tree).isEmpty)
-        let finding = try #require(findings(tree).first { $0.code == "meter-implausible" })
+        let finding = try #require(findings(tree).first { $0.code.rawValue == "meter-implausible" })
         let value = try #require(Double(content)) / 1e6
         #expect(
             finding.message.contains("reports \(value == value.rounded() ? "\(Int(value))" : "\(value)") W"))
@@ -225,7 +225,9 @@ import Testing
         try tree.makeFolder("\(chips)/hwmon1/energy6_input")
         #expect(meters(tree).isEmpty)
         #expect(
-            findings(tree).contains { $0.code == "meter-unreadable" && $0.message.contains("energy6_input") })
+            findings(tree).contains {
+                $0.code.rawValue == "meter-unreadable" && $0.message.contains("energy6_input")
+            })
     }
 
     @Test(arguments: [true, false]) func saysAbsent(hasThermometer: Bool) throws {
@@ -235,6 +237,6 @@ import Testing
             try tree.write("40000\n", to: "\(chips)/hwmon0/temp1_input")
         }
         #expect(meters(tree).isEmpty)
-        #expect(findings(tree).contains { $0.code == "hwmon-absent" })
+        #expect(findings(tree).contains { $0.code.rawValue == "hwmon-absent" })
     }
 }

@@ -103,21 +103,22 @@ import Testing
     func says(tool: String, code: String, excerpt: String) throws {
         let found = try discover(tool)
         #expect(found.available.isEmpty)
-        let finding = try #require(found.findings.first { $0.code == code })
+        let finding = try #require(found.findings.first { $0.code.rawValue == code })
         #expect(finding.message.contains(excerpt))
         #expect(!finding.nextStep.isEmpty)
     }
 
     @Test func aNameIsSearchedForInThePath() throws {
         let found = try Meters.discover(root: MachineTree().root, ipmitool: noIpmitool)
-        #expect(found.findings.contains { $0.code == "ipmi-absent" && $0.message.contains(noIpmitool) })
+        #expect(
+            found.findings.contains { $0.code.rawValue == "ipmi-absent" && $0.message.contains(noIpmitool) })
     }
 
     @Test func stopsAHangingProgramAndItsChildren() async throws {
         let tree = try MachineTree()
         try tree.link("ipmitool", to: fixturePath("ipmitool/hangs"))
         let found = Meters.discover(root: tree.root, ipmitool: tree.path("ipmitool"), timeLimit: 2)
-        #expect(found.findings.contains { $0.code == "ipmi-timeout" })
+        #expect(found.findings.contains { $0.code.rawValue == "ipmi-timeout" })
         #if os(Linux)
             let child = try tree.text(of: "child").trimmingCharacters(in: .whitespacesAndNewlines)
             for _ in 0..<100 where Self.isAlive(child) { try await Task.sleep(for: .milliseconds(20)) }

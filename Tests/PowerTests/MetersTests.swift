@@ -13,13 +13,13 @@ import Testing
         let amd = Meters.discover(root: fixturePath("amd"), ipmitool: noIpmitool)
         #expect(amd.available.map(\.source) == ["rapl", "hwmon"])
         #expect(amd.available.map(\.boundary) == [.package, .package])
-        #expect(amd.findings.map(\.code) == ["meter-unknown", "meter-unknown", "ipmi-absent"])
+        #expect(amd.findings.map(\.code.rawValue) == ["meter-unknown", "meter-unknown", "ipmi-absent"])
     }
 
     @Test func aMachineWithoutMetersSaysWhyForEachSource() throws {
         let meters = try Meters.discover(root: MachineTree().root, ipmitool: noIpmitool)
         #expect(meters.available.isEmpty)
-        #expect(meters.findings.map(\.code) == ["rapl-absent", "hwmon-absent", "ipmi-absent"])
+        #expect(meters.findings.map(\.code.rawValue) == ["rapl-absent", "hwmon-absent", "ipmi-absent"])
     }
 
     /// Whatever this machine has, a search must end with working meters and explained findings.

@@ -9,7 +9,7 @@ import Testing
     private static func findings(folder: String, in tree: MachineTree) -> [String] {
         setenv("PATH", "\(folder):/usr/bin:/bin", 1)
         return Meters.discover(root: tree.root, ipmitool: "wattmark-test-ipmitool", timeLimit: 60).findings
-            .map(\.code)
+            .map(\.code.rawValue)
     }
 
     @Test(.enabled(if: geteuid() == 0, "of the superuser only"))

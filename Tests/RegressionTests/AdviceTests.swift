@@ -4,7 +4,7 @@ import RunRecords
 import Testing
 
 @Suite struct AdviceTests {
-    private func verdicts(spread: Double, count: Int = 10, noise: [String] = []) -> [MetricVerdict] {
+    private func verdicts(spread: Double, count: Int = 10, noise: [NoiseCause] = []) -> [MetricVerdict] {
         let values = (0..<count).map { exp(spread * sin(Double($0) * 2.3)) }
         return Gate(design: .paired).judge([
             LaunchSeries(
@@ -21,10 +21,17 @@ import Testing
 
     @Test func moreLaunchesAndAQuieterHostAreNamed() {
         let lines = Advice.lines(
-            for: verdicts(spread: 0.02, noise: ["steal"]), rule: GateRule(), launches: 10, design: .paired)
+            for: verdicts(spread: 0.02, noise: [.steal]), rule: GateRule(), launches: 10, design: .paired)
         #expect(lines.count == 2)
         #expect(lines[0].contains("More launches: about"))
-        #expect(lines[1].contains("hypervisor"))
+        #expect(lines[1] == "A quieter host: \(NoiseCause.steal.story). \(NoiseCause.steal.remedy)")
+    }
+
+    @Test func oneRemedyIsNamedOnce() {
+        let lines = Advice.lines(
+            for: verdicts(spread: 0.02, noise: [.preempted, .pressure, .frequency]), rule: GateRule(),
+            launches: 10, design: .paired)
+        #expect(lines.count { $0.hasPrefix("A quieter host: ") } == 2)
     }
 
     /// Where the baseline was measured at another time, the surest remedy is to measure it now.

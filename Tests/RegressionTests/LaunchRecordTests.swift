@@ -4,7 +4,7 @@ import RunRecords
 import Testing
 
 @Suite struct LaunchRecordTests {
-    private func launch(_ rate: Double, dirt: [String] = []) -> [RunRecords.Measurement] {
+    private func launch(_ rate: Double, dirt: [NoiseCause] = []) -> [RateMeasurement] {
         [
             sampleMeasurement(
                 .sha256d(headerBytes: 80), kernel: "k", rate: rate, dirt: dirt),
@@ -28,6 +28,27 @@ import Testing
         }
     }
 
+    /// What windows say of themselves is counted anew; the rest says how many launches it is true of.
+    @Test func warningsAreMergedOfAllLaunches() throws {
+        func launch(_ dirt: [NoiseCause], _ codes: [WarningCode.Known]) -> [RateMeasurement] {
+            var measurement = sampleMeasurement(.sha256d(headerBytes: 80), kernel: "k", rate: 10, dirt: dirt)
+            measurement.warnings =
+                NoiseTally(measurement.samples).warnings
+                + codes.map { Warning($0, "It is \($0.rawValue).", nextStep: "Go on.") }
+            return [measurement]
+        }
+        let merged = LaunchRecord.merged([
+            launch([], [.wideInterval, .arraysInCache]),
+            launch([.steal], [.neverSteady, .arraysInCache, .fewSamples]),
+            launch([], [.arraysInCache]),
+        ])
+        #expect(
+            merged.first?.warnings.map(\.message) == [
+                "The hypervisor gave the workers' CPUs to others in 6 of 18 samples, 6 of 6 in the worst launch.",
+                "It is arrays-in-cache.", "It is never-steady. (1 of 3 launches)",
+            ])
+    }
+
     @Test func aRecordOfOneProcessIsOneLaunch() throws {
         #expect(LaunchRecord.launches(of: try sampleRecord().measurements).count == 1)
         #expect(LaunchRecord.launches(of: []).isEmpty)
@@ -36,18 +57,18 @@ import Testing
 
     @Test func ratesAreCollectedLaunchByLaunch() throws {
         let series = LaunchSeries.rates(
-            baseline: [launch(10), launch(11)], candidate: [launch(9, dirt: ["steal"]), launch(8)])
+            baseline: [launch(10), launch(11)], candidate: [launch(9, dirt: [.steal]), launch(8)])
         #expect(
             series.map(\.metric.name) == ["sha256d/native/one-core", "matmul/native/f32/8x8x8/one-core"])
         #expect(series[0].baseline == [10, 11] && series[0].candidate == [9, 8])
         #expect(series[1].baseline == [20, 22])
-        #expect(series[0].noise == ["steal"])
+        #expect(series[0].noise == [.steal])
         #expect(series.allSatisfy { $0.metric.polarity == .higher })
     }
 
     /// An interruption only slows: half of a launch's windows are hit, and its pair's ratio stays.
     @Test func disturbedWindowsDoNotMoveTheRatioOfAPair() throws {
-        func disturbed(_ launch: [RunRecords.Measurement], _ windows: [Int]) -> [RunRecords.Measurement] {
+        func disturbed(_ launch: [RateMeasurement], _ windows: [Int]) -> [RateMeasurement] {
             launch.map { measurement in
                 var measurement = measurement
                 let best = measurement.samples.map(\.rate).max() ?? 0

@@ -5,7 +5,7 @@ import RunRecords
 
 extension LaunchSeries {
     /// As of pairs of launches whose windows were all alike.
-    init(pairs metric: Metric, baseline: [Double], candidate: [Double], noise: [String] = []) {
+    init(pairs metric: Metric, baseline: [Double], candidate: [Double], noise: [NoiseCause] = []) {
         self.init(
             metric: metric, baseline: baseline, candidate: candidate,
             pairRatios: zip(baseline, candidate).map { $1 / $0 }, noise: noise)
@@ -24,7 +24,7 @@ extension Metric {
 func sampleRecord(
     label: String? = nil, rate: Double = 6e6, kernel: String = "gemm_avx512_f32_14x32", rows: Int = 256,
     launches: Int? = nil,
-    change: (inout RunRecords.Host, inout Environment, inout Tool) -> Void = { _, _, _ in }
+    change: (inout HostDescription, inout Environment, inout Tool) -> Void = { _, _, _ in }
 ) throws -> RunRecord {
     var host = sampleHost()
     var environment = Environment(
@@ -52,8 +52,8 @@ func sampleRecord(
         warnings: [])
 }
 
-private func sampleHost() -> RunRecords.Host {
-    RunRecords.Host(
+private func sampleHost() -> HostDescription {
+    HostDescription(
         hostname: "bench-1", operatingSystem: "Debian", kernelRelease: "6.1",
         cpu: Processor(
             architecture: "x86_64", vendor: "AuthenticAMD", brand: "EPYC", family: 25, model: 17, stepping: 1,
@@ -70,8 +70,8 @@ private func sampleHost() -> RunRecords.Host {
 /// Samples that differ by some tenths of a percent.
 func sampleMeasurement(
     _ problem: Problem, kernel: String, rate: Double, launches: Int? = nil,
-    dirt: [String] = []
-) -> RunRecords.Measurement {
+    dirt: [NoiseCause] = []
+) -> RateMeasurement {
     let noise = Noise(
         stealSeconds: 0, cpuPressureSeconds: nil, involuntarySwitches: 2, throttleEvents: nil,
         quotaThrottledPeriods: 0, frequencyProxyHertz: 3.7e9)
@@ -80,7 +80,7 @@ func sampleMeasurement(
             rate: rate * (1 + 0.001 * sin(Double(index) * 2.3)), seconds: 0.05, peakRate: rate * 1.25,
             noise: noise, dirt: dirt, launch: launches.map { _ in index / 6 })
     }
-    return RunRecords.Measurement(
+    return RateMeasurement(
         of: Benchmark(.native, problem, .oneCore), kernel: kernel, cpus: [0],
         rate: Estimate(
             center: rate, low: rate * 0.999, high: rate * 1.001, confidence: 0.95, count: samples.count),

@@ -24,7 +24,7 @@ enum ExportSamples {
             adjustedPValue: verdict == .unchanged ? 1 : 0.0004, test: "Wilcoxon signed-rank, exact",
             minimumDetectableChange: 2 * relative, baselineLaunches: factors.map { baseline * $0 },
             candidateLaunches: factors.map { baseline * ratio * $0 }, pairRatios: factors.map { ratio * $0 },
-            noise: ["steal"], explanation: explanation)
+            noise: [.steal], explanation: explanation)
     }
 
     static let product = Benchmark(

@@ -34,7 +34,7 @@ import Testing
             Samples.measurement(
                 .opensslTransform, kernel: "sha256_transform", rate: 11.2e6 * Double(workers),
                 cpus: Array(cpus.prefix(workers)), placement: name, fraction: 0.4,
-                dirt: ["frequency"])
+                dirt: [.frequency])
         }
         check("rates-large.txt", RatesReport.report(measurements, on: topology))
     }

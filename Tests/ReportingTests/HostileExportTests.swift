@@ -21,7 +21,7 @@ import Testing
             label: Self.hostile, startedAt: record.startedAt, finishedAt: record.finishedAt,
             tool: record.tool, host: host, environment: record.environment, fingerprint: record.fingerprint,
             measurements: record.measurements, power: record.power, revenue: [],
-            warnings: [Warning("x", Self.hostile, nextStep: Self.hostile)])
+            warnings: [Warning(WarningCode(rawValue: "x"), Self.hostile, nextStep: Self.hostile)])
         let input = try ExportInput(runs: [try named.canonicalJSON()])
         return try ExportFormat.named(format).files(input).map(\.text).joined()
     }

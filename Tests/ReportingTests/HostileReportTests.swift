@@ -28,12 +28,12 @@ import Testing
 
     @Test(arguments: names) func rates(name: String) {
         var measurement = Samples.measurement(
-            .native, kernel: name, rate: 6e6, cpus: [0, 1], placement: .allCores, dirt: ["steal"])
+            .native, kernel: name, rate: 6e6, cpus: [0, 1], placement: .allCores, dirt: [.steal])
         check(RatesReport.report([measurement], on: Samples.server))
         measurement.benchmark.placement = .eachKind(name)
         check(RatesReport.report([measurement], on: Samples.server))
         measurement.benchmark.placement = .allCores
-        measurement.samples[0].dirt = [name, name]
+        measurement.samples[0].dirt = [.other(name), .other(name)]
         check(RatesReport.report([measurement], on: Samples.server))
     }
 
@@ -69,7 +69,7 @@ import Testing
         record.host.operatingSystem = name
         record.power.derivation = name
         record.tool.version = name
-        record.warnings = [Warning("odd", name, nextStep: name)]
+        record.warnings = [Warning(WarningCode(rawValue: "odd"), name, nextStep: name)]
         check(RunReport.report(record))
     }
 }

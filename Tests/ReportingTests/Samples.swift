@@ -19,8 +19,8 @@ enum Samples {
     static func measurement(
         _ engine: EngineName, kernel: String, rate: Double, cpus: [Int], placement: PlacementName,
         relative: Double = 0.002,
-        fraction: Double? = 0.5, type: DataType? = nil, dirt: [String] = [], warnings: [Warning] = []
-    ) -> RunRecords.Measurement {
+        fraction: Double? = 0.5, type: DataType? = nil, dirt: [NoiseCause] = [], warnings: [Warning] = []
+    ) -> RateMeasurement {
         let samples = (0..<12).map { index in
             Sample(
                 rate: rate, seconds: 0.1, peakRate: fraction.map { rate / $0 }, noise: noise(),
@@ -28,7 +28,7 @@ enum Samples {
         }
         let problem: Problem =
             type.map { .matmul(MatrixProduct($0, m: 1024, n: 1024, k: 1024)) } ?? .sha256d(headerBytes: 80)
-        return RunRecords.Measurement(
+        return RateMeasurement(
             of: Benchmark(engine, problem, placement), kernel: kernel, cpus: cpus,
             rate: estimate(rate, relative: relative), samples: samples,
             peak: fraction.map {
@@ -41,14 +41,14 @@ enum Samples {
     }
 
     static let noisy = Warning(
-        "noisy-steal", "The hypervisor gave the workers' CPUs to others in 3 of 12 samples.",
+        .noisy(.steal), "The hypervisor gave the workers' CPUs to others in 3 of 12 samples.",
         nextStep: "Use a dedicated host or dedicated vCPUs, or repeat the run at a quieter time.")
 
     static let measurements = [
         measurement(.openssl, kernel: "evp", rate: 6.02e6, cpus: [0], placement: .oneCore, fraction: 0.11),
         measurement(
             .openssl, kernel: "evp", rate: 11.9e6, cpus: [0, 1], placement: .allCores, relative: 0.013,
-            fraction: 0.1, dirt: ["steal"], warnings: [noisy]),
+            fraction: 0.1, dirt: [.steal], warnings: [noisy]),
         measurement(
             .opensslTransform, kernel: "sha256_transform", rate: 1.234e9, cpus: Array(0..<192),
             placement: .allThreads, fraction: nil, warnings: [noisy]),
@@ -97,8 +97,8 @@ enum Samples {
             CPUKind(name: "P", efficiency: 1, cpus: [0, 1, 2, 3]),
         ], isSimulated: false)
 
-    static func host(_ topology: TopologySummary, quota: Double? = nil) -> RunRecords.Host {
-        RunRecords.Host(
+    static func host(_ topology: TopologySummary, quota: Double? = nil) -> HostDescription {
+        HostDescription(
             hostname: nil, operatingSystem: "Debian GNU/Linux 13 (trixie)", kernelRelease: "6.12.0",
             cpu: Processor(
                 architecture: "x86_64", vendor: "AuthenticAMD", brand: "AMD EPYC 9654P 96-Core Processor",
@@ -135,7 +135,7 @@ enum Samples {
         + rows(.profile("antminer-s19-xp"), .hashprice, gross: 445_000, net: 7_060, relative: 0)
         + rows(.colocation, .perKilowatt, gross: 1.42e6, net: 1.42e6, relative: 0.2)
 
-    static func record(of measurements: [RunRecords.Measurement] = measurements) throws -> RunRecord {
+    static func record(of measurements: [RateMeasurement] = measurements) throws -> RunRecord {
         let host = host(hybrid, quota: 1.5)
         let tool = Tool(version: "0.1.0", commit: "0123456789ab", build: "release", compiler: "clang 21")
         return try RunRecord(
@@ -150,7 +150,7 @@ enum Samples {
             revenue: revenue,
             warnings: [
                 Warning(
-                    "power-modelled", "No meter sees the whole server, so the watts are modelled.",
+                    .powerModelled, "No meter sees the whole server, so the watts are modelled.",
                     nextStep: "Run where the BMC can be read.")
             ])
     }

@@ -12,7 +12,7 @@ import Testing
         caches: [], cpuKinds: [], isSimulated: false)
 
     @Test func host() {
-        let host = Host(
+        let host = HostDescription(
             hostname: nil, operatingSystem: "Linux", kernelRelease: "6.12.0",
             cpu: Processor(
                 architecture: "arm64", vendor: nil, brand: nil, family: nil, model: nil, stepping: nil,

@@ -9,7 +9,7 @@ import Testing
 @Suite struct VerdictReportTests {
     private static let spread = [0.1, -0.7, 0.9, -0.3, 0.5, -0.9, 0.3, 0.7, -0.1, -0.5]
 
-    private func series(_ workload: Workload, factor: Double, noise: Double, causes: [String] = [])
+    private func series(_ workload: Workload, factor: Double, noise: Double, causes: [NoiseCause] = [])
         -> LaunchSeries
     {
         let problem: Problem =
@@ -52,7 +52,7 @@ import Testing
             case "noisy":
                 report([
                     series(.sha256d, factor: 1.08, noise: 0.002),
-                    series(.matmul, factor: 0.97, noise: 0.03, causes: ["steal", "preempted"]),
+                    series(.matmul, factor: 0.97, noise: 0.03, causes: [.steal, .preempted]),
                 ])
             default:
                 report(

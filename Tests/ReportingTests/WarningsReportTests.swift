@@ -6,17 +6,17 @@ import Testing
 @Suite struct WarningsReportTests {
     private func noisy(
         _ engine: EngineName, dirty: Int, of total: Int, relative: Double
-    ) -> RunRecords.Measurement {
+    ) -> RateMeasurement {
         var measurement = Samples.measurement(
             engine, kernel: "k", rate: 1e7, cpus: [0], placement: .oneCore, relative: relative)
         measurement.samples = (0..<total).map { index in
             var sample = measurement.samples[0]
-            sample.dirt = index < dirty ? ["steal"] : []
+            sample.dirt = index < dirty ? [.steal] : []
             return sample
         }
         measurement.warnings = [
-            Warning("noisy-steal", "Stolen in \(dirty) of \(total) samples.", nextStep: "Wait."),
-            Warning("wide-interval", "The interval is ±\(relative * 100) %.", nextStep: "Go on."),
+            Warning(.noisy(.steal), "Stolen in \(dirty) of \(total) samples.", nextStep: "Wait."),
+            Warning(.wideInterval, "The interval is ±\(relative * 100) %.", nextStep: "Go on."),
         ]
         return measurement
     }

@@ -71,7 +71,8 @@ import Testing
                     label: record.label, startedAt: record.startedAt, finishedAt: record.finishedAt,
                     tool: record.tool, host: record.host, environment: record.environment,
                     fingerprint: record.fingerprint, measurements: record.measurements, power: record.power,
-                    revenue: [], warnings: (0..<100).map { Warning("x\($0)", text, nextStep: "y") })
+                    revenue: [],
+                    warnings: (0..<100).map { Warning(WarningCode(rawValue: "x\($0)"), text, nextStep: "y") })
             }
             let data = try large.map { try $0.canonicalJSON() }.reduce(Data(), +)
             signal(SIGXFSZ, SIG_IGN)

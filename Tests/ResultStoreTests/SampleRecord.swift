@@ -23,8 +23,8 @@ func sampleRecord(
         revenue: [], warnings: [])
 }
 
-private func sampleHost(hostname: String?, microcode: String?) -> RunRecords.Host {
-    RunRecords.Host(
+private func sampleHost(hostname: String?, microcode: String?) -> HostDescription {
+    HostDescription(
         hostname: hostname, operatingSystem: "Debian GNU/Linux 12", kernelRelease: "6.1.0",
         cpu: Processor(
             architecture: "x86_64", vendor: "AuthenticAMD", brand: "AMD EPYC 9654P \"Genoa\" {é}", family: 25,
@@ -37,12 +37,12 @@ private func sampleHost(hostname: String?, microcode: String?) -> RunRecords.Hos
         limits: ProcessorLimits(allowedCpus: [0], quotaCpus: nil), openssl: nil)
 }
 
-private func sampleHash(rate: Double) -> RunRecords.Measurement {
+private func sampleHash(rate: Double) -> RateMeasurement {
     measurement(
         Benchmark(.openssl, .sha256d(headerBytes: 80), .oneCore), kernel: "evp", rate: rate)
 }
 
-private func sampleMatmul(kernel: String, rate: Double) -> RunRecords.Measurement {
+private func sampleMatmul(kernel: String, rate: Double) -> RateMeasurement {
     measurement(
         Benchmark(.native, .matmul(MatrixProduct(.f32, m: 1024, n: 1024, k: 512)), .oneCore),
         kernel: kernel, rate: rate)
@@ -50,14 +50,14 @@ private func sampleMatmul(kernel: String, rate: Double) -> RunRecords.Measuremen
 
 private func measurement(
     _ benchmark: Benchmark, kernel: String, rate: Double
-) -> RunRecords.Measurement {
+) -> RateMeasurement {
     let noise = Noise(
         stealSeconds: 0, cpuPressureSeconds: nil, involuntarySwitches: 3, throttleEvents: nil,
         quotaThrottledPeriods: 0, frequencyProxyHertz: 3.7e9)
-    return RunRecords.Measurement(
+    return RateMeasurement(
         of: benchmark, kernel: kernel, cpus: [0],
         rate: Estimate(center: rate, low: rate * 0.995, high: rate * 1.005, confidence: 0.95, count: 12),
-        samples: [Sample(rate: rate, seconds: 0.1, peakRate: nil, noise: noise, dirt: ["steal"])],
+        samples: [Sample(rate: rate, seconds: 0.1, peakRate: nil, noise: noise, dirt: [.steal])],
         peak: nil, fractionOfPeak: nil,
         verification: Verification(passed: true, cases: 3, method: "one-shot"),
         energy: nil, noise: noise, warnings: [])

@@ -27,7 +27,7 @@ import Testing
         #expect(names.isEmpty)
     }
 
-    private typealias Change = (inout Host, inout Environment, inout Tool) -> Void
+    private typealias Change = (inout HostDescription, inout Environment, inout Tool) -> Void
 
     /// Each by itself; not arguments of the test, because functions that change their arguments cannot be sent.
     private static func changes() -> [(String, Change)] {

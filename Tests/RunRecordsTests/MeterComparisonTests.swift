@@ -10,11 +10,11 @@ import Testing
             joules: 2 * watts, seconds: 2, boundary: boundary, source: source, errorJoules: 2 * error)
     }
 
-    private let sample: Measurement
+    private let sample: RateMeasurement
 
     init() throws { sample = try #require(sampleRecord().measurements.first) }
 
-    private func measurement(_ energy: Energy, _ others: [Energy]) -> Measurement {
+    private func measurement(_ energy: Energy, _ others: [Energy]) -> RateMeasurement {
         var measurement = sample
         measurement.energy = energy
         measurement.otherEnergies = others
@@ -40,7 +40,7 @@ import Testing
                     energy(400, .server, "ipmi-dcmi", error: 4), [energy(120, .server, "hwmon", error: 1)])
             ]).first)
         let warning = try #require(comparison.warning)
-        #expect(warning.code == "meters-disagree")
+        #expect(warning.code.rawValue == "meters-disagree")
         #expect(warning.message.contains("400.0 W") && warning.message.contains("120.0 W"))
         #expect(warning.message.contains("ratio of 0.3"))
         #expect(warning.message.hasSuffix("The watts are those of ipmi-dcmi."))

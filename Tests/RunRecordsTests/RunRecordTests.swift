@@ -21,7 +21,7 @@ import Testing
         measurement.hugePageShare = 0.75
         let written = try encoder.encode(measurement)
         #expect(String(decoding: written, as: UTF8.self).contains("\"huge_page_share\":0.75"))
-        #expect(try decoder.decode(RunRecords.Measurement.self, from: written) == measurement)
+        #expect(try decoder.decode(RateMeasurement.self, from: written) == measurement)
     }
 
     @Test func writesUnknownAsNull() throws {

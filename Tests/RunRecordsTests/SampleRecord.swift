@@ -8,7 +8,7 @@ func sampleRecord(label: String? = nil) throws -> RunRecord {
     let noise = Noise(
         stealSeconds: 0, cpuPressureSeconds: nil, involuntarySwitches: 3, throttleEvents: nil,
         quotaThrottledPeriods: 0, frequencyProxyHertz: 3.7e9)
-    let host = Host(
+    let host = HostDescription(
         hostname: nil, operatingSystem: "Debian GNU/Linux 12", kernelRelease: "6.1.0",
         cpu: Processor(
             architecture: "x86_64", vendor: "AuthenticAMD", brand: "AMD EPYC 9654P", family: 25, model: 17,
@@ -26,14 +26,14 @@ func sampleRecord(label: String? = nil) throws -> RunRecord {
         governor: nil, turbo: nil, smtControl: "notsupported", transparentHugepages: "always",
         loadAverage: 0.5, memoryAvailableBytes: nil)
     let tool = Tool(version: "0.1.0", commit: "abc1234", build: "release", compiler: "clang 21")
-    let measurement = Measurement(
+    let measurement = RateMeasurement(
         of: Benchmark(.openssl, .sha256d(headerBytes: 80), .oneCore), kernel: "evp", cpus: [0],
         rate: estimate,
-        samples: [Sample(rate: 6.02e6, seconds: 0.1, peakRate: nil, noise: noise, dirt: ["steal"])],
+        samples: [Sample(rate: 6.02e6, seconds: 0.1, peakRate: nil, noise: noise, dirt: [.steal])],
         peak: nil,
         fractionOfPeak: nil, verification: Verification(passed: true, cases: 3, method: "one-shot"),
         energy: Energy(joules: 12, seconds: 0.5, boundary: .package, source: "rapl"), noise: noise,
-        warnings: [Warning("noisy", "Steal was seen.", nextStep: "Use a quiet host.")])
+        warnings: [Warning(WarningCode(rawValue: "noisy"), "Steal was seen.", nextStep: "Use a quiet host.")])
     return try RunRecord(
         label: label, startedAt: Date(timeIntervalSince1970: 1_780_000_000.7),
         finishedAt: Date(timeIntervalSince1970: 1_780_000_030), tool: tool, host: host,

@@ -26,7 +26,7 @@ import Workloads
         for available in [1000 << 20, 1100 << 20] {
             let short = sizes(memory: available)
             #expect(short.bytes(of: loop) == 128 << 20)
-            #expect(short.caveats(of: loop).map(\.code) == ["arrays-in-cache"])
+            #expect(short.caveats(of: loop).map(\.code.rawValue) == ["arrays-in-cache"])
             #expect(short.caveats(of: StreamLoop(.triad, in: .lastLevelCache)).isEmpty)
         }
     }

@@ -316,7 +316,7 @@ import Workloads
             let launch = try program.run(["launch", "--plan", try plan.argument()])
             let report = try CanonicalJSON.decode(LaunchReport.self, from: Data(launch.output.utf8))
             #expect(report.slowDown == 0.5)
-            #expect(report.measurements[0].warnings.contains { $0.code == "slowed-down" })
+            #expect(report.measurements[0].warnings.contains { $0.code.rawValue == "slowed-down" })
             try program.write(launch.output, to: "slowed.json")
             #expect(try program.run(["results", "import", "slowed.json"]).status == 1)
         }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct CompareCommandTests {
-    private func record(_ change: (inout RunRecords.Host, inout Tool) -> Void = { _, _ in }) throws
+    private func record(_ change: (inout HostDescription, inout Tool) -> Void = { _, _ in }) throws
         -> RunRecord
     {
         let record = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))

@@ -78,7 +78,9 @@ import Testing
         let record = try RunRecord(validating: Data(outcome.output.utf8))
         #expect(!record.measurements.contains { $0.kernel == "sha256d_scalar" })
         #expect(
-            record.warnings.contains { $0.code == "kernel-rejected" && $0.message.contains("sha256d_scalar") }
+            record.warnings.contains {
+                $0.code.rawValue == "kernel-rejected" && $0.message.contains("sha256d_scalar")
+            }
         )
     }
 

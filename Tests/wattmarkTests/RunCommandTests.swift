@@ -50,7 +50,12 @@ import Testing
             record.measurements.first?.benchmark.name == "bandwidth/native/memory-read/64KiB/one-core")
         #expect(record.measurements.allSatisfy { $0.benchmark.unit == .byte && $0.peak == nil })
         #expect(record.measurements.allSatisfy { $0.verification.passed && $0.rate.center > 0 })
-        #expect(record.measurements.first?.warnings.contains { $0.code == "arrays-in-cache" } == true)
+        #if os(Linux)
+            // Whether its arrays lie in huge pages, which were asked for, or not.
+            #expect(record.measurements.allSatisfy { (0...1).contains($0.hugePageShare ?? -1) })
+        #endif
+        #expect(
+            record.measurements.first?.warnings.contains { $0.code.rawValue == "arrays-in-cache" } == true)
         // A rate of memory is no price's quantity.
         #expect(
             !record.revenue.contains { $0.subject == .thisHost && $0.model.description.hasPrefix("per-flop") }

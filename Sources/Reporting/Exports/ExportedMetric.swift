@@ -99,7 +99,7 @@ extension ExportedMetric {
     /// A share has no unit, but some formats need a word for it.
     private static let shareUnit = "of-peak"
 
-    private init(rate measurement: RunRecords.Measurement, of run: RunRecord) {
+    private init(rate measurement: RateMeasurement, of run: RunRecord) {
         let benchmark = measurement.benchmark
         self.init(
             name: Metric(.rate, of: benchmark).name, quantity: .rate, benchmark: benchmark,
@@ -109,7 +109,7 @@ extension ExportedMetric {
             workers: measurement.cpus.count, fingerprint: run.fingerprint.id)
     }
 
-    private init?(fractionOfPeak measurement: RunRecords.Measurement, of run: RunRecord) {
+    private init?(fractionOfPeak measurement: RateMeasurement, of run: RunRecord) {
         guard let fraction = measurement.fractionOfPeak else { return nil }
         let benchmark = measurement.benchmark
         self.init(

@@ -32,12 +32,12 @@ enum GitHubAnnotations {
 
     private static func commands(of runs: [RunRecord], metrics: [ExportedMetric]) -> [String] {
         var seen: Set<String> = []
-        let warnings = runs.flatMap(\.warnings).filter { seen.insert($0.code + $0.message).inserted }
+        let warnings = runs.flatMap(\.warnings).filter { seen.insert($0.code.rawValue + $0.message).inserted }
         let rates = metrics.filter { $0.quantity == .rate }.map {
             "\($0.name): \(NumberText.withUnit($0.estimate.center, $0.unit, digits: 4))"
         }
         return warnings.map {
-            command("warning", title: "wattmark: \($0.code)", "\($0.message) \($0.nextStep)")
+            command("warning", title: "wattmark: \($0.code.rawValue)", "\($0.message) \($0.nextStep)")
         } + [command("notice", title: "wattmark", rates.joined(separator: "\n"))]
     }
 

@@ -3,7 +3,7 @@ package import RunRecords
 
 /// The host as a block of labelled lines.
 package enum HostReport {
-    package static func report(_ host: Host, environment: Environment) -> Report {
+    package static func report(_ host: HostDescription, environment: Environment) -> Report {
         let lines: [(String, String)] = [
             ("Host", title(host)),
             ("Cores", cores(host)),
@@ -17,14 +17,14 @@ package enum HostReport {
         return Report(lines.map { .field($0, $1) })
     }
 
-    private static func title(_ host: Host) -> String {
+    private static func title(_ host: HostDescription) -> String {
         let cpu = host.cpu
         var text = cpu.brand ?? cpu.vendor ?? "unknown CPU"
         if let family = cpu.family, let model = cpu.model { text += " (family \(family), model \(model))" }
         return text + ", \(cpu.architecture)"
     }
 
-    private static func cores(_ host: Host) -> String {
+    private static func cores(_ host: HostDescription) -> String {
         let topology = host.topology
         var parts = topology.packages.map { [NumberText.count($0, "package")] } ?? []
         if !topology.numaNodes.isEmpty {
@@ -47,12 +47,12 @@ package enum HostReport {
         return caches.isEmpty ? "not reported" : caches.joined(separator: ", ")
     }
 
-    private static func memory(_ host: Host, _ environment: Environment) -> String {
+    private static func memory(_ host: HostDescription, _ environment: Environment) -> String {
         let available = environment.memoryAvailableBytes.map { ", \(NumberText.bytes($0)) available" } ?? ""
         return (host.memoryBytes.map(NumberText.bytes) ?? "not visible") + available
     }
 
-    private static func place(_ host: Host) -> String {
+    private static func place(_ host: HostDescription) -> String {
         let place = host.virtualization
         let machine =
             switch place.kind {
@@ -65,7 +65,7 @@ package enum HostReport {
         return "\(name)\(machine)\(container), \(host.operatingSystem), kernel \(host.kernelRelease)"
     }
 
-    private static func limits(_ host: Host) -> String {
+    private static func limits(_ host: HostDescription) -> String {
         let allowed = host.limits.allowedCpus
         let cpus =
             allowed.count == host.topology.cpus.count

@@ -1,6 +1,6 @@
 /// Profiles, markets and sites, one line each.
 package enum ProfilesReport {
-    package struct Row: Codable, Sendable {
+    package struct Row: Encodable, Sendable {
         package var kind: String
         package var id: String
         package var name: String

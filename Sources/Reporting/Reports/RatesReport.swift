@@ -4,13 +4,13 @@ package import RunRecords
 /// The measured rates as tables, one a problem.
 package enum RatesReport {
     /// - Parameter topology: of the measured host; tells which workers share a core.
-    package static func report(_ measurements: [Measurement], on topology: TopologySummary) -> Report {
+    package static func report(_ measurements: [RateMeasurement], on topology: TopologySummary) -> Report {
         .groups(groups(measurements).map { Report([.table(table($0, topology))] + notes($0)) })
     }
 
-    private static func groups(_ measurements: [Measurement]) -> [[Measurement]] {
+    private static func groups(_ measurements: [RateMeasurement]) -> [[RateMeasurement]] {
         var order: [Problem] = []
-        var members: [Problem: [Measurement]] = [:]
+        var members: [Problem: [RateMeasurement]] = [:]
         for measurement in measurements {
             let key = measurement.benchmark.problem
             if members[key] == nil { order.append(key) }
@@ -19,7 +19,7 @@ package enum RatesReport {
         return order.compactMap { members[$0] }
     }
 
-    private static func table(_ group: [Measurement], _ topology: TopologySummary) -> ReportTable {
+    private static func table(_ group: [RateMeasurement], _ topology: TopologySummary) -> ReportTable {
         guard let first = group.first?.benchmark else { return ReportTable(columns: [], rows: []) }
         let scale = first.unit.scale(of: group.map(\.rate.center).max() ?? 0)
         let scaled = { (rate: Double) in ReportCell.number(rate / scale.factor, digits: 4) }
@@ -46,16 +46,15 @@ package enum RatesReport {
         .share(rate.relativeHalfWidth).with(rate.relativeHalfWidth <= 0.005 ? .plain : .caution)
     }
 
-    private static func noise(_ measurement: Measurement) -> ReportCell {
-        let dirty = measurement.samples.filter { !$0.dirt.isEmpty }
-        guard !dirty.isEmpty else { return .text("quiet", .faint) }
-        let causes = Dictionary(grouping: dirty.flatMap(\.dirt)) { $0 }
-        let most = causes.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
-        return .text("\(most) \(dirty.count)/\(measurement.samples.count)", .caution)
+    /// The cause that dirtied most samples, and how many it did.
+    private static func noise(_ measurement: RateMeasurement) -> ReportCell {
+        let tally = NoiseTally(measurement.samples)
+        guard let most = tally.causes.first else { return .text("quiet", .faint) }
+        return .text("\(most.rawValue) \(tally.count(of: most))/\(tally.samples)", .caution)
     }
 
     /// Which kernels were measured, on what, and against which ceiling.
-    private static func notes(_ group: [Measurement]) -> [Report.Block] {
+    private static func notes(_ group: [RateMeasurement]) -> [Report.Block] {
         var notes = [
             distinct(group.map { "\($0.benchmark.engine.rawValue) = \($0.kernel)" }).joined(separator: ", ")
         ]

@@ -5,10 +5,10 @@ package import RunRecords
 package enum WarningsReport {
     package static func report(_ record: RunRecord) -> Report {
         var entries = record.warnings.map { Entry(warning: $0, subjects: []) }
-        var places: [String: Int] = [:]
+        var places: [WarningCode: Int] = [:]
         for measurement in record.measurements {
             // A measurement that says a thing twice is still one.
-            var said: Set<String> = []
+            var said: Set<WarningCode> = []
             for warning in measurement.warnings where said.insert(warning.code).inserted {
                 let place = places[warning.code, default: entries.count]
                 places[warning.code] = place
@@ -35,27 +35,14 @@ package enum WarningsReport {
             self.subjects = subjects
         }
 
-        mutating func add(_ warning: Warning, of measurement: RunRecords.Measurement) {
-            let severity = Self.severity(of: warning.code, in: measurement)
+        mutating func add(_ warning: Warning, of measurement: RateMeasurement) {
+            let severity = warning.code.severity(in: measurement)
             if severity > self.severity {
                 self.severity = severity
                 self.warning = warning
                 subjects.insert(measurement.benchmark.title, at: 0)
             } else {
                 subjects.append(measurement.benchmark.title)
-            }
-        }
-
-        /// Higher for worse: the share of samples that a cause of noise dirtied, the width of an interval, the samples
-        /// that are missing; 0 where one case is as bad as another.
-        private static func severity(of code: String, in measurement: RunRecords.Measurement) -> Double {
-            switch code {
-            case "wide-interval": measurement.rate.relativeHalfWidth
-            case "few-samples": -Double(measurement.rate.count)
-            case _ where code.hasPrefix("noisy-"):
-                Double(measurement.samples.count { $0.dirt.contains(String(code.dropFirst("noisy-".count))) })
-                    / Double(max(1, measurement.samples.count))
-            default: 0
             }
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Benchmarking
 import Checking
+import Economics
 import Foundation
 import Regression
 import Reporting
@@ -126,8 +127,8 @@ struct CheckCommand: ParsableCommand {
 
     /// What is known before anything is measured: another machine need not be measured to be refused.
     private func comparable(
-        _ record: RunRecord, _ wanted: [RunRecords.Measurement]
-    ) throws -> [RunRecords.Measurement] {
+        _ record: RunRecord, _ wanted: [RateMeasurement]
+    ) throws -> [RateMeasurement] {
         let here = try CheckedHost.side(
             measuring: wanted, with: try options.selection.allKernels(), tool: .this)
         _ = try NotComparable.check(
@@ -161,10 +162,51 @@ struct CheckCommand: ParsableCommand {
     }
 
     /// The baseline's race decides which kernels both sides launch.
-    func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
+    private func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
         let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, scout: baseline)
         return session(candidate: candidate, baseline: .program(baseline), plan: plan)
+    }
+
+    private func testItself() throws {
+        let honest = try LaunchProgram.current()
+        let test = try paired(honest, honest).testingItself(slowedBy: slowDown?.share ?? 0.05)
+        if json.json {
+            try json.print(test)
+        } else {
+            try Console.print(SelfTestReport.report(test))
+        }
+        switch test.outcome {
+        case .passed: break
+        case .inconclusive: throw ExitStatus.inconclusive
+        case .failed: throw ExitStatus.checkFailed
+        }
+    }
+
+    /// Launches this build, and stores all launches as one run record with a label.
+    private func save(as label: String) throws {
+        if BuildMode.isDebug { throw BaselineError.debugBuild }
+        let prices = try pricing.pricing()
+        let database = try store.opened()
+        let run = try launched()
+        let record = try prices.record(of: run, label: label)
+        let kept = try RunKeeping(store: database, file: nil).keep(record)
+        if json.json { try Console.write(try record.canonicalJSON()) }
+        guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }
+        try Console.print(
+            "\(gate.launches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)")
+    }
+
+    private func launched() throws -> MeasuredRun {
+        let progress = ProgressLine()
+        defer { progress.clear() }
+        let program = try LaunchProgram.current()
+        progress.show("choosing kernels")
+        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
+            .plan(seconds: gate.seconds, scout: program)
+        return try BaselineLaunches(of: program, plan: plan, count: gate.launches).measure {
+            progress.show("launch \($0) of \(gate.launches)")
+        }
     }
 
     private func finish(_ report: CheckReport) throws {

@@ -1,3 +1,6 @@
+import RunRecords
+import Workloads
+
 /// How this executable was built.
 enum BuildMode {
     #if DEBUG
@@ -14,5 +17,14 @@ enum BuildMode {
             `swift build -c release` (Scripts/run does), or add --no-store
             """
         }
+    }
+}
+
+extension Tool {
+    /// This executable.
+    static var this: Tool {
+        Tool(
+            version: Wattmark.version, commit: KernelBuild.commit,
+            build: BuildMode.isDebug ? "debug" : "release", compiler: KernelBuild.compiler)
     }
 }

@@ -5,6 +5,7 @@ import SystemFiles
 import Foundation
 import MachineTopology
 import Power
+import Profiles
 import Reporting
 import ResultStore
 import RunRecords
@@ -51,8 +52,7 @@ struct RunCommand: ParsableCommand {
         // Everything that can go wrong without measuring goes wrong first.
         if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
         let file = try output.map(OutputFile.init)
-        let survey = try HostSurvey.take()
-        guard !survey.host.topology.isSimulated else { throw BenchmarkError.simulatedTopology }
+        let survey = try HostSurvey.takeToMeasure()
         let prices = try pricing.pricing()
         let placements = try options.selection.placements(of: survey)
         let choice = try options.choice(isQuick: duration.quick)
@@ -68,15 +68,23 @@ struct RunCommand: ParsableCommand {
             survey: survey, placements: placements, choice: choice,
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
             settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
-            plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library))
-        let outcome = try session.run()
-        let run = try PricedRun(outcome, survey: survey, prices: prices, label: label)
+            plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library), tool: .this)
+        let outcome = try Self.measure(session)
+        let record = try prices.record(of: outcome.run, label: label)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
-        let kept = Result { try RunKeeping(store: database, file: file).keep(run.record) }
-        try present(run, choices: outcome.choices, prices: prices)
+        let kept = Result { try RunKeeping(store: database, file: file).keep(record) }
+        try present(record, choices: outcome.choices, prices: prices)
         try kept.get().report(asJSON: json.json)
+    }
+
+    private static func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {
+        let progress = ProgressLine()
+        defer { progress.clear() }
+        return try session.run { event in
+            if let text = event.text { progress.show(text) }
+        }
     }
 
     private func leftOut(_ choice: EngineChoice) -> Report {
@@ -84,13 +92,13 @@ struct RunCommand: ParsableCommand {
             ?? Report()
     }
 
-    private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
-        guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
+    private func present(_ record: RunRecord, choices: [KernelChoice], prices: Pricing) throws {
+        guard !json.json else { return try Console.write(try record.canonicalJSON()) }
         let profiles = try prices.revenueOfProfiles().rows
         try Console.print(
             .groups([
                 KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
-                RunReport.results(run.record, comparedWith: profiles),
+                RunReport.results(record, comparedWith: profiles),
             ]))
     }
 }
@@ -103,5 +111,33 @@ extension KernelChoice {
                 of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) },
                 ground: ground)
         }
+    }
+}
+
+extension MeasuringSession.Event {
+    /// For the progress line; `nil` where there is nothing to wait for.
+    fileprivate var text: String? {
+        switch self {
+        case .lookingForMeters: "looking for energy meters"
+        case .measuring(.choosing(let computation)): "racing the \(computation.title) kernels"
+        case .measuring(.verifying(let work)): "checking \(work.engine.rawValue) \(work.kernel)"
+        case .measuring(.measuring(let work, let placement, let index, let total)):
+            "[\(index)/\(total)] \(work.engine.rawValue) \(work.kernel), \(placement.name.rawValue)"
+        case .measuring(.chose), .measuring(.rejected), .measuring(.measured): nil
+        }
+    }
+}
+
+extension PlausibleWatts {
+    /// For this host's CPU where a profile names the very product; else for any machine.
+    fileprivate init(host: HostDescription, library: ProfileLibrary) throws {
+        let cpu = host.cpu
+        let match = try library.hostProfile(
+            vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping, brand: cpu.brand
+        )
+        let profile = match.fit == .product ? match.profile : nil
+        self.init(
+            sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,
+            idleWatts: profile?.idleWatts?.median)
     }
 }

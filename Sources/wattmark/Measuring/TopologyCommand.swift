@@ -17,7 +17,7 @@ struct TopologyCommand: ParsableCommand {
 
     @OptionGroup var json: JSONOption
 
-    struct Answer: Codable {
+    struct Answer: Encodable {
         var topology: TopologySummary
         var limits: ProcessorLimits
         var placements: [Placement]

@@ -94,12 +94,12 @@ struct ProfilesCommand: ParsableCommand {
         @OptionGroup var profiles: ProfilesOption
         @OptionGroup var json: JSONOption
 
-        struct Answer: Codable {
+        struct Answer: Encodable {
             var files: Int
             var faults: [Fault]
             var warnings: [Warning]
 
-            struct Fault: Codable {
+            struct Fault: Encodable {
                 var file: String
                 @Nullable var line: Int?
                 @Nullable var field: String?

@@ -12,7 +12,9 @@ struct ResultsCommand: ParsableCommand {
               wattmark results export latest > run.json
             """,
         subcommands: [
-            List.self, Show.self, Export.self, Import.self, Annotate.self, Remove.self, Verify.self,
+            ResultsListCommand.self, ResultsShowCommand.self, ResultsExportCommand.self,
+            ResultsImportCommand.self, ResultsAnnotateCommand.self, ResultsRemoveCommand.self,
+            ResultsVerifyCommand.self,
         ])
 
     static let runHelp = ArgumentHelp("The run: an id, `latest`, `latest~2` or a label.", valueName: "run")

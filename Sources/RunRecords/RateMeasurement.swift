@@ -1,7 +1,7 @@
 package import Quantities
 
 /// One benchmark's rate, as one process or several launches measured it.
-package struct Measurement: Equatable, Sendable {
+package struct RateMeasurement: Equatable, Sendable {
     package var benchmark: Benchmark
     /// The machine-code body: `sha256d_scalar`, `gemm_avx2_f32_6x16`, `evp`.
     package var kernel: String
@@ -46,7 +46,7 @@ package struct Measurement: Equatable, Sendable {
 }
 
 /// The benchmark's parts are keys of the measurement; `placement` is an object that has the PUs as well.
-extension Measurement: Codable {
+extension RateMeasurement: Codable {
     private enum Key: CodingKey {
         case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy
         case otherEnergies, noise, warnings, hugePageShare
@@ -95,57 +95,5 @@ extension Measurement: Codable {
         try container.encode(warnings, forKey: .warnings)
         // Older records have no such key, and their ids are hashes of their content.
         try container.encodeIfPresent(hugePageShare, forKey: .hugePageShare)
-    }
-}
-
-/// One timed window of all workers together.
-package struct Sample: Codable, Hashable, Sendable {
-    /// Sum over the workers of work done by time taken, in the measurement's unit.
-    package var rate: Double
-    /// From the barrier until the last worker finished.
-    package var seconds: Double
-    /// The peak measured in the window beside this one.
-    @Nullable package var peakRate: Double?
-    package var noise: Noise
-    /// Why the sample is not clean: `steal`, `throttled`, ... It is kept all the same.
-    package var dirt: [String]
-    /// Which process launch took the sample, from 0, where a record is of several. In records of one process the key is
-    /// left out: it came after those were written, and their ids are hashes of their keys.
-    package var launch: Int?
-
-    package init(
-        rate: Double, seconds: Double, peakRate: Double?, noise: Noise, dirt: [String], launch: Int? = nil
-    ) {
-        self.rate = rate
-        self.seconds = seconds
-        self.peakRate = peakRate
-        self.noise = noise
-        self.dirt = dirt
-        self.launch = launch
-    }
-}
-
-/// The ceiling of the same cores, measured in the same run.
-package struct Peak: Codable, Hashable, Sendable {
-    package var rate: Estimate
-    /// Which probe, and what it executes.
-    package var method: String
-
-    package init(rate: Estimate, method: String) {
-        self.rate = rate
-        self.method = method
-    }
-}
-
-/// The check of an engine against its oracle, before it was timed.
-package struct Verification: Codable, Hashable, Sendable {
-    package var passed: Bool
-    package var cases: Int
-    package var method: String
-
-    package init(passed: Bool, cases: Int, method: String) {
-        self.passed = passed
-        self.cases = cases
-        self.method = method
     }
 }

@@ -1,0 +1,75 @@
+import Foundation
+import RunRecords
+import SystemFiles
+
+/// A launch that is under way. Its standard error is this process's, so that its own words are seen.
+final class RunningLaunch {
+    private let program: LaunchProgram
+    private let process = Process()
+    private let input = Pipe()
+    private let output = Pipe()
+    private var answer = Data()
+
+    init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool) throws {
+        self.program = program
+        var plan = plan
+        plan.inTurn = inTurn
+        plan.slowDown = program.slowDown
+        process.executableURL = program.executable
+        process.arguments = ["launch", "--plan", try plan.argument()]
+        // Not the pipe itself, of which this end would be closed: while it is open, a launch that died in its turn is
+        // noticed by its output, and no signal comes from its input.
+        process.standardInput = input.fileHandleForReading
+        process.standardOutput = output
+        do {
+            try process.run()
+        } catch {
+            throw LaunchError.notStarted(program: program.name, reason: error.localizedDescription)
+        }
+    }
+
+    deinit {
+        if process.isRunning { process.terminate() }
+    }
+
+    /// Waits until it asks, or ends.
+    ///
+    /// - Returns: false where it has ended.
+    func asksForATurn() throws -> Bool {
+        let file = OpenFile(standing: output.fileHandleForReading.fileDescriptor)
+        while case let chunk = try file.readSome(), !chunk.isEmpty {
+            answer += chunk
+            if answer == Data(LaunchTurn.request.utf8) {
+                answer = Data()
+                return true
+            }
+        }
+        return false
+    }
+
+    func giveTurn() throws {
+        try OpenFile(standing: input.fileHandleForWriting.fileDescriptor).write(
+            Data(LaunchTurn.permission.utf8))
+    }
+
+    /// What it printed, once it has ended.
+    func report() throws(LaunchError) -> LaunchReport {
+        process.waitUntilExit()
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            throw .failed(program: program.name, status: process.terminationStatus)
+        }
+        do {
+            let report = try CanonicalJSON.decode(LaunchReport.self, from: answer)
+            guard report.schema == LaunchReport.currentSchema else {
+                throw LaunchError.otherSchema(program: program.name, found: report.schema)
+            }
+            return report
+        } catch let error as LaunchError {
+            throw error
+        } catch let error as DecodingError {
+            throw .notAReport(program: program.name, reason: error.oneLine)
+        } catch {
+            throw .notAReport(program: program.name, reason: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package import Quantities
+
+/// A number of a subject with what is known of its spread.
+package struct MetricValue: Sendable {
+    /// What the observations repeat.
+    package enum Replication: String, Codable, Sendable {
+        /// Processes: all that differs between two measurements is in their spread.
+        case launches
+        /// Windows within one process: what differs between processes is not in their spread.
+        case windows
+        /// Nothing: the value has an interval of its own, or none.
+        case none
+    }
+
+    package var metric: Metric
+    package var estimate: Estimate
+    package var observations: [Double]
+    package var replication: Replication
+    /// What else the value depends on: two of the same context share it, so that it cancels in their ratio. `nil` where
+    /// nothing is shared.
+    package var context: String?
+    /// What it is proportional to, or, where the two have opposite polarities, inversely so.
+    package var follows: Metric?
+
+    package init(
+        metric: Metric, estimate: Estimate, observations: [Double] = [], replication: Replication = .none,
+        context: String? = nil, follows: Metric? = nil
+    ) {
+        self.metric = metric
+        self.estimate = estimate
+        self.observations = observations
+        self.replication = replication
+        self.context = context
+        self.follows = follows
+    }
+}

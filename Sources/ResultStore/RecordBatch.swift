@@ -1,0 +1,6 @@
+/// The checked records of one file.
+package struct RecordBatch: Sendable {
+    let staging: Staging
+    /// Where in the staging.
+    let range: Range<Int>
+}

@@ -1,0 +1,13 @@
+package import Quantities
+
+/// The ceiling of the same cores, measured in the same run.
+package struct Peak: Codable, Hashable, Sendable {
+    package var rate: Estimate
+    /// Which probe, and what it executes.
+    package var method: String
+
+    package init(rate: Estimate, method: String) {
+        self.rate = rate
+        self.method = method
+    }
+}

@@ -1,0 +1,3 @@
+package enum Use: String, Codable, CaseIterable, Sendable {
+    case hashing, hosting
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reporting
+import ResultStore
+import RunRecords
+
+struct ResultsShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show one stored run as it was printed.",
+        discussion: """
+            As JSON, the run record itself, without the notes that were added later.
+
+              wattmark results show
+              wattmark results show latest~1
+            """)
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var json: JSONOption
+    @Argument(help: ResultsCommand.runHelp) var reference = "latest"
+
+    func run() throws {
+        let stored = try store.opened(for: .reading)
+        if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
+        let record = try stored.record(matching: reference)
+        let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []
+        try Console.print(
+            RunReport.report(record) + ResultsReport.notes(notes.map(ResultsReport.Row.Note.init)))
+    }
+}
