@@ -25,6 +25,17 @@ func tests(
 /// The commit is handed over by Scripts/run, because a build cannot ask git without a plugin.
 let commit = Context.environment["WATTMARK_COMMIT"].map { [CSetting.define("WM_COMMIT", to: "\"\($0)\"")] }
 
+/// Of a release alone: an object in place of ICU's data, whose name Scripts/release hands over. The objects of targets come
+/// before libraries, and so before Foundation's.
+let unicodeData: [Target] =
+    Context.environment["WATTMARK_ICU_DATA"].map { symbol in
+        var settings = [CSetting.define("SYMBOL", to: symbol)]
+        if Context.environment["WATTMARK_ICU_GUARDED"] != nil { settings.append(.define("GUARDED")) }
+        return [
+            .target(name: "CUnicodeData", path: "Scripts/packaging/unicode_data", cSettings: settings)
+        ]
+    } ?? []
+
 let package = Package(
     name: "wattmark",
     platforms: [.macOS(.v15)],
@@ -77,7 +88,7 @@ let package = Package(
                 "CArguments", "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads",
                 "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
                 "ResultStore", "Reporting",
-            ],
+            ] + unicodeData.map { .byName(name: $0.name) },
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -117,5 +128,5 @@ let package = Package(
                 "MachineTopology", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),
-    ]
+    ] + unicodeData
 )

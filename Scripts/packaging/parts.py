@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints the parts of a release as CycloneDX 1.6: the packages that are linked in, with the versions that were built.
 
-    parts.py VERSION COMMIT CHECKOUTS
+    parts.py VERSION COMMIT CHECKOUTS ICU      ICU is the version of Foundation's
 """
 import datetime
 import json
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import uuid
 
-version, commit, checkouts = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+version, commit, checkouts, icu = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), sys.argv[4]
 PACKAGES = {
     "swift-argument-parser": ("https://github.com/apple/swift-argument-parser", "Apache-2.0"),
     "GRDB.swift": ("https://github.com/groue/GRDB.swift", "MIT"),
@@ -47,6 +47,11 @@ parts.append({
     "type": "library", "bom-ref": "swift-runtime", "name": "swift-runtime", "version": swift,
     "licenses": [{"license": {"id": "Apache-2.0"}}],
     "externalReferences": [{"type": "website", "url": "https://www.swift.org"}],
+})
+parts.append({
+    "type": "library", "bom-ref": "icu", "name": "icu", "version": icu,
+    "licenses": [{"license": {"id": "Unicode-3.0"}}],
+    "externalReferences": [{"type": "website", "url": "https://icu.unicode.org"}],
 })
 parts += [
     {"type": "library", "bom-ref": soname, "name": name, "scope": "required",

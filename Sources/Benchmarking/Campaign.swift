@@ -27,10 +27,13 @@ package struct Campaign: Sendable {
     package var asked: Set<String>
     /// Engines without which a run is still one: where all kernels of such an engine fail, it is left out.
     package var dispensable: Set<EngineName>
+    /// The kernels that won before on this host.
+    package var champions: [KernelContest: String]
 
     package init(
         groups: [[EngineKernel]], placements: [Placement], parameters: WorkParameters, harness: Harness,
-        memoryAvailable: Int?, asked: Set<String> = [], dispensable: Set<EngineName> = []
+        memoryAvailable: Int?, asked: Set<String> = [], dispensable: Set<EngineName> = [],
+        champions: [KernelContest: String] = [:]
     ) {
         self.groups = groups
         self.placements = placements
@@ -39,6 +42,7 @@ package struct Campaign: Sendable {
         self.memoryAvailable = memoryAvailable
         self.asked = asked
         self.dispensable = dispensable
+        self.champions = champions
     }
 
     /// Runs everything; hash and matmul never overlap, and each measurement warms up anew.
@@ -171,15 +175,15 @@ extension Campaign {
         }
     }
 
-    /// The fastest first; a single one needs no race.
+    /// The one to take first; a single one needs no race.
     private func ranking(of kernels: [EngineKernel], report: (Event) -> Void) throws -> [EngineKernel] {
         guard kernels.count > 1, let first = kernels.first, let cpu = placements.first?.cpus.first else {
             return kernels
         }
         report(.choosing(first.computation))
         let choice = try KernelChoice.race(
-            kernels, parameters: parameters.forRace, placement: Placement(.oneCore, cpus: [cpu]),
-            bind: harness.bind)
+            kernels, champion: champions[first.storedContest], parameters: parameters.forRace,
+            placement: Placement(.oneCore, cpus: [cpu]), bind: harness.bind)
         report(.chose(choice))
         return choice.ranking.map(\.kernel)
     }

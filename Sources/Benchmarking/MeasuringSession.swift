@@ -22,21 +22,24 @@ package struct MeasuringSession: Sendable {
     private let choice: EngineChoice
     private let parameters: WorkParameters
     private let settings: HarnessSettings
+    private let champions: [KernelContest: String]
     private let plausible: PlausibleWatts
     private let tool: Tool
 
     /// - Parameters:
+    ///   - champions: the kernels that won before on this host.
     ///   - plausible: which watts this machine can draw.
     ///   - tool: this executable.
     package init(
         survey: HostSurvey, placements: [Placement], choice: EngineChoice, parameters: WorkParameters,
-        settings: HarnessSettings, plausible: PlausibleWatts, tool: Tool
+        settings: HarnessSettings, champions: [KernelContest: String], plausible: PlausibleWatts, tool: Tool
     ) {
         self.survey = survey
         self.placements = placements
         self.choice = choice
         self.parameters = parameters
         self.settings = settings
+        self.champions = champions
         self.plausible = plausible
         self.tool = tool
     }
@@ -52,7 +55,7 @@ package struct MeasuringSession: Sendable {
                 try topology.bindCurrentThread(to: cpu)
             },
             memoryAvailable: survey.environment.memoryAvailableBytes, asked: choice.asked,
-            dispensable: choice.dispensable)
+            dispensable: choice.dispensable, champions: champions)
         let meters = Meters.discover(plausible: plausible).usable(forLoad: campaign.loadSeconds)
         var choices: [KernelChoice] = []
         var rejections: [Campaign.Rejection] = []
@@ -64,7 +67,7 @@ package struct MeasuringSession: Sendable {
         let run = MeasuredRun(
             startedAt: started, finishedAt: Date(), tool: tool, host: survey.host,
             environment: survey.environment, measurements: measurements,
-            warnings: rejections.map(\.warning) + meters.warnings
+            warnings: rejections.map(\.warning) + choices.compactMap(\.warning) + meters.warnings
                 + MeterComparison.all(in: measurements).compactMap(\.warning))
         return Outcome(run: run, choices: choices)
     }

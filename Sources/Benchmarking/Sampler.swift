@@ -125,6 +125,6 @@ struct Sampler {
                     "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
                     nextStep: "Stop other work on this machine, or run without --quick for more samples."))
         }
-        return warnings + meters.failures
+        return warnings + meters.failures + meters.caveats
     }
 }

@@ -10,7 +10,8 @@ struct HostPower {
     func match(for cpu: Processor) throws -> HostMatch {
         if let chosen { return HostMatch(profile: chosen, fit: .chosen) }
         return try library.hostProfile(
-            vendor: cpu.vendor, family: cpu.family, model: cpu.model, brand: cpu.brand)
+            vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping, brand: cpu.brand
+        )
     }
 
     /// The watts of the cores that were measured.

@@ -13,9 +13,11 @@ struct ManagementController {
     /// The watts that the server can draw.
     var possible: ClosedRange<Double>
 
-    /// BMCs bring their power sensor up to date every second and smooth it over one more, so that a reading is of the
-    /// last 2 s; it is taken after as many seconds of windows.
-    static let traits = SensorTraits(averaging: 2, resolution: 1, relativeError: 0)
+    /// Assumed: DCMI tells the period of its statistics, not the time that the present reading is of. Two seconds are room
+    /// for a sensor that is brought up to date every second and smoothed over one more; a reading is taken after as many
+    /// seconds of windows.
+    static let traits = SensorTraits(
+        averaging: 2, isAveragingAssumed: true, resolution: 1, relativeError: 0)
 
     func meter(clock: @escaping MeterClock) throws(PowerError) -> Meter {
         let command = try TimedCommand(

@@ -29,6 +29,8 @@ package struct Meter: Sendable {
     private var reading: Reading
     private let clock: MeterClock
     private var isOpen = false
+    /// Of the time that the readings up to the last `finish()` averaged over, the share that lay between the windows.
+    package private(set) var shareBetweenWindows = 0.0
 
     /// A clock of the system that runs on while it is set.
     package static let systemClock: MeterClock = { ProcessInfo.processInfo.systemUptime }
@@ -49,6 +51,14 @@ package struct Meter: Sendable {
         switch fresh {
         case .energy: 0
         case .power(let tally): tally.sensor.traits.averaging
+        }
+    }
+
+    /// Whether the seconds are an assumption, because the meter does not tell them.
+    package var isAveragingAssumed: Bool {
+        switch fresh {
+        case .energy: false
+        case .power(let tally): tally.sensor.traits.isAveragingAssumed
         }
     }
 
@@ -99,6 +109,7 @@ package struct Meter: Sendable {
         case .energy(let tally): energy = try tally.finish()
         case .power(var tally): energy = try tally.finish(at: clock())
         }
+        shareBetweenWindows = energy?.shareBetweenWindows ?? 0
         return energy.map {
             Energy(
                 joules: $0.joules, seconds: $0.seconds, boundary: boundary, source: source,

@@ -7,6 +7,11 @@ package struct MeterPanel: Sendable {
     private var meters: [Meter]
     /// Why meters fell out.
     package private(set) var failures: [Warning] = []
+    /// What is to be said with the energies of the last `finish()`.
+    package private(set) var caveats: [Warning] = []
+
+    /// The share of the time between windows below which nothing is said: it moves the watts by about a percent.
+    private static let negligible = 0.05
 
     /// - Parameter meters: the one to use first.
     package init(_ meters: [Meter] = []) { self.meters = meters }
@@ -26,10 +31,28 @@ package struct MeterPanel: Sendable {
     /// The energies that the meters saw, in their order; one that cannot tell is left out.
     package mutating func finish() -> [Energy] {
         var energies: [Energy] = []
+        var caveats: [Warning] = []
         attempt { (meter: inout Meter) throws(PowerError) in
-            if let energy = try meter.finish() { energies.append(energy) }
+            guard let energy = try meter.finish() else { return }
+            energies.append(energy)
+            if meter.shareBetweenWindows > Self.negligible { caveats.append(Self.averaged(by: meter)) }
         }
+        self.caveats = caveats
         return energies
+    }
+
+    private static func averaged(by meter: Meter) -> Warning {
+        let share = Int((100 * meter.shareBetweenWindows).rounded())
+        return Warning(
+            "meter-averages-peaks",
+            """
+            The \(meter.source) meter averages over \(meter.averagingSeconds) s\
+            \(meter.isAveragingAssumed ? ", as is assumed" : ""), and \(share) % of that were not the samples but what runs \
+            between them, above all the peak beside each: the error of the watts holds a quarter of that share for it.
+            """,
+            nextStep:
+                "Shorten the sensor's interval (power1_average_interval, in milliseconds), if its driver can."
+        )
     }
 
     private mutating func attempt(_ action: (inout Meter) throws(PowerError) -> Void) {

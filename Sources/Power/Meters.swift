@@ -64,8 +64,10 @@ package struct Meters: Sendable {
         var usable = self
         usable.available = available.filter { $0.averagingSeconds <= seconds }
         usable.findings += available.filter { $0.averagingSeconds > seconds }.map {
-            PowerError.averagesTooLong(source: $0.covers, averaging: $0.averagingSeconds, load: seconds)
-                .warning
+            PowerError.averagesTooLong(
+                source: $0.covers, averaging: $0.averagingSeconds, isAssumed: $0.isAveragingAssumed,
+                load: seconds
+            ).warning
         }
         return usable
     }

@@ -2,16 +2,19 @@ import Foundation
 
 /// Which watts a machine can draw. Firmware that does not know writes a code (65535, 4294967.295) or a placeholder
 /// (0, 1) where the watts belong; these lie outside of what any machine of this make can draw.
+///
+/// The bounds are assumptions, and wide: they are there to catch codes, not to judge meters.
 package struct PlausibleWatts: Hashable, Sendable {
     private let sockets: Double
     private let tdpWatts: Double
     private let idleWatts: Double?
 
-    /// The highest TDP of a CPU that is sold (EPYC 9965, Xeon 6980P).
+    /// The highest TDP of the host profiles (EPYC 9965, Xeon 6980P).
     private static let highestTDP = 500.0
-    /// Board, memory, drives, network and fans of a full server: 32 modules at 10 W, 24 drives at 20 W, 200 W of rest.
+    /// Assumed for board, memory, drives, network and fans of a full server: 32 modules at 10 W, 24 drives at 20 W, 200 W
+    /// of rest.
     private static let baseWatts = 1000.0
-    /// The highest rating of an accelerator that is sold, 1.4 kW (GB300), and its share of the fans.
+    /// The highest board power of the accelerator profiles, 1.4 kW, and 200 W assumed for its share of the fans.
     private static let acceleratorWatts = 1600.0
 
     /// - Parameters:
@@ -24,15 +27,16 @@ package struct PlausibleWatts: Hashable, Sendable {
         self.idleWatts = idleWatts
     }
 
-    /// More than a CPU package draws over a window: twice its TDP.
+    /// More than a CPU package draws over a window: twice its TDP, by assumption. Turbo's limits lie below that.
     var mostOfPackage: Double { 2 * tdpWatts }
 
     /// - Parameter accelerators: how many the machine has.
     func range(of part: MeteredPart, accelerators: Int) -> ClosedRange<Double> {
         let packages = sockets * mostOfPackage
         let added = Double(accelerators) * Self.acceleratorWatts
+        // Half as much again as the packages, by assumption, for regulators, supplies and the fans that cool them.
         let whole = 1.5 * packages + Self.baseWatts + added
-        // Servers have been published that idle at half of what others with their CPU do, but none below 10 W.
+        // By assumption: no server idles below two fifths of the published median of its CPU, or below 10 W.
         let least = idleWatts.map { 0.4 * $0 } ?? 10
         return switch part {
         case .server, .supplies: least...max(least, whole)

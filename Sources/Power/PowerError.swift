@@ -24,8 +24,8 @@ package enum PowerError: Error, Hashable, Sendable {
     case noRange(path: String, value: Int)
     /// What was reported lies outside of what the machine can draw.
     case implausible(source: String, watts: Double, possible: ClosedRange<Double>)
-    /// One reading is an average over more than the time under load, in seconds.
-    case averagesTooLong(source: String, averaging: Double, load: Double)
+    /// One reading is an average over more than the time under load, in seconds, as the meter tells or as it is assumed.
+    case averagesTooLong(source: String, averaging: Double, isAssumed: Bool, load: Double)
     /// A chip of which it is not known what it meters.
     case unknownMeter(chip: String, readings: String)
     /// Several chips, none of which says what part of the machine it meters.
@@ -63,12 +63,12 @@ extension PowerError: CustomStringConvertible {
         case .implausible(let source, let watts, let possible):
             """
             \(source) reports \(short(watts)) W, outside of the \(short(possible.lowerBound)) to \
-            \(short(possible.upperBound)) W that it can see on this machine.
+            \(short(possible.upperBound)) W that are taken as possible on this machine.
             """
-        case .averagesTooLong(let source, let averaging, let load):
+        case .averagesTooLong(let source, let averaging, let isAssumed, let load):
             """
-            A reading of \(source) is an average over \(short(averaging)) s, but the load lasts \(short(load)) s: it \
-            would tell of what ran before.
+            A reading of \(source) is \(isAssumed ? "assumed to be " : "")an average over \(short(averaging)) s, but the \
+            load lasts \(short(load)) s: it would tell of what ran before.
             """
         case .unknownMeter(let chip, let readings):
             "What \(chip) meters is not known, so it is not used (\(readings))."

@@ -2,16 +2,22 @@
 struct SensorTraits: Hashable, Sendable {
     /// Seconds before a reading over which it is an average; 0 for an instant.
     var averaging: Double
+    /// Whether nobody tells these seconds.
+    var isAveragingAssumed = false
     /// Watts between two readings that the sensor can tell apart.
     var resolution: Double
     /// The sensor's stated error, relative; 0 where it states none.
     var relativeError: Double
 
-    /// Sensors of servers that tell their interval average over 1 s, the shortest that common firmware offers.
-    static let unknownAveraging = 1.0
+    /// Assumed of a sensor that calls itself an average and tells no interval: no document says, and one that is taken for
+    /// too quick counts what ran before the load.
+    static let assumedAveraging = 1.0
 
-    init(averaging: Double, resolution: Double, relativeError: Double) {
+    init(
+        averaging: Double, isAveragingAssumed: Bool = false, resolution: Double, relativeError: Double
+    ) {
         self.averaging = averaging
+        self.isAveragingAssumed = isAveragingAssumed
         self.resolution = resolution
         self.relativeError = relativeError
     }
@@ -22,7 +28,8 @@ struct SensorTraits: Hashable, Sendable {
         averaging = 0
         if isAverage {
             let milliseconds = chip.hint(stem + "_average_interval").flatMap { Double($0) }
-            averaging = milliseconds.map { max(0, $0) / 1000 } ?? Self.unknownAveraging
+            averaging = milliseconds.map { max(0, $0) / 1000 } ?? Self.assumedAveraging
+            isAveragingAssumed = milliseconds == nil
         }
         relativeError = chip.hint(stem + "_accuracy").flatMap(Self.error) ?? 0
         let file = chip.file(stem + (isAverage ? "_average" : "_input"))
@@ -34,6 +41,7 @@ struct SensorTraits: Hashable, Sendable {
     /// What the sum of several sensors is worth.
     init(sumOf parts: [SensorTraits]) {
         averaging = parts.map(\.averaging).max() ?? 0
+        isAveragingAssumed = parts.contains(where: \.isAveragingAssumed)
         resolution = parts.map(\.resolution).reduce(0, +)
         relativeError = parts.map(\.relativeError).max() ?? 0
     }

@@ -75,10 +75,10 @@ package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertibl
 extension CalendarDate {
     /// The day of an instant, in UTC.
     package init(_ instant: Date) {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        let parts = calendar.dateComponents([.year, .month, .day], from: instant)
-        self.init(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+        let days = (instant.timeIntervalSince1970 / 86_400).rounded(.down)
+        // The calendar of an instant that no clock shows does not matter, but it must be a day.
+        let epoch = CalendarDate(year: 1970, month: 1, day: 1)
+        self = epoch.adding(days: Int(min(max(0, days), 100_000)))
     }
 }
 

@@ -1,4 +1,5 @@
 package import Foundation
+import RunRecords
 
 /// A record that a reference may have meant.
 package struct Candidate: Hashable, Sendable {
@@ -14,6 +15,6 @@ package struct Candidate: Hashable, Sendable {
 
     var inWords: String {
         let name = label.map { ", \"\($0)\"" } ?? ""
-        return "\(id.prefix(16)) (\(startedAt.formatted(.iso8601))\(name))"
+        return "\(id.prefix(16)) (\(startedAt.utcText)\(name))"
     }
 }

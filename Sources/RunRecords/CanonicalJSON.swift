@@ -7,7 +7,10 @@ package enum CanonicalJSON {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
         encoder.keyEncodingStrategy = .convertToSnakeCase
-        encoder.dateEncodingStrategy = .iso8601
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(date.utcText)
+        }
         return try encoder.encode(value)
     }
 
@@ -25,17 +28,13 @@ package enum CanonicalJSON {
         }
     }
 
-    /// As `.iso8601` does it, but an error of that names no field.
     private static func date(from decoder: any Decoder) throws -> Date {
         let text = try decoder.singleValueContainer().decode(String.self)
-        do {
-            return try Date(text, strategy: .iso8601)
-        } catch {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: decoder.codingPath,
-                    debugDescription: "\(text.quoted) is not a time such as 2026-01-31T12:00:00Z"))
-        }
+        if let date = Date(utcText: text) { return date }
+        throw DecodingError.dataCorrupted(
+            DecodingError.Context(
+                codingPath: decoder.codingPath,
+                debugDescription: "\(text.quoted) is not a time such as 2026-01-31T12:00:00Z"))
     }
 }
 

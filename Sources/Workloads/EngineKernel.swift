@@ -16,6 +16,9 @@ package struct EngineKernel: Sendable {
     /// What it is raced within.
     package var contest: Contest { Contest(engine: engine, computation: computation, form: form) }
 
+    /// What stored rates tell of it: whose kernel won before, in whatever form. One of another form is in no race of this.
+    package var storedContest: KernelContest { KernelContest(engine: engine, computation: computation) }
+
     package func work(_ parameters: WorkParameters) -> Work { make(parameters) }
 
     package init(

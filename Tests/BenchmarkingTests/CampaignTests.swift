@@ -62,6 +62,21 @@ import Workloads
         #expect(diary.all.count { $0 == "\(winner) is checked" } == 2)
     }
 
+    /// Whatever the race shows, it is held against what won before.
+    @Test func theRaceIsAgainstTheKernelThatWonBefore() throws {
+        let group = [engine("a", Diary()), engine("b", Diary(), additions: 500), engine("c", Diary())]
+        let campaign = Campaign(
+            groups: [group], placements: [Placement(.oneCore, cpus: [0])], parameters: WorkParameters(),
+            harness: Harness(settings: Self.settings, bind: unbound), memoryAvailable: nil,
+            champions: [group[0].storedContest: "b"])
+        var grounds: [KernelGround] = []
+        let measurements = try campaign.run(meters: []) {
+            if case .chose(let choice) = $0 { grounds.append(choice.ground) }
+        }
+        #expect(grounds == [.faster(than: "b")])
+        #expect(["a", "c"].contains(measurements.first?.kernel))
+    }
+
     /// Also where another kernel of the group would have won.
     @Test func anAskedKernelThatFailsItsCheckEndsTheCampaignUntimed() throws {
         let diary = Diary()

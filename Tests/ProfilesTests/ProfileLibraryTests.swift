@@ -136,6 +136,18 @@ import Testing
         #expect(match.fit == fit)
     }
 
+    /// Skylake, Cascade Lake and Cooper Lake are one model, and only Cooper Lake's watts are known.
+    @Test(
+        arguments: [(4, .generic), (7, .generic), (11, .silicon), (nil, .silicon)]
+            as [(Int?, HostMatch.Fit)])
+    func generationsOfOneModelAreToldByTheStepping(stepping: Int?, fit: HostMatch.Fit) throws {
+        let library = try ProfileLibrary.load(directory: shippedProfiles)
+        let match = try library.hostProfile(
+            vendor: "GenuineIntel", family: 6, model: 85, stepping: stepping,
+            brand: "Intel(R) Xeon(R) Processor")
+        #expect(match.fit == fit)
+    }
+
     @Test func anUnknownCPUTakesTheFallback() throws {
         let library = try ProfileLibrary.load(directory: shippedProfiles)
         #expect(try library.hostProfile(vendor: nil, family: nil, model: nil).fit == .generic)

@@ -26,68 +26,39 @@ import Yams
         }
     }
 
-    private static let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../Scripts/ci-examples/action.yml")
-
     private let action: Action
-    private let folder: URL
+    private let steps: BashSteps
 
     init() throws {
-        action = try YAMLDecoder().decode(Action.self, from: String(contentsOf: Self.file, encoding: .utf8))
-        folder = FileManager.default.temporaryDirectory.appending(path: "action-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        action = try YAMLDecoder().decode(Action.self, from: BashSteps.example("action.yml"))
+        steps = try BashSteps()
     }
 
-    private func place(_ name: String, _ script: String) throws {
-        let path = folder.appending(path: name)
-        try "#!/bin/bash\n\(script)\n".write(to: path, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.path)
-    }
-
-    private func content(_ name: String) throws -> String {
-        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    }
-
-    /// - Returns: the exit status and what was written to standard output.
     private func run(step name: String, inputs: [String: String]) throws -> (status: Int32, output: String) {
         let step = try #require(action.runs.steps.first { $0.name == name })
         #expect(step.shell == "bash")
-        var environment = ["PATH": "\(folder.path):/usr/bin:/bin"]
-        for variable in ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"] {
-            environment[variable] = folder.appending(path: variable).path
-        }
+        var environment: [String: String] = [:]
         for (variable, value) in step.env {
             let input = try #require(value.firstMatch(of: /^\$\{\{ inputs\.([a-z-]+) \}\}$/)?.1)
             let declared = try #require(action.inputs[String(input)])
             environment[variable] = inputs[String(input)] ?? declared.default ?? ""
         }
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        // As GitHub runs `shell: bash`.
-        process.arguments = ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run]
-        process.environment = environment
-        process.currentDirectoryURL = folder
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+        return try steps.run(step.run, environment: environment)
     }
 
     @Test func isComposite() {
-        defer { try? FileManager.default.removeItem(at: folder) }
+        defer { steps.remove() }
         #expect(action.runs.using == "composite")
         #expect(action.inputs.values.allSatisfy { !$0.description.isEmpty })
     }
 
     @Test func installsThePackageThatIsNamed() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try place("sudo", "echo \"$@\" >>calls")
-        try place("wattmark", "echo wattmark \"$@\" >>calls")
-        try place("a package.deb", "")
+        defer { steps.remove() }
+        try steps.place("sudo", "echo \"$@\" >>calls")
+        try steps.place("wattmark", "echo wattmark \"$@\" >>calls")
+        try steps.place("a package.deb", "")
         #expect(try run(step: "Install", inputs: ["package": "a package.deb"]).status == 0)
-        let calls = try content("calls").split(separator: "\n")
+        let calls = try steps.calls()
         #expect(calls.count == 3)
         #expect(calls[1].hasPrefix("apt-get install") && calls[1].hasSuffix("/a package.deb"))
         #expect(calls.last == "wattmark --version")
@@ -99,8 +70,8 @@ import Yams
         (7, "inconclusive", 0), (8, "not-comparable", 0), (1, "failed", 1),
     ])
     func failsOnlyWhereItMust(exit: Int, verdict: String, expected: Int32) throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try place(
+        defer { steps.remove() }
+        try steps.place(
             "wattmark",
             """
             printf '%s\\n' "$@" >calls
@@ -111,9 +82,9 @@ import Yams
             step: "Check", inputs: ["baseline": "main; rm -rf $HOME", "store": "a store.sqlite"])
         #expect(outcome.status == expected)
         #expect(outcome.output.contains("::warning") == [5, 7, 8].contains(exit))
-        #expect(try content("GITHUB_STEP_SUMMARY") == "| a table |\n")
-        #expect(try content("GITHUB_OUTPUT") == "verdict=\(verdict)\n")
-        let calls = try content("calls").split(separator: "\n").map(String.init)
+        #expect(try steps.content("GITHUB_STEP_SUMMARY") == "| a table |\n")
+        #expect(try steps.content("GITHUB_OUTPUT") == "verdict=\(verdict)\n")
+        let calls = try steps.calls()
         #expect(calls.prefix(3) == ["check", "--launches", "10"])
         // What a caller gives stays one word.
         #expect(calls.contains("main; rm -rf $HOME") && calls.contains("a store.sqlite"))

@@ -32,16 +32,18 @@ extension ProfileLibrary {
         return generic
     }
 
-    /// The profile of the CPU that reports this vendor, family and model (decimal, as in `/proc/cpuinfo`).
+    /// The profile of the CPU that reports this vendor, family, model and stepping (decimal, as in `/proc/cpuinfo`).
     ///
     /// Of several profiles of one silicon, the one whose product `brand` names; without one, that of the middle watts a
     /// core, and all of them as products that it could be.
     package func hostProfile(
-        vendor: String?, family: Int?, model: Int?, brand: String? = nil
+        vendor: String?, family: Int?, model: Int?, stepping: Int? = nil, brand: String? = nil
     ) throws(ProfileError) -> HostMatch {
         let candidates = hosts.filter { host in
             guard let cpu = host.cpu else { return false }
-            return cpu.vendor == vendor && cpu.family == family && cpu.model == model
+            guard cpu.vendor == vendor, cpu.family == family, cpu.model == model else { return false }
+            guard let own = cpu.stepping, let stepping else { return true }
+            return own == stepping
         }
         let words = (brand ?? "").split(separator: " ").map(String.init)
         if let product = candidates.first(where: { $0.cpu.map { words.contains($0.sku) } ?? false }) {

@@ -8,13 +8,16 @@ package struct HostProfile: Profile {
         package var vendor: String
         package var family: Int
         package var model: Int
+        /// `nil` where every stepping of the model is the product's; generations that share a model differ by it.
+        package var stepping: Int?
         /// The word of the brand string that names the product: `9654P`.
         package var sku: String
 
-        package init(vendor: String, family: Int, model: Int, sku: String) {
+        package init(vendor: String, family: Int, model: Int, stepping: Int? = nil, sku: String) {
             self.vendor = vendor
             self.family = family
             self.model = model
+            self.stepping = stepping
             self.sku = sku
         }
     }
@@ -137,9 +140,10 @@ extension HostProfile.CPU {
         let vendor = reader.text("vendor", example: "AuthenticAMD")
         let family = reader.integer("family", atLeast: 0, example: "25")
         let model = reader.integer("model", atLeast: 0, example: "17")
+        let stepping = reader.integer("stepping", atLeast: 0, example: "11", required: false)
         let sku = reader.text("sku", example: "9654P")
         reader.finish()
         guard let vendor, let family, let model, let sku else { return nil }
-        self.init(vendor: vendor, family: family, model: model, sku: sku)
+        self.init(vendor: vendor, family: family, model: model, stepping: stepping, sku: sku)
     }
 }

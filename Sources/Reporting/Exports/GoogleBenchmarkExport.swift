@@ -37,7 +37,7 @@ enum GoogleBenchmarkExport {
         @Nullable var libraryBuildType: String?
 
         init(_ run: RunRecord?) {
-            date = run?.startedAt.formatted(.iso8601)
+            date = run?.startedAt.utcText
             hostName = run?.host.hostname
             numCpus = run?.host.topology.cpus.count
             mhzPerCpu = nil

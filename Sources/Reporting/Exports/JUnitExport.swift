@@ -75,7 +75,7 @@ enum JUnitExport {
         var attributes = counts
         if let startedAt {
             // Without a zone, as the JUnit schema has it; UTC.
-            attributes += " timestamp=\"\(startedAt.formatted(.iso8601).replacing("Z", with: ""))\""
+            attributes += " timestamp=\"\(startedAt.utcText.replacing("Z", with: ""))\""
         }
         if let hostname { attributes += " hostname=\"\(hostname.escapedForXML)\"" }
         return """

@@ -56,7 +56,7 @@ enum MarkdownExport {
         for run in runs {
             let name = run.label.map { ", \(escaped($0))" } ?? ""
             let host = run.host.cpu.brand.map { ", \(escaped($0))" } ?? ""
-            lines.append("- `\(run.id.prefix(12))`, \(run.startedAt.formatted(.iso8601))\(name)\(host)")
+            lines.append("- `\(run.id.prefix(12))`, \(run.startedAt.utcText)\(name)\(host)")
         }
         lines += [""] + MarkdownTable.lines(table(of: metrics))
         let warnings = runs.flatMap(\.warnings).map {

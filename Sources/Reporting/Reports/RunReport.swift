@@ -30,7 +30,7 @@ package enum RunReport {
         let commit = tool.commit.map { " (\($0.prefix(12)))" } ?? ""
         let label = record.label.map { ", \"\($0)\"" } ?? ""
         let measured = """
-            \(record.startedAt.formatted(.iso8601)) by wattmark \(tool.version)\(commit), fingerprint \
+            \(record.startedAt.utcText) by wattmark \(tool.version)\(commit), fingerprint \
             \(record.fingerprint.id)
             """
         let head = Report([.field("Run", record.id.prefix(12) + label), .field("Measured", measured)])

@@ -1,4 +1,5 @@
 import Foundation
+import RunRecords
 
 /// Comma-separated values with a header row, as RFC 4180 has them: records end with CR LF, and a field that holds a
 /// comma, a quote or a line break stands in quotes, its own quotes doubled.
@@ -23,7 +24,7 @@ package enum CSVTable {
             "\(number(low))...\(number(high))"
         case .swing(let low, let middle, let high, _): [low, middle, high].map(number).joined(separator: " ")
         case .trace(let values): values.map(number).joined(separator: " ")
-        case .date(let date): date.formatted(.iso8601)
+        case .date(let date): date.utcText
         case .flag(let isSet): isSet ? "true" : "false"
         case .missing: ""
         }

@@ -67,7 +67,7 @@ struct RunCommand: ParsableCommand {
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice,
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
-            settings: duration.settings,
+            settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library), tool: .this)
         let outcome = try Self.measure(session)
         let record = try prices.record(of: outcome.run, label: label)
@@ -108,7 +108,8 @@ extension KernelChoice {
     fileprivate var report: KernelsReport.Choice? {
         ranking.first.map { winner in
             KernelsReport.Choice(
-                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) })
+                of: winner.kernel.computation, ranking: ranking.map { ($0.kernel.kernel, $0.rate) },
+                ground: ground)
         }
     }
 }
@@ -132,7 +133,8 @@ extension PlausibleWatts {
     fileprivate init(host: HostDescription, library: ProfileLibrary) throws {
         let cpu = host.cpu
         let match = try library.hostProfile(
-            vendor: cpu.vendor, family: cpu.family, model: cpu.model, brand: cpu.brand)
+            vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping, brand: cpu.brand
+        )
         let profile = match.fit == .product ? match.profile : nil
         self.init(
             sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,

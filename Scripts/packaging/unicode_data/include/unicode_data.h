@@ -1,0 +1,1 @@
+// Nothing is declared: the object stands in for one of Foundation's library.
