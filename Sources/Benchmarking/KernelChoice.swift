@@ -77,7 +77,7 @@ package struct KernelChoice: Sendable {
     package var warning: Warning? {
         guard case .undecided(let others) = ground, let taken = ranking.first?.kernel else { return nil }
         return Warning(
-            "kernel-undecided",
+            .kernelUndecided,
             """
             The race of the \(taken.computation.title) kernels could not tell \(taken.kernel) from \
             \(others.joined(separator: " and ")), so the first of them was measured.

@@ -44,7 +44,7 @@ package struct MeterPanel: Sendable {
     private static func averaged(by meter: Meter) -> Warning {
         let share = Int((100 * meter.shareBetweenWindows).rounded())
         return Warning(
-            "meter-averages-peaks",
+            .meterAveragesPeaks,
             """
             The \(meter.source) meter averages over \(meter.averagingSeconds) s\
             \(meter.isAveragingAssumed ? ", as is assumed" : ""), and \(share) % of that were not the samples but what runs \

@@ -19,6 +19,7 @@ package enum WarningCode: Hashable, Sendable {
         case arraysInCache = "arrays-in-cache"
         case slowedDown = "slowed-down"
         case kernelRejected = "kernel-rejected"
+        case kernelUndecided = "kernel-undecided"
         // Meters.
         case noEnergyMeter = "no-energy-meter"
         case raplAbsent = "rapl-absent"
@@ -41,12 +42,15 @@ package enum WarningCode: Hashable, Sendable {
         case meterMisused = "meter-misused"
         case meterFailed = "meter-failed"
         case metersDisagree = "meters-disagree"
+        case meterAveragesPeaks = "meter-averages-peaks"
         // Watts and prices.
         case powerModelled = "power-modelled"
         case powerGeneric = "power-generic"
         case noBitcoinPrice = "no-bitcoin-price"
         case noFlopPrice = "no-flop-price"
         case noHostPrice = "no-host-price"
+        case noHostRent = "no-host-rent"
+        case unusualNumber = "unusual-number"
         case incompleteProfile = "incomplete-profile"
         case stalePrice = "stale-price"
         case sparsePeak = "sparse-peak"
