@@ -54,7 +54,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .notARecord(let reason):
             "this is not a wattmark run record: \(reason)"
         case .otherSchema(let found):
-            "the record has schema \(found.quoted), and this wattmark reads \"\(RunRecord.currentSchema)\""
+            "the record has schema \(found.quoted), and this wattmark reads \(RunRecord.readableSchemas.joined(separator: " and "))"
         case .alteredContent(let stated, let computed):
             """
             the record says that its id is \(String(stated.prefix(12)).excerpt), but its content gives \(computed.prefix(12)): \
@@ -113,13 +113,14 @@ extension RunRecord {
         struct Header: Decodable { var schema: String }
         do {
             let record = try CanonicalJSON.decode(RunRecord.self, from: data)
-            guard record.schema == currentSchema else {
+            guard readableSchemas.contains(record.schema) else {
                 throw RecordError.otherSchema(found: record.schema)
             }
             return record
         } catch let error as DecodingError {
             // A record of another schema may lack anything but its name.
-            if let header = try? CanonicalJSON.decode(Header.self, from: data), header.schema != currentSchema
+            if let header = try? CanonicalJSON.decode(Header.self, from: data),
+                !readableSchemas.contains(header.schema)
             {
                 throw RecordError.otherSchema(found: header.schema)
             }

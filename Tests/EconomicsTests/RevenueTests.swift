@@ -43,17 +43,17 @@ import Testing
         }
     }
 
-    /// 2025-09-04 has no bitcoin price, and no price of CPU hosts.
+    /// 2025-09-04 has no bitcoin price, and most hosts have no rent.
     @Test func whatTheMarketDoesNotKnowIsLeftOutAloud() throws {
         let revenue = try all {
             $0.market.btcUsd = nil
-            $0.market.hostUsdPerCoreHour = nil
+            $0.setRent(nil, of: "epyc-9654p")
         }
         #expect(revenue.rows.contains { $0.use == .hashing } == false)
         #expect(!revenue.rows.contains { $0.subject == .thisHost && $0.model == .perDeviceHour })
         #expect(revenue.rows.contains { $0.subject == .profile("h100-sxm") })
         #expect(revenue.warnings.count { $0.code == "no-bitcoin-price" } == 1)
-        #expect(revenue.warnings.count { $0.code == "no-host-price" } == 1)
+        #expect(revenue.warnings.count { $0.code == "no-host-rent" } == 1)
     }
 
     @Test func whatIsSetByHandIsSaidInTheRow() throws {
@@ -109,7 +109,7 @@ import Testing
         let after = try all { library in
             library.market.btcUsd?.spread.median *= 2
             library.market.colocation.usdPerKwMonth.spread.double()
-            library.market.hostUsdPerCoreHour?.spread.double()
+            library.setRent(2 * 1.98, of: "epyc-9654p")
         }
         let hashing = try before.row(.thisHost, .hashprice, .it).usdPerMwYear
         let doubled = try after.row(.thisHost, .hashprice, .it).usdPerMwYear

@@ -36,10 +36,7 @@ import Testing
                 market example-market has prices older than 7 days on 2026-03-03: btc_usd 31 days, difficulty 31 \
                 days, fees_btc_per_block 31 days
                 """,
-                """
-                market example-market has prices older than 30 days on 2026-03-03: colocation.usd_per_kw_month 31 \
-                days, host_usd_per_core_hour 31 days
-                """,
+                "market example-market has prices older than 30 days on 2026-03-03: colocation.usd_per_kw_month 31 days",
             ])
     }
 

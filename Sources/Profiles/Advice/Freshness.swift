@@ -67,7 +67,10 @@ package struct DatedPrice: Sendable {
 
 extension HostProfile: DatedProfile {
     package var datedPrices: [DatedPrice] {
-        [DatedPrice("price_usd", priceUsd, .hardwareOrRent)].compactMap { $0 }
+        [
+            DatedPrice("usd_per_hour", usdPerHour, .hardwareOrRent),
+            DatedPrice("price_usd", priceUsd, .hardwareOrRent),
+        ].compactMap { $0 }
     }
 }
 
@@ -87,14 +90,13 @@ extension AcceleratorProfile: DatedProfile {
 }
 
 extension Market: DatedProfile {
-    /// Space and hosts are let by the month, so their prices age as rents do.
+    /// Space is let by the month, so its price ages as rents do.
     package var datedPrices: [DatedPrice] {
         [
             DatedPrice("btc_usd", btcUsd, .market),
             DatedPrice("difficulty", difficulty, .market),
             DatedPrice("fees_btc_per_block", feesBtcPerBlock, .market),
             DatedPrice("colocation.usd_per_kw_month", colocation.usdPerKwMonth, .hardwareOrRent),
-            DatedPrice("host_usd_per_core_hour", hostUsdPerCoreHour, .hardwareOrRent),
         ].compactMap { $0 }
     }
 }

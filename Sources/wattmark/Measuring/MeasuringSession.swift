@@ -70,9 +70,11 @@ struct MeasuringSession {
 /// A measured run with its price: the finished record.
 struct PricedRun {
     let record: RunRecord
+    let revenue: Revenue
 
     init(_ outcome: MeasuringSession.Outcome, survey: HostSurvey, prices: Pricing, label: String?) throws {
         let price = try prices.price(outcome.measurements, on: survey.host)
+        revenue = price.revenue
         let tool = Tool.this
         record = try RunRecord(
             label: label, startedAt: outcome.startedAt, finishedAt: outcome.finishedAt, tool: tool,

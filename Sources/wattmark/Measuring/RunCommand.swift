@@ -1,13 +1,14 @@
 import ArgumentParser
 import Benchmarking
 import Economics
-import SystemFiles
 import Foundation
 import MachineTopology
 import Power
+import Profiles
 import Reporting
 import ResultStore
 import RunRecords
+import SystemFiles
 import Workloads
 
 struct RunCommand: ParsableCommand {
@@ -85,11 +86,14 @@ struct RunCommand: ParsableCommand {
 
     private func present(_ run: PricedRun, choices: [KernelChoice], prices: Pricing) throws {
         guard !json.json else { return try Console.write(try run.record.canonicalJSON()) }
-        let profiles = try prices.revenueOfProfiles().rows
+        let profiles = try prices.revenueOfProfiles().priced
         try Console.print(
             .groups([
                 KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
-                RunReport.results(run.record, comparedWith: profiles),
+                RunReport.results(
+                    run.record, own: run.revenue.priced.map { RevenueEntry($0) },
+                    comparedWith: profiles.map { RevenueEntry($0) },
+                    advice: prices.advice(today: CalendarDate(Date()))),
             ]))
     }
 }

@@ -3,6 +3,7 @@ enum LibraryError: Error, CustomStringConvertible {
     case noLibrary(lookedIn: [String])
     case noMarket(directory: String)
     case noSite(directory: String)
+    case noDefaultSite(known: [String])
     case noOutlook(directory: String)
     case noSuchFile(id: String, known: [String])
 
@@ -17,6 +18,8 @@ enum LibraryError: Error, CustomStringConvertible {
             "\(directory)/markets is empty; add a market"
         case .noSite(let directory):
             "\(directory)/sites is empty; add a site"
+        case .noDefaultSite(let known):
+            "no site is marked `default: true`; name one with --site: \(known.joined(separator: ", "))"
         case .noOutlook(let directory):
             "\(directory)/outlooks is empty, and the future needs one; add an outlook"
         case .noSuchFile(let id, let known):
