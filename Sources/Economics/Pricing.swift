@@ -68,13 +68,21 @@ package struct Pricing: Sendable {
         return revenue
     }
 
-    /// What is to be known of the market and of the accelerators' rents and peaks, which price the rows.
+    /// What is to be known of the market, the site and the machines' prices, rents and peaks, which price the rows.
     ///
-    /// - Parameter accelerators: those whose rows are shown; all by default.
-    package func advice(on accelerators: [AcceleratorProfile]? = nil, today: CalendarDate) -> [Warning] {
+    /// - Parameters:
+    ///   - accelerators: those whose rows are shown; all by default.
+    ///   - asics: the same.
+    package func advice(
+        on accelerators: [AcceleratorProfile]? = nil, asics: [ASICProfile]? = nil, today: CalendarDate
+    ) -> [Warning] {
         let devices = accelerators ?? scenario.library.accelerators
-        let dated: [any DatedProfile] = [scenario.market] + devices
-        let found = Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
+        let miners = asics ?? scenario.library.asics
+        let dated: [any DatedProfile] = miners + devices + [scenario.market, scenario.site]
+        let found =
+            Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
+            + UsualNumbers.advice(
+                markets: [scenario.market], sites: [scenario.site], asics: miners, accelerators: devices)
         return found.map(Warning.init)
     }
 

@@ -87,6 +87,7 @@ extension Pricing {
         }
         if takesReference { named.insert(.profile(scenario.market.referenceAccelerator)) }
         return advice(
-            on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) }, today: today)
+            on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) },
+            asics: scenario.library.asics.filter { named.contains(.profile($0.id)) }, today: today)
     }
 }

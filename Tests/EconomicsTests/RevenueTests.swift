@@ -146,7 +146,7 @@ import Testing
 
     @Test func perFlopOfTheHostByHand() throws {
         let row = try all().row(.thisHost, .perFlop(.f32), .it)
-        let price = 2.95 / (66.9e12 * 0.81) * 1e15
+        let price = 2.35 / (66.9e12 * 0.81) * 1e15
         #expect(agree(row.usdPerMwYear.center, 400e9 / (436.5 * 4 / 96) * 1e6 / 1e15 * price * 8760))
         #expect(
             row.assumptions["reference_achieved_fraction"]
@@ -156,7 +156,8 @@ import Testing
     @Test func perDeviceHourOfTheHostByHand() throws {
         let row = try all().row(.thisHost, .perDeviceHour, .facility)
         #expect(
-            agree(row.usdPerMwYear.center, 1e6 / (436.5 * 4 / 96 * 1.305) * 4 * 0.020608 * 8760, within: 1e-6)
+            agree(
+                row.usdPerMwYear.center, 1e6 / (436.5 * 4 / 96 * 1.305) * 4 / 96 * 1.98 * 8760, within: 1e-6)
         )
     }
 
@@ -174,7 +175,7 @@ import Testing
         let row = try all().row(.profile("b200-sxm"), .perFlop(.fp8), .it)
         #expect(
             row.assumptions["achieved_fraction"] == "0.81 (no spread known; assumed as for bf16 of h100-sxm)")
-        let price = 2.95 / (1979e12 * 0.81) * 1e15
+        let price = 2.35 / (1979e12 * 0.81) * 1e15
         #expect(agree(row.usdPerMwYear.center, 4500e12 * 0.81 / 1790 * 1e6 / 1e15 * price * 8760))
     }
 

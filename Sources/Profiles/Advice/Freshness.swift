@@ -4,6 +4,7 @@ package enum Freshness {
     package enum Window: Int, CaseIterable, Comparable, Sendable {
         case market = 7
         case hardwareOrRent = 30
+        case siteCost = 365
 
         package static func < (left: Window, right: Window) -> Bool { left.rawValue < right.rawValue }
     }
@@ -101,13 +102,28 @@ extension Market: DatedProfile {
     }
 }
 
+extension Site: DatedProfile {
+    package var datedPrices: [DatedPrice] {
+        let conversion = hosting.conversionCapexUsdPerMw?.sum
+        return [
+            DatedPrice("tariff_usd_per_mwh", tariffUsdPerMwh, .siteCost),
+            DatedPrice("hashing.capex_usd_per_mw", hashing.capexUsdPerMw, .siteCost),
+            DatedPrice("hashing.operating_usd_per_mw_year", hashing.operatingUsdPerMwYear, .siteCost),
+            DatedPrice("hosting.conversion_capex_usd_per_mw", conversion, .siteCost),
+            DatedPrice("hosting.operating_usd_per_mw_year", hosting.operatingUsdPerMwYear, .siteCost),
+            DatedPrice(
+                "hosting.lease_operating_usd_per_mw_year", hosting.leaseOperatingUsdPerMwYear, .siteCost),
+        ].compactMap { $0 }
+    }
+}
+
 /// A price that is past its window, or whose age nobody knows.
 private struct StalePrice {
     let kind: ProfileKind
     let id: String
     let field: String
     let window: Freshness.Window
-    /// `148 days`, `at least 328 days` where only the month or the year is known, `undated`.
+    /// `148 days`, `at least 328 days` where only the month or the year is known, `undated`, `dated 3 days ahead`.
     let age: String
 
     static let undated = "undated"
@@ -117,8 +133,13 @@ private struct StalePrice {
         guard !provenance.isAssumption, !provenance.isOverride else { return nil }
         if let last = provenance.asOf.lastDay {
             let days = today.dayNumber - last.dayNumber
-            guard days > price.window.rawValue else { return nil }
-            age = (provenance.asOf.isExact ? "" : "at least ") + "\(days) days"
+            if let first = provenance.asOf.firstDay, first.dayNumber > today.dayNumber {
+                // Nobody can have looked it up.
+                age = "dated \(first.dayNumber - today.dayNumber) days ahead"
+            } else {
+                guard days > price.window.rawValue else { return nil }
+                age = (provenance.asOf.isExact ? "" : "at least ") + "\(days) days"
+            }
         } else {
             age = Self.undated
         }

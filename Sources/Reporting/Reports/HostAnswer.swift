@@ -34,10 +34,10 @@ struct HostAnswer {
         if let left = row.steps?.afterCapital {
             return "\(dollars(left.center)) after capital by \(use)"
         }
-        // Whatever the machines cost, less than this is left.
+        // Whatever the machines cost, no more than this is left.
         if let margin = row.steps?.operatingMargin {
             return
-                "below \(dollars(margin.center)) after capital by \(use) (the price of the host is not known)"
+                "at most \(dollars(margin.center)) after capital by \(use) (the price of the host is not known)"
         }
         return "\(dollars(row.netUsdPerMwYear.center)) net of power by \(use)"
     }

@@ -11,21 +11,25 @@ package enum RunReport {
     ///   - own: what the host earns, with what is known of each price; as the record keeps it by default.
     ///   - others: revenue of profiles, to stand beside it; the best of each kind are shown.
     ///   - advice: what is to be known of their prices.
+    ///   - command: shows all of them.
     package static func results(
         _ record: RunRecord, own: [RevenueEntry]? = nil, comparedWith others: [RevenueEntry] = [],
-        advice: [Warning] = []
+        advice: [Warning] = [], all command: String = "wattmark revenue"
     ) -> Report {
         let own = own ?? record.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }
         var power = Report()
         power.add(.field("Power", self.power(record.power)))
         return .groups([
             RatesReport.report(record.measurements, on: record.host.topology), power,
-            revenue(own, comparedWith: others), WarningsReport.report(record) + WarningsReport.report(advice),
+            revenue(own, comparedWith: others, all: command),
+            WarningsReport.report(record) + WarningsReport.report(advice),
             HostAnswer(record, own).map { Report([.field("Answer", $0.text)]) } ?? Report(),
         ])
     }
 
-    private static func revenue(_ own: [RevenueEntry], comparedWith others: [RevenueEntry]) -> Report {
+    private static func revenue(
+        _ own: [RevenueEntry], comparedWith others: [RevenueEntry], all command: String
+    ) -> Report {
         let headlines = Set(RevenueAxisReport.headlines(of: others.map(\.row)))
         let best = leaders(of: RevenueEntry.sorted(others.filter { headlines.contains($0.row) }))
         let all = RevenueEntry.sorted(own + best)
@@ -33,7 +37,7 @@ package enum RunReport {
         var report: Report = .groups([
             RevenueAxisReport.axis(all, isShort: false), RevenueAxisReport.notRanked(facility, unrented: []),
         ])
-        if best.count < others.count { report.add(.note("all of them: wattmark revenue latest")) }
+        if best.count < others.count { report.add(.note("all of them: \(command)")) }
         return report
     }
 

@@ -93,7 +93,8 @@ struct RunCommand: ParsableCommand {
                 RunReport.results(
                     run.record, own: run.revenue.priced.map { RevenueEntry($0) },
                     comparedWith: profiles.map { RevenueEntry($0) },
-                    advice: prices.advice(today: CalendarDate(Date()))),
+                    advice: prices.advice(today: CalendarDate(Date())),
+                    all: noStore ? "wattmark revenue" : "wattmark revenue latest"),
             ]))
     }
 }

@@ -56,6 +56,15 @@ struct RevenueCommand: ParsableCommand {
     func run() throws {
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
+        if let idle = try overrides.withoutEffect(
+            on: pricing.scenario,
+            answer: { other in
+                try self.answer(to: other, prices: try self.pricing.pricing(in: other)).revenue
+                    == answer.revenue
+            })
+        {
+            throw LibraryError.noEffect(assignment: idle)
+        }
         try format.print(answer) {
             RevenueAxisReport.data(answer.revenue)
         } text: {
