@@ -145,7 +145,7 @@ def read_json():
     for path in files("json"):
         document = json.loads(path.read_text())
         for record in document if isinstance(document, list) else [document]:
-            expect(record["schema"] in ("wattmark.run/1", "wattmark.check/1"), f"{path}: {record['schema']}")
+            expect(record["schema"] in ("wattmark.run/1", "wattmark.run/2", "wattmark.check/1"), f"{path}: {record['schema']}")
         done(path, "json")
 
 

@@ -31,16 +31,19 @@ struct HostingSale {
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
                     spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
-                    assumptions: [rate].assumptions), price: price, costs: .unknown)
+                    assumptions: [rate].assumptions), price: price, costs: try hostCosts())
         }
-        guard let hostRent = market.hostUsdPerCoreHour else {
-            revenue.note(noHostPrice)
+        guard let part = host.part,
+            let rent = scenario.hosts.first(where: { $0.id == part.host })?.usdPerHour
+        else {
+            revenue.note(noHostRent(host.part?.host))
             return revenue
         }
-        let rent = try Input("host_usd_per_core_hour", hostRent)
         revenue.priced += try perDeviceHour(
-            Seller(host, rate: nil), rent: rent, devices: Double(host.cores), watts: watts, load: load,
-            costs: .unknown, assumptions: ["cores": "\(host.cores)"])
+            Seller(host, rate: nil), rent: try Input("usd_per_hour", rent), devices: part.share,
+            watts: watts,
+            load: load, costs: try hostCosts(),
+            assumptions: ["cores": "\(host.cores)", "rent_of": part.host])
         return revenue
     }
 
@@ -74,21 +77,29 @@ struct HostingSale {
         return revenue
     }
 
-    /// A host that nobody measured has no FLOP/s to sell, but its cores have a rent.
+    /// A host that nobody measured has no FLOP/s to sell, but its model may have a rent.
     func revenue(of host: HostProfile) throws(EconomicsError) -> Revenue {
         guard let figure = host.wallWatts, let cores = host.coresPerSocket else {
             let missing = host.wallWatts == nil ? "wall_watts" : "cores_per_socket"
             return Revenue(gaps: [Gap(key: missing, folder: ProfileKind.host.folder, id: host.id)])
         }
-        guard let rent = market.hostUsdPerCoreHour else { return Revenue(notes: [noHostPrice]) }
+        guard let rent = host.usdPerHour else {
+            return Revenue(gaps: [Gap(key: Gap.hostRent, folder: ProfileKind.host.folder, id: host.id)])
+        }
         let watts = try Input("it_watts", figure)
         let idle = host.idleWatts.map { Watts($0.median) }
         return Revenue(
             priced: try perDeviceHour(
-                Seller(host.id), rent: try Input("host_usd_per_core_hour", rent), devices: Double(cores),
-                watts: watts,
+                Seller(host.id), rent: try Input("usd_per_hour", rent), devices: 1, watts: watts,
                 load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
-                costs: .unknown, assumptions: ["cores": "\(cores)"]))
+                costs: try hostCosts(), assumptions: ["cores": "\(cores)"]))
+    }
+
+    /// Of a megawatt at the meter. What a whole CPU server costs is not known: only its CPU has a price.
+    private func hostCosts() throws(EconomicsError) -> UseCosts {
+        try UseCosts(
+            operating: site.hosting.operatingUsdPerMwYear, per: 1 / site.hosting.pue.median, parts: nil,
+            discountRate: nil)
     }
 
     /// Of a megawatt at the meter.
@@ -132,7 +143,8 @@ struct HostingSale {
                     loadSpread: .none),
                 costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
                 price: SellingPrice(value: price.price.value, unit: "USD/PFLOP-hour"),
-                own: supply.own + price.own, assumptions: assumptions)
+                own: supply.own + price.own, assumptions: assumptions,
+                pricedAs: seller.subject == .profile(price.reference) ? nil : price.reference)
         }
     }
 
@@ -194,11 +206,12 @@ struct HostingSale {
         )
     }
 
-    private var noHostPrice: Warning {
+    private func noHostRent(_ host: String?) -> Warning {
         Warning(
-            .noHostPrice,
-            "Market \(market.id) has no host_usd_per_core_hour, so renting out hosts is left out.",
-            nextStep: "Add it with its source to markets/\(market.id).yaml, or name another market.")
+            .noHostRent,
+            "No rent is known of a host of this model, so renting it out is left out: the price of another does not carry.",
+            nextStep: host.map { "Add usd_per_hour with its source to hosts/\($0).yaml, or --set it." }
+                ?? "Name the host's profile with --power-profile, and give that a usd_per_hour.")
     }
 
     private func gap(_ key: String, of device: AcceleratorProfile) -> Gap {

@@ -41,6 +41,8 @@ struct PetaflopPrice {
     let rent: Input
     let peak: Input
     let fraction: AchievedFraction
+    /// The id of the accelerator whose rent it is.
+    let reference: String
     let assumptions: [String: String]
 
     var own: [Input] { [rent, peak, fraction.input] }
@@ -54,6 +56,7 @@ struct PetaflopPrice {
         rent = try Input("reference_usd_per_hour", rentFigure)
         peak = try Input("reference_dense_peak_tflops", peakFigure)
         self.fraction = fraction
+        self.reference = reference.id
         price = Hosting.petaflopHourPrice(
             rent: DollarsPerHour(rent.center), densePeak: FlopRate(teraflops: peak.center),
             achievedFraction: fraction.input.center)

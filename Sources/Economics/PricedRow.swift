@@ -11,16 +11,25 @@ package struct PricedRow: Hashable, Sendable {
     package var confidence: RowConfidence
     /// `nil` where a figure on the way to it is not known.
     package var levelised: LevelisedPrice?
+    /// The profile whose price it takes; `nil` where it has its own.
+    package var pricedAs: String?
 
     package init(
         row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
-        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil
+        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil, pricedAs: String? = nil
     ) {
+        self.pricedAs = pricedAs
         self.levelised = levelised
         self.confidence = confidence
         self.row = row
         self.powerCostUsdPerMwYear = powerCostUsdPerMwYear
         self.hashing = hashing
+    }
+
+    /// As a record keeps it.
+    package init(recorded row: RevenueRow) {
+        let power = row.usdPerMwYear.center - row.netUsdPerMwYear.center
+        self.init(row: row, powerCostUsdPerMwYear: row.steps?.power ?? Estimate(exactly: power), hashing: nil)
     }
 }
 

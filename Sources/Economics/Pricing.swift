@@ -27,17 +27,19 @@ package struct Pricing: Sendable {
         let power = try watts.source(of: measurements, cores: cores, on: host, match: match)
         let measured = MeasuredHost(
             measurements: measurements, power: power,
-            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores), cores: cores)
+            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores), cores: cores,
+            part: MeasuredHost.Part(of: match, cores: cores))
         return HostPrice(
             host: measured, revenue: try revenue(of: .measured(measured)),
             powerWarnings: watts.warnings(on: match, cpu: host.cpu, power: power))
     }
 
-    /// The finished record of a measured run, with what it draws and earns.
-    package func record(of run: MeasuredRun, label: String?) throws -> RunRecord {
+    /// The finished record of a measured run, with what it draws and earns, and that revenue with all that a table shows.
+    package func record(of run: MeasuredRun, label: String?) throws -> (record: RunRecord, revenue: Revenue) {
         let price = try price(run.measurements, on: run.host)
-        return try run.record(
+        let record = try run.record(
             label: label, power: price.power, revenue: price.revenue.rows, warnings: price.warnings)
+        return (record, price.revenue)
     }
 
     /// What one earner earns by each of its price models, in both megawatt bases.
@@ -74,13 +76,21 @@ package struct Pricing: Sendable {
         return revenue
     }
 
-    /// What is to be known of the market and of the accelerators' rents and peaks, which price the rows.
+    /// What is to be known of the market, the site and the machines' prices, rents and peaks, which price the rows.
     ///
-    /// - Parameter accelerators: those whose rows are shown; all by default.
-    package func advice(on accelerators: [AcceleratorProfile]? = nil, today: CalendarDate) -> [Warning] {
+    /// - Parameters:
+    ///   - accelerators: those whose rows are shown; all by default.
+    ///   - asics: the same.
+    package func advice(
+        on accelerators: [AcceleratorProfile]? = nil, asics: [ASICProfile]? = nil, today: CalendarDate
+    ) -> [Warning] {
         let devices = accelerators ?? scenario.library.accelerators
-        let dated: [any DatedProfile] = [scenario.market] + devices
-        let found = Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
+        let miners = asics ?? scenario.library.asics
+        let dated: [any DatedProfile] = miners + devices + [scenario.market, scenario.site]
+        let found =
+            Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
+            + UsualNumbers.advice(
+                markets: [scenario.market], sites: [scenario.site], asics: miners, accelerators: devices)
         return found.map(Warning.init)
     }
 

@@ -1,3 +1,4 @@
+import Profiles
 package import RunRecords
 
 /// Rows of revenue, and what could not be computed.
@@ -17,7 +18,10 @@ package struct Revenue: Equatable, Sendable {
     package var rows: [RevenueRow] { priced.map(\.row) }
 
     /// What was left out; profiles that lack the same key share a warning.
-    package var warnings: [Warning] { notes + Gap.warnings(of: gaps) }
+    package var warnings: [Warning] { notes + Gap.warnings(of: gaps.filter { !$0.isHostRent }) }
+
+    /// Ids of the hosts of whose model no source gives a rent.
+    package var unrentedHosts: [String] { gaps.filter(\.isHostRent).map(\.id) }
 
     /// Both; a warning that is in both is kept once.
     package static func + (left: Revenue, right: Revenue) -> Revenue {
@@ -38,6 +42,9 @@ struct Gap: Hashable {
     /// Of the profile's file.
     let folder: String
     let id: String
+
+    static let hostRent = "usd_per_hour"
+    var isHostRent: Bool { key == Self.hostRent && folder == ProfileKind.host.folder }
 
     /// One for each key and folder, in the order of their first profiles.
     static func warnings(of gaps: [Gap]) -> [Warning] {

@@ -6,23 +6,31 @@ package struct RevenueEntry: Hashable, Sendable {
     package var priced: PricedRow
     /// `nil` where there are none of its kind and basis, and where nobody asked.
     package var contracts: ContractComparison?
+    /// Why it has no place among the others; `nil` where it has one.
+    package var notRanked: NotRanked?
 
     package init(_ priced: PricedRow, against contracts: SignedContracts? = nil) {
         self.priced = priced
         self.contracts = contracts?.comparison(with: priced.row)
+        notRanked = NotRanked(priced, by: .afterCapital)
     }
 
     package var row: RevenueRow { priced.row }
 
-    /// By what is left at the meter after a step, the highest first; where that is not known, after all others by net of
-    /// power. The two bases of one subject and model stay together.
+    /// Those that can be ranked by what is left at the meter after a step, the highest first, then the others by net of
+    /// power, each with the reason. The two bases of one subject and model stay together.
     package static func sorted(
         _ entries: [RevenueEntry], by step: MoneySteps.Step = .afterCapital
     ) -> [RevenueEntry] {
+        let judged = entries.map { entry in
+            var judged = entry
+            judged.notRanked = NotRanked(entry.priced, by: step)
+            return judged
+        }
         let ranks = Dictionary(
-            entries.filter { $0.row.mwBasis == .facility }.map { (Key($0.row), Rank($0.row, step)) },
+            judged.filter { $0.row.mwBasis == .facility }.map { (Key($0.row), Rank($0, step)) },
             uniquingKeysWith: { first, _ in first })
-        let order = entries.enumerated().sorted { left, right in
+        let order = judged.enumerated().sorted { left, right in
             let (a, b) = (Key(left.element.row), Key(right.element.row))
             if a == b { return left.offset < right.offset }
             guard let first = ranks[a], let second = ranks[b], first != second else { return a < b }
@@ -32,13 +40,13 @@ package struct RevenueEntry: Hashable, Sendable {
     }
 
     private struct Rank: Comparable {
-        /// Where it is known.
+        /// Where it can be ranked.
         let left: Double?
         let net: Double
 
-        init(_ row: RevenueRow, _ step: MoneySteps.Step) {
-            left = row.steps?[step]?.center
-            net = row.netUsdPerMwYear.center
+        init(_ entry: RevenueEntry, _ step: MoneySteps.Step) {
+            left = entry.notRanked == nil ? entry.row.steps?[step]?.center : nil
+            net = entry.row.netUsdPerMwYear.center
         }
 
         static func < (one: Rank, other: Rank) -> Bool {
@@ -74,6 +82,8 @@ extension RevenueEntry: Encodable {
         @Nullable var contracts: ContractComparison?
         var confidence: RowConfidence
         @Nullable var levelised: LevelisedPrice?
+        /// In words.
+        @Nullable var notRanked: String?
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -81,7 +91,7 @@ extension RevenueEntry: Encodable {
         try Additions(
             powerCostUsdPerMwYear: priced.powerCostUsdPerMwYear, hashing: priced.hashing,
             contracts: contracts, confidence: priced.confidence,
-            levelised: priced.levelised
+            levelised: priced.levelised, notRanked: notRanked?.description
         ).encode(to: encoder)
     }
 }

@@ -17,10 +17,11 @@ struct RowBuilder {
     ///   - costs: of the basis.
     ///   - price: what one unit of the work is sold for.
     ///   - own: the inputs that are of this row's machine and price.
+    ///   - other: the profile whose price it takes, where that is not its own.
     func row(
         _ seller: Seller, _ model: PriceModel, basis: MegawattBasis, gross: DollarsPerMegawattYear,
         factors: [LogSpread], cost: Estimate?, costs: UseCosts, price: SellingPrice, own: [Input],
-        assumptions: [String: String], hashing: HashingFigures? = nil
+        assumptions: [String: String], hashing: HashingFigures? = nil, pricedAs other: String? = nil
     ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: seller.count)
         let power = cost ?? Estimate(exactly: 0)
@@ -34,7 +35,7 @@ struct RowBuilder {
             assumptions: seller.assumptions.merging(assumptions) { $1 })
         return PricedRow(
             row: row, powerCostUsdPerMwYear: power, hashing: hashing, confidence: RowConfidence(of: own),
-            levelised: LevelisedPrice(price, steps: steps))
+            levelised: LevelisedPrice(price, steps: steps), pricedAs: other)
     }
 
     /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.

@@ -66,8 +66,12 @@ extension Pricing {
         }
         guard let found else { throw .noSuchSubject(subject, known: subjects) }
         guard !found.priced.isEmpty else {
+            let unrented = found.unrentedHosts.map {
+                "no source gives a rent of this model; --set host.\($0).usd_per_hour to the rent of a whole host"
+            }
             throw .noRevenue(
-                subject: subject, reason: found.warnings.map(\.message).joined(separator: "; "))
+                subject: subject,
+                reason: (unrented + found.warnings.map(\.message)).joined(separator: "; "))
         }
         return found
     }
@@ -83,6 +87,7 @@ extension Pricing {
         }
         if takesReference { named.insert(.profile(scenario.market.referenceAccelerator)) }
         return advice(
-            on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) }, today: today)
+            on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) },
+            asics: scenario.library.asics.filter { named.contains(.profile($0.id)) }, today: today)
     }
 }

@@ -42,7 +42,9 @@ extension Pricing {
         case .perDeviceHour:
             switch earner(offer) {
             case .accelerator(let device): [.deviceHour(device.id)]
-            case .asic, .host, .colocation, .measured, nil: [.coreHour]
+            case .host(let host): [.hostHour(host.id)]
+            case .measured(let host): host.part.map { [.hostHour($0.host)] } ?? []
+            case .asic, .colocation, nil: []
             }
         case .perFlop: [.deviceHour(scenario.market.referenceAccelerator)]
         }

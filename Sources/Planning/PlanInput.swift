@@ -87,9 +87,13 @@ package struct PlanInput: Sendable {
     package static let kilowattMonth = PlanInput(
         "market.colocation.usd_per_kw_month", "$/kW-month", "USD/kW-month", .positive, sought: 10...1_000,
         isUsualAxis: true, .always(\.market.colocation.usdPerKwMonth))
-    package static let coreHour = PlanInput(
-        "market.host_usd_per_core_hour", "$/core-hour", "USD/h", .positive, sought: 0.001...1,
-        isUsualAxis: true, .perhaps(\.market.hostUsdPerCoreHour))
+
+    /// The rent of a whole one-socket host for an hour.
+    package static func hostHour(_ id: String) -> PlanInput {
+        PlanInput(
+            "\(ProfileKind.host.rawValue).\(id).usd_per_hour", "$/hour, \(id)", "USD/h", .positive,
+            sought: 0.01...100, isUsualAxis: true, .perhaps(\Scenario[hostRentOf: id]))
+    }
 
     /// The rent of one accelerator for an hour.
     package static func deviceHour(_ id: String) -> PlanInput {
@@ -121,7 +125,7 @@ package struct PlanInput: Sendable {
     package static let common = [
         bitcoinPrice, difficulty, fees, poolFee, hashprice, uptime, hashingPUE, utilization, hostingPUE,
         tariff,
-        kilowattMonth, coreHour,
+        kilowattMonth,
     ]
 
     /// With its spread; `nil` where the profiles do not have it, and for the hashprice, which follows from others.
@@ -185,6 +189,15 @@ extension Scenario {
         set {
             for place in library.accelerators.indices where library.accelerators[place].id == id {
                 library.accelerators[place].usdPerHour = newValue
+            }
+        }
+    }
+
+    fileprivate subscript(hostRentOf id: String) -> Figure? {
+        get { library.hosts.first { $0.id == id }?.usdPerHour }
+        set {
+            for place in library.hosts.indices where library.hosts[place].id == id {
+                library.hosts[place].usdPerHour = newValue
             }
         }
     }

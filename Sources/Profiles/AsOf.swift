@@ -24,6 +24,14 @@ package struct AsOf: Codable, Hashable, Sendable, CustomStringConvertible {
         return CalendarDate(year: year, month: month, day: day)
     }
 
+    /// The first day that it may mean; `nil` where it is undated.
+    package var firstDay: CalendarDate? {
+        guard let numbers = CalendarDate.numbers(description.split(separator: "-")), let year = numbers.first
+        else { return nil }
+        return CalendarDate(
+            year: year, month: numbers.count > 1 ? numbers[1] : 1, day: numbers.count > 2 ? numbers[2] : 1)
+    }
+
     /// Whether it names one day.
     package var isExact: Bool { CalendarDate(description) != nil }
 

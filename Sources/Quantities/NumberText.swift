@@ -32,9 +32,9 @@ package enum NumberText {
         return significant(value)
     }
 
-    /// `412k-1.07M`; one number where the two are equal.
+    /// `412k-1.07M`, `-412k to 1.07M`; one number where the two are equal.
     package static func dollars(from low: Double, to high: Double) -> String {
-        low == high ? dollars(low) : "\(dollars(low))-\(dollars(high))"
+        low == high ? dollars(low) : dollars(low) + (low < 0 ? " to " : "-") + dollars(high)
     }
 
     /// Four digits at most, without padding: `60000`, `0.05`, `133.9T`.

@@ -80,13 +80,14 @@ extension RunRecord {
         struct Header: Decodable { var schema: String }
         do {
             let record = try CanonicalJSON.decode(RunRecord.self, from: data)
-            guard record.schema == currentSchema else {
+            guard readableSchemas.contains(record.schema) else {
                 throw RecordError.otherSchema(found: record.schema)
             }
             return record
         } catch let error as DecodingError {
             // A record of another schema may lack anything but its name.
-            if let header = try? CanonicalJSON.decode(Header.self, from: data), header.schema != currentSchema
+            if let header = try? CanonicalJSON.decode(Header.self, from: data),
+                !readableSchemas.contains(header.schema)
             {
                 throw RecordError.otherSchema(found: header.schema)
             }

@@ -25,7 +25,8 @@ extension RunRecord {
             let earnings = [
                 ("usd_per_mw_year", row.usdPerMwYear), ("net_usd_per_mw_year", row.netUsdPerMwYear),
             ]
-            for (key, estimate) in earnings {
+            let steps = row.steps?.named.map { ("steps." + $0, $1) } ?? []
+            for (key, estimate) in earnings + steps {
                 if let fault = estimate.contradiction(lowest: -.greatestFiniteMagnitude) {
                     return "revenue[\(index)].\(key)\(fault)"
                 }

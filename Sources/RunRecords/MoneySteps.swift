@@ -33,6 +33,16 @@ package struct MoneySteps: Codable, Hashable, Sendable {
         afterCapital = operatingMargin.flatMap { margin in capital.map { margin.less($0) } }
     }
 
+    /// Those that are known, by their keys.
+    var named: [(key: String, estimate: Estimate)] {
+        let all: [(String, Estimate?)] = [
+            ("gross", gross), ("power", power), ("net_of_power", netOfPower), ("credit", credit),
+            ("operating", operating), ("operating_margin", operatingMargin), ("capital", capital),
+            ("after_capital", afterCapital),
+        ]
+        return all.compactMap { key, estimate in estimate.map { (key, $0) } }
+    }
+
     /// One of the steps by which subjects are ranked, from the first to the last.
     package enum Step: String, Codable, CaseIterable, Sendable {
         case gross

@@ -13,7 +13,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
         case .notARecord(let reason):
             "this is not a wattmark run record: \(reason)"
         case .otherSchema(let found):
-            "the record has schema \(found.quoted), and this wattmark reads \"\(RunRecord.currentSchema)\""
+            "the record has schema \(found.quoted), and this wattmark reads \(RunRecord.readableSchemas.joined(separator: " and "))"
         case .alteredContent(let stated, let computed):
             """
             the record says that its id is \(String(stated.prefix(12)).excerpt), but its content gives \(computed.prefix(12)): \

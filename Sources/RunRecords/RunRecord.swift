@@ -1,10 +1,13 @@
 package import Foundation
 
-/// The immutable document of one run, schema `wattmark.run/1`.
+/// The immutable document of one run, schema `wattmark.run/2`.
+///
+/// `wattmark.run/1` has no `steps` in its rows of revenue, and stays readable.
 ///
 /// Every key is in `snake_case`, every value in SI base units, and what is not known is `null`.
 package struct RunRecord: Codable, Equatable, Sendable {
-    package static let currentSchema = "wattmark.run/1"
+    package static let currentSchema = "wattmark.run/2"
+    package static let readableSchemas = ["wattmark.run/1", currentSchema]
 
     package var schema: String
     /// SHA-256, in hexadecimal, of the record's canonical JSON with this field empty.

@@ -49,12 +49,12 @@ import Testing
                 tariff * (1 - shipped.market.poolFeeShare.median) / shipped.site.hashing.pue.median))
     }
 
-    /// The rent of cores is of low confidence and that of powered space is not; what is set by hand counts for nothing.
+    /// The rent of that host is of low confidence and that of powered space is not; what is set by hand counts for nothing.
     @Test func aRowIsAsSureAsItsOwnFigures() throws {
         let priced = try all().priced
         let cores = try #require(priced.first { $0.row.subject == .profile("epyc-9965") })
         #expect(cores.confidence.lowest == .low)
-        #expect(cores.confidence.lowInputs.contains("host_usd_per_core_hour"))
+        #expect(cores.confidence.lowInputs.contains("usd_per_hour"))
         let space = try #require(priced.first { $0.row.subject == .colocation })
         #expect(
             space.confidence
@@ -67,26 +67,62 @@ import Testing
             #expect(!row.confidence.lowInputs.contains("tariff_usd_per_mwh"))
         }
         let overridden = try shipped.library.applying(
-            [try ProfileOverride("market.host_usd_per_core_hour=0.02")],
+            [try ProfileOverride("host.epyc-9965.usd_per_hour=0.6")],
             to: ProfileChoice(market: shipped.market.id, site: shipped.site.id))
         var pricing = try shipped.pricing
-        pricing.scenario.market = try overridden.market(shipped.market.id)
-        let host = try shipped.library.host("epyc-9965")
+        pricing.scenario.library = overridden
+        let host = try overridden.host("epyc-9965")
         let row = try #require(try pricing.revenue(of: .host(host)).priced.first)
-        #expect(!row.confidence.lowInputs.contains("host_usd_per_core_hour"))
+        #expect(!row.confidence.lowInputs.contains("usd_per_hour"))
     }
 
-    /// A host that nobody measured earns the rent of its cores, and nothing for FLOP/s that nobody knows.
-    @Test func aHostProfileEarnsItsCoresRent() throws {
+    /// A host that nobody measured earns the rent of its model, and nothing for FLOP/s that nobody knows.
+    @Test func aHostProfileEarnsItsRent() throws {
         let host = try shipped.library.host("epyc-9654p")
         let revenue = try shipped.pricing.revenue(of: .host(host))
         #expect(Set(revenue.rows.map(\.model)) == [.perDeviceHour] && revenue.rows.count == 2)
         let row = try revenue.row(.profile("epyc-9654p"), .perDeviceHour, .it)
-        let rent = try #require(shipped.market.hostUsdPerCoreHour).median
+        let rent = try #require(host.usdPerHour).median
         let utilization = shipped.site.hosting.utilizationShare.median
         let watts = try #require(host.wallWatts).median
-        #expect(agree(row.usdPerMwYear.center, 1e6 / watts * 96 * rent * 8760 * utilization))
+        #expect(agree(row.usdPerMwYear.center, 1e6 / watts * rent * 8760 * utilization))
         #expect(row.powerProfile == "epyc-9654p" && row.assumptions["cores"] == "96")
+    }
+
+    /// No host is priced by the rent of another: what one rents for moves its own rows only, and without one there is no
+    /// row at all.
+    @Test func aRentDoesNotCarryToAnotherHost() throws {
+        let before = try shipped.pricing.revenueOfHosts()
+        let priced = Set(before.rows.map(\.subject.description))
+        #expect(priced == ["epyc-9654p", "epyc-9965"])
+        #expect(priced.isDisjoint(with: before.unrentedHosts))
+        #expect(priced.count + before.unrentedHosts.count == shipped.scenario.hosts.count)
+        for host in shipped.scenario.hosts {
+            var dearer = shipped
+            dearer.setRent(1000, of: host.id)
+            let after = try dearer.pricing.revenueOfHosts()
+            #expect(after.rows.contains { $0.subject == .profile(host.id) })
+            #expect(
+                after.rows.filter { $0.subject != .profile(host.id) }
+                    == before.rows.filter { $0.subject != .profile(host.id) })
+        }
+    }
+
+    /// What is ranked has a price of its own and all steps up to the one that ranks it; what is not says why.
+    @Test(arguments: MoneySteps.Step.allCases) func theRankingHoldsWhatIsKnown(step: MoneySteps.Step) throws {
+        let entries = RevenueEntry.sorted(try all().priced.map { RevenueEntry($0) }, by: step)
+        let ranked = entries.prefix { $0.notRanked == nil }
+        #expect(!ranked.isEmpty && ranked.count < entries.count)
+        #expect(entries.dropFirst(ranked.count).allSatisfy { $0.notRanked != nil })
+        for entry in ranked {
+            #expect(entry.row.steps?[step] != nil && entry.priced.pricedAs == nil)
+            if let reference = entry.row.assumptions["reference_accelerator"] {
+                #expect(entry.row.powerProfile == reference)
+            }
+        }
+        for entry in entries where entry.priced.pricedAs != nil {
+            #expect(entry.notRanked?.description == "sold at the price of h100-sxm")
+        }
     }
 
     /// What it costs cannot be told of a machine whose watts nobody knows, and the fallback is no machine.
@@ -149,7 +185,8 @@ import Testing
     @Test(arguments: MoneySteps.Step.allCases)
     func entriesAreSortedByAStepWithTheirBasesTogether(step: MoneySteps.Step) throws {
         let entries = RevenueEntry.sorted(try all().priced.map { RevenueEntry($0) }, by: step)
-        let facility = entries.filter { $0.row.mwBasis == .facility }.map { $0.row.steps?[step]?.center }
+        let facility = entries.filter { $0.row.mwBasis == .facility }
+            .map { $0.notRanked == nil ? $0.row.steps?[step]?.center : nil }
         let known = facility.compactMap { $0 }
         #expect(known == known.sorted(by: >))
         // What is not known comes last.
@@ -171,6 +208,7 @@ import Testing
             Set(object.keys)
                 == Set(row.keys).union([
                     "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence", "levelised",
+                    "not_ranked",
                 ]))
         #expect(object["contracts"] is NSNull)
     }

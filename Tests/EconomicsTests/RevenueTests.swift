@@ -43,17 +43,17 @@ import Testing
         }
     }
 
-    /// 2025-09-04 has no bitcoin price, and no price of CPU hosts.
+    /// 2025-09-04 has no bitcoin price, and most hosts have no rent.
     @Test func whatTheMarketDoesNotKnowIsLeftOutAloud() throws {
         let revenue = try all {
             $0.market.btcUsd = nil
-            $0.market.hostUsdPerCoreHour = nil
+            $0.setRent(nil, of: "epyc-9654p")
         }
         #expect(revenue.rows.contains { $0.use == .hashing } == false)
         #expect(!revenue.rows.contains { $0.subject == .thisHost && $0.model == .perDeviceHour })
         #expect(revenue.rows.contains { $0.subject == .profile("h100-sxm") })
-        #expect(revenue.warnings.count { $0.code.rawValue == "no-bitcoin-price" } == 1)
-        #expect(revenue.warnings.count { $0.code.rawValue == "no-host-price" } == 1)
+        #expect(revenue.warnings.count { $0.code == .known(.noBitcoinPrice) } == 1)
+        #expect(revenue.warnings.count { $0.code == .known(.noHostRent) } == 1)
     }
 
     @Test func whatIsSetByHandIsSaidInTheRow() throws {
@@ -109,7 +109,7 @@ import Testing
         let after = try all { library in
             library.market.btcUsd?.spread.median *= 2
             library.market.colocation.usdPerKwMonth.spread.double()
-            library.market.hostUsdPerCoreHour?.spread.double()
+            library.setRent(2 * 1.98, of: "epyc-9654p")
         }
         let hashing = try before.row(.thisHost, .hashprice, .it).usdPerMwYear
         let doubled = try after.row(.thisHost, .hashprice, .it).usdPerMwYear
@@ -146,7 +146,7 @@ import Testing
 
     @Test func perFlopOfTheHostByHand() throws {
         let row = try all().row(.thisHost, .perFlop(.f32), .it)
-        let price = 2.95 / (66.9e12 * 0.81) * 1e15
+        let price = 2.35 / (66.9e12 * 0.81) * 1e15
         #expect(agree(row.usdPerMwYear.center, 400e9 / (436.5 * 4 / 96) * 1e6 / 1e15 * price * 8760))
         #expect(
             row.assumptions["reference_achieved_fraction"]
@@ -156,7 +156,8 @@ import Testing
     @Test func perDeviceHourOfTheHostByHand() throws {
         let row = try all().row(.thisHost, .perDeviceHour, .facility)
         #expect(
-            agree(row.usdPerMwYear.center, 1e6 / (436.5 * 4 / 96 * 1.305) * 4 * 0.020608 * 8760, within: 1e-6)
+            agree(
+                row.usdPerMwYear.center, 1e6 / (436.5 * 4 / 96 * 1.305) * 4 / 96 * 1.98 * 8760, within: 1e-6)
         )
     }
 
@@ -174,7 +175,7 @@ import Testing
         let row = try all().row(.profile("b200-sxm"), .perFlop(.fp8), .it)
         #expect(
             row.assumptions["achieved_fraction"] == "0.81 (no spread known; assumed as for bf16 of h100-sxm)")
-        let price = 2.95 / (1979e12 * 0.81) * 1e15
+        let price = 2.35 / (1979e12 * 0.81) * 1e15
         #expect(agree(row.usdPerMwYear.center, 4500e12 * 0.81 / 1790 * 1e6 / 1e15 * price * 8760))
     }
 

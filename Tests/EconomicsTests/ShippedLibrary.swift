@@ -17,6 +17,14 @@ struct ShippedLibrary {
         library = try ProfileLibrary.load(directory: root.appendingPathComponent("Profiles").path)
         market = try library.market("2026-06-29")
         site = try library.site("container-1mw")
+        setRent(1.98, of: "epyc-9654p")
+    }
+
+    /// No source gives most hosts one.
+    mutating func setRent(_ usdPerHour: Double?, of host: String) {
+        for place in library.hosts.indices where library.hosts[place].id == host {
+            library.hosts[place].usdPerHour = usdPerHour.map { Figure(Spread(median: $0), market.provenance) }
+        }
     }
 
     var scenario: Scenario { Scenario(library: library, market: market, site: site) }
@@ -41,7 +49,7 @@ struct ShippedLibrary {
             ],
             power: try HostShare.power(of: match, cores: 4, fallback: try library.genericHost()),
             idleWatts: nil,
-            cores: 4)
+            cores: 4, part: MeasuredHost.Part(of: "epyc-9654p", share: 4.0 / 96))
     }
 }
 

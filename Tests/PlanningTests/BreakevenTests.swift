@@ -130,7 +130,7 @@ import Testing
 
     @Test(arguments: [
         PlanInput.bitcoinPrice, .difficulty, .fees, .poolFee, .hashprice, .uptime, .utilization, .hashingPUE,
-        .hostingPUE, .tariff, .kilowattMonth, .coreHour, .deviceHour("h100-sxm"),
+        .hostingPUE, .tariff, .kilowattMonth, .hostHour("epyc-9654p"), .deviceHour("h100-sxm"),
     ]) func everyRangeHoldsTodaysValue(input: PlanInput) throws {
         let today = try #require(input.value(in: model.scenario))
         #expect(input.sought.contains(today))

@@ -76,7 +76,7 @@ import Testing
             [
                 .bitcoinPrice, .difficulty, .fees, .poolFee, .uptime, .hashingPUE, .utilization, .hostingPUE,
                 .tariff,
-                .kilowattMonth, .coreHour, .deviceHour("h100-sxm"), .deviceHour("b200-sxm"),
+                .kilowattMonth, .hostHour("epyc-9654p"), .deviceHour("h100-sxm"), .deviceHour("b200-sxm"),
             ] + watts
         for input in inputs {
             let today = try #require(input.value(in: model.scenario), "\(input.key)")

@@ -16,7 +16,7 @@ struct PinnedModel {
     static let values = [
         "market.btc_usd=60000", "market.difficulty=133.87e12", "market.fees_btc_per_block=0.02",
         "market.pool_fee_share=0.02", "market.colocation.usd_per_kw_month=150",
-        "market.host_usd_per_core_hour=0.02", "site.tariff_usd_per_mwh=50", "site.hashing.pue=1.06",
+        "host.epyc-9654p.usd_per_hour=1.92", "site.tariff_usd_per_mwh=50", "site.hashing.pue=1.06",
         "site.hashing.uptime_share=1", "site.hosting.pue=1.3", "site.hosting.utilization_share=0.8",
         "accelerator.h100-sxm.usd_per_hour=2.95", "accelerator.b200-sxm.usd_per_hour=4.5",
     ]
@@ -46,5 +46,5 @@ struct PinnedModel {
         power: PowerSource(
             source: "profile", boundary: .modelled, watts: Estimate(exactly: 5), profile: nil,
             derivation: "test"),
-        idleWatts: Watts(2), cores: 1)
+        idleWatts: Watts(2), cores: 1, part: .init(of: "epyc-9654p", share: 1.0 / 96))
 }

@@ -15,6 +15,15 @@ import Testing
 
     @Test func pricesAreFreshForTheirWindow() throws { #expect(try advice(on: "2026-02-07") == []) }
 
+    /// Nobody can have looked up a price of tomorrow.
+    @Test func aPriceOfTheFutureIsSaid() throws {
+        let found = try advice(
+            on: "2026-02-01", replacing: "as_of: 2026-01-31", with: "as_of: 2026-03-01",
+            in: "sites/example-site.yaml")
+        #expect(found.count == 1)
+        #expect(found.first?.contains("tariff_usd_per_mwh dated 28 days ahead") == true, "\(found)")
+    }
+
     @Test func theMarketAgesFirst() throws {
         #expect(
             try advice(on: "2026-02-08") == [
@@ -36,10 +45,7 @@ import Testing
                 market example-market has prices older than 7 days on 2026-03-03: btc_usd 31 days, difficulty 31 \
                 days, fees_btc_per_block 31 days
                 """,
-                """
-                market example-market has prices older than 30 days on 2026-03-03: colocation.usd_per_kw_month 31 \
-                days, host_usd_per_core_hour 31 days
-                """,
+                "market example-market has prices older than 30 days on 2026-03-03: colocation.usd_per_kw_month 31 days",
             ])
     }
 
@@ -78,7 +84,7 @@ import Testing
             advice.map(\.problem) == [
                 """
                 accelerators have a usd_per_hour older than 30 days on 2026-11-24: b200-sxm at least 147 days, \
-                h100-sxm at least 177 days
+                h100-sxm at least 177 days, mi355x 235 days
                 """
             ])
     }

@@ -40,8 +40,8 @@ import Testing
     }
 
     @Test func revenue() {
-        check("revenue.txt", RevenueReport.report(Samples.revenue))
-        #expect(RevenueReport.report([]).isEmpty)
+        check("revenue.txt", RevenueAxisReport.report(Samples.entries(Samples.revenue)))
+        #expect(RevenueAxisReport.report([]).isEmpty)
     }
 
     /// Subjects are ids of profiles that anybody may write.
@@ -50,7 +50,7 @@ import Testing
         let rows =
             Samples.rows(.profile(name), .perDeviceHour, gross: 123.4e6, net: -123.4e6, relative: 0.9)
             + Samples.rows(.profile("x"), .hashprice, gross: 0, net: 0, relative: 0)
-        check("revenue-long.txt", RevenueReport.report(rows))
+        check("revenue-long.txt", RevenueAxisReport.report(Samples.entries(rows)))
     }
 
     /// A long list of profiles would bury the host.
@@ -61,13 +61,13 @@ import Testing
                 + Samples.rows(
                     .profile("gpu-\($0)"), .perFlop(.bf16), gross: 9e6, net: 8e6 - Double($0), relative: 0)
         }
-        let text = shown(RunReport.results(record, comparedWith: others))
+        let text = shown(RunReport.results(record, comparedWith: Samples.entries(others)))
         let listed = (1...5).flatMap { ["asic-\($0)", "gpu-\($0)"] }.filter(text.contains)
         #expect(listed == ["gpu-1", "gpu-2", "asic-3", "gpu-3", "asic-4", "asic-5"])
         #expect(text.contains("all of them: wattmark revenue"))
         #expect(!shown(RunReport.results(record, comparedWith: [])).contains("all of them"))
         let few = Samples.rows(.profile("asic-1"), .hashprice, gross: 1, net: 1, relative: 0)
-        #expect(!shown(RunReport.results(record, comparedWith: few)).contains("all of them"))
+        #expect(!shown(RunReport.results(record, comparedWith: Samples.entries(few))).contains("all of them"))
     }
 
     @Test func profiles() {

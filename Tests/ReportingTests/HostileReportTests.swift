@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: names) func revenue(name: String) {
         let rows = Samples.rows(.profile(name), .hashprice, gross: 1e6, net: -2e3, relative: 0.1)
-        check(RevenueReport.report(rows))
+        check(RevenueAxisReport.report(Samples.entries(rows)))
     }
 
     @Test(arguments: names) func concentration(name: String) throws {

@@ -1,3 +1,4 @@
+import Economics
 import Foundation
 import Quantities
 import RunRecords
@@ -121,12 +122,22 @@ enum Samples {
     ) -> [RevenueRow] {
         MegawattBasis.allCases.map { basis in
             let factor = basis == .it ? 1.25 : 1
+            let gross = estimate(gross * factor, relative: relative)
+            // What the host costs is not known.
+            let steps = MoneySteps(
+                gross: gross, power: estimate(gross.center - net * factor, relative: 0.05),
+                credit: estimate(10_000 * factor, relative: 0),
+                operating: estimate(300_000 * factor, relative: 0.1),
+                capital: subject == .thisHost ? nil : estimate(60_000 * factor, relative: 0.2))
             return RevenueRow(
-                subject: subject, model: model, mwBasis: basis,
-                usdPerMwYear: estimate(gross * factor, relative: relative),
-                netUsdPerMwYear: estimate(net * factor, relative: relative), market: "2026-06-29",
-                site: "container-1mw", powerProfile: nil, assumptions: [:])
+                subject: subject, model: model, mwBasis: basis, usdPerMwYear: gross,
+                netUsdPerMwYear: estimate(net * factor, relative: relative), steps: steps,
+                market: "2026-06-29", site: "container-1mw", powerProfile: nil, assumptions: [:])
         }
+    }
+
+    static func entries(_ rows: [RevenueRow]) -> [RevenueEntry] {
+        RevenueEntry.sorted(rows.map { RevenueEntry(PricedRow(recorded: $0)) })
     }
 
     static let revenue =

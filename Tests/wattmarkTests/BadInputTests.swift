@@ -68,7 +68,7 @@ import Testing
         Fault(
             "plan project antminer-s9", 1,
             "ASIC \"antminer-s9\" has no price_usd, which this needs; add it to"),
-        Fault("plan project gb200-nvl72", 1, "accelerator \"gb200-nvl72\" has no usd_per_hour"),
+        Fault("plan project l40s", 1, "accelerator \"l40s\" has no all_in_it_watts_per_device"),
         Fault("plan project antminer-s23-hyd --market 2025-09-04", 1, "market \"2025-09-04\" has no btc_usd"),
         Fault(
             "plan project h100-sxm --set outlook.btc_growth_share_per_year=-2", 1, "btc_growth_share_per_year"
@@ -131,6 +131,10 @@ import Testing
             "run --no-store --market 1999-01-01", 1,
             "there are: 2025-09-04, 2025-10-29, 2025-12-25, 2026-06-29"),
         Fault("run --no-store --site moon", 1, "there are: container-1mw"),
+        Fault(
+            "revenue --set accelerator.h100-sxm.tdp_watts=710", 1,
+            "accelerator.h100-sxm.tdp_watts=710 changes nothing in this answer"),
+        Fault("compare --profiles epyc-9754 h100-sxm", 1, "no source gives a rent of epyc-9754"),
         Fault("run --no-store --output missing/r.json", 1, "there is no folder"),
         Fault("run --no-store --output home", 1, "it is a folder"),
         Fault("run --no-store --output garbage.json/r.json", 1, "there is no folder"),

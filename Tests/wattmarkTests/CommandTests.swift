@@ -40,7 +40,10 @@ import Testing
         let json = try program.run(["revenue", "--json"])
         let answer = try #require(
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-        #expect(Set(answer.keys) == ["run", "power", "overrides", "revenue", "warnings"])
+        #expect(
+            Set(answer.keys) == [
+                "run", "power", "overrides", "revenue", "no_sourced_rent", "warnings",
+            ])
         #expect(answer["run"] is NSNull)
     }
 

@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("json", "\"schema\" : \"wattmark.run/1\""), ("csv", "run,run_label,"),
+        ("json", "\"schema\" : \"wattmark.run/2\""), ("csv", "run,run_label,"),
         ("markdown", "## wattmark: 2 runs"),
         ("junit", "<testsuites"), ("github", "::notice title=wattmark::"), ("bmf", "\"hashes-per-second\""),
         ("google-benchmark", "\"run_type\" : \"iteration\""), ("benchstat", "Unit H/s better=higher"),

@@ -26,7 +26,7 @@ import Testing
                 "schema", "id", "label", "started_at", "finished_at", "tool", "host", "environment",
                 "fingerprint", "measurements", "power", "revenue", "warnings",
             ])
-        #expect(record["schema"] as? String == "wattmark.run/1")
+        #expect(record["schema"] as? String == "wattmark.run/2")
         #expect(record["label"] is NSNull)
         #expect(try Set(object(record["tool"]).keys) == ["version", "commit", "build", "compiler"])
         #expect(try Set(object(record["fingerprint"]).keys) == ["id", "fields"])
@@ -119,7 +119,7 @@ import Testing
         let rows = try objects(answer["revenue"])
         #expect(!rows.isEmpty)
         let additions: Set = [
-            "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence", "levelised",
+            "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence", "levelised", "not_ranked",
         ]
         for row in rows {
             #expect(additions.isSubset(of: row.keys))

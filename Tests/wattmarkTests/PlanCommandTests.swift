@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "plan breakeven antminer-s21-xp h100-sxm", "plan breakeven epyc-9654p colocation --basis it",
+        "plan breakeven antminer-s21-xp h100-sxm", "plan breakeven epyc-9965 colocation --basis it",
         "plan sensitivity antminer-s21-xp h100-sxm colocation --swing 0.2",
         "plan project antminer-s23-hyd h100-sxm colocation --treasury hybrid:0.5 --years 7",
         "plan project antminer-s19-xp --owned antminer-s19-xp --site ercot-mining-50mw",

@@ -134,7 +134,9 @@ import Testing
         let text = try #require(program.text(of: site))
         let start = try #require(text.range(of: "\nfinance:"))
         try program.write(String(text[..<start.lowerBound]) + "\n", to: site)
-        let outcome = try program.run(["plan", "project", "colocation", "--profiles-dir", "library"])
+        let outcome = try program.run([
+            "plan", "project", "colocation", "--site", "container-1mw", "--profiles-dir", "library",
+        ])
         #expect(outcome.status == 1)
         #expect(
             outcome.errors.contains(

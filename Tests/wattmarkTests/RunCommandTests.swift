@@ -74,7 +74,7 @@ import Testing
                 "schema", "id", "label", "started_at", "finished_at", "tool", "host", "environment",
                 "fingerprint", "measurements", "power", "revenue", "warnings",
             ])
-        #expect(record["schema"] as? String == "wattmark.run/1")
+        #expect(record["schema"] as? String == "wattmark.run/2")
         #expect(Self.keys(record["tool"]) == ["version", "commit", "build", "compiler"])
         #expect(Self.keys(record["fingerprint"]) == ["id", "fields"])
         #expect(Self.keys(record["power"]) == ["source", "boundary", "watts", "profile", "derivation"])

@@ -4,6 +4,7 @@ package enum Freshness {
     package enum Window: Int, CaseIterable, Comparable, Sendable {
         case market = 7
         case hardwareOrRent = 30
+        case siteCost = 365
 
         package static func < (left: Window, right: Window) -> Bool { left.rawValue < right.rawValue }
     }
@@ -67,7 +68,10 @@ package struct DatedPrice: Sendable {
 
 extension HostProfile: DatedProfile {
     package var datedPrices: [DatedPrice] {
-        [DatedPrice("price_usd", priceUsd, .hardwareOrRent)].compactMap { $0 }
+        [
+            DatedPrice("usd_per_hour", usdPerHour, .hardwareOrRent),
+            DatedPrice("price_usd", priceUsd, .hardwareOrRent),
+        ].compactMap { $0 }
     }
 }
 
@@ -87,14 +91,28 @@ extension AcceleratorProfile: DatedProfile {
 }
 
 extension Market: DatedProfile {
-    /// Space and hosts are let by the month, so their prices age as rents do.
+    /// Space is let by the month, so its price ages as rents do.
     package var datedPrices: [DatedPrice] {
         [
             DatedPrice("btc_usd", btcUsd, .market),
             DatedPrice("difficulty", difficulty, .market),
             DatedPrice("fees_btc_per_block", feesBtcPerBlock, .market),
             DatedPrice("colocation.usd_per_kw_month", colocation.usdPerKwMonth, .hardwareOrRent),
-            DatedPrice("host_usd_per_core_hour", hostUsdPerCoreHour, .hardwareOrRent),
+        ].compactMap { $0 }
+    }
+}
+
+extension Site: DatedProfile {
+    package var datedPrices: [DatedPrice] {
+        let conversion = hosting.conversionCapexUsdPerMw?.sum
+        return [
+            DatedPrice("tariff_usd_per_mwh", tariffUsdPerMwh, .siteCost),
+            DatedPrice("hashing.capex_usd_per_mw", hashing.capexUsdPerMw, .siteCost),
+            DatedPrice("hashing.operating_usd_per_mw_year", hashing.operatingUsdPerMwYear, .siteCost),
+            DatedPrice("hosting.conversion_capex_usd_per_mw", conversion, .siteCost),
+            DatedPrice("hosting.operating_usd_per_mw_year", hosting.operatingUsdPerMwYear, .siteCost),
+            DatedPrice(
+                "hosting.lease_operating_usd_per_mw_year", hosting.leaseOperatingUsdPerMwYear, .siteCost),
         ].compactMap { $0 }
     }
 }
@@ -105,7 +123,7 @@ private struct StalePrice {
     let id: String
     let field: String
     let window: Freshness.Window
-    /// `148 days`, `at least 328 days` where only the month or the year is known, `undated`.
+    /// `148 days`, `at least 328 days` where only the month or the year is known, `undated`, `dated 3 days ahead`.
     let age: String
 
     static let undated = "undated"
@@ -115,8 +133,13 @@ private struct StalePrice {
         guard !provenance.isAssumption, !provenance.isOverride else { return nil }
         if let last = provenance.asOf.lastDay {
             let days = today.dayNumber - last.dayNumber
-            guard days > price.window.rawValue else { return nil }
-            age = (provenance.asOf.isExact ? "" : "at least ") + "\(days) days"
+            if let first = provenance.asOf.firstDay, first.dayNumber > today.dayNumber {
+                // Nobody can have looked it up.
+                age = "dated \(first.dayNumber - today.dayNumber) days ahead"
+            } else {
+                guard days > price.window.rawValue else { return nil }
+                age = (provenance.asOf.isExact ? "" : "at least ") + "\(days) days"
+            }
         } else {
             age = Self.undated
         }

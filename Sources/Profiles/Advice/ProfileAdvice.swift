@@ -5,6 +5,8 @@ package struct ProfileAdvice: Codable, Hashable, Sendable {
         case stalePrice = "stale-price"
         /// A peak looks like the one with sparsity, which is twice the dense one.
         case sparsePeak = "sparse-peak"
+        /// A number that is in range but far from all that is known, as in another unit.
+        case unusualNumber = "unusual-number"
     }
 
     package var code: Code
@@ -32,7 +34,8 @@ package struct ProfileAdvice: Codable, Hashable, Sendable {
 extension ProfileLibrary {
     /// What is to be known of all profiles.
     package func advice(today: CalendarDate) -> [ProfileAdvice] {
-        let dated: [any DatedProfile] = hosts + asics + accelerators + markets
+        let dated: [any DatedProfile] = hosts + asics + accelerators + markets + sites
         return Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: accelerators)
+            + UsualNumbers.advice(markets: markets, sites: sites, asics: asics, accelerators: accelerators)
     }
 }

@@ -37,6 +37,8 @@ package struct HostProfile: Profile {
     package var idleWatts: Figure?
     /// Of the CPU.
     package var priceUsd: Figure?
+    /// To rent a whole one-socket host of this model; a rent does not carry to another model by the core.
+    package var usdPerHour: Figure?
     /// The fallback's: at load, at the wall.
     package var wallWattsPerCore: Figure?
 
@@ -82,6 +84,7 @@ extension HostProfile: ProfileDocument {
             reader.figure("idle_watts", .positive(.watts), from: own, required: false)
             ?? smallest.flatMap { $0.idle?.divided(by: $0.sockets) }
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
+        let rent = reader.figure("usd_per_hour", .positive(.dollars), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive(.watts), from: own, required: false)
         Self.checkShape(reader)
         if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
@@ -100,13 +103,13 @@ extension HostProfile: ProfileDocument {
         self.init(
             id: header.id, name: header.name, provenance: provenance, cpu: cpu, coresPerSocket: cores,
             tdpWatts: tdp, servers: servers, wallWatts: wall, idleWatts: idle, priceUsd: price,
-            wallWattsPerCore: perCore)
+            usdPerHour: rent, wallWattsPerCore: perCore)
     }
 
     /// A profile describes one CPU, or it is the fallback: never both, never neither.
     private static func checkShape(_ reader: FieldReader) {
         let ofCPU = ["cores_per_socket"]
-        let watts = ["wall_watts", "idle_watts", "tdp_watts"] + serverKeys.map(\.0)
+        let watts = ["wall_watts", "idle_watts", "tdp_watts", "usd_per_hour"] + serverKeys.map(\.0)
         if reader.value("wall_watts_per_core") == nil {
             if reader.value("cpu") == nil {
                 reader.fault(

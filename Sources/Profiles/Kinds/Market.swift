@@ -53,8 +53,6 @@ package struct Market: Profile {
     /// The id of the accelerator that sets the price of a PFLOP-hour.
     package var referenceAccelerator: String
     package var colocation: Colocation
-    /// To rent a whole CPU host, divided by its cores.
-    package var hostUsdPerCoreHour: Figure?
 }
 
 extension Market: ProfileDocument {
@@ -74,8 +72,6 @@ extension Market: ProfileDocument {
         let poolFee = reader.figure("pool_fee_share", .partialShare, from: own)
         let accelerator = reader.text("reference_accelerator", example: "h100-sxm")
         let colocation = reader.part("colocation", required: true) { Colocation($0, inherited: own) }
-        let host = reader.figure(
-            "host_usd_per_core_hour", .positive(.dollars), from: own, required: false)
         guard let own, let date, let difficulty, let block, let fees, let poolFee, let accelerator,
             let colocation
         else { return nil }
@@ -84,7 +80,7 @@ extension Market: ProfileDocument {
             difficulty: difficulty, hashpriceUsdPerPhDay: hashprice, networkExahashPerSecond: network,
             referenceBlock: block,
             feesBtcPerBlock: fees, poolFeeShare: poolFee, referenceAccelerator: accelerator,
-            colocation: colocation, hostUsdPerCoreHour: host)
+            colocation: colocation)
     }
 }
 

@@ -5,6 +5,8 @@ package struct Site: Profile {
     package var id: String
     package var name: String
     package var provenance: Provenance
+    /// Whether it is taken where none is named.
+    package var isDefault: Bool
     package var facilityMegawatts: Figure
     /// The mean of a year, delivered to the meter. Single hours may be negative, as in ERCOT; their mean is not.
     package var tariffUsdPerMwh: Figure
@@ -20,6 +22,7 @@ extension Site: ProfileDocument {
 
     init?(_ reader: FieldReader, header: ProfileHeader) {
         let own = header.provenance
+        let isDefault = reader.flag("default") ?? false
         let megawatts = reader.figure("facility_megawatts", .positive(.facilityMegawatts), from: own)
         let tariff = reader.figure("tariff_usd_per_mwh", .tariff, from: own)
         let hashing = reader.part("hashing", required: true) { Hashing($0, inherited: own) }
@@ -29,7 +32,8 @@ extension Site: ProfileDocument {
         let finance = reader.part("finance", required: false) { Finance($0, inherited: own) }
         guard let own, let megawatts, let tariff, let hashing, let hosting else { return nil }
         self.init(
-            id: header.id, name: header.name, provenance: own, facilityMegawatts: megawatts,
+            id: header.id, name: header.name, provenance: own, isDefault: isDefault,
+            facilityMegawatts: megawatts,
             tariffUsdPerMwh: tariff, hashing: hashing, hosting: hosting, curtailment: curtailment,
             limits: limits, finance: finance)
     }

@@ -12,7 +12,8 @@ struct SettableKeys {
 
     /// What a profile is, what it says of its sources and what it states for comparison only is no input of any answer.
     private static let fixed: Set<String> = [
-        "schema", "id", "name", "source", "as_of", "confidence", "notes", "all_in_basis", "dense_peak_note",
+        "schema", "id", "name", "default", "source", "as_of", "confidence", "notes", "all_in_basis",
+        "dense_peak_note",
         "network_exahash_per_second",
     ]
 

@@ -200,6 +200,18 @@ extension FieldReader {
         return number
     }
 
+    /// `true` or `false`; `nil` where it is absent.
+    func flag(_ key: String) -> Bool? {
+        guard let node = value(key) else { return nil }
+        switch node.scalar?.string {
+        case "true": return true
+        case "false": return false
+        default:
+            fault(key, "\(shown(node)) is neither true nor false", "write `\(key): true`, or leave it out")
+            return nil
+        }
+    }
+
     /// A finite number that obeys `rule`.
     func number(_ key: String, _ rule: NumberRule, required: Bool = true) -> Double? {
         guard let node = required ? requiredValue(key, example: "1.5") : value(key) else { return nil }

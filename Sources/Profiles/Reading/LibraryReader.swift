@@ -106,6 +106,11 @@ struct LibraryReader {
                 "keep one profile with wall_watts_per_core",
                 field: "wall_watts_per_core")
         }
+        for second in sites.filter(\.isDefault).dropFirst() {
+            add(
+                path(of: .site, second.id), "is a second default",
+                "keep `default: true` in one site", field: "default")
+        }
         for market in markets where !accelerators.contains(where: { $0.id == market.referenceAccelerator }) {
             // Where an accelerator's file is broken, that fault explains this one.
             guard faults.isEmpty else { continue }

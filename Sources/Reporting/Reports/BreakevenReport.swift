@@ -11,7 +11,7 @@ package enum BreakevenReport {
     /// Where a break-even is sought, for help: `BTC price 1000 to 1M USD/BTC, ...`.
     package static var ranges: String {
         let inputs: [PlanInput] = [
-            .bitcoinPrice, .difficulty, .hashprice, .tariff, .deviceHour(""), .coreHour, .kilowattMonth,
+            .bitcoinPrice, .difficulty, .hashprice, .tariff, .deviceHour(""), .hostHour(""), .kilowattMonth,
             .utilization, .hashingPUE,
         ]
         return inputs.map { input in

@@ -6,14 +6,63 @@ import RunRecords
 /// Everything that a megawatt could do, on one axis: what leaves most after capital first.
 package enum RevenueAxisReport {
     /// Of several data types that a profile may sell, only the headline stands in the table; a measured host shows all.
-    package static func report(_ entries: [RevenueEntry]) -> Report {
-        guard let first = entries.first?.row else { return Report() }
-        let headlines = Set(RevenueReport.headlines(of: entries.map(\.row)))
+    ///
+    /// - Parameter unrented: hosts whose model no source gives a rent for.
+    package static func report(_ entries: [RevenueEntry], unrented: [String] = []) -> Report {
+        let headlines = Set(headlines(of: entries.map(\.row)))
         let shown = entries.filter { $0.row.subject == .thisHost || headlines.contains($0.row) }
-        var axis = Report([.table(axis(shown)), .note(basis(first, isShort: shown.count < entries.count))])
-        if let doubts = doubts(shown) { axis.add(.note(doubts)) }
         let facility = shown.filter { $0.row.mwBasis == .facility }
-        return .groups([axis, levelised(facility), hashing(facility), contracts(shown)])
+        return .groups([
+            axis(shown, isShort: shown.count < entries.count), notRanked(facility, unrented: unrented),
+            levelised(facility.filter { $0.notRanked == nil }), hashing(facility), contracts(shown),
+        ])
+    }
+
+    /// The ranking alone, with what it is of and which figures it rests on.
+    static func axis(_ entries: [RevenueEntry], isShort: Bool) -> Report {
+        guard let first = entries.first?.row else { return Report() }
+        let ranked = entries.filter { $0.notRanked == nil }
+        var axis = Report()
+        if !ranked.isEmpty { axis.add(.table(table(ranked))) }
+        axis.add(.note(basis(first, isShort: isShort)))
+        if let doubts = doubts(ranked) { axis.add(.note(doubts)) }
+        return axis
+    }
+
+    /// Of several data types that one subject may sell, only the one that it would.
+    static func headlines(of rows: [RevenueRow]) -> [RevenueRow] {
+        let models = Dictionary(grouping: rows, by: \.subject).mapValues { $0.map(\.model) }
+        return rows.filter { $0.model.isHeadline(among: models[$0.subject] ?? []) }
+    }
+
+    /// What has no place among the others, and why.
+    static func notRanked(_ facility: [RevenueEntry], unrented: [String]) -> Report {
+        let others = facility.filter { $0.notRanked != nil }
+        var report = Report()
+        if !others.isEmpty {
+            report.add(
+                .table(
+                    ReportTable(
+                        others,
+                        [
+                            .name("not ranked") { subject($0) },
+                            .name("sold by", detail: 1) { .name($0.row.model) },
+                            .number("gross") { .money($0.row.usdPerMwYear.center) },
+                            .number("operating margin") {
+                                .money(
+                                    $0.priced.pricedAs == nil ? $0.row.steps?.operatingMargin?.center : nil)
+                            },
+                            .text("because") { .text($0.notRanked?.description ?? "") },
+                        ])))
+        }
+        if !unrented.isEmpty {
+            let text = """
+                no sourced rent: \(unrented.joined(separator: ", ")); a rent belongs to a model and does not carry to \
+                another by the core. --set host.ID.usd_per_hour to what a whole one rents for.
+                """
+            report.add(.note(text))
+        }
+        return report
     }
 
     private struct Line {
@@ -29,7 +78,7 @@ package enum RevenueAxisReport {
         }
     }
 
-    private static func axis(_ entries: [RevenueEntry]) -> ReportTable {
+    private static func table(_ entries: [RevenueEntry]) -> ReportTable {
         let lines = entries.filter { $0.row.mwBasis == .facility }.map { entry in
             Line(
                 entry: entry,
@@ -45,10 +94,10 @@ package enum RevenueAxisReport {
                 .name("sold by") { .name($0.row.model) },
                 .number("gross") { .money($0.row.usdPerMwYear.center) },
                 .number("power", detail: 3) { .money(0 - $0.entry.priced.powerCostUsdPerMwYear.center) },
-                .number("operating", detail: 2) { .money($0.operating) },
+                .number("operating cost", detail: 2) { .money($0.operating) },
                 .number("capital", detail: 1) { .money($0.steps?.capital.map { 0 - $0.center }) },
                 .number("after capital") { .money($0.steps?.afterCapital?.center) },
-                .number("P10-P90", detail: 4) { $0.steps?.afterCapital.map(RevenueReport.spread) ?? .none },
+                .number("P10-P90", detail: 4) { $0.steps?.afterCapital.map(spread) ?? .none },
                 .number("per IT MW", detail: 5) { .money($0.it?.steps?.afterCapital?.center) },
             ])
     }
@@ -58,13 +107,19 @@ package enum RevenueAxisReport {
             .marked(entry.isDoubtful ? "*" : "")
     }
 
+    /// The interval of a price; nothing where no spread is known.
+    private static func spread(_ estimate: Estimate) -> ReportCell {
+        guard estimate.low < estimate.high else { return .none }
+        return ReportCell(.moneyInterval(low: estimate.low, high: estimate.high), .faint)
+    }
+
     private static func basis(_ row: RevenueRow, isShort: Bool) -> String {
         let more = isShort ? " Other data types: --json or --csv." : ""
         return """
             market \(row.market), site \(row.site); per MW at the meter (facility MW), the last column per MW of IT load; \
-            operating with what the grid pays for curtailment; capital is the annuity of device, conversion and cooling over \
-            their own lives; - is not known, and what lacks a step comes last. P10-P90 of what is left after capital: what \
-            the sources and the measurement leave open, not the future.\(more)
+            operating cost less what the grid pays for curtailment; capital is the annuity of device, conversion and \
+            cooling over their own lives, less that of resale; after capital is what is left. P10-P90 of it: what the \
+            sources and the measurement leave open, not the future.\(more)
             """
     }
 
@@ -174,6 +229,7 @@ package enum RevenueAxisReport {
                 .name("price_unit") { .name($0.priced.levelised?.unit ?? "") },
                 .number("price_today") { .number($0.priced.levelised?.today) },
                 .number("levelised_price") { .number($0.priced.levelised?.levelised) },
+                .name("not_ranked") { .name($0.notRanked?.description ?? "") },
                 .number("joules_per_terahash") { .number($0.priced.hashing?.joulesPerTerahash) },
                 .number("energy_adjusted_hashprice_usd_per_mwh") {
                     .money($0.priced.hashing?.energyAdjustedHashpriceUsdPerMwh)

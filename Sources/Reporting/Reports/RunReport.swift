@@ -1,3 +1,4 @@
+package import Economics
 import Foundation
 import Quantities
 package import RunRecords
@@ -6,22 +7,49 @@ package import RunRecords
 package enum RunReport {
     /// Rates, power, revenue and warnings; the host is rendered by `HostReport`, because it is shown before measuring.
     ///
-    /// - Parameter comparedWith: revenue of profiles, to stand beside the host's own; the best of each kind are shown.
-    package static func results(_ record: RunRecord, comparedWith others: [RevenueRow] = []) -> Report {
+    /// - Parameters:
+    ///   - own: what the host earns, with what is known of each price; as the record keeps it by default.
+    ///   - others: revenue of profiles, to stand beside it; the best of each kind are shown.
+    ///   - advice: what is to be known of their prices.
+    ///   - command: shows all of them.
+    package static func results(
+        _ record: RunRecord, own: [RevenueEntry]? = nil, comparedWith others: [RevenueEntry] = [],
+        advice: [Warning] = [], all command: String = "wattmark revenue"
+    ) -> Report {
+        let own = own ?? record.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }
         var power = Report()
         power.add(.field("Power", self.power(record.power)))
         return .groups([
             RatesReport.report(record.measurements, on: record.host.topology), power,
-            revenue(record, comparedWith: others), WarningsReport.report(record),
+            revenue(own, comparedWith: others, all: command),
+            WarningsReport.report(record) + WarningsReport.report(advice),
+            HostAnswer(record, own).map { Report([.field("Answer", $0.text)]) } ?? Report(),
         ])
     }
 
-    private static func revenue(_ record: RunRecord, comparedWith others: [RevenueRow]) -> Report {
-        let headlines = RevenueReport.headlines(of: others)
-        let shown = RevenueReport.leaders(of: headlines)
-        var revenue = RevenueReport.report(record.revenue + shown)
-        if shown.count < headlines.count { revenue.add(.note("all of them: wattmark revenue")) }
-        return revenue
+    private static func revenue(
+        _ own: [RevenueEntry], comparedWith others: [RevenueEntry], all command: String
+    ) -> Report {
+        let headlines = Set(RevenueAxisReport.headlines(of: others.map(\.row)))
+        let best = leaders(of: RevenueEntry.sorted(others.filter { headlines.contains($0.row) }))
+        let all = RevenueEntry.sorted(own + best)
+        let facility = all.filter { $0.row.mwBasis == .facility }
+        var report: Report = .groups([
+            RevenueAxisReport.axis(all, isShort: false), RevenueAxisReport.notRanked(facility, unrented: []),
+        ])
+        if best.count < others.count { report.add(.note("all of them: \(command)")) }
+        return report
+    }
+
+    /// Of each use and model only those that leave most: a host is set beside a few.
+    private static func leaders(of sorted: [RevenueEntry], count: Int = 3) -> [RevenueEntry] {
+        let ranked = sorted.filter { $0.notRanked == nil }
+        var chosen: [String: [Subject]] = [:]
+        for row in ranked.map(\.row) where row.mwBasis == .facility {
+            let family = row.model.family
+            if chosen[family, default: []].count < count { chosen[family, default: []].append(row.subject) }
+        }
+        return ranked.filter { chosen[$0.row.model.family]?.contains($0.row.subject) == true }
     }
 
     /// A stored run, whole.

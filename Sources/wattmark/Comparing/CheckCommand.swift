@@ -206,7 +206,7 @@ struct CheckCommand: ParsableCommand {
                 "note: more than a tenth of the windows were disturbed (\(noise.map(\.rawValue).joined(separator: ", "))): checks against this baseline cannot tell the code's changes from the machine's; save it anew on a quiet host"
             )
         }
-        let record = try prices.record(of: run, label: label)
+        let record = try prices.record(of: run, label: label).record
         let kept = try RunKeeping(store: database, file: nil).keep(record)
         if json.json { try Console.write(try record.canonicalJSON()) }
         guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }

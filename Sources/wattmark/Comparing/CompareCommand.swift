@@ -19,6 +19,7 @@ struct CompareCommand: ParsableCommand {
               wattmark compare latest~1 latest
               wattmark compare main pull-request other.json --across tool.compiler
               wattmark compare --profiles antminer-s19-xp antminer-s21-xp
+              wattmark compare --profiles antminer-s23-hyd h100-sxm
             """)
 
     @Argument(
@@ -41,9 +42,11 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let comparison: RunComparison
+        var axis = Report()
         if profiles {
             let subjects = try ProfileSubjects(pricing: try pricing.pricing())
             comparison = RunComparison(try references.map(subjects.subject))
+            axis = RevenueAxisReport.report(subjects.entries(references))
         } else {
             do {
                 comparison = try ofRuns()
@@ -53,7 +56,7 @@ struct CompareCommand: ParsableCommand {
             }
         }
         guard !json.json else { return try json.print(comparison) }
-        try Console.print(ComparisonReport.report(comparison))
+        try Console.print(.groups([axis, ComparisonReport.report(comparison)]))
     }
 
     /// Every run is checked against the first before any ratio is taken.
@@ -72,18 +75,29 @@ struct CompareCommand: ParsableCommand {
 /// Profiles as what they are compared by, at one market and site.
 struct ProfileSubjects {
     private let library: ProfileLibrary
-    private let rows: [RevenueRow]
+    private let revenue: Revenue
+    private var rows: [RevenueRow] { revenue.rows }
 
     init(pricing: Pricing) throws {
         library = pricing.scenario.library
-        rows = try pricing.revenueOfProfiles().rows
+        revenue = try pricing.revenueOfProfiles() + pricing.revenueOfHosts()
+    }
+
+    /// What they earn, on one axis.
+    func entries(_ ids: [String]) -> [RevenueEntry] {
+        let named = Set(ids.map { Subject($0) })
+        return RevenueEntry.sorted(
+            revenue.priced.filter { named.contains($0.row.subject) }.map { RevenueEntry($0) })
     }
 
     func subject(_ id: String) throws -> ComparedSubject {
         let own = rows.filter { $0.subject == Subject(id) }
         guard !own.isEmpty else {
+            guard !revenue.unrentedHosts.contains(id) else { throw LibraryError.noSourcedRent(host: id) }
             throw LibraryError.noSuchFile(
-                id: id, known: library.asics.map(\.id) + library.accelerators.map(\.id))
+                id: id,
+                known: library.asics.map(\.id) + library.accelerators.map(\.id) + ["colocation"]
+                    + library.hosts.filter { !$0.isGeneric }.map(\.id))
         }
         let asic = library.asics.first { $0.id == id }
         let efficiency = Metric(.joulesPerTerahash, of: .hashing)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Benchmarking
 import Economics
-import SystemFiles
 import Foundation
 import MachineTopology
 import Power
@@ -9,6 +8,7 @@ import Profiles
 import Reporting
 import ResultStore
 import RunRecords
+import SystemFiles
 import Workloads
 
 struct RunCommand: ParsableCommand {
@@ -70,12 +70,12 @@ struct RunCommand: ParsableCommand {
             settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library), tool: .this)
         let outcome = try Self.measure(session)
-        let record = try prices.record(of: outcome.run, label: label)
+        let (record, revenue) = try prices.record(of: outcome.run, label: label)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
         let kept = Result { try RunKeeping(store: database, file: file).keep(record) }
-        try present(record, choices: outcome.choices, prices: prices)
+        try present(record, earning: revenue, choices: outcome.choices, prices: prices)
         try kept.get().report(asJSON: json.json)
     }
 
@@ -92,13 +92,19 @@ struct RunCommand: ParsableCommand {
             ?? Report()
     }
 
-    private func present(_ record: RunRecord, choices: [KernelChoice], prices: Pricing) throws {
+    private func present(
+        _ record: RunRecord, earning revenue: Revenue, choices: [KernelChoice], prices: Pricing
+    ) throws {
         guard !json.json else { return try Console.write(try record.canonicalJSON()) }
-        let profiles = try prices.revenueOfProfiles().rows
+        let profiles = try prices.revenueOfProfiles().priced
         try Console.print(
             .groups([
                 KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
-                RunReport.results(record, comparedWith: profiles),
+                RunReport.results(
+                    record, own: revenue.priced.map { RevenueEntry($0) },
+                    comparedWith: profiles.map { RevenueEntry($0) },
+                    advice: prices.advice(today: CalendarDate(Date())),
+                    all: noStore ? "wattmark revenue" : "wattmark revenue latest"),
             ]))
     }
 }

@@ -15,6 +15,20 @@ struct OverrideOption: ParsableArguments {
             valueName: "key=value"))
     var assignments: [String] = []
 
+    /// The first assignment without which the answer is the same.
+    ///
+    /// - Parameter answer: whether the answer to this scenario is the same as with all assignments.
+    func withoutEffect(
+        on options: ScenarioOptions, answer isSame: (Scenario) throws -> Bool
+    ) throws -> String? {
+        for place in assignments.indices {
+            var others = self
+            others.assignments.remove(at: place)
+            if try isSame(try others.scenario(of: options)) { return assignments[place] }
+        }
+        return nil
+    }
+
     /// What was chosen, with the overrides applied.
     func scenario(of options: ScenarioOptions, outlook: OutlookOption? = nil) throws -> Scenario {
         let written = try options.profiles.load()

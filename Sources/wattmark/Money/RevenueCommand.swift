@@ -48,17 +48,29 @@ struct RevenueCommand: ParsableCommand {
         @Nullable var power: PowerSource?
         var overrides: [AppliedOverride]
         var revenue: [RevenueEntry]
+        /// Ids of hosts that are not priced.
+        var noSourcedRent: [String]
         var warnings: [Warning]
     }
 
     func run() throws {
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
+        if let idle = try overrides.withoutEffect(
+            on: pricing.scenario,
+            answer: { other in
+                try self.answer(to: other, prices: try self.pricing.pricing(in: other)).revenue
+                    == answer.revenue
+            })
+        {
+            throw LibraryError.noEffect(assignment: idle)
+        }
         try format.print(answer) {
             RevenueAxisReport.data(answer.revenue)
         } text: {
             .groups([
-                RevenueAxisReport.report(answer.revenue) + OverridesReport.report(answer.overrides),
+                RevenueAxisReport.report(answer.revenue, unrented: answer.noSourcedRent)
+                    + OverridesReport.report(answer.overrides),
                 WarningsReport.report(answer.warnings),
             ])
         }
@@ -66,7 +78,8 @@ struct RevenueCommand: ParsableCommand {
 
     private func answer(to scenario: Scenario, prices: Pricing) throws -> Answer {
         var answer = Answer(
-            run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], warnings: [])
+            run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], noSourcedRent: [],
+            warnings: [])
         var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
         if let reference {
             let record = try store.opened(for: .reading).record(matching: reference)
@@ -78,6 +91,7 @@ struct RevenueCommand: ParsableCommand {
         let contracts = against.map { _ in SignedContracts(scenario.library.contracts) }
         answer.revenue = RevenueEntry.sorted(
             revenue.priced.map { RevenueEntry($0, against: contracts) }, by: sort)
+        answer.noSourcedRent = revenue.unrentedHosts
         answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
         return answer
     }

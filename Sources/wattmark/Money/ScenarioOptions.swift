@@ -8,7 +8,9 @@ struct ScenarioOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The market (the newest by default).", valueName: "id"))
     var market: String?
 
-    @Option(name: .long, help: ArgumentHelp("The site (the first by default).", valueName: "id"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The site (by default the one that is marked `default: true`).", valueName: "id"))
     var site: String?
 
     func market(in library: ProfileLibrary) throws -> Market {
@@ -23,6 +25,10 @@ struct ScenarioOptions: ParsableArguments {
         if let site { return try library.site(site) }
         guard let first = library.sites.first else {
             throw LibraryError.noSite(directory: library.directory)
+        }
+        if let chosen = library.sites.first(where: \.isDefault) { return chosen }
+        guard library.sites.count == 1 else {
+            throw LibraryError.noDefaultSite(known: library.sites.map(\.id))
         }
         return first
     }
