@@ -11,6 +11,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case noFuture(Subject, reason: String)
     /// It hosts where it should hash, or the other way round.
     case notThisUse(Subject, use: Use, known: [Subject])
+    /// A contract under which no powered space of known IT megawatts is let.
+    case noLease(String)
     case noSuchModel(String, subject: Subject, known: [PriceModel])
     /// What the subject's revenue lacks, in words.
     case noRevenue(subject: Subject, reason: String)
@@ -37,6 +39,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .noFuture(let name, let reason): "\(name) cannot be projected: \(reason)"
         case .notThisUse(let name, let use, let known):
             "\(name) is not for \(use.rawValue); choose from \(names(known))"
+        case .noLease(let id):
+            "contract \(id) lets no powered space of known critical IT megawatts; name another"
         case .noSuchModel(let model, let subject, let known):
             "\(subject) is not sold by \"\(model)\"; it is by \(names(known))"
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"

@@ -7,10 +7,22 @@ package import RunRecords
 package struct FutureModel: Sendable {
     package let scenario: Scenario
     package let outlook: Outlook
+    /// What the owner has, by subject.
+    package let owned: [Subject: Owned]
+    /// Whether what wears out is bought again.
+    package let rebuys: Bool
+    /// The lease that powered space is let under, in place of the market's.
+    package let contract: Contract?
 
-    package init(scenario: Scenario, outlook: Outlook) {
+    package init(
+        scenario: Scenario, outlook: Outlook, owned: [Subject: Owned] = [:], rebuys: Bool = true,
+        contract: Contract? = nil
+    ) {
         self.scenario = scenario
         self.outlook = outlook
+        self.owned = owned
+        self.rebuys = rebuys
+        self.contract = contract
     }
 
     private var market: Market { scenario.market }
@@ -28,7 +40,7 @@ package struct FutureModel: Sendable {
             difficultyVolatility: outlook.difficultyVolatilitySharePerYear.median,
             correlation: outlook.priceDifficultyCorrelation.median,
             elasticity: outlook.difficultyPriceElasticity.median,
-            lagMonths: Scenario.months(outlook.difficultyLagMonths),
+            lagMonths: outlook.difficultyLagMonths.median,
             feesBtcPerBlock: market.feesBtcPerBlock.median,
             height: BlockReward.height(on: market.date, from: market.referenceBlock),
             hostingDemandGrowth: outlook.hostingDemandGrowthSharePerYear.median,
@@ -41,7 +53,8 @@ package struct FutureModel: Sendable {
             recontractMonths: Scenario.months(outlook.recontractMonths),
             tariffGrowth: outlook.tariffGrowthSharePerYear.median,
             hostingDemandElasticity: outlook.hostingDemandPriceElasticity.median,
-            hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()))
+            hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()),
+            rentCorrelation: outlook.btcRentCorrelation.median)
     }
 
     /// The reserve is the site's opening cash, shared by all of its megawatts.
@@ -60,9 +73,7 @@ package struct FutureModel: Sendable {
     }
 
     /// The plan of an ASIC, an accelerator, or `colocation`.
-    ///
-    /// - Parameter isOwned: the hardware is there already, so nothing is paid for it.
-    package func plan(_ subject: Subject, isOwned: Bool = false) throws(PlanningError) -> UsePlan {
+    package func plan(_ subject: Subject) throws(PlanningError) -> UsePlan {
         guard let earner = scenario.earner(subject) else {
             if subject == .thisHost { throw Self.noServerPrice(subject) }
             if case .profile(let id) = subject, let slash = id.firstIndex(of: "/") {
@@ -71,17 +82,13 @@ package struct FutureModel: Sendable {
             }
             throw .noSuchSubject(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
         }
+        let plans = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys)
         switch earner {
-        case .asic(let asic): return try plans.hashing(asic, isOwned: isOwned)
-        case .accelerator(let device): return try plans.devices(device, isOwned: isOwned)
-        case .colocation: return try plans.lease()
+        case .asic(let asic): return try plans.hashing(asic, owned: owned[subject])
+        case .accelerator(let device): return try plans.devices(device, owned: owned[subject])
+        case .colocation: return try plans.lease(contract)
         case .host, .measured: throw Self.noServerPrice(subject)
         }
-    }
-
-    private var plans: PlanBuilder {
-        PlanBuilder(
-            scenario: scenario, escalator: outlook.contractEscalatorSharePerYear.median)
     }
 
     private static func noServerPrice(_ subject: Subject) -> PlanningError {
