@@ -1,4 +1,4 @@
-package import Profiles
+import Profiles
 import Quantities
 
 extension Scenario {

@@ -1,5 +1,5 @@
 import Quantities
-package import RunRecords
+import RunRecords
 
 /// The price of its work at which a use leaves nothing after capital.
 package struct LevelisedPrice: Codable, Hashable, Sendable {
