@@ -20,13 +20,21 @@ import Testing
     private static let hashing = UsePlan(
         subject: .profile("antminer-s23-hyd"),
         earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
-        siteCapexUsd: 300_000, hardwareCapexUsd: 1_000_000, hardwareValueUsd: 1_000_000,
-        operatingUsdPerYear: 100_000, delayMonths: 1, rampMonths: 3, failureShare: 0.03, lifeMonths: 30,
-        residualShare: 0.05, tariffUsdPerMwh: 75, curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
+        siteCapexUsd: 300_000, siteLifeMonths: 120,
+        hardware: Hardware(
+            newUsd: 1_000_000, lifeMonths: 30, resale: ResaleCurve(lifeMonths: 30, endShare: 0.05),
+            failureShare: 0.03),
+        operatingUsdPerYear: 100_000, avoidableShare: 0.5, idleUsdPerYear: 50_000,
+        closing: .init(usd: 20_000, afterIdleMonths: 3), delayMonths: 1, rampMonths: 3, tariffUsdPerMwh: 75,
+        curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
 
     private static let lease = UsePlan(
-        subject: .colocation, earning: .lease(usdPerMonth: 118_000, tenantPaysPower: true),
-        siteCapexUsd: 1.5e6, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3, tariffUsdPerMwh: 50)
+        subject: .colocation, 
+        earning: .lease(
+            usdPerMonth: 118_000, tenantPaysPower: true,
+            clauses: LeaseClauses(
+                termMonths: 120, prepayment: .init(share: 0.05, creditedMonths: 12..<24))),
+        siteCapexUsd: 1.5e6, siteLifeMonths: 168, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3, tariffUsdPerMwh: 50)
 
     private func projection(_ plans: [UsePlan], treasury: Treasury) throws -> ProjectionAnswer {
         let start = try #require(CalendarDate("2026-06-29"))
@@ -72,7 +80,7 @@ import Testing
         for objective in SplitPlanner.Objective.allCases {
             let planner = SplitPlanner(
                 objective: objective, limits: limits, hashing: results[0].npv, hosting: results[1].npv,
-                hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd)
+                hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd, idleUsd: -150_000)
             let answer = SplitAnswer(
                 planner,
                 hashing: SplitChoice(

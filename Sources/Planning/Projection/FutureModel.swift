@@ -117,6 +117,14 @@ package struct FutureModel: Sendable {
             on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
+    /// Of a megawatt at the meter in which nothing runs for so long, today's value.
+    package func idleUsd(months: Int) throws(PlanningError) -> Double {
+        let plans = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys)
+        let rate = try financing().discountRate
+        let factors = (1...max(1, months)).reduce(0) { $0 + 1 / Growth.factor(rate, months: Double($1)) }
+        return 0 - plans.idleUsdPerYear / 12 * factors
+    }
+
     package func limits() throws(PlanningError) -> SplitLimits {
         SplitLimits(
             facilityMegawatts: site.facilityMegawatts.median,

@@ -35,6 +35,8 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
     package var paths: Int
     package var seed: UInt64
     package var limits: Limits
+    /// Of the site with nothing in it, because land, connection and insurance cost on.
+    package var idleNpvUsd: Double
     package var best: SplitPlanner.Valued
     package var frontier: [SplitPlanner.Valued]
     package var shadowPrices: [SplitPlanner.ShadowPrice]
@@ -46,8 +48,10 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         objective = planner.objective
         hashingSubject = hashing.subject
         hostingSubject = hosting.subject
-        self.hashing = Side(hashing, npv: planner.value(of: .init(hashingMegawatts: 1, hostingMegawatts: 0)))
-        self.hosting = Side(hosting, npv: planner.value(of: .init(hashingMegawatts: 0, hostingMegawatts: 1)))
+        let alone = planner.perMegawatt
+        self.hashing = Side(hashing, npv: alone.hashing)
+        self.hosting = Side(hosting, npv: alone.hosting)
+        idleNpvUsd = planner.value(of: .idle).npvUsd.mean
         self.paths = paths
         self.seed = seed
         let limits = planner.limits
@@ -63,9 +67,9 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
 }
 
 extension SplitAnswer.Side {
-    fileprivate init(_ choice: SplitChoice, npv: SplitPlanner.Valued) {
+    fileprivate init(_ choice: SplitChoice, npv: Bands) {
         self.init(
-            npvUsdPerMw: npv.npvUsd, chosenFrom: choice.chosenFrom,
+            npvUsdPerMw: npv, chosenFrom: choice.chosenFrom,
             projectedNpvUsdPerMw: choice.projectedNpvUsdPerMw)
     }
 }

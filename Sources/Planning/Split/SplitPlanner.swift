@@ -13,19 +13,24 @@ package struct SplitPlanner: Sendable {
     private let hosting: PairedSample
     private let hashingCapexUsd: Double
     private let hostingCapexUsd: Double
+    /// Of an empty megawatt.
+    private let idleUsd: Double
 
     /// - Parameters:
     ///   - hashing: NPV per MW on the simulated paths.
     ///   - hosting: on the same paths.
     ///   - hashingCapexUsd: per MW.
+    ///   - idleUsd: the NPV of a megawatt in which nothing runs, 0 or less.
     package init(
         objective: Objective, limits: SplitLimits, hashing: PairedSample, hosting: PairedSample,
-        hashingCapexUsd: Double, hostingCapexUsd: Double
+        hashingCapexUsd: Double, hostingCapexUsd: Double, idleUsd: Double = 0
     ) {
         self.objective = objective
         self.limits = limits
-        self.hashing = hashing
-        self.hosting = hosting
+        // A use is worth what it is above an empty megawatt; all that are empty is then the same whatever is chosen.
+        self.hashing = hashing.adding(-idleUsd)
+        self.hosting = hosting.adding(-idleUsd)
+        self.idleUsd = idleUsd
         self.hashingCapexUsd = hashingCapexUsd
         self.hostingCapexUsd = hostingCapexUsd
     }
@@ -82,19 +87,26 @@ package struct SplitPlanner: Sendable {
         return SplitLimit.allCases.compactMap { limit in
             guard let (relaxed, units) = limits.relaxed(limit) else { return nil }
             // Less than a millionth of the whole is the search's own error.
-            let gain = (self.best(relaxed).objective - base) / units
+            let empty = idleUsd * (relaxed.facilityMegawatts - limits.facilityMegawatts)
+            let gain = (self.best(relaxed).objective - base + empty) / units
             return gain * units > 1e-6 * max(1, abs(base))
                 ? ShadowPrice(limit: limit, unit: limit.unit, usdPerUnit: gain) : nil
         }
     }
 
-    /// Bands of the site's NPV under an allocation: path by path the sum of its parts.
+    /// What a megawatt of each use is worth by itself.
+    package var perMegawatt: (hashing: Bands, hosting: Bands) {
+        (hashing.bands().adding(idleUsd), hosting.bands().adding(idleUsd))
+    }
+
+    /// Bands of the site's NPV under an allocation: path by path the sum of its parts, with those megawatts that are left
+    /// empty.
     package func value(of allocation: Allocation) -> Valued {
         Valued(
             allocation: allocation,
             capexUsd: allocation.hashingMegawatts * hashingCapexUsd + allocation.hostingMegawatts
                 * hostingCapexUsd,
-            npvUsd: npv(allocation).bands(), isEfficient: true)
+            npvUsd: npv(allocation).bands().adding(idleUsd * limits.facilityMegawatts), isEfficient: true)
     }
 
     private func npv(_ allocation: Allocation) -> PairedSample {

@@ -42,7 +42,7 @@ package struct Service {
     }
 
     /// What an empty megawatt costs is due for the part of the load that is not there.
-    func idle(inMonth month: Int) -> Double { isOver(inMonth: month) ? 0 : 1 - load(inMonth: month) }
+    package func idle(inMonth month: Int) -> Double { isOver(inMonth: month) ? 0 : 1 - load(inMonth: month) }
 
     /// Since the hardware that then works came into service.
     private func wear(_ hardware: Hardware, inMonth month: Int) -> Int {

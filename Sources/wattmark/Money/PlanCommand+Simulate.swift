@@ -31,7 +31,7 @@ extension PlanCommand {
         func validate() throws { try ChanceOptions.check(paths: paths) }
 
         func run() throws {
-            let model = try options.futureModel()
+            let model = try future.model(of: options)
             let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
             let simulator = Simulator(

@@ -50,7 +50,8 @@ import Testing
         for plan in Samples.all {
             for month in Samples.projection(plan, treasury: .hold).months {
                 let sum =
-                    month.grossUsd + month.creditUsd + month.hardwareSaleUsd - month.heldUsd - month.powerUsd
+                    month.grossUsd + month.creditUsd + month.saleUsd + month.prepaidUsd + month.closingUsd
+                    - month.purchaseUsd - month.heldUsd - month.powerUsd
                     - month.operatingUsd - month.debtServiceUsd
                 #expect(abs(month.cashUsd - sum) < 1e-6)
             }

@@ -103,8 +103,9 @@ import Testing
             let (price, own) = (world.btcVolatility / 12.0.squareRoot(), 0.1 / 12.0.squareRoot())
             var variance = 0.0
             for shock in 0..<month {
-                // Shocks older than the lag have moved difficulty as well.
-                let answered = shock + world.lagMonths < month ? world.elasticity : 0
+                // Of each shock difficulty answers the same part of what is left of it every month.
+                let unanswered = PortableMath.exp(-Double(month - shock) / world.lagMonths)
+                let answered = world.elasticity * (1 - unanswered)
                 let onPrice = price * (1 - answered) - own * world.correlation
                 variance += onPrice * onPrice + own * own * (1 - world.correlation * world.correlation)
             }
@@ -224,8 +225,8 @@ import Testing
     @Test func probabilities() {
         let results = paths(count: 400)
         let summary = Simulation(results, of: Samples.all, threads: 2)
-        #expect(summary.paths == 400 && summary.uses.count == 3)
-        #expect(summary.contests.map(\.subject) == [.profile("gpu"), .colocation])
+        #expect(summary.paths == 400 && summary.uses.count == 4)
+        #expect(summary.contests.map(\.subject) == [.profile("gpu"), .colocation, .profile("short")])
         let wins = (0..<400).count { results[1].npv[$0] > results[0].npv[$0] }
         #expect(summary.contests[0].wins.share == Double(wins) / 400)
         for use in summary.uses {
@@ -240,7 +241,7 @@ import Testing
     /// Where nothing was paid there is nothing to be unsure of.
     @Test func whatCostsNothingPaysBackForCertain() {
         var plan = Samples.hashing
-        (plan.siteCapexUsd, plan.hardwareCapexUsd) = (0, 0)
+        (plan.siteCapexUsd, plan.hardware) = (0, nil)
         let payback = Simulation(paths([plan]), of: [plan], threads: 1).uses[0].payback
         #expect(payback.share == 1 && payback.low == 1 && payback.high == 1)
     }
