@@ -16,6 +16,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case noSuchModel(String, subject: Subject, known: [PriceModel])
     /// What the subject's revenue lacks, in words.
     case noRevenue(subject: Subject, reason: String)
+    /// A step of it is not in the profiles.
+    case noResult(Offer, PlanResult)
     case noSuchInput(String, known: [String])
     case outsideRange(input: String, value: String, range: String)
     case sameOffer(String)
@@ -44,6 +46,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .noSuchModel(let model, let subject, let known):
             "\(subject) is not sold by \"\(model)\"; it is by \(names(known))"
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"
+        case .noResult(let offer, let result):
+            "\(offer) has no \(result.title), because the profiles do not say what it costs; ask with --of net-of-power"
         case .noSuchInput(let name, let known):
             "there is no input \"\(name)\" here; there are: \(known.joined(separator: ", "))"
         case .outsideRange(let input, let value, let range): "\(input) cannot be \(value); give \(range)"

@@ -29,7 +29,8 @@ import Testing
         _ first: String, _ second: String, basis: MegawattBasis = .facility
     ) throws -> Breakeven {
         try Breakeven(
-            try model.offer(first), try model.offer(second), in: model, basis: basis)
+            try model.offer(first), try model.offer(second), in: model,
+            measure: ResultMeasure(.netOfPower, basis: basis))
     }
 
     private func row(_ title: String, _ breakeven: Breakeven) throws -> Breakeven.Row {
@@ -47,7 +48,8 @@ import Testing
     @Test(arguments: pairs, MegawattBasis.allCases)
     func atTheBreakEvenBothEarnTheSame(pair: (String, String), basis: MegawattBasis) throws {
         let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
-        let answer = try Breakeven(first, second, in: model, basis: basis)
+        let answer = try Breakeven(
+            first, second, in: model, measure: ResultMeasure(.netOfPower, basis: basis))
         let inputs = model.breakevenInputs([first, second])
         #expect(inputs.map(\.key) == answer.rows.map(\.input))
         for (input, row) in zip(inputs, answer.rows) {
@@ -56,7 +58,7 @@ import Testing
                 let moved = input.setting(value, in: model)
                 return try moved.net(of: first, basis: basis) - moved.net(of: second, basis: basis)
             }
-            let scale = max(abs(try #require(row.netUsdPerMwYear)), 438_000)
+            let scale = max(abs(try #require(row.bothUsdPerMw)), 438_000)
             #expect(abs(try difference(at: value)) < 1e-6 * scale, "\(row.input)")
             #expect(agree(try #require(row.marginShare), value / today - 1))
             let firstGains = try difference(at: value * 1.000_1) > difference(at: value * 0.999_9)
@@ -67,10 +69,11 @@ import Testing
     /// Where there is none, no value in the range makes the difference change its sign.
     @Test(arguments: pairs) func neverIsNever(pair: (String, String)) throws {
         let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
-        let answer = try Breakeven(first, second, in: model, basis: .facility)
+        let answer = try Breakeven(
+            first, second, in: model, measure: ResultMeasure(.netOfPower, basis: .facility))
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows)
         where row.breakEven == nil {
-            #expect(row.never != nil && row.marginShare == nil && row.netUsdPerMwYear == nil)
+            #expect(row.never != nil && row.marginShare == nil && row.bothUsdPerMw == nil)
             let today = try #require(row.today)
             #expect(row.soughtLow <= today && today <= row.soughtHigh)
             let signs = try
@@ -96,7 +99,8 @@ import Testing
     @Test(arguments: pairs, MegawattBasis.allCases)
     func wouldNeedNamesTheNearerSide(pair: (String, String), basis: MegawattBasis) throws {
         let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
-        let answer = try Breakeven(first, second, in: model, basis: basis)
+        let answer = try Breakeven(
+            first, second, in: model, measure: ResultMeasure(.netOfPower, basis: basis))
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows) {
             #expect((row.wouldNeed != nil) == (row.never == .outsideRange), "\(row.input)")
             guard let side = row.wouldNeed else { continue }
@@ -169,7 +173,7 @@ import Testing
             try dear.offer("antminer-s23-hyd"), try dear.offer("colocation"), in: dear,
             basis: .facility)
         let tariff = try row("tariff", answer)
-        let gap = answer.firstNetUsdPerMwYear - answer.secondNetUsdPerMwYear
+        let gap = answer.firstUsdPerMw - answer.secondUsdPerMw
         #expect(agree(try #require(tariff.breakEven), 50 + gap / 8760))
         #expect(tariff.higherFavours == "colocation/per-kilowatt")
     }

@@ -29,12 +29,13 @@ import Testing
         curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
 
     private static let lease = UsePlan(
-        subject: .colocation, 
+        subject: .colocation,
         earning: .lease(
             usdPerMonth: 118_000, tenantPaysPower: true,
             clauses: LeaseClauses(
                 termMonths: 120, prepayment: .init(share: 0.05, creditedMonths: 12..<24))),
-        siteCapexUsd: 1.5e6, siteLifeMonths: 168, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3, tariffUsdPerMwh: 50)
+        siteCapexUsd: 1.5e6, siteLifeMonths: 168, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3,
+        tariffUsdPerMwh: 50)
 
     private func projection(_ plans: [UsePlan], treasury: Treasury) throws -> ProjectionAnswer {
         let start = try #require(CalendarDate("2026-06-29"))
@@ -80,7 +81,8 @@ import Testing
         for objective in SplitPlanner.Objective.allCases {
             let planner = SplitPlanner(
                 objective: objective, limits: limits, hashing: results[0].npv, hosting: results[1].npv,
-                hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd, idleUsd: -150_000)
+                hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd,
+                idleUsd: -150_000)
             let answer = SplitAnswer(
                 planner,
                 hashing: SplitChoice(

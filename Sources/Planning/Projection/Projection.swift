@@ -78,8 +78,8 @@ package struct Projection: Hashable, Sendable {
     package var cashNpvUsd: Double
     /// Today's value of the bitcoin held at the end.
     package var heldNpvUsd: Double
-    /// A year; empty for 'none', several where the cash flow changes its sign more than once.
-    package var internalRates: [Double]
+    /// What is spent, then each month's cash, the last with what is left.
+    package var flows: [Double]
     /// Until cash alone has brought the equity back.
     package var paybackMonths: Int?
     /// The lowest of reserve + cash so far; below 0 money has to be put in.
@@ -92,6 +92,8 @@ package struct Projection: Hashable, Sendable {
     /// The month at whose end it is closed; `nil` where it is not.
     package var closedMonth: Int?
 
+    /// A year; empty for 'none', several where the cash flow changes its sign more than once.
+    package var internalRates: [Double] { PresentValue.internalRates(flows) }
     package var npvUsd: Double { cashNpvUsd + heldNpvUsd }
     /// What is left at the end less what is owed then.
     package var remainderUsd: Double { hardwareEndUsd + siteEndUsd - owedEndUsd }

@@ -115,7 +115,7 @@ package struct Projector: Sendable {
             debtUsd: schedule.plan.capexUsd - schedule.equityUsd, heldEndUsd: heldEnd,
             hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: schedule.owedEndUsd,
             cashNpvUsd: cashNpv, heldNpvUsd: endDiscount * heldEnd,
-            internalRates: PresentValue.internalRates(flows),
+            flows: flows,
             paybackMonths: PresentValue.paybackMonths(spent: spent, monthly: cash), lowestCashUsd: lowest,
             lastsMonths: schedule.lastsMonths,
             equalAnnualValueUsd: npv

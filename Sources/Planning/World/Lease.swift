@@ -9,7 +9,8 @@ package struct Lease<Number: Lane>: Sendable {
         /// How long space stands empty after a tenant.
         package var recontractMonths: Double
 
-        package init(clauses: LeaseClauses = LeaseClauses(), escalation: Double, recontractMonths: Double = 0) {
+        package init(clauses: LeaseClauses = LeaseClauses(), escalation: Double, recontractMonths: Double = 0)
+        {
             self.clauses = clauses
             self.escalation = escalation
             self.recontractMonths = recontractMonths

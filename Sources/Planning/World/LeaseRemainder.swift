@@ -74,7 +74,8 @@ struct LeaseRemainder: Sendable {
     ///   - rent: running, relative to today's new leases.
     ///   - age: months paid since it last rose.
     ///   - isFirst: 1 for the tenant who has signed today's lease.
-    func worth(rent: Double, age: Double, monthsLeft: Double, emptyMonths: Double, isFirst: Double) -> Double {
+    func worth(rent: Double, age: Double, monthsLeft: Double, emptyMonths: Double, isFirst: Double) -> Double
+    {
         let left = min(rest.count - 1, Int(monthsLeft))
         guard emptyMonths <= 0, left > 0 else { return vacantUsd }
         return rent * rentUsd * rents[left][min(12, Int(age))] + rest[left] - isFirst * credits[left]

@@ -24,7 +24,9 @@ package struct Service {
     /// From the money spent to the end of the plan; `nil` where it has none of its own.
     package var lastsMonths: Int? { serviceMonths.map { $0 + plan.delayMonths } }
 
-    private func isOver(inMonth month: Int) -> Bool { serviceMonths.map { age(inMonth: month) >= $0 } ?? false }
+    private func isOver(inMonth month: Int) -> Bool {
+        serviceMonths.map { age(inMonth: month) >= $0 } ?? false
+    }
 
     /// (k + 1) / ramp in the k-th month of service, then 1; 0 before it and after the end of the plan.
     ///
@@ -119,5 +121,7 @@ package struct Service {
         age > 0 && age % life == 0 ? life : age % life
     }
 
-    private func isSold(afterMonths months: Int) -> Bool { serviceMonths.map { age(inMonth: months) > $0 } ?? false }
+    private func isSold(afterMonths months: Int) -> Bool {
+        serviceMonths.map { age(inMonth: months) > $0 } ?? false
+    }
 }

@@ -72,7 +72,9 @@ struct WorldTerms: Sendable {
 
     /// Of a lease that is signed today.
     func lease<Number>(_ clauses: LeaseClauses) -> Lease<Number>.Terms {
-        Lease<Number>.Terms(clauses: clauses, escalation: clauses.escalator.map { 1 + $0 } ?? escalation, recontractMonths: recontractMonths)
+        Lease<Number>.Terms(
+            clauses: clauses, escalation: clauses.escalator.map { 1 + $0 } ?? escalation,
+            recontractMonths: recontractMonths)
     }
 
     /// ln of what a block pays with this subsidy relative to today's.

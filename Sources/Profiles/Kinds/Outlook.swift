@@ -72,7 +72,8 @@ extension Outlook: ProfileDocument {
         let tariff = figure("tariff_growth_share_per_year", .growth)
         guard let own, let btcGrowth, let btcVolatility, let difficultyGrowth, let difficultyVolatility,
             let correlation, let elasticity, let lag, let demand, let demandElasticity,
-            let demandYears, let rentCorrelation, let asicPrice, let acceleratorPrice, let rentGrowth, let rentVolatility,
+            let demandYears, let rentCorrelation, let asicPrice, let acceleratorPrice, let rentGrowth,
+            let rentVolatility,
             let spaceGrowth, let spaceVolatility, let escalator, let hazard, let recontract, let tariff
         else { return nil }
         self.init(

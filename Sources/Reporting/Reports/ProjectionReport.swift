@@ -41,7 +41,7 @@ package enum ProjectionReport {
             columns.append(.number("bought, sold", detail: 2) { money(trade($0)) })
         }
         columns += [
-            .number("debt", detail: 4) { money(-$0.debtServiceUsd) },
+            .number("debt", detail: 4) { money(-$0.debtServiceUsd) }
         ]
         if item.years.contains(where: { $0.heldBtc > 0 }) {
             columns.append(.number("BTC kept", detail: 5) { money($0.heldUsd) })
@@ -82,7 +82,10 @@ package enum ProjectionReport {
             ))
         if item.forgoneUsd > 0 {
             facts.append(
-                ("owned", "\(NumberText.dollars(item.forgoneUsd)) that the machines would fetch today, forgone"))
+                (
+                    "owned",
+                    "\(NumberText.dollars(item.forgoneUsd)) that the machines would fetch today, forgone"
+                ))
         }
         facts.append(("at end", end(item)))
         if let month = item.closedMonth {

@@ -31,7 +31,8 @@ import Testing
     func anExtensionIsTakenWhereItPays(price: Double, paid: Int) {
         let clauses = LeaseClauses(termMonths: 12, extensionMonths: 6)
         let rents = rents(20, clauses: clauses, recontract: 2, price: price)
-        #expect(rents == Array(repeating: 1, count: paid) + [0, 0] + Array(repeating: price, count: 18 - paid))
+        #expect(
+            rents == Array(repeating: 1, count: paid) + [0, 0] + Array(repeating: price, count: 18 - paid))
     }
 
     @Test func aDefaultIsPaidForByDepositAndGuarantor() {

@@ -53,7 +53,8 @@ import Testing
         #expect(service.purchase(inMonth: 14) == 0 && service.sale(inMonth: 16) == 0)
         #expect(service.purchase(inMonth: 21) == 1_000)
         #expect(agree(service.hardwareWorth(afterMonths: 15), price / 10))
-        #expect(agree(service.hardwareWorth(afterMonths: 16), 1_000 * Growth.factor(0.21, months: 16) * 0.925))
+        #expect(
+            agree(service.hardwareWorth(afterMonths: 16), 1_000 * Growth.factor(0.21, months: 16) * 0.925))
     }
 
     @Test func resaleFollowsItsCurve() {

@@ -114,7 +114,9 @@ import Testing
         more.earning = .devices(count: 600, usdPerHour: 2.95, utilization: utilization + 0.2)
         less.earning = .devices(count: 600, usdPerHour: 2.95, utilization: utilization)
         var world = Self.still
-        (world.hostingDemandGrowth, world.hostingDemandElasticity, world.hostingDemandMonths) = (0.33, 0.2, 54)
+        (world.hostingDemandGrowth, world.hostingDemandElasticity, world.hostingDemandMonths) = (
+            0.33, 0.2, 54
+        )
         let (a, b) = (Samples.projection(more, world: world), Samples.projection(less, world: world))
         for (more, less) in zip(a.months, b.months) {
             #expect(agree(more.grossUsd, less.grossUsd * (utilization + 0.2) / utilization))
