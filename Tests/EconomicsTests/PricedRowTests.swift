@@ -146,10 +146,14 @@ import Testing
         #expect(agree(after.usdPerMwYear.center, 2 * before.usdPerMwYear.center))
     }
 
-    @Test func entriesAreSortedByNetWithTheirBasesTogether() throws {
-        let entries = RevenueEntry.sorted(try all().priced.map { RevenueEntry($0) })
-        let facility = entries.filter { $0.row.mwBasis == .facility }.map(\.row.netUsdPerMwYear.center)
-        #expect(facility == facility.sorted(by: >))
+    @Test(arguments: MoneySteps.Step.allCases)
+    func entriesAreSortedByAStepWithTheirBasesTogether(step: MoneySteps.Step) throws {
+        let entries = RevenueEntry.sorted(try all().priced.map { RevenueEntry($0) }, by: step)
+        let facility = entries.filter { $0.row.mwBasis == .facility }.map { $0.row.steps?[step]?.center }
+        let known = facility.compactMap { $0 }
+        #expect(known == known.sorted(by: >))
+        // What is not known comes last.
+        #expect(facility.prefix(known.count).allSatisfy { $0 != nil })
         for index in stride(from: 0, to: entries.count, by: 2) {
             #expect(entries[index].row.subject == entries[index + 1].row.subject)
             #expect(entries[index].row.model == entries[index + 1].row.model)
@@ -166,7 +170,7 @@ import Testing
         #expect(
             Set(object.keys)
                 == Set(row.keys).union([
-                    "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence",
+                    "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence", "levelised",
                 ]))
         #expect(object["contracts"] is NSNull)
     }

@@ -56,11 +56,23 @@ import Testing
     private func checkRevenue(_ row: [String: Any]) throws {
         #expect(
             Set(row.keys) == [
-                "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "market",
-                "site", "power_profile", "assumptions",
+                "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "steps",
+                "market", "site", "power_profile", "assumptions",
             ])
         try checkEstimate(row["usd_per_mw_year"])
         try checkEstimate(row["net_usd_per_mw_year"])
+        let steps = try object(row["steps"])
+        #expect(
+            Set(steps.keys) == [
+                "gross", "power", "net_of_power", "credit", "operating", "operating_margin", "capital",
+                "after_capital",
+            ])
+        for (name, step) in steps {
+            if !(step is NSNull) { try checkEstimate(step) }
+            #expect(
+                !(step is NSNull)
+                    || ["operating", "operating_margin", "capital", "after_capital"].contains(name))
+        }
         #expect(["hashing", "hosting"].contains(row["use"] as? String))
         #expect(["it", "facility"].contains(row["mw_basis"] as? String))
     }
@@ -106,7 +118,9 @@ import Testing
         let answer = try object(answer(["revenue", "--json"]))
         let rows = try objects(answer["revenue"])
         #expect(!rows.isEmpty)
-        let additions: Set = ["power_cost_usd_per_mw_year", "hashing", "contracts", "confidence"]
+        let additions: Set = [
+            "power_cost_usd_per_mw_year", "hashing", "contracts", "confidence", "levelised",
+        ]
         for row in rows {
             #expect(additions.isSubset(of: row.keys))
             try checkRevenue(row.filter { !additions.contains($0.key) })

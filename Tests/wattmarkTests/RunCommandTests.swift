@@ -86,8 +86,8 @@ import Testing
         let row = (record["revenue"] as? [[String: Any]])?.first
         #expect(
             Self.keys(row) == [
-                "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "market",
-                "site", "power_profile", "assumptions",
+                "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "steps",
+                "market", "site", "power_profile", "assumptions",
             ])
     }
 
