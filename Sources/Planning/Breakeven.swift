@@ -177,6 +177,7 @@ private struct Pair {
     private func search(
         _ input: PlanInput, today: Double, _ range: ClosedRange<Double>
     ) throws(PlanningError) -> Crossing {
+        guard try moves(input, [range.lowerBound, today, range.upperBound]) else { return .none }
         var points: [(input: Double, value: Double)] = []
         var scale = 0.0
         for place in grid(over: range, today) where input.range.admits(place) {
@@ -202,7 +203,7 @@ private struct Pair {
         }
         var (low, high) = (points[nearest].input, points[nearest + 1].input)
         let isNegativeAtLow = points[nearest].value < 0
-        for _ in 0..<60 {
+        for _ in 0..<45 {
             let middle = (low + high) / 2
             let (first, second) = try values(input, at: middle)
             if (first - second < 0) == isNegativeAtLow { low = middle } else { high = middle }
@@ -210,16 +211,28 @@ private struct Pair {
         return .at((low + high) / 2, rises: isNegativeAtLow)
     }
 
+    /// Whether it makes any difference at some of these values.
+    private func moves(_ input: PlanInput, _ places: [Double]) throws(PlanningError) -> Bool {
+        var found: [Double] = []
+        var scale = 0.0
+        for place in places {
+            let (first, second) = try values(input, at: input.range.admits(place) ? place : places[1])
+            scale = max(scale, abs(first), abs(second))
+            found.append(first - second)
+        }
+        return (found.max() ?? 0) - (found.min() ?? 0) > 1e-9 * scale
+    }
+
     private func distance(_ low: Double, _ high: Double, _ today: Double) -> Double {
         low <= today && today <= high ? 0 : min(abs(low - today), abs(high - today))
     }
 
-    /// 25 values, evenly apart on a scale of powers where the range spans several, and today's.
+    /// 13 values, evenly apart on a scale of powers where the range spans several, and today's.
     private func grid(over range: ClosedRange<Double>, _ today: Double) -> [Double] {
         let (low, high) = (range.lowerBound, range.upperBound)
-        let steps = 24.0
+        let steps = 12.0
         let isWide = low > 0 && high / low > 50
-        let values = (0...24).map { step in
+        let values = (0...12).map { step in
             isWide ? low * pow(high / low, Double(step) / steps) : low + (high - low) * Double(step) / steps
         }
         return Set(values + [today, today * 0.8, today * 1.25].filter(range.contains)).sorted()

@@ -15,7 +15,7 @@ import Testing
 
     @Test func workedExamplesOfRecovery() {
         #expect(abs(CapitalRecovery.factor(rate: 0.12, years: 5) - 0.27741) < 5e-6)
-        #expect(abs(CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.1) - 0.26167) < 5e-6)
+        #expect(abs(CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.125) - 0.26167) < 5e-6)
         #expect(CapitalRecovery.factor(rate: 0, years: 4) == 0.25)
         #expect(agree(CapitalRecovery.annuity(rate: 0, years: 4, resaleShare: 0.2), 0.2))
     }
@@ -52,7 +52,7 @@ import Testing
             .row(.profile("h100-sxm"), .perDeviceHour, .facility)
         let price = try #require(device.purchaseUsd).median
         let devices = 1e6 / 1.305 / 1275
-        let hardware = price * devices * CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.1)
+        let hardware = price * devices * CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.125)
         let site = 7.5e6 / 1.305 * CapitalRecovery.factor(rate: 0.12, years: 14)
         #expect(agree(try #require(row.steps?.capital).center, hardware + site))
         #expect(agree(try #require(row.steps?.operating).center, 4e6 / 1.305))

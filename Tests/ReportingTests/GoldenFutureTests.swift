@@ -63,7 +63,11 @@ import Testing
 
     @Test func simulate() {
         let simulation = Simulation(paths(), of: [Self.hashing, Self.lease], threads: 2)
-        let answer = SimulationAnswer(seed: 5, years: 3, treasury: .sell, simulation: simulation)
+        let answer = SimulationAnswer(
+            seed: 5, years: 3, treasury: .sell, simulation: simulation,
+            parts: BandParts.parts(
+                of: [Self.hashing, Self.lease], world: Self.world, financing: Self.financing,
+                treasury: .sell, years: 3, paths: 200, seed: 5, threads: 2))
         check("plan-simulate.txt", SimulationReport.report(answer))
         check(
             "plan-simulate.csv.txt",

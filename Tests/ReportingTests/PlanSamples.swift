@@ -81,7 +81,7 @@ enum PlanSamples {
             "{\"subject\": \"colocation\", \"model\": \"per-kilowatt\"}"
         )
         func cell(_ winner: String, _ net: Double) -> String {
-            "{\"winner\": \(winner), \"net_usd_per_mw_year\": \(net), \"lead_usd_per_mw_year\": 1000}"
+            "{\"winner\": \(winner), \"usd_per_mw\": \(net), \"lead_usd_per_mw\": 1000}"
         }
         return try decode(
             WinnerGrid.self,

@@ -24,7 +24,8 @@ import Testing
         for item in try objects(answer["projections"]) {
             #expect(
                 Set(item.keys) == [
-                    "subject", "use", "site_capex_usd", "hardware_capex_usd", "forgone_usd", "equity_usd",
+                    "subject", "use", "spreads", "site_capex_usd", "hardware_capex_usd", "forgone_usd",
+                    "equity_usd",
                     "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "hardware_end_usd",
                     "site_end_usd", "owed_end_usd",
                     "npv_usd", "cash_npv_usd", "held_npv_usd", "internal_rate_shares", "payback_months",
@@ -43,7 +44,8 @@ import Testing
             #expect(
                 Set(months[0].keys) == [
                     "index", "start", "btc_usd", "difficulty", "height", "subsidy_btc", "hosting_price",
-                    "gross_usd", "power_usd", "credit_usd", "operating_usd", "debt_service_usd",
+                    "gross_usd", "power_usd", "credit_usd", "operating_usd", "avoidable_operating_usd",
+                    "debt_service_usd",
                     "sale_usd", "purchase_usd", "prepaid_usd", "closing_usd", "held_usd", "held_btc",
                     "is_stopped",
                 ])
@@ -56,7 +58,8 @@ import Testing
 
     @Test func aSimulationHasItsKeys() throws {
         let answer = try answer("plan simulate antminer-s23-hyd h100-sxm --paths 200 --years 2 --seed 3")
-        #expect(Set(answer.keys) == Self.question.union(["seed", "years", "treasury", "simulation"]))
+        #expect(
+            Set(answer.keys) == Self.question.union(["seed", "years", "treasury", "simulation", "parts"]))
         let simulation = try object(answer["simulation"])
         #expect(Set(simulation.keys) == ["paths", "uses", "contests"])
         for use in try objects(simulation["uses"]) {
@@ -68,6 +71,9 @@ import Testing
                 ])
             #expect(try Set(object(use["npv_usd"]).keys) == ["p10", "p50", "p90", "mean"])
             #expect(try Set(object(use["survival"]).keys) == ["share", "standard_error", "low", "high"])
+        }
+        for part in try objects(answer["parts"]) {
+            #expect(Set(part.keys) == ["subject", "market", "inputs", "outlook", "paths"])
         }
         let contests = try objects(simulation["contests"])
         #expect(contests.count == 1 && Set(contests[0].keys) == ["subject", "against", "wins"])

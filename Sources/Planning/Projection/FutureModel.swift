@@ -2,8 +2,8 @@ package import Economics
 package import Profiles
 package import RunRecords
 
-/// A question about the future: the market, the site and the outlook, as projections and simulations need them. Of every
-/// figure the median is taken.
+/// A question about the future: the market, the site and the outlook, as projections and simulations need them: of every
+/// figure the median, and how far it may be off.
 package struct FutureModel: Sendable {
     package let scenario: Scenario
     package let outlook: Outlook
@@ -31,7 +31,7 @@ package struct FutureModel: Sendable {
     /// Where no subject hashes, a market without a bitcoin price will do: any price then gives the same answer.
     package func world(for plans: [UsePlan]) throws(PlanningError) -> WorldModel {
         let hashes = plans.contains { $0.use == .hashing }
-        return WorldModel(
+        var world = WorldModel(
             btcUsd: hashes
                 ? try scenario.needed(market.btcUsd, "btc_usd", of: market) : market.btcUsd?.median ?? 1,
             btcGrowth: outlook.btcGrowthSharePerYear.median,
@@ -54,7 +54,12 @@ package struct FutureModel: Sendable {
             tariffGrowth: outlook.tariffGrowthSharePerYear.median,
             hostingDemandElasticity: outlook.hostingDemandPriceElasticity.median,
             hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()),
-            rentCorrelation: outlook.btcRentCorrelation.median)
+            rentCorrelation: outlook.priceRentCorrelation.median)
+        world.growthSpreads.btc = InputSpread(growth: outlook.btcGrowthSharePerYear)
+        world.growthSpreads.difficulty = InputSpread(growth: outlook.difficultyGrowthSharePerYear)
+        world.growthSpreads.hosting = InputSpread(growth: outlook.hostingPriceGrowthSharePerYear)
+        world.growthSpreads.space = InputSpread(growth: outlook.colocationPriceGrowthSharePerYear)
+        return world
     }
 
     /// The reserve is the site's opening cash, shared by all of its megawatts.

@@ -28,6 +28,19 @@ struct PlanBuilder {
         let price =
             owned != nil
             ? asic.priceUsd?.median ?? 0 : try scenario.needed(asic.priceUsd, "price_usd", of: asic)
+        let market = scenario.market
+        plan.spreads.earning = .product([
+            InputSpread(market.btcUsd), InputSpread(market.difficulty).inverted,
+            .rest(of: market.poolFeeShare),
+            InputSpread(asic.terahashPerSecond), InputSpread(asic.wallWatts).inverted,
+            InputSpread(hashing.pue).inverted, InputSpread(hashing.uptimeShare),
+        ])
+        setSpreads(
+            of: &plan, operating: hashing.operatingUsdPerMwYear,
+            capital: [
+                (price * machines, InputSpread(asic.priceUsd)),
+                (plan.siteCapexUsd, InputSpread(hashing.capexUsdPerMw)),
+            ])
         plan.hardware = try hardware(
             Offered(
                 usd: price * machines, ageMonths: asic.priceAgeMonths.map(Scenario.months) ?? 0,
@@ -63,6 +76,16 @@ struct PlanBuilder {
                 / hosting.pue.median,
             occupancyRampMonths: hosting.occupancyRampMonths.map(Scenario.months) ?? 0,
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuys: rebuys)
+        plan.spreads.earning = .product([
+            InputSpread(device.usdPerHour), InputSpread(device.allInItWattsPerDevice).inverted,
+            InputSpread(hosting.pue).inverted, InputSpread(hosting.utilizationShare),
+        ])
+        setSpreads(
+            of: &plan, operating: hosting.operatingUsdPerMwYear,
+            capital: [
+                (price, InputSpread(device.purchaseUsd ?? hosting.acceleratorCapexUsdPerMw)),
+                (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum)),
+            ])
         plan.hardware = try hardware(
             Offered(usd: price, ageMonths: 0, growth: outlook.acceleratorPriceGrowthSharePerYear.median),
             owned, hosting)
@@ -90,6 +113,15 @@ struct PlanBuilder {
                 / hosting.pue.median,
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuys: rebuys)
         try setService(of: &plan, from: hosting)
+        // What is signed is known.
+        plan.spreads.earning =
+            contract == nil
+            ? .product([
+                InputSpread(scenario.market.colocation.usdPerKwMonth), InputSpread(hosting.pue).inverted,
+            ]) : InputSpread(hosting.pue).inverted
+        setSpreads(
+            of: &plan, operating: hosting.leaseOperatingUsdPerMwYear,
+            capital: [(plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum))])
         // A lease is kept whatever it brings, and staff with it.
         (plan.avoidableShare, plan.closing, plan.stopsAtLoss) = (0, nil, false)
         return plan
@@ -101,6 +133,14 @@ struct PlanBuilder {
         let usd: Double
         let ageMonths: Int
         let growth: Double
+    }
+
+    private func setSpreads(
+        of plan: inout UsePlan, operating: Figure?, capital: [(usd: Double, spread: InputSpread)]
+    ) {
+        plan.spreads.tariff = InputSpread(site.tariffUsdPerMwh)
+        plan.spreads.operating = InputSpread(operating)
+        plan.spreads.capital = .sum(capital)
     }
 
     /// What is sold used has a price when new that follows from its age.

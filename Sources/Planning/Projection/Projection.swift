@@ -22,6 +22,8 @@ package struct Projection: Hashable, Sendable {
         package var powerUsd: Double
         package var creditUsd: Double
         package var operatingUsd: Double
+        /// Of it, what is saved while the machines are off.
+        package var avoidableOperatingUsd: Double
         package var debtServiceUsd: Double
         /// For hardware at the end of its life, and for all that there is at the end of the plan.
         package var saleUsd: Double
@@ -60,6 +62,8 @@ package struct Projection: Hashable, Sendable {
     package var use: Use
     package var months: [Month]
     package var halvings: [Halving]
+    /// How far its figures of today may be off, which only a simulation draws.
+    package var spreads: PlanSpreads
     package var siteCapexUsd: Double
     package var hardwareCapexUsd: Double
     /// What the owner's machines would fetch at the start, and which using them costs.

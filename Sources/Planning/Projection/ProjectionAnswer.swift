@@ -44,6 +44,8 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
     package struct Item: Codable, Hashable, Sendable {
         package var subject: Subject
         package var use: Use
+        /// How far the figures of today may be off, which only a simulation draws.
+        package var spreads: PlanSpreads
         package var siteCapexUsd: Double
         package var hardwareCapexUsd: Double
         /// What owned hardware would fetch at the start, and which using it costs.
@@ -96,7 +98,8 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
 extension ProjectionAnswer.Item {
     fileprivate init(_ projection: Projection) {
         self.init(
-            subject: projection.subject, use: projection.use, siteCapexUsd: projection.siteCapexUsd,
+            subject: projection.subject, use: projection.use, spreads: projection.spreads,
+            siteCapexUsd: projection.siteCapexUsd,
             hardwareCapexUsd: projection.hardwareCapexUsd, forgoneUsd: projection.forgoneUsd,
             equityUsd: projection.equityUsd, debtUsd: projection.debtUsd, npvUsd: projection.npvUsd,
             equalAnnualValueUsd: projection.equalAnnualValueUsd, lastsMonths: projection.lastsMonths,

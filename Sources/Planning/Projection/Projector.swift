@@ -41,16 +41,18 @@ package struct Projector: Sendable {
                 difficulty: world.difficulty * step.difficulty, height: step.height,
                 subsidyBtc: step.subsidy, hostingPrice: factors.hosting, grossUsd: 0,
                 powerUsd: scheduled.power, creditUsd: scheduled.credit,
-                operatingUsd: scheduled.saved + scheduled.fixed, debtServiceUsd: scheduled.debtService,
+                operatingUsd: scheduled.saved + scheduled.fixed,
+                avoidableOperatingUsd: scheduled.saved, debtServiceUsd: scheduled.debtService,
                 saleUsd: isOpen ? scheduled.sale : 0, purchaseUsd: isOpen ? scheduled.purchase : 0,
                 prepaidUsd: isOpen ? scheduled.prepaid : 0, closingUsd: 0, heldUsd: 0, heldBtc: 0,
                 isStopped: !isOpen)
             earner.earn(&month, scheduled, factors)
             if !isOpen {
-                (month.grossUsd, month.powerUsd, month.creditUsd, month.operatingUsd) = (0, 0, 0, 0)
+                (month.grossUsd, month.powerUsd, month.creditUsd) = (0, 0, 0)
+                (month.operatingUsd, month.avoidableOperatingUsd) = (0, 0)
             } else if month.grossUsd - scheduled.avoidable < schedule.floor {
                 (month.grossUsd, month.powerUsd, month.creditUsd) = (0, 0, 0)
-                month.operatingUsd = scheduled.fixed
+                (month.operatingUsd, month.avoidableOperatingUsd) = (scheduled.fixed, 0)
                 month.isStopped = true
             }
             if let closing = plan.closing, isOpen, scheduled.isInService {
@@ -110,7 +112,8 @@ package struct Projector: Sendable {
         let npv = cashNpv + endDiscount * heldEnd
         return Projection(
             subject: schedule.plan.subject, use: schedule.plan.use, months: months, halvings: halvings,
-            siteCapexUsd: schedule.plan.siteCapexUsd, hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
+            spreads: schedule.plan.spreads, siteCapexUsd: schedule.plan.siteCapexUsd,
+            hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
             forgoneUsd: schedule.forgoneUsd, equityUsd: schedule.equityUsd,
             debtUsd: schedule.plan.capexUsd - schedule.equityUsd, heldEndUsd: heldEnd,
             hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: schedule.owedEndUsd,

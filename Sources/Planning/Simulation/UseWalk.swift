@@ -30,35 +30,39 @@ struct UseWalk {
 
     /// All months of a column, with the operating margin of each year.
     func walk(_ world: borrowing WorldWalk, _ column: Int, years: inout [Lanes]) -> Outcome {
-        var account = Account(schedule)
+        let factors = PathFactors(schedule.plan, world.inputs, column)
+        var account = Account(schedule, factors)
         var heldBtc = Lanes()
         var leaseEnd: Lanes?
         // The switch is outside of the loops, so that each kind has a tight one.
         switch schedule.plan.earning {
         case .hashing where heldShare > 0:
             account.count(schedule.months, years: &years) { index, month in
-                let gross = month.earning * world.rewardUsd[index, column]
-                let mined = (heldShare * month.earning) * world.rewardBtc[index, column]
+                let earning = month.earning * factors.earning
+                let gross = earning * world.rewardUsd[index, column]
+                let mined = (heldShare * earning) * world.rewardBtc[index, column]
                 return Earned(gross: gross, held: heldShare * gross, heldBtc: mined)
             } kept: {
                 heldBtc += $0
             }
         case .hashing:
             account.count(schedule.months, years: &years) { index, month in
-                Earned(gross: month.earning * world.rewardUsd[index, column])
+                Earned(gross: month.earning * (factors.earning * world.rewardUsd[index, column]))
             }
         case .devices:
             account.count(schedule.months, years: &years) { index, month in
-                Earned(gross: month.earning * world.hostingPrice[index, column])
+                Earned(gross: month.earning * (factors.earning * world.hostingPrice[index, column]))
             }
         case .lease(_, _, let clauses):
             var lease = Lease<Lanes>(terms.lease(clauses))
             account.count(schedule.months, years: &years) { index, month in
                 guard month.earning > 0 else { return Earned(gross: Lanes()) }
                 let rent = rent(&lease, world, index, column)
-                return Earned(gross: month.earning * rent, prepaidPart: lease.isFirst)
+                return Earned(
+                    gross: month.earning * (factors.earning * rent),
+                    prepaidPart: factors.earning * lease.isFirst)
             }
-            leaseEnd = schedule.leaseEnd.map { worth(of: lease, $0) }
+            leaseEnd = schedule.leaseEnd.map { worth(of: lease, $0, factors) }
         }
         return account.outcome(reserve: reserve, heldBtc: heldBtc, leaseEnd: leaseEnd)
     }
@@ -76,10 +80,11 @@ struct UseWalk {
         return lease.pay(defaults: defaults, price: { world.spacePrice(month, column) })
     }
 
-    private func worth(of lease: Lease<Lanes>, _ end: LeaseRemainder) -> Lanes {
+    private func worth(of lease: Lease<Lanes>, _ end: LeaseRemainder, _ factors: PathFactors) -> Lanes {
         var worth = Lanes()
         for lane in worth.indices {
             worth[lane] = end.worth(
+                factors: (factors.earning[lane], factors.operating[lane], factors.capital[lane]),
                 rent: lease.rent[lane], age: lease.age[lane], monthsLeft: lease.monthsLeft[lane],
                 emptyMonths: lease.emptyMonths[lane], isFirst: lease.isFirst[lane])
         }
@@ -100,6 +105,7 @@ private struct Earned {
 /// The money of one use so far.
 private struct Account {
     private let schedule: Schedule
+    private let factors: PathFactors
     /// Today's value.
     private var npv = Lanes()
     /// Since the start, without equity and reserve, with the lowest and highest that it has been.
@@ -113,9 +119,12 @@ private struct Account {
     private var open = Lanes(repeating: 1)
 
     /// What has to come back.
-    private var spent: Double { schedule.equityUsd + schedule.forgoneUsd }
+    private var spent: Lanes { factors.capital * (schedule.equityUsd + schedule.forgoneUsd) }
 
-    init(_ schedule: Schedule) { self.schedule = schedule }
+    init(_ schedule: Schedule, _ factors: PathFactors) {
+        self.schedule = schedule
+        self.factors = factors
+    }
 
     /// Counts all months.
     ///
@@ -125,7 +134,7 @@ private struct Account {
         _ months: [Schedule.Month], years: inout [Lanes], earn: (Int, Schedule.Month) -> Earned,
         kept: (Lanes) -> Void = { _ in }
     ) {
-        let (floor, spent) = (Lanes(repeating: schedule.floor), spent)
+        let (floor, spent, factors) = (Lanes(repeating: schedule.floor), spent, factors)
         let closing = schedule.plan.closing.map { Lanes(repeating: Double($0.afterIdleMonths)) }
         months.withUnsafeBufferPointer { months in
             for year in years.indices {
@@ -133,12 +142,17 @@ private struct Account {
                 for index in year * 12..<year * 12 + 12 {
                     let month = months[index]
                     let earned = earn(index, month)
-                    let running = earned.gross - month.avoidable
+                    let running =
+                        (earned.gross + month.credit) - factors.tariff * month.power
+                        - factors.operating * month.saved
                     let isOff = running .< floor
-                    let net = (running.replacing(with: floor, where: isOff) - month.fixed) * open
+                    let net =
+                        (running.replacing(with: floor, where: isOff) - factors.operating * month.fixed)
+                        * open
                     margin += net
-                    var received = net + (month.trade + month.prepaid * earned.prepaidPart) * open
-                    received -= month.debtService
+                    var received =
+                        net + (factors.capital * month.trade + month.prepaid * earned.prepaidPart) * open
+                    received -= factors.capital * month.debtService
                     if let held = earned.held {
                         received -= (held * open).replacing(with: 0, where: isOff)
                         kept((earned.heldBtc * open).replacing(with: 0, where: isOff))
@@ -146,7 +160,7 @@ private struct Account {
                     if let closing, month.isInService {
                         idle = (idle + 1).replacing(with: 0, where: .!isOff)
                         let closes = (closing .<= idle) .& (0 .< open)
-                        received += Lanes().replacing(with: Lanes(repeating: month.closing), where: closes)
+                        received += Lanes().replacing(with: factors.capital * month.closing, where: closes)
                         open = open.replacing(with: 0, where: closes)
                     }
                     npv += month.discount * received
@@ -162,11 +176,13 @@ private struct Account {
 
     /// - Parameter leaseEnd: what takes the place of the site's worth.
     func outcome(reserve: Double, heldBtc: Lanes, leaseEnd: Lanes?) -> UseWalk.Outcome {
-        let paid = spent > 0 ? monthsUnpaid + 1 : Lanes()
-        let site = leaseEnd ?? Lanes(repeating: schedule.siteEndUsd)
+        let spent = spent
+        let paid = Lanes().replacing(with: monthsUnpaid + 1, where: 0 .< spent)
+        let site = leaseEnd ?? factors.capital * schedule.siteEndUsd
         return UseWalk.Outcome(
             cashNpv: npv - spent, payback: paid.replacing(with: .infinity, where: highest .< spent),
             lowest: lowest + reserve, heldBtc: heldBtc,
-            end: open * (schedule.hardwareEndUsd + site) - schedule.owedEndUsd)
+            end: open * (factors.capital * schedule.hardwareEndUsd + site)
+                - factors.capital * schedule.owedEndUsd)
     }
 }

@@ -7,6 +7,10 @@ struct WorldWalk: ~Copyable {
     private let needs: WorldNeeds
     private let months: Int
     private var shocks: Shocks
+    /// What is drawn once a path.
+    let inputs: InputShocks
+    /// ln of growth in a month beyond the outlook's median, of every column.
+    private let growth: PathTable
     /// What the logarithms of the plain paths have strayed from their growth; the twins' have as far the other way.
     private let strayed: PathTable
     private static let rows = (price: 0, difficulty: 1, hosting: 2, space: 3)
@@ -41,6 +45,8 @@ struct WorldWalk: ~Copyable {
         self.pairColumns = pairColumns
         let columns = pairColumns * 2
         shocks = Shocks(columns: pairColumns)
+        inputs = InputShocks(pairColumns: pairColumns)
+        growth = PathTable(rows: 4, columns: columns)
         strayed = PathTable(rows: 4, columns: pairColumns)
         answers = .allocate(capacity: pairColumns)
         halvingAnswers = .allocate(capacity: columns)
@@ -68,6 +74,8 @@ struct WorldWalk: ~Copyable {
         answers.initialize(repeating: DifficultyAnswer())
         halvingAnswers.initialize(repeating: DifficultyAnswer())
         logReward.clear()
+        inputs.draw(random, firstPair: firstPair)
+        drawGrowth()
         for month in 0..<months {
             shocks.draw(random, firstPair: firstPair, month: month, needs)
             if needs.hashing { mine(month) }
@@ -75,6 +83,19 @@ struct WorldWalk: ~Copyable {
             if needs.tenants { letSpace(month) }
         }
         if needs.bitcoin { priceAtEnd() }
+    }
+
+    private func drawGrowth() {
+        let (rows, spreads) = (Self.rows, terms.growthSpreads)
+        let drawn: [(row: Int, spread: InputSpread, shock: InputShocks.Row)] = [
+            (rows.price, spreads.btc, .btcGrowth), (rows.difficulty, spreads.difficulty, .difficultyGrowth),
+            (rows.hosting, spreads.hosting, .hostingGrowth), (rows.space, spreads.space, .spaceGrowth),
+        ]
+        for (row, spread, shock) in drawn {
+            for column in 0..<pairColumns * 2 {
+                growth[row, column] = spread.logarithm(inputs.normal(shock, column))
+            }
+        }
     }
 
     private func rent(_ month: Int) {
@@ -100,8 +121,9 @@ struct WorldWalk: ~Copyable {
     ) {
         for column in 0..<pairColumns {
             let away = strayed[row, column]
-            logPrice[month, column] = drift + away
-            logPrice[month, pairColumns + column] = drift - away
+            let twin = pairColumns + column
+            logPrice[month, column] = (drift + away) + Double(month) * growth[row, column]
+            logPrice[month, twin] = (drift - away) + Double(month) * growth[row, twin]
             strayed[row, column] = away + step * hostingShock(column)
         }
     }
@@ -160,10 +182,16 @@ struct WorldWalk: ~Copyable {
         let twin = pairColumns + column
         let away = terms.elasticity * answers[column].follow(price, rate: terms.answerRate) + own
         let (logPrice, path) = (terms.logPrice[month], terms.logDifficulty[month + 1])
-        let target = path + terms.elasticity * answerHalvings(column)
-        let twinTarget = path + terms.elasticity * answerHalvings(twin)
-        rewardUsd[month, column] = (logPrice + before) - networks[column].logDifficulty
-        rewardUsd[month, twin] = (logPrice - before) - networks[twin].logDifficulty
+        let (rows, next) = (Self.rows, Double(month + 1))
+        let target =
+            path + terms.elasticity * answerHalvings(column) + next * growth[rows.difficulty, column]
+        let twinTarget =
+            path + terms.elasticity * answerHalvings(twin) + next * growth[rows.difficulty, twin]
+        let (grown, twinGrown) = (
+            Double(month) * growth[rows.price, column], Double(month) * growth[rows.price, twin]
+        )
+        rewardUsd[month, column] = (logPrice + before) + grown - networks[column].logDifficulty
+        rewardUsd[month, twin] = (logPrice - before) + twinGrown - networks[twin].logDifficulty
         if needs.bitcoin {
             rewardBtc[month, column] = -networks[column].logDifficulty
             rewardBtc[month, twin] = -networks[twin].logDifficulty
@@ -180,8 +208,10 @@ struct WorldWalk: ~Copyable {
     private func priceAtEnd() {
         for column in 0..<pairColumns {
             let away = strayed[Self.rows.price, column]
-            endPrice[0, column] = terms.logPrice[months] + away
-            endPrice[0, pairColumns + column] = terms.logPrice[months] - away
+            let twin = pairColumns + column
+            let (mean, time) = (terms.logPrice[months], Double(months))
+            endPrice[0, column] = mean + away + time * growth[Self.rows.price, column]
+            endPrice[0, twin] = mean - away + time * growth[Self.rows.price, twin]
         }
         PortableMath.exp(endPrice.numbers(row: 0))
         for column in 0..<pairColumns * 2 { endPrice[0, column] *= terms.price }

@@ -66,10 +66,9 @@ package struct ResaleCurve: Hashable, Sendable {
     ///
     /// Worked example: 0.6 after a year and 0.4 after two are 0.5 after a year and a half.
     package func share(atAge months: Int) -> Double {
-        guard let next = points.firstIndex(where: { $0.months >= months }) else {
+        guard let next = points.firstIndex(where: { $0.months > months }), next > 0 else {
             return points[points.count - 1].share
         }
-        guard next > 0 else { return 1 }
         let (left, right) = (points[next - 1], points[next])
         let part = Double(months - left.months) / Double(right.months - left.months)
         return left.share + (right.share - left.share) * part

@@ -5,8 +5,9 @@ import Quantities
 struct LeaseRemainder: Sendable {
     /// By the months left and the months since the rent last rose: for each dollar of the running rent of a month.
     private let rents: [[Double]]
-    /// By the months left: the space afterwards less the costs meanwhile.
-    private let rest: [Double]
+    /// By the months left: the space afterwards, and the costs meanwhile.
+    private let space: [Double]
+    private let costs: [Double]
     /// By the months left: what the first tenant has paid in advance and is still to be credited.
     private let credits: [Double]
     private let rentUsd: Double
@@ -28,7 +29,7 @@ struct LeaseRemainder: Sendable {
         let longest = max(term, clauses.extensionMonths)
         let power = tenantPaysPower ? 0 : plan.tariffUsdPerMwh * TimeConvention.hoursPerMonth
         var rents = [[Double](repeating: 0, count: 13)]
-        var (rest, costs, gone) = ([vacantUsd], 0.0, 0.0)
+        var (space, costs, gone) = ([vacantUsd], [0.0], 0.0)
         var weight = 1.0
         for left in 1...longest {
             rents.append(
@@ -40,11 +41,11 @@ struct LeaseRemainder: Sendable {
             gone += weight * (1 - staying) * service.siteWorth(afterMonths: month)
             weight *= kept
             let energy = power * Growth.factor(world.tariffGrowth, months: Double(month))
-            costs += weight * (plan.operatingUsdPerYear / 12 + energy)
-            rest.append(gone + weight * service.siteWorth(afterMonths: month + 1) - costs)
+            costs.append(costs[left - 1] + weight * (plan.operatingUsdPerYear / 12 + energy))
+            space.append(gone + weight * service.siteWorth(afterMonths: month + 1))
         }
         self.rents = rents
-        self.rest = rest
+        (self.space, self.costs) = (space, costs)
         credits = Self.credits(clauses, rent: rent, escalation: escalation, kept: kept, longest: longest)
     }
 
@@ -71,13 +72,17 @@ struct LeaseRemainder: Sendable {
     }
 
     /// - Parameters:
+    ///   - factors: of rents, costs and space; 1 where nothing is drawn.
     ///   - rent: running, relative to today's new leases.
     ///   - age: months paid since it last rose.
     ///   - isFirst: 1 for the tenant who has signed today's lease.
-    func worth(rent: Double, age: Double, monthsLeft: Double, emptyMonths: Double, isFirst: Double) -> Double
-    {
-        let left = min(rest.count - 1, Int(monthsLeft))
-        guard emptyMonths <= 0, left > 0 else { return vacantUsd }
-        return rent * rentUsd * rents[left][min(12, Int(age))] + rest[left] - isFirst * credits[left]
+    func worth(
+        factors: (rent: Double, costs: Double, space: Double) = (1, 1, 1), rent: Double, age: Double,
+        monthsLeft: Double, emptyMonths: Double, isFirst: Double
+    ) -> Double {
+        let left = min(space.count - 1, Int(monthsLeft))
+        guard emptyMonths <= 0, left > 0 else { return factors.space * vacantUsd }
+        let rents = rent * rentUsd * rents[left][min(12, Int(age))] - isFirst * credits[left]
+        return factors.rent * rents + factors.space * space[left] - factors.costs * costs[left]
     }
 }

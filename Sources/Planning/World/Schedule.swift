@@ -71,6 +71,8 @@ struct Schedule: Sendable {
         lastsMonths = min(count, service.lastsMonths ?? count)
         months = (0..<count).map { month in
             let load = service.load(inMonth: month)
+            // What the last month would sell and buy again counts as what is left.
+            let isLast = month == count - 1
             let drawn = load * service.survivors(inMonth: month)
             let flow = Flow(plan, world: world, month: month)
             let operating = plan.operatingUsdPerYear / 12 * load
@@ -80,8 +82,8 @@ struct Schedule: Sendable {
                     * service.occupancy(inMonth: month),
                 power: flow.power * drawn, credit: flow.credit * drawn,
                 saved: operating * plan.avoidableShare, fixed: operating * (1 - plan.avoidableShare) + idle,
-                debtService: loan.payment(inMonth: month), sale: service.sale(inMonth: month),
-                purchase: service.purchase(inMonth: month),
+                debtService: loan.payment(inMonth: month), sale: isLast ? 0 : service.sale(inMonth: month),
+                purchase: isLast ? 0 : service.purchase(inMonth: month),
                 prepaid: Self.prepaid(plan, world, month: month),
                 closing: service.hardwareWorth(afterMonths: month + 1) - (plan.closing?.usd ?? 0),
                 discount: 1 / Growth.factor(financing.discountRate, months: Double(month + 1)),

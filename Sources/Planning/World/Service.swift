@@ -66,33 +66,34 @@ package struct Service {
         return Growth.factor(-hardware.degradationShare, months: Double(wear(hardware, inMonth: month)))
     }
 
-    /// Whether a life of so many months ends just before the month with this index.
-    private func ends(_ life: Int, beforeMonth month: Int) -> Bool {
-        let age = age(inMonth: month)
-        return age > 0 && (plan.rebuys ? age % life == 0 : age == life) && (serviceMonths ?? age) >= age
+    /// Whether a life of so many months is over at the end of the month with this index.
+    private func ends(_ life: Int, withMonth month: Int) -> Bool {
+        let age = age(inMonth: month + 1)
+        return age > 0 && age % life == 0
     }
 
-    /// What is bought again in the month: hardware at the price of that day, and the site's equipment at today's.
+    /// What is bought again at the end of the month: hardware at the price of that day, and the site's equipment at
+    /// today's.
     package func purchase(inMonth month: Int) -> Double {
         guard plan.rebuys else { return 0 }
         var usd = 0.0
-        if let hardware = plan.hardware, ends(hardware.monthsLeft, beforeMonth: month) {
-            usd += hardware.usd(afterMonths: month, ageMonths: hardware.ageMonths)
+        if let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) {
+            usd += hardware.usd(afterMonths: month + 1, ageMonths: hardware.ageMonths)
         }
-        if let life = plan.siteLifeMonths, ends(life, beforeMonth: month) { usd += plan.siteCapexUsd }
+        if let life = plan.siteLifeMonths, ends(life, withMonth: month) { usd += plan.siteCapexUsd }
         return usd
     }
 
-    /// What comes in for what is no longer used: hardware at the end of its life, and at the end of the plan all that
-    /// there is.
+    /// What comes in at the end of the month for what is no longer used: hardware at the end of its life, and at the end
+    /// of the plan all that there is.
     package func sale(inMonth month: Int) -> Double {
-        if let serviceMonths, age(inMonth: month) == serviceMonths {
-            return hardwareWorth(afterMonths: month) + siteWorth(afterMonths: month)
+        if let serviceMonths, age(inMonth: month + 1) == serviceMonths {
+            return hardwareWorth(afterMonths: month + 1) + siteWorth(afterMonths: month + 1)
         }
-        guard plan.rebuys, let hardware = plan.hardware, ends(hardware.monthsLeft, beforeMonth: month) else {
+        guard plan.rebuys, let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) else {
             return 0
         }
-        return hardwareWorth(afterMonths: month)
+        return hardwareWorth(afterMonths: month + 1)
     }
 
     /// What the hardware would fetch when `months` have passed, times the survivors; nothing once it is sold.
@@ -116,7 +117,7 @@ package struct Service {
         return plan.siteCapexUsd * (1 - spent / whole)
     }
 
-    /// Of a life, where a purchase falls into the month that would come next.
+    /// Of a life, at whose end the old is worth what it fetches, before anything is bought again.
     private static func used(_ age: Int, of life: Int) -> Int {
         age > 0 && age % life == 0 ? life : age % life
     }

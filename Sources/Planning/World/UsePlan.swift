@@ -62,6 +62,8 @@ package struct UsePlan: Hashable, Sendable {
     /// Whether what wears out is bought again; else the plan stops at the end of the shortest life.
     package var rebuys: Bool
     package var earning: Earning
+    /// How far the figures of today may be off.
+    package var spreads = PlanSpreads()
     package var subject: Subject
 
     package init(

@@ -42,6 +42,8 @@ package struct WorldModel: Hashable, Codable, Sendable {
     /// How long powered space stands empty after a default.
     package var recontractMonths: Int
     package var tariffGrowth: Double
+    /// How far the growths may be off.
+    package var growthSpreads = GrowthSpreads()
 
     package init(
         btcUsd: Double, btcGrowth: Double, btcVolatility: Double, difficulty: Double,
@@ -84,6 +86,7 @@ package struct WorldModel: Hashable, Codable, Sendable {
         (world.btcVolatility, world.difficultyVolatility, world.hostingPriceVolatility) = (0, 0, 0)
         world.colocationPriceVolatility = 0
         world.defaultHazard = 0
+        world.growthSpreads = GrowthSpreads()
         return world
     }
 }

@@ -27,6 +27,7 @@ struct WorldTerms: Sendable {
     /// The parts of the shocks of hosting that come with the bitcoin price's, and that are of its own.
     let sharedHostingPart: Double
     let ownHostingPart: Double
+    let growthSpreads: GrowthSpreads
     let fees: Double
     let height: Int
     /// BTC price / difficulty today.
@@ -63,6 +64,7 @@ struct WorldTerms: Sendable {
         answerRate = world.lagMonths > 0 ? 1 - PortableMath.exp(-1 / world.lagMonths) : 1
         sharedHostingPart = world.rentCorrelation
         ownHostingPart = max(0, 1 - world.rentCorrelation * world.rentCorrelation).squareRoot()
+        growthSpreads = world.growthSpreads
         fees = world.feesBtcPerBlock
         height = world.height
         priceOverDifficulty = world.btcUsd / world.difficulty

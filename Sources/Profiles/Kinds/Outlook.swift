@@ -24,7 +24,7 @@ package struct Outlook: Profile {
     /// For which the source foresees that growth.
     package var hostingDemandYears: Figure
     /// Of the shocks of the bitcoin price and of the prices of hosting of one month, -1...1.
-    package var btcRentCorrelation: Figure
+    package var priceRentCorrelation: Figure
     /// Of what a like ASIC costs when it is bought again.
     package var asicPriceGrowthSharePerYear: Figure
     /// Of what a like accelerator costs when it is bought again.
@@ -59,7 +59,7 @@ extension Outlook: ProfileDocument {
         let demand = figure("hosting_demand_growth_share_per_year", .growth)
         let demandElasticity = figure("hosting_demand_price_elasticity", .nonNegative(.perCentPerPerCent))
         let demandYears = figure("hosting_demand_years", .nonNegative(.years))
-        let rentCorrelation = figure("btc_rent_correlation", .correlation)
+        let rentCorrelation = figure("price_rent_correlation", .correlation)
         let asicPrice = figure("asic_price_growth_share_per_year", .growth)
         let acceleratorPrice = figure("accelerator_price_growth_share_per_year", .growth)
         let rentGrowth = figure("hosting_price_growth_share_per_year", .growth)
@@ -83,7 +83,7 @@ extension Outlook: ProfileDocument {
             difficultyPriceElasticity: elasticity, difficultyLagMonths: lag,
             hostingDemandGrowthSharePerYear: demand,
             hostingDemandPriceElasticity: demandElasticity, hostingDemandYears: demandYears,
-            btcRentCorrelation: rentCorrelation, asicPriceGrowthSharePerYear: asicPrice,
+            priceRentCorrelation: rentCorrelation, asicPriceGrowthSharePerYear: asicPrice,
             acceleratorPriceGrowthSharePerYear: acceleratorPrice,
             hostingPriceGrowthSharePerYear: rentGrowth,
             hostingPriceVolatilitySharePerYear: rentVolatility,

@@ -35,8 +35,8 @@ import Testing
     @Test func withoutRebuyingLifeEndsWithASale() {
         let service = service(delay: 3, life: 10, residual: 0.1, rebuys: false)
         #expect(service.load(inMonth: 12) == 1 && service.load(inMonth: 13) == 0)
-        #expect(service.sale(inMonth: 12) == 0 && service.sale(inMonth: 14) == 0)
-        #expect(abs(service.sale(inMonth: 13) - 100) < 1e-9)
+        #expect(service.sale(inMonth: 11) == 0 && service.sale(inMonth: 13) == 0)
+        #expect(abs(service.sale(inMonth: 12) - 100) < 1e-9)
         #expect(service.lastsMonths == 13 && service.idle(inMonth: 13) == 0)
         // Either sold, or still worth something, never both.
         #expect(abs(service.hardwareWorth(afterMonths: 13) - 100) < 1e-9)
@@ -47,11 +47,11 @@ import Testing
         let service = service(delay: 3, life: 12, residual: 0.1, growth: 0.21, siteLife: 18)
         // After 15 months new ones cost 1,000 x 1.21^(15/12), and the old ones fetch a tenth of that.
         let price = 1_000 * Growth.factor(0.21, months: 15)
-        #expect(abs(service.purchase(inMonth: 15) - price) < 1e-9)
-        #expect(abs(service.sale(inMonth: 15) - price / 10) < 1e-9)
+        #expect(abs(service.purchase(inMonth: 14) - price) < 1e-9)
+        #expect(abs(service.sale(inMonth: 14) - price / 10) < 1e-9)
         #expect(service.load(inMonth: 15) == 1 && service.lastsMonths == nil)
-        #expect(service.purchase(inMonth: 14) == 0 && service.sale(inMonth: 16) == 0)
-        #expect(service.purchase(inMonth: 21) == 1_000)
+        #expect(service.purchase(inMonth: 13) == 0 && service.sale(inMonth: 15) == 0)
+        #expect(service.purchase(inMonth: 20) == 1_000)
         #expect(agree(service.hardwareWorth(afterMonths: 15), price / 10))
         #expect(
             agree(service.hardwareWorth(afterMonths: 16), 1_000 * Growth.factor(0.21, months: 16) * 0.925))
