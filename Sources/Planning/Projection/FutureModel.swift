@@ -122,12 +122,18 @@ package struct FutureModel: Sendable {
             on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
-    /// Of a megawatt at the meter in which nothing runs for so long, today's value.
+    /// Of a megawatt at the meter in which nothing runs for so long, today's value: what cannot be saved, or, where that
+    /// costs less, closing after as many months as the site says of hashing.
     package func idleUsd(months: Int) throws(PlanningError) -> Double {
-        let plans = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys)
+        let monthly = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys).idleUsdPerYear / 12
         let rate = try financing().discountRate
-        let factors = (1...max(1, months)).reduce(0) { $0 + 1 / Growth.factor(rate, months: Double($1)) }
-        return 0 - plans.idleUsdPerYear / 12 * factors
+        func discount(_ month: Int) -> Double { 1 / Growth.factor(rate, months: Double(month)) }
+        func kept(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + monthly * discount($1 + 1) } }
+        let going = kept(months)
+        guard let patience = site.hashing.closingAfterIdleMonths.map(Scenario.months), patience < months
+        else { return 0 - going }
+        let cost = site.hashing.closingUsdPerFacilityMw?.median ?? 0
+        return 0 - min(going, kept(patience) + cost * discount(patience))
     }
 
     package func limits() throws(PlanningError) -> SplitLimits {
