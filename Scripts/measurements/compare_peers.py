@@ -1,14 +1,18 @@
 """Alternates wattmark's native engine and its peers and prints the ratios as Markdown.
 
-compare_peers.py WATTMARK PYTHON ROUNDS SIZE SECONDS PLACEMENT ONEDNN [BLAS...]: every round measures each of them once, one after the other
-on the same cores (A B C A B C), so that a drift of the machine meets all alike. A ratio is native over the peer of the
+compare_peers.py WATTMARK PYTHON ROUNDS SHAPE SECONDS PLACEMENT ONEDNN TYPES HASH MODE [BLAS...]: every round measures each
+of them once, one after the other on the same cores (A B C A B C), so that a drift of the machine meets all alike. TYPES is
+"all" or a list with commas, HASH 1 or 0, MODE "new" or "append" (a section without the report's head). A ratio is native over the peer of the
 same round; its interval is the narrowest one of order statistics that holds the median with at least 95 % probability
 (Conover, Practical Nonparametric Statistics, section 3.2), or all of them where there are too few for that.
 """
 import datetime, json, math, os, platform, re, statistics, subprocess, sys
 
-wattmark, python, rounds, size, seconds = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4], sys.argv[5]
-placement, onednn, libraries = sys.argv[6], sys.argv[7], sys.argv[8:]
+wattmark, python, rounds, shape, seconds, placement, onednn, types, with_hash, mode, *libraries = sys.argv[1:]
+rounds = int(rounds)
+extents = shape.split("x")
+square = extents[0] if len(extents) == 3 and len(set(extents)) == 1 else None
+work = square or shape
 # Old settings of OpenBLAS for processors that it does not know slow a current one down.
 environment = {k: v for k, v in os.environ.items() if k not in ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")}
 removed = sorted(set(os.environ) - set(environment))
@@ -40,7 +44,7 @@ def run(*options):
 
 
 def matmul(kind, *options):
-    return run("--workload", "matmul", "--data-type", kind, "--size", size, *options)
+    return run("--workload", "matmul", "--data-type", kind, "--shape", shape, *options)
 
 
 def speed():
@@ -51,7 +55,7 @@ def speed():
 
 
 def product(library, kind):
-    done = output(["taskset", "-c", cpu, python, f"{os.path.dirname(__file__)}/peer_product.py", library, kind, size, seconds])
+    done = output(["taskset", "-c", cpu, python, f"{os.path.dirname(__file__)}/peer_product.py", library, kind, square, seconds])
     if done.returncode != 0:
         print(f"measure peers: {done.stderr.strip() or library + ' failed'}", file=sys.stderr)
         return None
@@ -114,22 +118,29 @@ def interval(values):
 def main():
     rows, kernels = [], []
     hash_run = lambda *options: run("--workload", "sha256d", *options)
-    contests = [("sha256d", "H/s", [("native", lambda: hash_run("--engine", "native"))])]
-    contests[0][2].append(("openssl", lambda: hash_run("--engine", "openssl")))
-    if placement == "one-core":
-        contests[0][2].append(("openssl speed", speed))
-    for kind in kinds:
+    contests = []
+    if with_hash == "1":
+        peers = [("native", lambda: hash_run("--engine", "native")), ("openssl", lambda: hash_run("--engine", "openssl"))]
+        if placement == "one-core":
+            peers.append(("openssl speed", speed))
+        contests.append(("sha256d", "H/s", peers))
+    for kind in kinds if types == "all" else types.split(","):
         peers = [("native", lambda kind=kind: matmul(kind, "--engine", "native"))]
         if kind in ("f32", "f64"):
             for library in libraries:
                 peers.append((library, lambda kind=kind, library=library: matmul(kind, "--engine", "cblas", "--cblas", library)))
         if onednn != "-" and kind != "f64":
             peers.append(("oneDNN", lambda kind=kind: matmul(kind, "--engine", "onednn", "--onednn", onednn)))
+        # Rows of our own: weights packed before, and one product by all cores together instead of one a core.
+        if square is None:
+            peers.append(("prepacked", lambda kind=kind: matmul(kind, "--engine", "native", "--prepacked")))
+        if placement == "all-cores" and square:
+            peers.append(("split", lambda kind=kind: matmul(kind, "--engine", "native", "--split")))
         # These compute in their own process, whose threads are placed by taskset alone.
-        if python != "-" and placement == "one-core":
+        if python != "-" and placement == "one-core" and square:
             for library in ("numpy", "torch"):
                 peers.append((library, lambda kind=kind, library=library: product(library, kind)))
-        contests.append((f"matmul {kind}, {size}", "OP/s" if kind == "int8" else "FLOP/s", peers))
+        contests.append((f"matmul {kind}, {work}", "OP/s" if kind == "int8" else "FLOP/s", peers))
     for title, unit, contenders in contests:
         more, taken = contest(title, unit, contenders)
         rows += more
@@ -137,9 +148,12 @@ def main():
     host = next((l.split(":")[1].strip() for l in open("/proc/cpuinfo") if l.startswith("model name")), platform.machine())
     commit = output(["git", "rev-parse", "--short=12", "HEAD"]).stdout.strip()
     dirty = " with uncommitted changes" if output(["git", "status", "--porcelain", "-uno"]).stdout.strip() else ""
-    print("# The native engine beside its peers\n")
-    print(f"{datetime.date.today()}, {host}, {placement}, commit {commit}{dirty}; {rounds} rounds of alternating "
-          f"launches, {seconds} s each, by `Scripts/measure peers`. Ratios above 1 are native's lead.\n")
+    if mode == "new":
+        print("# The native engine beside its peers\n")
+        print("By `Scripts/measure peers`. Ratios above 1 are native's lead.")
+    print(f"\n## {work}, {placement}\n")
+    print(f"{datetime.date.today()}, {host}, commit {commit}{dirty}; {rounds} rounds of alternating launches, "
+          f"{seconds} s each.\n")
     print("| work | peer | native | peer's rate | ratio, median | interval | native of peak | peer of peak | rounds |")
     print("|---|---|---|---|---|---|---|---|---|")
     print("\n".join(rows))

@@ -1,14 +1,13 @@
-"""Both hashes of sixteen headers, a header a lane, as a list of operations without dead ones.
+"""Both hashes of a group of sixteen headers, a header a lane, as a list of operations without dead ones.
 
-A value is the number of a vector, or an operand in memory where it is the same for all headers. The second hash ends
-with e of round 60, which is h after round 63.
+A value is the number of a vector, or an operand in memory. The second hash ends with e of round 60, which is h after
+round 63.
 """
-from fields import spread, vector
 from program import Program, values
 
 ZERO, SAME = "zero", "same"  # what a word of a schedule can be besides a vector
 XOR3, CHOICE, MAJORITY = 0x96, 0xCA, 0xE8
-LAST_ROUND = {1: 63, 2: 60}
+LAST_ROUND = 60  # of the second hash
 
 
 def bits_of(table, order):
@@ -21,9 +20,24 @@ def bits_of(table, order):
 
 
 class Lanes(Program):
+    def __init__(self, layout):
+        super().__init__()
+        self.vector, self.spread = layout.vector, layout.spread
+
+    def swapped_nonces(self, group=0):
+        """The nonces as words of the header; the next turn's go to memory."""
+        nonces = self.emit("load", self.vector("nonces", group))
+        self.store(self.add(nonces, self.spread("step")), self.vector("nonces", group))
+        return self.ternary(0xE4, self.emit("vprold", nonces, imm=8), self.emit("vprord", nonces, imm=8),
+                            self.spread("swap_mask"))
+
+    def loaded(self, x):
+        return x if isinstance(x, int) else self.emit("load" if x[0] == "m" else "vpbroadcastd", x)
+
     def add(self, *terms):
-        """The sum, from the left; no more than one term is in memory."""
-        total, *rest = sorted(terms[:2], key=lambda x: not isinstance(x, int)) + list(terms[2:])
+        """The sum, from the left."""
+        first, *rest = sorted(terms[:2], key=lambda x: not isinstance(x, int)) + list(terms[2:])
+        total = self.loaded(first)
         for term in rest:
             total = self.emit("vpaddd", total, term)
         return total
@@ -32,8 +46,7 @@ class Lanes(Program):
         """One source may be in memory, and has to be the last then; a second one takes a register."""
         order = sorted(range(3), key=lambda i: not isinstance(sources[i], int))
         operands = [sources[i] for i in order]
-        if not isinstance(operands[1], int):
-            operands[1] = self.emit("vpbroadcastd", operands[1])
+        operands[:2] = map(self.loaded, operands[:2])
         return self.emit("vpternlogd", *operands, imm=bits_of(table, order))
 
     def sigma(self, x, first, second, third, last="vprord"):
@@ -41,16 +54,30 @@ class Lanes(Program):
                             self.emit(last, x, imm=third))
 
 
+def first_words(number, values):
+    """The block of a hash; `values` has those of its words that vary."""
+    same = {1: (0, 1, 2, 4, 15), 2: (8, 15)}[number]
+    return {i: ZERO for i in range(16)} | {i: SAME for i in same} | values
+
+
 class Hash:
-    def __init__(self, p, number, words, first):
-        """`first` is the round whose sums but for the word are in memory, start1 or start2."""
-        self.p, self.number, self.w, self.t = p, number, dict(words), first
-        start = [spread(f"start{number}", i) for i in range(8)]
-        a, e = (p.add(self.w[first], start[i]) for i in (0, 4))
-        self.state = [a, *start[1:4], e, *start[5:]]
+    def __init__(self, p, number, words, state, t):
+        """`state` is that after round `t`."""
+        self.p, self.number, self.w, self.state, self.t = p, number, words, state, t
+
+    @classmethod
+    def begun(cls, p, number, values, *more):
+        """After the first round whose word varies; start1 and start2 have the sums but for that word."""
+        t, words = {1: 3, 2: 0}[number], first_words(number, values)
+        start = [p.spread(f"start{number}", i) for i in range(8)]
+        a, e = (p.add(words[t], start[i]) for i in (0, 4))
+        return cls(p, number, words, [a, *start[1:4], e, *start[5:]], t, *more)
 
     def varies(self, t):
-        return isinstance(self.w[t], int)
+        return self.w[t] not in (SAME, ZERO)
+
+    def kw(self, t):
+        return self.p.spread(f"kw{self.number}", t)
 
     def make_word(self, t):
         """The message schedule, terms in the order in which they are known."""
@@ -67,14 +94,15 @@ class Hash:
             w[t] = SAME if same else ZERO
             return
         if same:
-            terms.insert(1, spread(f"part{self.number}", t))
+            terms.insert(1, p.spread(f"part{self.number}", t))
         w[t] = p.add(*terms)
 
     def word_and_h(self, t, h):
         """The round's terms that are known first; where h is the same for all headers, kw has it."""
-        kw = spread(f"kw{self.number}", t)
-        terms = [x for x in (self.w[t], h) if isinstance(x, int)]
-        return self.p.add(terms[0], kw, *terms[1:]) if terms else kw
+        terms = [self.w[t]] if self.varies(t) else []
+        terms += [h] if isinstance(h, int) else []
+        first, *rest = sorted(terms, key=lambda x: not isinstance(x, int)) or [None]
+        return self.kw(t) if first is None else self.p.add(first, self.kw(t), *rest)
 
     def round(self):
         """`h` is added before the choice, so that it may overwrite g, which is h in the next round."""
@@ -89,8 +117,9 @@ class Hash:
         majority = p.ternary(MAJORITY, a, b, c)
         self.state[0] = p.add(p.add(t1, majority), p.sigma(a, 2, 13, 22))
 
-    def run(self):
-        while self.t < LAST_ROUND[self.number]:
+    def run(self, last):
+        """The state after round `last`."""
+        while self.t < last:
             self.round()
         return self.state
 
@@ -105,15 +134,10 @@ def without_dead(list_):
     return kept[::-1]
 
 
-def program():
+def program(layout):
     """The turn, which ends with the stored last words; the last value is that."""
-    p = Lanes()
-    nonces = p.emit("load", vector("nonces"))
-    swapped = p.ternary(0xE4, p.emit("vprold", nonces, imm=8), p.emit("vprord", nonces, imm=8), spread("swap_mask"))
-    p.store(p.add(nonces, spread("step")), vector("nonces"))
-    first = Hash(p, 1, {i: ZERO for i in range(5, 15)} | {i: SAME for i in (0, 1, 2, 4, 15)} | {3: swapped}, 3).run()
-    words = {i: p.add(first[i], spread("midstate", i)) for i in range(8)}
-    words |= {i: ZERO for i in range(9, 15)} | {8: SAME, 15: SAME}
-    last = Hash(p, 2, words, 0).run()[4]
-    p.store(p.add(last, spread("initial7")), vector("results"))
+    p = Lanes(layout)
+    first = Hash.begun(p, 1, {3: p.swapped_nonces()}).run(63)
+    last = Hash.begun(p, 2, {i: p.add(first[i], p.spread("midstate", i)) for i in range(8)}).run(LAST_ROUND)[4]
+    p.store(p.add(last, p.spread("initial7")), p.vector("results"))
     return without_dead(p.list)

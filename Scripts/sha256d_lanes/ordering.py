@@ -25,13 +25,25 @@ class Order:
 
 
 def latency(op):
-    return 7 if op in LOADS else 1
+    return 7 if op in LOADS else 9 if op == "store" else 1
 
 
 def needs_of(program):
-    """For each operation, those that must stand before it. No memory is read after it was written in a turn."""
+    """For each operation, those that must stand before it: by values, and by vectors in memory in program order."""
     maker = {d: i for i, (_, d, _, _) in enumerate(program) if d}
-    return [{maker[s] for s in values(sources)} for _, _, sources, _ in program]
+    needs = [{maker[s] for s in values(sources)} for _, _, sources, _ in program]
+    written, read = {}, {}
+    for i, (_, d, sources, _) in enumerate(program):
+        for place, s in enumerate(sources):
+            if isinstance(s, int) or s[0] != "m":
+                continue
+            needs[i] |= {written[s]} if s in written else set()
+            if d is None and place == 1:
+                needs[i] |= read.pop(s, set())
+                written[s] = i
+            else:
+                read.setdefault(s, set()).add(i)
+    return needs
 
 
 def ordered(program, order):

@@ -44,6 +44,9 @@ package struct Harness: Sendable {
                 pool: pool, kind: .work, granule: work.granule, clockCost: clockCost),
             peakBatch: try work.peak.map { _ in
                 try Calibration.batch(pool: pool, kind: .peak, granule: 1, clockCost: clockCost)
+            },
+            memoryBatch: try work.memory.map { _ in
+                try Calibration.batch(pool: pool, kind: .memory, granule: 1, clockCost: clockCost)
             })
         let nanoseconds = UInt64(seconds * 1e9)
         var panel = MeterPanel(meters)
@@ -56,7 +59,8 @@ package struct Harness: Sendable {
             awaitTurn: awaitTurn)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
         var measurement = try sampler.measurement(
-            of: work, on: placement, verification: verification, steady: steady)
+            of: work, on: placement, verification: verification, steady: steady,
+            bound: windows.bound)
         measurement.hugePageShare = pool.hugePageShare
         measurement.warnings += work.caveats
         return measurement
@@ -83,14 +87,19 @@ package struct Windows {
     let work: Work
     let batch: Int
     let peakBatch: Int?
+    let memoryBatch: Int?
+    /// How often memory was the lower ceiling, and how often it was compared.
+    private var memoryWasLower = 0
+    private var comparisons = 0
     /// About how long a batch took in the last window.
     package private(set) var secondsPerBatch = 0.0
 
-    package init(pool: WorkerPool, work: Work, batch: Int, peakBatch: Int?) {
+    package init(pool: WorkerPool, work: Work, batch: Int, peakBatch: Int?, memoryBatch: Int? = nil) {
         self.pool = pool
         self.work = work
         self.batch = batch
         self.peakBatch = peakBatch
+        self.memoryBatch = memoryBatch
     }
 
     package struct Outcome: Equatable, Sendable {
@@ -112,18 +121,50 @@ package struct Windows {
     }
 
     package mutating func work(nanoseconds: UInt64) throws -> Outcome {
-        let reports = try pool.run(Window(kind: .work, nanoseconds: nanoseconds, batch: batch))
+        let window =
+            work.isJoint
+            ? Window(kind: .work, nanoseconds: 1, batch: jointBatch(nanoseconds))
+            : Window(kind: .work, nanoseconds: nanoseconds, batch: batch)
+        let reports = try pool.run(window)
         let outcome = Self.outcome(of: reports, workPerIteration: work.workPerIteration)
         let batches = reports.map { $0.iterations / batch }.max() ?? 1
         secondsPerBatch = outcome.seconds / Double(max(1, batches))
         return outcome
     }
 
-    /// `nil` where no probe bounds the work.
-    package func peakRate(nanoseconds: UInt64) throws -> Double? {
-        guard let peak = work.peak, let peakBatch else { return nil }
-        let reports = try pool.run(Window(kind: .peak, nanoseconds: nanoseconds, batch: peakBatch))
-        return Self.outcome(of: reports, workPerIteration: peak.workPerRound).rate
+    /// Who waits for others cannot stop by its own clock: as many whole batches as the last window says will do.
+    private func jointBatch(_ nanoseconds: UInt64) -> Int {
+        guard secondsPerBatch > 0 else { return batch }
+        return batch * max(1, Int((Double(nanoseconds) / 1e9 / secondsPerBatch).rounded(.up)))
+    }
+
+    /// The lower of the work's ceilings; `nil` where none bounds the work.
+    package mutating func peakRate(nanoseconds: UInt64) throws -> Double? {
+        let instructions = try work.peak.flatMap { peak in
+            try ceiling(.peak, batch: peakBatch, workPerIteration: peak.workPerRound, nanoseconds)
+        }
+        let memory = try work.memory.flatMap { memory in
+            try ceiling(.memory, batch: memoryBatch, workPerIteration: memory.workPerReading, nanoseconds)
+        }
+        guard let instructions, let memory else { return instructions ?? memory }
+        comparisons += 1
+        memoryWasLower += memory < instructions ? 1 : 0
+        return min(instructions, memory)
+    }
+
+    private func ceiling(
+        _ kind: Window.Kind, batch: Int?, workPerIteration: Double, _ nanoseconds: UInt64
+    ) throws -> Double? {
+        guard let batch else { return nil }
+        let reports = try pool.run(Window(kind: kind, nanoseconds: nanoseconds, batch: batch))
+        return Self.outcome(of: reports, workPerIteration: workPerIteration).rate
+    }
+
+    /// What bounded the work in most windows, for people.
+    package var bound: String? {
+        let instructions = work.peak.map { "\($0.name): \($0.method)" }
+        guard let memory = work.memory, comparisons > 0 || instructions == nil else { return instructions }
+        return 2 * memoryWasLower > comparisons || instructions == nil ? memory.method : instructions
     }
 
     package static func outcome(of reports: [WorkerReport], workPerIteration: Double) -> Outcome {

@@ -45,6 +45,7 @@ package struct Launch: Sendable {
             return try piece.placements.map { placement in
                 var work = piece.kernel.work(piece.parameters.on(placement))
                 work.peak = nil
+                work.memory = nil
                 if let slowDown { work = work.slowed(by: slowDown) }
                 var measurement = try harness.measure(
                     work, on: placement, verification: verification, seconds: seconds, meters: [])

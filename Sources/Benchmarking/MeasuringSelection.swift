@@ -13,6 +13,8 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
     package var placements: [PlacementChoice]
     /// The size of matmul.
     package var matmul: MatmulProblem
+    /// How engine `native` does a product.
+    package var form: ProductForm
     /// Of an array of the bandwidth workload in memory; `nil` for what suits the host.
     package var arrayBytes: Int?
     /// The library of engine `cblas`, as the user named it; `nil` for the first that is found.
@@ -23,7 +25,7 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
     package init(
         workloads: [Workload] = [], engines: [EngineName] = [], kernels: [String] = [],
         dataTypes: [DataType] = [], placements: [PlacementChoice] = [], matmul: MatmulProblem = .standard,
-        arrayBytes: Int? = nil, cblas: String? = nil, onednn: String? = nil
+        form: ProductForm = .plain, arrayBytes: Int? = nil, cblas: String? = nil, onednn: String? = nil
     ) {
         self.workloads = workloads
         self.engines = engines
@@ -31,6 +33,7 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
         self.dataTypes = dataTypes
         self.placements = placements
         self.matmul = matmul
+        self.form = form
         self.arrayBytes = arrayBytes
         self.cblas = cblas
         self.onednn = onednn
@@ -72,7 +75,9 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
         let isAsked =
             kernel.engine != .onednn || onednn != nil || engines.contains(.onednn)
             || kernels.contains(kernel.kernel)
-        return isAsked && includes(kernel.engine, kernel.computation)
+        let isOfForm = kernel.computation.workload != .matmul || kernel.form == form
+        return isAsked && (isOfForm || kernels.contains(kernel.kernel))
+            && includes(kernel.engine, kernel.computation)
             && (kernels.isEmpty || kernels.contains(kernel.kernel))
     }
 

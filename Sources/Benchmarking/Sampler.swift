@@ -77,7 +77,7 @@ struct Sampler {
     // MARK: Result
 
     mutating func measurement(
-        of work: Work, on placement: Placement, verification: Verification, steady: Bool
+        of work: Work, on placement: Placement, verification: Verification, steady: Bool, bound: String?
     ) throws -> Measurement {
         guard let rate = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence) else {
             throw BenchmarkError.workerFailed(cpu: placement.cpus.first ?? 0, reason: "it took no sample")
@@ -89,9 +89,7 @@ struct Sampler {
         return Measurement(
             of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
             cpus: placement.cpus, rate: rate, samples: samples,
-            peak: peakRate.flatMap { rate in
-                work.peak.map { Peak(rate: rate, method: "\($0.name): \($0.method)") }
-            },
+            peak: peakRate.flatMap { rate in bound.map { Peak(rate: rate, method: $0) } },
             fractionOfPeak: MedianInterval.estimate(ratios, confidence: settings.confidence),
             verification: verification, energy: energies.first,
             otherEnergies: energies.count > 1 ? Array(energies.dropFirst()) : nil, noise: totalNoise,

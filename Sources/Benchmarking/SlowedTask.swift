@@ -17,6 +17,8 @@ struct SlowedTask: WorkerTask {
         let until = end + UInt64(Double(end - start) * share / (1 - share))
         while MonotonicClock.now() < until {}
     }
+
+    mutating func readOperands(iterations: Int) { task.readOperands(iterations: iterations) }
 }
 
 extension Work {

@@ -7,6 +7,8 @@ package import Workloads
 package struct Window: Sendable {
     package enum Kind: Sendable {
         case work, peak
+        /// The reading of what the work takes from memory.
+        case memory
     }
     package var kind: Kind
     package var nanoseconds: UInt64
@@ -160,16 +162,21 @@ package final class WorkerPool: Sendable {
             let (window, round) = order.withLock { ($0.window, $0.round) }
             guard let window else { return }
             startLine.wait(round: round)
-            if window.kind == .peak, var probe: any WorkerTask = peak() {
-                report(worker, Result { try Self.work(through: window, with: &probe) })
-            } else {
-                report(worker, Result { try Self.work(through: window, with: &task) })
-            }
+            report(
+                worker,
+                Result {
+                    switch window.kind {
+                    case .work: try Self.work(through: window) { try task.perform(iterations: $0) }
+                    case .peak:
+                        try Self.work(through: window) { [probe = peak()] in probe?.perform(iterations: $0) }
+                    case .memory: try Self.work(through: window) { task.readOperands(iterations: $0) }
+                    }
+                })
         }
     }
 
     private static func work(
-        through window: Window, with task: inout any WorkerTask
+        through window: Window, perform: (_ iterations: Int) throws -> Void
     ) throws -> WorkerReport {
         let switchesBefore = InvoluntarySwitches.ofThisThread
         var iterations = 0
@@ -177,7 +184,7 @@ package final class WorkerPool: Sendable {
         let deadline = start + window.nanoseconds
         var end = start
         repeat {
-            try task.perform(iterations: window.batch)
+            try perform(window.batch)
             iterations += window.batch
             end = MonotonicClock.now()
         } while end < deadline

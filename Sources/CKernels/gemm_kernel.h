@@ -13,6 +13,8 @@
 
 #include "gemm_tile.h"
 
+#include "gemm_stream.h"
+
 #define TEXT_OF(name) #name
 #define TEXT(name) TEXT_OF(name)
 #define ROW_OF(name) wm_##name
@@ -21,5 +23,5 @@
 const wm_gemm_kernel ROW(KERNEL) = {
     .name = TEXT(KERNEL), .isa = ISA, .requires = REQUIRES, .data_type = DATA_TYPE, .mr = MR, .nr = NR,
     .group = GROUP, .unit = sizeof(UNIT), .head = HEAD, .slot = SLOT, .tiles = tiles, .pack_rows = pack_rows,
-    .pack_panel = pack_panel,
+    .pack_panel = pack_panel, .stream_rows = stream_rows, .most_streamed = STREAM_ROWS, .stream_depth = STREAM_DEPTH,
 };

@@ -6,6 +6,7 @@
 #define SOURCE uint16_t
 #define UNIT uint32_t
 #define SUM float
+#define WIDENED(elements) ((gemm_sums)(__builtin_convertvector(elements, gemm_bits) << 16))
 #define GROUP 2
 #define PACK_LINE(from, to) copy_line(from, to)
 #define PACK_STEP(from, row, to) pair_step(from, row, to)

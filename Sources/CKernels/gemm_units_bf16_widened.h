@@ -5,6 +5,7 @@
 #define SOURCE uint16_t
 #define UNIT float
 #define SUM float
+#define WIDENED(elements) ((gemm_sums)(__builtin_convertvector(elements, gemm_bits) << 16))
 #define GROUP 1
 #define PACK_LINE(from, to) widen_line(from, to)
 #define PACK_STEP(from, row, to) widen_step(from, to)

@@ -14,7 +14,7 @@ package enum CBLASEngine {
                     isa: library.map { Self.file($0.path) } ?? "library", computation: .matmul(type),
                     missing: library == nil ? [absence] : []
                 ) { parameters in
-                    work(library, LibraryProblem(parameters.matmul, plainest), features)
+                    work(library, LibraryProblem(parameters, plainest, features))
                 }
             }
         }
@@ -29,26 +29,22 @@ package enum CBLASEngine {
         String(path.split(separator: "/").last ?? Substring(path))
     }
 
-    private static func work(_ library: CBLASLibrary?, _ problem: LibraryProblem, _ features: CPUFeatures)
-        -> Work
-    {
+    private static func work(_ library: CBLASLibrary?, _ problem: LibraryProblem) -> Work {
         let absent = WorkloadError.libraryNotLoaded(.cblas, path: absence, reason: "none was found")
-        return Work(
+        return problem.work(
             .cblas, kernel: kernel(library, problem.kernel.dataType),
-            problem: problem.size.problem(of: problem.kernel.dataType),
-            workPerIteration: problem.size.operations, granule: 1,
-            bytesPerWorker: problem.size.bytes(of: problem.kernel.dataType),
             makeTask: { worker in
                 guard let library else { throw absent }
                 library.keepToThisThread()
-                return CBLASTask(library: library, operands: try problem.operands(seed: UInt64(worker)))
+                return CBLASTask(
+                    library: library, operands: try problem.operands(seed: UInt64(worker)),
+                    reader: .reader(problem.features))
             },
             verify: {
                 guard let library else { throw absent }
                 library.keepToThisThread()
                 return try problem.verify { library.multiply($0) }
-            },
-            peak: PeakProbe.matmul(problem.kernel.dataType, features: features))
+            })
     }
 }
 
@@ -56,10 +52,19 @@ package enum CBLASEngine {
 private struct CBLASTask: WorkerTask {
     let library: CBLASLibrary
     let operands: MatmulOperands
+    let reader: BandwidthKernel?
 
     var hugePageShare: Double? { operands.hugePageShare }
 
     func perform(iterations: Int) {
-        for _ in 0..<iterations { library.multiply(operands) }
+        for _ in 0..<iterations {
+            operands.takeNextCopy()
+            library.multiply(operands)
+        }
+    }
+
+    func readOperands(iterations: Int) {
+        guard let reader else { return }
+        for _ in 0..<iterations { operands.readWeights(with: reader) }
     }
 }

@@ -70,7 +70,8 @@ package enum Engines {
         gemm: [GEMMKernel] = GEMMKernel.all
     ) -> [EngineKernel] {
         opensslEngines(features) + sha256d.map { native($0, features) }
-            + gemm.map { native($0, features) } + CBLASEngine.all(cblas, features: features)
+            + ProductForm.allCases.flatMap { form in gemm.map { native($0, form, features) } }
+            + CBLASEngine.all(cblas, features: features)
             + OneDNNEngine.all(onednn, features: features)
             + BandwidthEngine.all(features)
     }
@@ -111,25 +112,15 @@ package enum Engines {
         }
     }
 
-    private static func native(_ kernel: GEMMKernel, _ features: CPUFeatures) -> EngineKernel {
+    private static func native(_ kernel: GEMMKernel, _ form: ProductForm, _ features: CPUFeatures)
+        -> EngineKernel
+    {
         EngineKernel(
-            .native, kernel: kernel.name, isa: kernel.isa, computation: .matmul(kernel.dataType),
+            .native, kernel: form.name(of: kernel), isa: kernel.isa,
+            computation: .matmul(kernel.dataType), form: form,
             missing: kernel.requires.subtracting(features).names
         ) { parameters in
-            let problem = parameters.matmul
-            return Work(
-                .native, kernel: kernel.name, problem: problem.problem(of: kernel.dataType),
-                workPerIteration: problem.operations, granule: 1,
-                bytesPerWorker: MatmulOperands.bytes(problem, kernel: kernel, caches: parameters.caches),
-                makeTask: { worker in
-                    MatmulTask(
-                        operands: try MatmulOperands(
-                            problem, kernel: kernel, caches: parameters.caches, seed: UInt64(worker)))
-                },
-                verify: {
-                    try MatmulVerification.run(kernel: kernel, problem: problem, caches: parameters.caches)
-                },
-                peak: PeakProbe.matmul(kernel.dataType, features: features))
+            NativeProduct(kernel: kernel, form: form, parameters: parameters, features: features).work
         }
     }
 }

@@ -49,6 +49,44 @@ package struct GEMMKernel: Sendable {
         }
     }
 
+    /// The same product by weights that `packWeights` packed.
+    func multiplyByWeights(
+        _ problem: MatmulProblem, _ blocking: GEMMBlocking, _ a: UnsafeRawPointer, _ packed: UnsafeRawPointer,
+        _ c: UnsafeMutableRawPointer, _ workspace: UnsafeMutableRawPointer
+    ) {
+        withUnsafePointer(to: row) { row in
+            wm_gemm_by_weights(
+                row, blocking.cValue, problem.m, problem.n, problem.k, a, packed, c, workspace)
+        }
+    }
+
+    /// One worker's part of the product by several.
+    func multiplySplit(
+        _ problem: MatmulProblem, _ blocking: GEMMBlocking, _ a: UnsafeRawPointer, _ b: UnsafeRawPointer,
+        _ c: UnsafeMutableRawPointer, _ worker: UnsafeMutablePointer<wm_gemm_worker>,
+        _ workspace: UnsafeMutableRawPointer
+    ) {
+        withUnsafePointer(to: row) { row in
+            wm_gemm_split(
+                row, blocking.cValue, problem.m, problem.n, problem.k, a, b, c, worker, workspace)
+        }
+    }
+
+    /// Bytes of packed B that the workers of one product share.
+    func sharedBytes(_ blocking: GEMMBlocking) -> Int {
+        withUnsafePointer(to: row) { wm_gemm_shared($0, blocking.cValue) }
+    }
+
+    /// - Parameter packed: `packedWeightsBytes` bytes, aligned to 64.
+    func packWeights(_ problem: MatmulProblem, _ b: UnsafeRawPointer, _ packed: UnsafeMutableRawPointer) {
+        withUnsafePointer(to: row) { wm_gemm_pack_weights($0, problem.n, problem.k, b, packed) }
+    }
+
+    /// Bytes of all of B, packed.
+    func packedWeightsBytes(_ problem: MatmulProblem) -> Int {
+        withUnsafePointer(to: row) { wm_gemm_packed_weights($0, problem.n, problem.k) }
+    }
+
     /// Bytes that an element of A or B takes when it is packed, rounded up: some kernels widen it.
     package var packedSize: Int { withUnsafePointer(to: row) { wm_gemm_packed_size($0) } }
 }

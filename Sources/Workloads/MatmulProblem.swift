@@ -11,6 +11,12 @@ package struct MatmulProblem: Hashable, Sendable {
     /// Larger than L2 (12 MiB in f32) and small enough for a machine with 2 GiB.
     package static let standard = MatmulProblem(trusted: 1024, 1024, 1024)
 
+    /// Products of language models, by the names that users know: the widest layer of one of eight billion parameters
+    /// (Llama 3.1 8B: 4,096 wide, 14,336 in its feed-forward network), for one token and for a prompt of 512.
+    package static let named = [
+        "decode": MatmulProblem(trusted: 1, 14336, 4096), "prefill": MatmulProblem(trusted: 512, 14336, 4096),
+    ]
+
     /// - Returns: `nil` unless every extent is between 1 and `largestExtent`.
     package init?(m: Int, n: Int, k: Int) {
         guard [m, n, k].allSatisfy({ (1...Self.largestExtent).contains($0) }) else { return nil }

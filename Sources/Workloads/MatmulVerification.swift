@@ -19,24 +19,42 @@ package enum MatmulVerification {
     }
 
     package static func run(
-        kernel: GEMMKernel, problem: MatmulProblem, caches: CacheSizes
+        kernel: GEMMKernel, problem: MatmulProblem, caches: CacheSizes, form: ProductForm = .plain
     ) throws -> Verification {
         var cases = 0
         for shape in shapes(of: kernel) {
-            for blocking in [GEMMBlocking(kernel: kernel, caches: caches, problem: shape), small(kernel)] {
-                let operands = try MatmulOperands(
-                    shape, kernel: kernel, blocking: blocking, seed: UInt64(shape.m))
-                operands.multiply()
+            let usual = GEMMBlocking(kernel: kernel, caches: caches, problem: shape)
+            for blocking in [usual, small(kernel)] {
+                let operands = try multiplied(
+                    shape, kernel: kernel, blocking: blocking, seed: UInt64(shape.m), form: form)
                 cases += 1
                 guard matchesReference(operands) else {
                     return Verification(passed: false, cases: cases, method: method)
                 }
             }
         }
-        let timed = try MatmulOperands(problem, kernel: kernel, caches: caches, seed: 0)
-        timed.multiply()
+        let blocking = GEMMBlocking(kernel: kernel, caches: caches, problem: problem)
+        let timed = try multiplied(problem, kernel: kernel, blocking: blocking, seed: 0, form: form)
         cases += 1
         return Verification(passed: Freivalds.passes(timed, seed: 1), cases: cases, method: method)
+    }
+
+    /// Workers that share a product here: their parts are uneven.
+    private static let workers = 3
+
+    private static func multiplied(
+        _ problem: MatmulProblem, kernel: GEMMKernel, blocking: GEMMBlocking, seed: UInt64, form: ProductForm
+    ) throws -> MatmulOperands {
+        guard form == .split else {
+            let operands = try MatmulOperands(
+                problem, kernel: kernel, blocking: blocking, seed: seed, weights: form.weights)
+            operands.multiply()
+            return operands
+        }
+        let product = try SplitProduct(
+            problem, kernel: kernel, blocking: blocking, workers: workers, seed: seed)
+        product.multiplyOnce()
+        return product.operands
     }
 
     /// Blocks that end inside the small shapes, so that every loop of the driver turns.

@@ -14,7 +14,7 @@ package enum OneDNNEngine {
                     .onednn, kernel: kernel(library, type), isa: isa(library, type),
                     computation: .matmul(type), missing: library == nil ? [absence] : []
                 ) { parameters in
-                    work(library, LibraryProblem(parameters.matmul, plainest), features)
+                    work(library, LibraryProblem(parameters, plainest, features))
                 }
             }
         }
@@ -32,20 +32,17 @@ package enum OneDNNEngine {
         return (try? library.implementation(.standard, type)).map { "\(file) \($0)" } ?? file
     }
 
-    private static func work(_ library: OneDNNLibrary?, _ problem: LibraryProblem, _ features: CPUFeatures)
-        -> Work
-    {
+    private static func work(_ library: OneDNNLibrary?, _ problem: LibraryProblem) -> Work {
         let absent = WorkloadError.libraryNotLoaded(.onednn, path: absence, reason: "none was found")
         let type = problem.kernel.dataType
-        return Work(
-            .onednn, kernel: kernel(library, type), problem: problem.size.problem(of: type),
-            workPerIteration: problem.size.operations, granule: 1,
-            bytesPerWorker: problem.size.bytes(of: type),
+        return problem.work(
+            .onednn, kernel: kernel(library, type),
             makeTask: { worker in
                 guard let library else { throw absent }
                 library.keepToThisThread()
                 return try OneDNNTask(
-                    OneDNNProduct(library, problem.size, type), problem.operands(seed: UInt64(worker)))
+                    OneDNNProduct(library, problem.size, type), problem.operands(seed: UInt64(worker)),
+                    reader: .reader(problem.features))
             },
             verify: {
                 guard let library else { throw absent }
@@ -58,8 +55,7 @@ package enum OneDNNEngine {
                 // What was chosen depends on the shape; the record should say it.
                 verification.method += "; oneDNN chose \(try library.implementation(problem.size, type))"
                 return verification
-            },
-            peak: PeakProbe.matmul(type, features: features))
+            })
     }
 }
 
@@ -67,16 +63,29 @@ package enum OneDNNEngine {
 private struct OneDNNTask: WorkerTask {
     let product: OneDNNProduct
     let operands: MatmulOperands
+    let reader: BandwidthKernel?
 
-    init(_ product: OneDNNProduct, _ operands: MatmulOperands) throws {
+    init(_ product: OneDNNProduct, _ operands: MatmulOperands, reader: BandwidthKernel?) throws {
         self.product = product
         self.operands = operands
+        self.reader = reader
         try product.bind(a: operands.a, b: operands.b, c: operands.c)
     }
 
     var hugePageShare: Double? { operands.hugePageShare }
 
     func perform(iterations: Int) throws {
-        for _ in 0..<iterations { try product.multiply() }
+        for _ in 0..<iterations {
+            if operands.hasCopies {
+                operands.takeNextCopy()
+                try product.bind(a: operands.a, b: operands.b, c: operands.c)
+            }
+            try product.multiply()
+        }
+    }
+
+    func readOperands(iterations: Int) {
+        guard let reader else { return }
+        for _ in 0..<iterations { operands.readWeights(with: reader) }
     }
 }

@@ -9,10 +9,16 @@ package protocol WorkerTask {
 
     /// The share of its memory that lies in huge pages; `nil` where it asked for none, or the system does not tell.
     var hugePageShare: Double? { get }
+
+    /// Reads what so many units of work take from memory, and does nothing else; asked only of work with a bound of
+    /// memory.
+    mutating func readOperands(iterations: Int)
 }
 
 extension WorkerTask {
     package var hugePageShare: Double? { nil }
+
+    package mutating func readOperands(iterations: Int) {}
 }
 
 /// One engine's kernel on one problem, ready to be verified and timed.
@@ -31,6 +37,10 @@ package struct Work: Sendable {
     package var verify: @Sendable () throws -> Verification
     /// The ceiling to measure beside it; `nil` where no probe bounds this work here.
     package var peak: PeakProbe?
+    /// The other ceiling, for work that takes its operands from memory: the lower of the two is the work's.
+    package var memory: MemoryBound?
+    /// Whether workers wait for each other in every iteration, so that each has to do as many.
+    package var isJoint = false
     /// What is to be said with its rates, whatever they are.
     package var caveats: [Warning] = []
 

@@ -6,6 +6,8 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     case wrongResult(engine: EngineName, kernel: String, detail: String)
     case outOfMemory(bytes: Int)
     case sizeOutOfRange(Problem)
+    /// A product by several workers is made for a number of them.
+    case workerWithoutPart(Int, of: Int)
     case libraryNotLoaded(LoadedLibrary, path: String, reason: String)
     case libraryWithoutSymbol(LoadedLibrary, path: String, symbol: String)
     /// `status` as dnnl_status_t has it: 3 is unimplemented.
@@ -21,6 +23,8 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
             "\(bytes >> 20) MiB for the operands could not be allocated; choose a smaller --size"
         case .sizeOutOfRange(let problem):
             "\(problem.storedSize) is no size of \(problem.computation.title) that can be measured"
+        case .workerWithoutPart(let worker, let count):
+            "worker \(worker + 1) has no part in a product of \(count)"
         case .libraryNotLoaded(let library, let path, let reason):
             "the \(library.rawValue) library \(path) could not be loaded (\(reason)); name another with \(library.option) PATH"
         case .libraryWithoutSymbol(let library, let path, let symbol):

@@ -104,7 +104,9 @@ extension HarnessSettings {
         let survey = try HostSurvey.take()
         let topology = survey.topology
         let engine = try #require(
-            Engines.all(features: .ofThisHost).last { $0.isSupported && $0.computation == .matmul(.f32) })
+            Engines.all(features: .ofThisHost).last {
+                $0.isSupported && $0.computation == .matmul(.f32) && $0.form == .plain
+            })
         let work = engine.work(
             WorkParameters(matmul: try #require(MatmulProblem(m: 48, n: 48, k: 48)), caches: survey.caches))
         let real = Harness(settings: .tiny, cpuStatFiles: survey.cpuStatFiles) {

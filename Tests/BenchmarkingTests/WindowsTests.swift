@@ -1,6 +1,7 @@
 import Benchmarking
 import RunRecords
 import Testing
+import Workloads
 
 @Suite struct WindowsTests {
     @Test func ratesAddUpAndTheLastWorkerEndsTheWindow() {
@@ -41,5 +42,43 @@ import Testing
         #expect(outcome.rate > 0 && outcome.seconds >= 0.001)
         #expect(windows.secondsPerBatch > 0 && windows.secondsPerBatch <= outcome.seconds)
         #expect(try windows.peakRate(nanoseconds: 1000) == nil)
+    }
+
+    /// Workers that wait for each other have to do as many iterations, however long each of them takes.
+    @Test func workersOfJointWorkDoAsMuch() throws {
+        var work = fakeWork()
+        work.isJoint = true
+        let pool = try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
+        defer { pool.dismiss() }
+        var batches: [Int] = []
+        var windows = Windows(pool: pool, work: work, batch: 10, peakBatch: nil)
+        for _ in 0..<3 {
+            let outcome = try windows.work(nanoseconds: 2_000_000)
+            #expect(outcome.rate > 0)
+            batches.append(Int((outcome.seconds / windows.secondsPerBatch).rounded()))
+        }
+        // The first window finds out how long a batch takes; the others have as many as fill them.
+        #expect(batches[0] == 1 && batches[1] > 1 && batches[2] > 1)
+    }
+
+    @Test func theLowerCeilingBoundsTheWork() throws {
+        var work = fakeWork()
+        work.peak = PeakProbe.matmul(.f64, features: [])
+        let problem = try #require(MatmulProblem(m: 1, n: 64, k: 64))
+        let engine = try #require(Engines.all(features: []).first { $0.computation == .matmul(.f64) })
+        work.memory = engine.work(WorkParameters(matmul: problem)).memory
+        // Its reading does nothing, and so is faster than any arithmetic.
+        let pool = try WorkerPool(work: work, placement: threeWorkers, bind: unbound)
+        defer { pool.dismiss() }
+        var windows = Windows(pool: pool, work: work, batch: 10, peakBatch: 1, memoryBatch: 1 << 30)
+        let both = try #require(try windows.peakRate(nanoseconds: 1_000_000))
+        #expect(windows.bound?.hasPrefix("peak_portable_f64: ") == true)
+        var memoryAlone = Windows(pool: pool, work: work, batch: 10, peakBatch: nil, memoryBatch: 1 << 30)
+        let memory = try #require(try memoryAlone.peakRate(nanoseconds: 1_000_000))
+        #expect(both < memory)
+        work.peak = nil
+        var unbounded = Windows(pool: pool, work: work, batch: 10, peakBatch: nil, memoryBatch: 1)
+        #expect(try unbounded.peakRate(nanoseconds: 1000) != nil)
+        #expect(unbounded.bound == work.memory?.method)
     }
 }

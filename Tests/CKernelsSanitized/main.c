@@ -85,7 +85,20 @@ static void multiply(const wm_gemm_kernel *kernel, wm_gemm_blocking block, size_
     fill(kernel->data_type, b + size, k * n);
     wm_gemm(kernel, block, m, n, k, a + size, b + size, c + product, space);
     compare(kernel, m, n, k, a + size, b + size, c + product);
-    free(a), free(b), free(c), free(space);
+
+    void *packed = allocated(wm_gemm_packed_weights(kernel, n, k));
+    wm_gemm_pack_weights(kernel, n, k, b + size, packed);
+    memset(c, 0xff, (1 + m * n) * product);
+    wm_gemm_by_weights(kernel, block, m, n, k, a + size, packed, c + product, space);
+    compare(kernel, m, n, k, a + size, b + size, c + product);
+
+    uint64_t arrived = 0;
+    void *shared = allocated(wm_gemm_shared(kernel, block));
+    wm_gemm_worker alone = {.number = 0, .workers = 1, .shared = shared, .arrived = &arrived, .meetings = 0};
+    memset(c, 0xff, (1 + m * n) * product);
+    wm_gemm_split(kernel, block, m, n, k, a + size, b + size, c + product, &alone, space);
+    compare(kernel, m, n, k, a + size, b + size, c + product);
+    free(a), free(b), free(c), free(space), free(packed), free(shared);
 }
 
 /// The sums by which large products are checked: folded columns add up to the rows of the reference product.

@@ -97,9 +97,11 @@ extension GEMMKernel: CustomTestStringConvertible {
         }
     }
 
-    @Test(arguments: GEMMKernel.supported) func passesItsVerification(kernel: GEMMKernel) throws {
+    @Test(arguments: GEMMKernel.supported, ProductForm.allCases)
+    func passesItsVerification(kernel: GEMMKernel, form: ProductForm) throws {
         let problem = try #require(MatmulProblem(m: 65, n: 130, k: 99))
-        let verification = try MatmulVerification.run(kernel: kernel, problem: problem, caches: .assumed)
+        let verification = try MatmulVerification.run(
+            kernel: kernel, problem: problem, caches: .assumed, form: form)
         #expect(verification.passed)
         #expect(verification.cases == 2 * MatmulVerification.shapes(of: kernel).count + 1)
     }

@@ -46,6 +46,9 @@ typedef void wm_gemm_pack_rows(size_t rows, size_t depth, const void *from, size
 /// `row` is the distance of B's rows in elements. The depth is filled up with anything to a whole unit.
 typedef void wm_gemm_pack_panel(size_t depth, size_t columns, const void *from, size_t row, void *to);
 
+/// C = A·B of few rows, without packing anything; sums are taken within blocks of the kernel's stream_depth.
+typedef void wm_gemm_stream_rows(size_t m, size_t n, size_t k, const void *a, const void *b, void *c);
+
 typedef struct __attribute__((swift_attr("@Sendable"))) wm_gemm_kernel {
     /// `gemm_ISA_TYPE_MRxNR`, after the tile it computes.
     const char *name;
@@ -66,6 +69,9 @@ typedef struct __attribute__((swift_attr("@Sendable"))) wm_gemm_kernel {
     wm_gemm_tile *_Nonnull const *_Nonnull tiles;
     wm_gemm_pack_rows *pack_rows;
     wm_gemm_pack_panel *pack_panel;
+    wm_gemm_stream_rows *stream_rows;
+    /// The most rows that are streamed, and products in a block of sums.
+    uint32_t most_streamed, stream_depth;
 } wm_gemm_kernel;
 
 /// All kernels built for this architecture, the plainest first; the table's length goes to `count`.
@@ -94,6 +100,37 @@ size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking
 /// roundings, with k / kc blocks, rounded up. int8 products are exact, for every k up to 2^16.
 void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
              const void *b, void *c, void *workspace);
+
+/// Bytes that B takes when all of it is packed, aligned to 64.
+size_t wm_gemm_packed_weights(const wm_gemm_kernel *kernel, size_t n, size_t k);
+
+/// Packs B, k x n, as it is to be multiplied by many A of any height: weights, by which inference multiplies.
+void wm_gemm_pack_weights(const wm_gemm_kernel *kernel, size_t n, size_t k, const void *b, void *packed);
+
+/// The same product as `wm_gemm`'s, with B packed by `wm_gemm_pack_weights`. kc is rounded up to whole units.
+void wm_gemm_by_weights(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k,
+                        const void *a, const void *packed, void *c, void *workspace);
+
+/// One of several workers at one product. All have the same `workers`, `shared` and `arrived`, which is 0 before the
+/// first product; each keeps its own `meetings`, 0 before the first, from one product to the next.
+typedef struct wm_gemm_worker {
+    size_t number, workers;
+    /// `wm_gemm_shared` bytes, aligned to 64.
+    void *shared;
+    uint64_t *arrived;
+    uint64_t meetings;
+} wm_gemm_worker;
+
+/// Bytes for two blocks of B, packed.
+size_t wm_gemm_shared(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking);
+
+/// The same product as `wm_gemm`'s, by all workers together: each calls this on a thread of its own, with its own
+/// `worker` and `workspace`, and all return when C is whole.
+///
+/// Each has rows of A and C, and all pack a block of B together, once; where there are too few rows, each has columns. A
+/// worker that waits for others spins, so each should have a core.
+void wm_gemm_split(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
+                   const void *b, void *c, wm_gemm_worker *worker, void *workspace);
 
 /// The oracle: the same product by the definition, summed in double precision, and at the side the product of the
 /// absolute values, by which the error of any summation order is bounded. Both results are m x n doubles.

@@ -34,7 +34,10 @@ struct EnginesCommand: ParsableCommand {
         var rows = engines.map { Self.row($0, parameters) }
         var bulk = 0.0
         if bench {
-            let sound = engines.indices.filter { rows[$0].selfTest?.passed ?? false }
+            // The other forms of a product are the same tiles: square matrices tell nothing new of them.
+            let sound = engines.indices.filter {
+                engines[$0].form == .plain && rows[$0].selfTest?.passed ?? false
+            }
             let rates = try EnginesBench(kernels: sound.map { engines[$0] }).run()
             for (index, rate) in zip(sound, rates.kernels) { rows[index].bench = rate }
             bulk = rates.bulk

@@ -21,6 +21,7 @@ struct RunCommand: ParsableCommand {
               wattmark run --quick --json --output r.json
               wattmark run --workload sha256d --engine native --placement all-cores
               wattmark run --workload matmul --data-type f64 --size 2048
+              wattmark run --shape decode --prepacked --data-type bf16
             """)
 
     @OptionGroup var duration: DurationOptions

@@ -39,9 +39,22 @@ struct RunOptions: ParsableArguments {
     var size: SizeChoice?
 
     @Option(
-        name: .long, help: ArgumentHelp("Multiply m x k by k x n matrices.", valueName: "MxNxK"),
+        name: .long,
+        help: ArgumentHelp(
+            """
+            Multiply m x k by k x n matrices; decode is 1x14336x4096 and prefill 512x14336x4096, a token and a prompt \
+            on their way through a layer of a language model. Of up to 64 rows the weights come from memory, and the \
+            peak is the slower of instructions and memory.
+            """, valueName: "MxNxK|decode|prefill"),
         transform: MatmulProblem.init(shape:))
     var shape: MatmulProblem?
+
+    @Flag(
+        help: """
+            Multiply by weights that engine native packed before, as inference does, or let all workers compute one \
+            product together. By default each computes its own, packing included.
+            """)
+    var form: FormChoice?
 
     @Option(
         name: .long,
@@ -56,6 +69,11 @@ struct RunOptions: ParsableArguments {
         if size?.matrices != nil, shape != nil {
             throw ValidationError("give either --size or --shape, not both")
         }
+        if form == .split, problem.m <= MatmulWeights.mostRowsFromMemory {
+            throw ValidationError(
+                "--split is for products of more than \(MatmulWeights.mostRowsFromMemory) rows; fewer are bounded by memory"
+            )
+        }
         _ = try choice()
     }
 
@@ -68,7 +86,8 @@ struct RunOptions: ParsableArguments {
     var selection: MeasuringSelection {
         MeasuringSelection(
             workloads: workload, engines: engine, kernels: kernel, dataTypes: dataType, placements: placement,
-            matmul: problem, arrayBytes: arrayBytes, cblas: libraries.cblas, onednn: libraries.onednn)
+            matmul: problem, form: form?.form ?? .plain, arrayBytes: arrayBytes, cblas: libraries.cblas,
+            onednn: libraries.onednn)
     }
 
     /// - Parameter isQuick: whether time is short; see `EngineChoice`.
@@ -81,15 +100,32 @@ struct RunOptions: ParsableArguments {
     }
 }
 
+/// `--prepacked` and `--split`.
+enum FormChoice: String, EnumerableFlag {
+    case prepacked, split
+
+    var form: ProductForm {
+        switch self {
+        case .prepacked: .prepacked
+        case .split: .split
+        }
+    }
+}
+
 extension MatmulProblem {
     /// `--shape`.
     fileprivate init(shape argument: String) throws {
+        if let named = Self.named[argument] {
+            self = named
+            return
+        }
         let extents = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
         guard extents.count == 3, let m = extents[0], let n = extents[1], let k = extents[2],
             let problem = MatmulProblem(m: m, n: n, k: k)
         else {
             throw ValidationError(
-                "give three numbers from 1 to \(Self.largestExtent), as in 1024x512x2048")
+                "give three numbers from 1 to \(Self.largestExtent), as in 1024x512x2048, or decode or prefill"
+            )
         }
         self = problem
     }
