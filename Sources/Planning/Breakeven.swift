@@ -133,7 +133,8 @@ private struct Pair {
         case .at(let value, let rises):
             row.breakEven = value
             row.marginShare = today == 0 ? nil : value / today - 1
-            row.bothUsdPerMw = try values(input, at: value).first
+            // One alone earns nothing there, and what is found of it is rounding.
+            row.bothUsdPerMw = second == nil ? 0 : try values(input, at: value).first
             row.higherFavours = favoured(rises: rises)
         }
         return row
