@@ -80,8 +80,8 @@ import Testing
     @Test func split() {
         let results = paths()
         let limits = SplitLimits(
-            facilityMegawatts: 50, capexBudgetUsd: 60e6, convertibleMegawatts: 30,
-            contractMinimumMegawatts: 5, curtailableShare: 0.3)
+            facilityMegawatts: 50, capexBudgetUsd: 60e6, convertibleFacilityMegawatts: 30,
+            contractMinimumFacilityMegawatts: 5, curtailableShare: 0.3)
         for objective in SplitPlanner.Objective.allCases {
             let planner = SplitPlanner(
                 objective: objective, limits: limits, hashing: results[0].npv, hosting: results[1].npv,

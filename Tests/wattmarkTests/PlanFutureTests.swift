@@ -90,8 +90,8 @@ import Testing
                 ]))
         #expect(
             try Set(object(answer["limits"]).keys) == [
-                "facility_megawatts", "capex_budget_usd", "convertible_megawatts",
-                "contract_minimum_megawatts", "curtailable_share",
+                "facility_megawatts", "capex_budget_usd", "convertible_facility_megawatts",
+                "contract_minimum_facility_megawatts", "curtailable_share",
             ])
         for side in ["hashing", "hosting"] {
             #expect(

@@ -140,9 +140,8 @@ package struct FutureModel: Sendable {
         SplitLimits(
             facilityMegawatts: site.facilityMegawatts.median,
             capexBudgetUsd: site.limits?.capexBudgetUsd?.median,
-            convertibleMegawatts: site.limits?.convertibleMegawatts?.median,
-            contractMinimumMegawatts: (site.limits?.contractMinimumMegawatts?.median ?? 0)
-                * site.hosting.pue.median,
+            convertibleFacilityMegawatts: site.limits?.convertibleFacilityMegawatts?.median,
+            contractMinimumFacilityMegawatts: site.limits?.contractMinimumFacilityMegawatts?.median ?? 0,
             curtailableShare: site.curtailment?.requiredShare?.median ?? 0)
     }
 }

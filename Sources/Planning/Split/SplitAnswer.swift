@@ -6,9 +6,9 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         package var facilityMegawatts: Double
         @Nullable package var capexBudgetUsd: Double?
         /// At the meter.
-        @Nullable package var convertibleMegawatts: Double?
+        @Nullable package var convertibleFacilityMegawatts: Double?
         /// At the meter.
-        package var contractMinimumMegawatts: Double
+        package var contractMinimumFacilityMegawatts: Double
         package var curtailableShare: Double
     }
 
@@ -57,8 +57,8 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         let limits = planner.limits
         self.limits = Limits(
             facilityMegawatts: limits.facilityMegawatts, capexBudgetUsd: limits.capexBudgetUsd,
-            convertibleMegawatts: limits.convertibleMegawatts,
-            contractMinimumMegawatts: limits.contractMinimumMegawatts,
+            convertibleFacilityMegawatts: limits.convertibleFacilityMegawatts,
+            contractMinimumFacilityMegawatts: limits.contractMinimumFacilityMegawatts,
             curtailableShare: limits.curtailableShare)
         best = planner.best()
         frontier = planner.frontier(rows: rows)

@@ -59,7 +59,7 @@ package struct SplitPlanner: Sendable {
     /// From the least hosting to the most, each with the hashing that is best beside it; about `rows` of them.
     package func frontier(rows: Int) -> [Valued] {
         let region = region(limits)
-        let least = min(limits.contractMinimumMegawatts, region.mostHosting)
+        let least = min(limits.contractMinimumFacilityMegawatts, region.mostHosting)
         var hostings = [0.0]
         if region.mostHosting > 0 {
             let steps = max(1, rows - 1)
@@ -185,15 +185,15 @@ extension SplitLimits {
             guard let budget = capexBudgetUsd, budget > 0 else { return nil }
             eased.capexBudgetUsd = budget * 1.001
             return (eased, budget / 1000)
-        case .convertibleMegawatts:
-            guard let convertible = convertibleMegawatts else { return nil }
+        case .convertibleFacilityMegawatts:
+            guard let convertible = convertibleFacilityMegawatts else { return nil }
             let step = max(convertible, 1) / 1000
-            eased.convertibleMegawatts = convertible + step
+            eased.convertibleFacilityMegawatts = convertible + step
             return (eased, step)
         case .contractMinimum:
-            guard contractMinimumMegawatts > 0 else { return nil }
-            eased.contractMinimumMegawatts *= 0.999
-            return (eased, contractMinimumMegawatts / 1000)
+            guard contractMinimumFacilityMegawatts > 0 else { return nil }
+            eased.contractMinimumFacilityMegawatts *= 0.999
+            return (eased, contractMinimumFacilityMegawatts / 1000)
         case .curtailableShare:
             guard curtailableShare > 0 else { return nil }
             let step = min(0.001, curtailableShare)

@@ -76,8 +76,9 @@ package enum SplitReport {
         switch limit {
         case .facilityMegawatts: megawatts(limits.facilityMegawatts) + " MW"
         case .capexBudget: limits.capexBudgetUsd.map { NumberText.dollars($0) + " USD" } ?? "none"
-        case .convertibleMegawatts: limits.convertibleMegawatts.map { megawatts($0) + " MW" } ?? "none"
-        case .contractMinimum: megawatts(limits.contractMinimumMegawatts) + " MW"
+        case .convertibleFacilityMegawatts:
+            limits.convertibleFacilityMegawatts.map { megawatts($0) + " MW" } ?? "none"
+        case .contractMinimum: megawatts(limits.contractMinimumFacilityMegawatts) + " MW"
         case .curtailableShare: NumberText.percent(limits.curtailableShare)
         }
     }
