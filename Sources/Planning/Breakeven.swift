@@ -1,7 +1,9 @@
 package import Economics
+import Foundation
 package import RunRecords
 
-/// At which value of each input two offers earn the same net of power per megawatt, all other inputs as they are.
+/// At which value of each input two offers earn the same per megawatt, or one alone earns nothing, all other inputs as
+/// they are.
 package struct Breakeven: Codable, Equatable, Sendable {
     /// One input.
     package struct Row: Codable, Equatable, Sendable {
@@ -18,8 +20,8 @@ package struct Breakeven: Codable, Equatable, Sendable {
         /// break-even / today - 1; `nil` with the break-even, and where today's value is 0.
         @Nullable package var marginShare: Double?
         /// What both earn there.
-        @Nullable package var netUsdPerMwYear: Double?
-        /// Who earns more where the input is higher.
+        @Nullable package var bothUsdPerMw: Double?
+        /// Who earns more where the input is higher; `none` where the only one earns less.
         @Nullable package var higherFavours: String?
         @Nullable package var never: Reason?
         /// On which side of the range the two would be equal, or come nearest to it; `nil` unless it is the range
@@ -41,25 +43,31 @@ package struct Breakeven: Codable, Equatable, Sendable {
     }
 
     package var first: Offer
-    package var second: Offer
+    /// `nil` where it is asked when the first earns nothing.
+    @Nullable package var second: Offer?
+    package var result: PlanResult
     package var mwBasis: MegawattBasis
-    package var firstNetUsdPerMwYear: Double
-    package var secondNetUsdPerMwYear: Double
+    package var firstUsdPerMw: Double
+    package var secondUsdPerMw: Double
     package var rows: [Row]
 
     /// - Throws: `sameOffer`, and what the prices of the two may throw.
     package init(
-        _ first: Offer, _ second: Offer, in model: Pricing, basis: MegawattBasis
+        _ first: Offer, _ second: Offer?, in model: Pricing, measure: ResultMeasure
     ) throws(PlanningError) {
         guard first != second else { throw .sameOffer("\(first)") }
         self.first = first
         self.second = second
-        mwBasis = basis
-        firstNetUsdPerMwYear = try model.net(of: first, basis: basis)
-        secondNetUsdPerMwYear = try model.net(of: second, basis: basis)
-        let pair = Pair(first: first, second: second, model: model, basis: basis)
+        (result, mwBasis) = (measure.result, measure.basis)
+        let pair = Pair(first: first, second: second, model: model, measure: measure)
+        (firstUsdPerMw, secondUsdPerMw) = try pair.values(in: model)
         rows = []
-        for input in model.breakevenInputs([first, second]) { rows.append(try pair.row(input)) }
+        let offers = [first] + (second.map { [$0] } ?? [])
+        let usual = Set(model.breakevenInputs(offers))
+        for input in model.breakevenInputs(offers, for: measure.result) {
+            let row = try pair.row(input)
+            if usual.contains(input) || row.never != .noInfluence { rows.append(row) }
+        }
     }
 }
 
@@ -84,54 +92,151 @@ package enum Line {
 
 private struct Pair {
     let first: Offer
-    let second: Offer
+    let second: Offer?
     let model: Pricing
-    let basis: MegawattBasis
+    let measure: ResultMeasure
 
-    func nets(_ input: PlanInput, at value: Double) throws(PlanningError) -> (first: Double, second: Double) {
-        let moved = input.setting(value, in: model)
-        return (try moved.net(of: first, basis: basis), try moved.net(of: second, basis: basis))
+    func values(in pricing: Pricing) throws(PlanningError) -> (first: Double, second: Double) {
+        let own = try measure.value(of: first, in: pricing)
+        guard let second else { return (own, 0) }
+        return (own, try measure.value(of: second, in: pricing))
     }
 
-    /// Each net is a straight line over the input or over its reciprocal, and so is their difference: two points give
-    /// the whole line, exactly.
+    func values(_ input: PlanInput, at value: Double) throws(PlanningError) -> (first: Double, second: Double)
+    {
+        try values(in: input.setting(value, in: model))
+    }
+
     func row(_ input: PlanInput) throws(PlanningError) -> Breakeven.Row {
         let sought = input.sought
         var row = Breakeven.Row(
             input: input.key, title: input.title, unit: input.unit, soughtLow: sought.lowerBound,
             soughtHigh: sought.upperBound, today: input.value(in: model.scenario), breakEven: nil,
-            marginShare: nil, netUsdPerMwYear: nil, higherFavours: nil, never: nil, wouldNeed: nil)
+            marginShare: nil, bothUsdPerMw: nil, higherFavours: nil, never: nil, wouldNeed: nil)
         guard let today = row.today else {
             row.never = .unknown
             return row
         }
         let range = input.sought(around: today)
         (row.soughtLow, row.soughtHigh) = (range.lowerBound, range.upperBound)
+        let crossing: Crossing
+        switch measure.result {
+        case .netOfPower: crossing = try line(input, today: today, range)
+        case .operatingMargin, .afterCapital, .npv, .equalAnnualValue:
+            crossing = try search(input, today: today, range)
+        }
+        switch crossing {
+        case .none: row.never = .noInfluence
+        case .outside(let rises, let isMore):
+            (row.never, row.wouldNeed) = (.outsideRange, isMore ? .more : .less)
+            row.higherFavours = favoured(rises: rises)
+        case .at(let value, let rises):
+            row.breakEven = value
+            row.marginShare = today == 0 ? nil : value / today - 1
+            // One alone earns nothing there, and what is found of it is rounding.
+            row.bothUsdPerMw = second == nil ? 0 : try values(input, at: value).first
+            row.higherFavours = favoured(rises: rises)
+        }
+        return row
+    }
+
+    private func favoured(rises: Bool) -> String { rises ? "\(first)" : second.map { "\($0)" } ?? "none" }
+
+    /// Where the difference of the two changes its sign.
+    private enum Crossing {
+        case none
+        /// Whether the first gains where the input rises, and whether a higher input would be needed.
+        case outside(rises: Bool, isMore: Bool)
+        case at(Double, rises: Bool)
+    }
+
+    /// Net of power is a straight line over the input or over its reciprocal, and so is the difference of two: two points
+    /// give the whole line, exactly.
+    private func line(
+        _ input: PlanInput, today: Double, _ range: ClosedRange<Double>
+    ) throws(PlanningError) -> Crossing {
         let other = another(today, input.range)
-        let near = try nets(input, at: today)
-        let far = try nets(input, at: other)
-        let axis = { (value: Double) in input.isReciprocal(basis) ? 1 / value : value }
+        let near = try values(input, at: today)
+        let far = try values(input, at: other)
+        let axis = { (value: Double) in input.isReciprocal(measure.basis) ? 1 / value : value }
         let scale = [near.first, near.second, far.first, far.second].map(abs).max() ?? 0
         let root = Line.root(
             axis(today), near.first - near.second, axis(other), far.first - far.second, scale: scale)
-        guard let root else {
-            row.never = .noInfluence
-            return row
-        }
+        guard let root else { return .none }
         let rises = (far.first - far.second > near.first - near.second) == (other > today)
-        row.higherFavours = "\(rises ? first : second)"
         let value = axis(root)
         guard input.range.admits(value), range.contains(value) else {
-            row.never = .outsideRange
             // On the reciprocal axis large values are near 0, and roots below 0 lie beyond them.
-            let isMore = root <= 0 && input.isReciprocal(basis) || value > range.upperBound
-            row.wouldNeed = isMore ? .more : .less
-            return row
+            let isMore = root <= 0 && input.isReciprocal(measure.basis) || value > range.upperBound
+            return .outside(rises: rises, isMore: isMore)
         }
-        row.breakEven = value
-        row.marginShare = today == 0 ? nil : value / today - 1
-        row.netUsdPerMwYear = try nets(input, at: value).first
-        return row
+        return .at(value, rises: rises)
+    }
+
+    /// Any other result bends: its difference is looked at on a grid over the range, and the change of sign that is
+    /// nearest to today's value is halved down to it.
+    private func search(
+        _ input: PlanInput, today: Double, _ range: ClosedRange<Double>
+    ) throws(PlanningError) -> Crossing {
+        guard try moves(input, [range.lowerBound, today, range.upperBound]) else { return .none }
+        var points: [(input: Double, value: Double)] = []
+        var scale = 0.0
+        for place in grid(over: range, today) where input.range.admits(place) {
+            let (first, second) = try values(input, at: place)
+            scale = max(scale, abs(first), abs(second))
+            points.append((place, first - second))
+        }
+        let differences = points.map(\.value)
+        guard let least = differences.min(), let most = differences.max(), most - least > 1e-9 * scale else {
+            return .none
+        }
+        let changes = points.indices.dropLast().filter {
+            (points[$0].value < 0) != (points[$0 + 1].value < 0)
+        }
+        let nearest = changes.min {
+            distance(points[$0].input, points[$0 + 1].input, today)
+                < distance(points[$1].input, points[$1 + 1].input, today)
+        }
+        guard let nearest else {
+            let (low, high) = (points[0], points[points.count - 1])
+            let isMore = abs(high.value) < abs(low.value)
+            return .outside(rises: high.value > low.value, isMore: isMore)
+        }
+        var (low, high) = (points[nearest].input, points[nearest + 1].input)
+        let isNegativeAtLow = points[nearest].value < 0
+        for _ in 0..<45 {
+            let middle = (low + high) / 2
+            let (first, second) = try values(input, at: middle)
+            if (first - second < 0) == isNegativeAtLow { low = middle } else { high = middle }
+        }
+        return .at((low + high) / 2, rises: isNegativeAtLow)
+    }
+
+    /// Whether it makes any difference at some of these values.
+    private func moves(_ input: PlanInput, _ places: [Double]) throws(PlanningError) -> Bool {
+        var found: [Double] = []
+        var scale = 0.0
+        for place in places {
+            let (first, second) = try values(input, at: input.range.admits(place) ? place : places[1])
+            scale = max(scale, abs(first), abs(second))
+            found.append(first - second)
+        }
+        return (found.max() ?? 0) - (found.min() ?? 0) > 1e-9 * scale
+    }
+
+    private func distance(_ low: Double, _ high: Double, _ today: Double) -> Double {
+        low <= today && today <= high ? 0 : min(abs(low - today), abs(high - today))
+    }
+
+    /// 13 values, evenly apart on a scale of powers where the range spans several, and today's.
+    private func grid(over range: ClosedRange<Double>, _ today: Double) -> [Double] {
+        let (low, high) = (range.lowerBound, range.upperBound)
+        let steps = 12.0
+        let isWide = low > 0 && high / low > 50
+        let values = (0...12).map { step in
+            isWide ? low * pow(high / low, Double(step) / steps) : low + (high - low) * Double(step) / steps
+        }
+        return Set(values + [today, today * 0.8, today * 1.25].filter(range.contains)).sorted()
     }
 
     /// A second point, far enough from today's for the slope to be exact, and one that the input may take.
@@ -140,6 +245,7 @@ private struct Pair {
         case .share, .partialShare: today > 0 ? today / 2 : 0.5
         case .notNegative: today > 0 ? today * 2 : 1
         case .positive, .atLeastOne: today * 2
+        case .growth: today + 0.1
         }
     }
 }

@@ -5,10 +5,9 @@ extension Pricing {
     /// The grid's inputs as they are written, `market.btc_usd` or `market.btc_usd=40000:200000`; by default
     /// the bitcoin price and the rents that move an offer, then its other inputs.
     package func gridAxes(
-        _ offers: [Offer], x: String?, y: String?, steps: Int
+        _ offers: [Offer], x: String?, y: String?, steps: Int, for result: PlanResult = .netOfPower
     ) throws(PlanningError) -> (x: GridAxis, y: GridAxis) {
-        let inputs =
-            inputs(of: offers) + (offers.contains { $0.model == .hashprice } ? [.hashprice] : [])
+        let inputs = inputs(of: offers, for: result)
         let named = [x, y].compactMap { $0?.split(separator: "=").first.map(String.init) }
         let usual = inputs.filter { $0.isUsualAxis && !named.contains($0.key) }
         let fallback = usual + inputs.filter { !$0.isUsualAxis && !named.contains($0.key) }

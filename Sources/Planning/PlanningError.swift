@@ -11,9 +11,13 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case noFuture(Subject, reason: String)
     /// It hosts where it should hash, or the other way round.
     case notThisUse(Subject, use: Use, known: [Subject])
+    /// A contract under which no powered space of known IT megawatts is let.
+    case noLease(String)
     case noSuchModel(String, subject: Subject, known: [PriceModel])
     /// What the subject's revenue lacks, in words.
     case noRevenue(subject: Subject, reason: String)
+    /// A step of it is not in the profiles.
+    case noResult(Offer, PlanResult)
     case noSuchInput(String, known: [String])
     case outsideRange(input: String, value: String, range: String)
     case sameOffer(String)
@@ -37,9 +41,13 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .noFuture(let name, let reason): "\(name) cannot be projected: \(reason)"
         case .notThisUse(let name, let use, let known):
             "\(name) is not for \(use.rawValue); choose from \(names(known))"
+        case .noLease(let id):
+            "contract \(id) lets no powered space of known critical IT megawatts; name another"
         case .noSuchModel(let model, let subject, let known):
             "\(subject) is not sold by \"\(model)\"; it is by \(names(known))"
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"
+        case .noResult(let offer, let result):
+            "\(offer) has no \(result.title), because the profiles do not say what it costs; ask with --of net-of-power"
         case .noSuchInput(let name, let known):
             "there is no input \"\(name)\" here; there are: \(known.joined(separator: ", "))"
         case .outsideRange(let input, let value, let range): "\(input) cannot be \(value); give \(range)"

@@ -2,8 +2,8 @@ package import Economics
 import Profiles
 package import RunRecords
 
-/// How far each input, moved alone from its low to its high, moves what a contender earns net of power, or by how much
-/// it earns more than another.
+/// How far each input, moved alone from its low to its high, moves what a contender earns, or by how much it earns more
+/// than another.
 package struct Tornado: Codable, Equatable, Sendable {
     package struct Row: Codable, Equatable, Sendable {
         package var input: String
@@ -12,16 +12,19 @@ package struct Tornado: Codable, Equatable, Sendable {
         package var low: Double
         package var median: Double
         package var high: Double
-        /// Whether the ends are the chosen swing around the median, because the profiles give none.
+        /// Whether the ends are a swing around the median, because the profiles give none.
         package var isSwing: Bool
         /// Whether an end of the swing is the last value that the input may take, and so nearer than the swing.
         package var isBounded: Bool
-        package var netAtLow: Double
-        package var netAtHigh: Double
+        package var usdPerMwAtLow: Double
+        package var usdPerMwAtHigh: Double
 
         /// Between the two ends.
-        package var swing: Double { abs(netAtHigh - netAtLow) }
+        package var swing: Double { abs(usdPerMwAtHigh - usdPerMwAtLow) }
     }
+
+    /// By which bitcoin price, difficulty and tariff move where no spread is known.
+    package static let usualSwing = 0.2
 
     /// An input that stays where it is.
     package struct Unmoved: Codable, Equatable, Sendable {
@@ -32,29 +35,31 @@ package struct Tornado: Codable, Equatable, Sendable {
     package var contender: Offer
     /// Whose net is taken off; `nil` where the contender stands alone.
     @Nullable package var against: Offer?
+    package var result: PlanResult
     package var mwBasis: MegawattBasis
     /// With every input at its median.
-    package var netUsdPerMwYear: Double
+    package var usdPerMw: Double
     /// The widest first.
     package var rows: [Row]
     /// What has no spread, or moves nothing.
     package var unmoved: [Unmoved]
 
     /// - Parameter swing: the share by which inputs without a known spread are moved both ways, as far as they can be;
-    ///   `nil` leaves them.
+    ///   `nil` leaves them, but for bitcoin price, difficulty and tariff, which move by `usualSwing`.
     package init(
-        of contender: Offer, against: Offer? = nil, in model: Pricing, basis: MegawattBasis,
+        of contender: Offer, against: Offer? = nil, in model: Pricing, measure: ResultMeasure,
         swing: Double?
     ) throws(PlanningError) {
         if let against, against == contender { throw .sameOffer("\(contender)") }
         self.contender = contender
         self.against = against
-        mwBasis = basis
-        let measure = Measure(contender: contender, against: against, model: model, basis: basis)
-        netUsdPerMwYear = try measure.net(model.scenario)
+        (result, mwBasis) = (measure.result, measure.basis)
+        let difference = Difference(contender: contender, against: against, model: model, measure: measure)
+        usdPerMw = try difference.value(model.scenario)
         (rows, unmoved) = ([], [])
-        for input in model.inputs(of: [contender] + (against.map { [$0] } ?? [])) {
-            if let row = try measure.row(input, swing: swing), row.swing > 0 {
+        let offers = [contender] + (against.map { [$0] } ?? [])
+        for input in model.inputs(of: offers, for: measure.result) {
+            if let row = try difference.row(input, swing: swing), row.swing > 0 {
                 rows.append(row)
             } else {
                 unmoved.append(Unmoved(input: input.key, title: input.title))
@@ -64,36 +69,36 @@ package struct Tornado: Codable, Equatable, Sendable {
     }
 }
 
-private struct Measure {
+private struct Difference {
     let contender: Offer
     let against: Offer?
     let model: Pricing
-    let basis: MegawattBasis
+    let measure: ResultMeasure
 
-    func net(_ scenario: Scenario) throws(PlanningError) -> Double {
+    func value(_ scenario: Scenario) throws(PlanningError) -> Double {
         var moved = model
         moved.scenario = scenario
-        let own = try moved.net(of: contender, basis: basis)
+        let own = try measure.value(of: contender, in: moved)
         guard let against else { return own }
-        return own - (try moved.net(of: against, basis: basis))
+        return own - (try measure.value(of: against, in: moved))
     }
 
     func row(_ input: PlanInput, swing: Double?) throws(PlanningError) -> Tornado.Row? {
-        guard let figure = input.figure(in: model.scenario) else { return nil }
-        let median = figure.median
-        var ends = (low: figure.spread.low ?? median, high: figure.spread.high ?? median)
-        let isSwing = !figure.spread.isKnown
+        guard let median = input.value(in: model.scenario) else { return nil }
+        let spread = input.figure(in: model.scenario)?.spread
+        var ends = (low: spread?.low ?? median, high: spread?.high ?? median)
+        let isSwing = !(spread?.isKnown ?? false)
         var isBounded = false
         if isSwing {
-            guard let swing else { return nil }
-            let wanted = (low: median * (1 - swing), high: median * (1 + swing))
+            guard let swing = swing ?? (input.isAlwaysMoved ? Tornado.usualSwing : nil) else { return nil }
+            let wanted = (low: median - abs(median) * swing, high: median + abs(median) * swing)
             ends = (input.range.nearest(to: wanted.low), input.range.nearest(to: wanted.high))
             isBounded = ends != wanted
         }
         return Tornado.Row(
             input: input.key, title: input.title, unit: input.unit, low: ends.low, median: median,
             high: ends.high, isSwing: isSwing, isBounded: isBounded,
-            netAtLow: try net(input.setting(ends.low, in: model.scenario)),
-            netAtHigh: try net(input.setting(ends.high, in: model.scenario)))
+            usdPerMwAtLow: try value(input.setting(ends.low, in: model.scenario)),
+            usdPerMwAtHigh: try value(input.setting(ends.high, in: model.scenario)))
     }
 }

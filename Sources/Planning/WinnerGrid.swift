@@ -3,7 +3,7 @@ import Foundation
 import Quantities
 package import RunRecords
 
-/// Who earns most net of power per megawatt, where two inputs take several values each.
+/// Who earns most per megawatt, where two inputs take several values each.
 package struct WinnerGrid: Codable, Equatable, Sendable {
     package struct Axis: Codable, Equatable, Sendable {
         package var input: String
@@ -15,11 +15,12 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
     package struct Cell: Codable, Equatable, Sendable {
         /// The first of the contenders that earns most.
         package var winner: Offer
-        package var netUsdPerMwYear: Double
+        package var usdPerMw: Double
         /// By how much it leads.
-        package var leadUsdPerMwYear: Double
+        package var leadUsdPerMw: Double
     }
 
+    package var result: PlanResult
     package var mwBasis: MegawattBasis
     package var contenders: [Offer]
     package var x: Axis
@@ -29,11 +30,11 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
 
     /// - Throws: `gridNeedsTwo`, `outsideRange`, and what the prices may throw.
     package init(
-        _ contenders: [Offer], x: GridAxis, y: GridAxis, in model: Pricing, basis: MegawattBasis
+        _ contenders: [Offer], x: GridAxis, y: GridAxis, in model: Pricing, measure: ResultMeasure
     ) throws(PlanningError) {
         guard Set(contenders).count > 1 else { throw .gridNeedsTwo("contenders") }
         guard x.input != y.input else { throw .gridNeedsTwo("inputs") }
-        mwBasis = basis
+        (result, mwBasis) = (measure.result, measure.basis)
         self.contenders = contenders
         self.x = Axis(input: x.input.key, title: x.input.title, unit: x.input.unit, values: x.values)
         self.y = Axis(input: y.input.key, title: y.input.title, unit: y.input.unit, values: y.values)
@@ -42,21 +43,21 @@ package struct WinnerGrid: Codable, Equatable, Sendable {
             var row: [Cell] = []
             for xValue in x.values {
                 let moved = x.input.setting(xValue, in: y.input.setting(yValue, in: model))
-                row.append(try Self.cell(contenders, in: moved, basis: basis))
+                row.append(try Self.cell(contenders, in: moved, measure: measure))
             }
             cells.append(row)
         }
     }
 
     private static func cell(
-        _ contenders: [Offer], in model: Pricing, basis: MegawattBasis
+        _ contenders: [Offer], in model: Pricing, measure: ResultMeasure
     ) throws(PlanningError) -> Cell {
         var nets: [(contender: Offer, net: Double)] = []
-        for contender in contenders { nets.append((contender, try model.net(of: contender, basis: basis))) }
+        for contender in contenders { nets.append((contender, try measure.value(of: contender, in: model))) }
         let best = nets.reduce(nets[0]) { $1.net > $0.net ? $1 : $0 }
         let second = nets.filter { $0.contender != best.contender }.map(\.net).max() ?? best.net
         return Cell(
-            winner: best.contender, netUsdPerMwYear: best.net, leadUsdPerMwYear: best.net - second)
+            winner: best.contender, usdPerMw: best.net, leadUsdPerMw: best.net - second)
     }
 }
 
@@ -90,6 +91,7 @@ package struct GridAxis: Sendable {
         case .atLeastOne: try self.init(input, from: 1, to: 1.6, steps: steps)
         case .share: try self.init(input, from: 0.2, to: 1, steps: steps)
         case .partialShare: try self.init(input, from: 0, to: 0.2, steps: steps)
+        case .growth: try self.init(input, from: -0.4, to: 0.4, steps: steps)
         }
     }
 

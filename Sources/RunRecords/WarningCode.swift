@@ -48,7 +48,6 @@ package enum WarningCode: Hashable, Sendable {
         case powerGeneric = "power-generic"
         case noBitcoinPrice = "no-bitcoin-price"
         case noFlopPrice = "no-flop-price"
-        case noHostPrice = "no-host-price"
         case noHostRent = "no-host-rent"
         case unusualNumber = "unusual-number"
         case incompleteProfile = "incomplete-profile"

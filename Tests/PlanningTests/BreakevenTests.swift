@@ -29,7 +29,8 @@ import Testing
         _ first: String, _ second: String, basis: MegawattBasis = .facility
     ) throws -> Breakeven {
         try Breakeven(
-            try model.offer(first), try model.offer(second), in: model, basis: basis)
+            try model.offer(first), try model.offer(second), in: model,
+            measure: ResultMeasure(.netOfPower, basis: basis))
     }
 
     private func row(_ title: String, _ breakeven: Breakeven) throws -> Breakeven.Row {
@@ -47,7 +48,8 @@ import Testing
     @Test(arguments: pairs, MegawattBasis.allCases)
     func atTheBreakEvenBothEarnTheSame(pair: (String, String), basis: MegawattBasis) throws {
         let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
-        let answer = try Breakeven(first, second, in: model, basis: basis)
+        let answer = try Breakeven(
+            first, second, in: model, measure: ResultMeasure(.netOfPower, basis: basis))
         let inputs = model.breakevenInputs([first, second])
         #expect(inputs.map(\.key) == answer.rows.map(\.input))
         for (input, row) in zip(inputs, answer.rows) {
@@ -56,7 +58,7 @@ import Testing
                 let moved = input.setting(value, in: model)
                 return try moved.net(of: first, basis: basis) - moved.net(of: second, basis: basis)
             }
-            let scale = max(abs(try #require(row.netUsdPerMwYear)), 438_000)
+            let scale = max(abs(try #require(row.bothUsdPerMw)), 438_000)
             #expect(abs(try difference(at: value)) < 1e-6 * scale, "\(row.input)")
             #expect(agree(try #require(row.marginShare), value / today - 1))
             let firstGains = try difference(at: value * 1.000_1) > difference(at: value * 0.999_9)
@@ -67,10 +69,11 @@ import Testing
     /// Where there is none, no value in the range makes the difference change its sign.
     @Test(arguments: pairs) func neverIsNever(pair: (String, String)) throws {
         let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
-        let answer = try Breakeven(first, second, in: model, basis: .facility)
+        let answer = try Breakeven(
+            first, second, in: model, measure: ResultMeasure(.netOfPower, basis: .facility))
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows)
         where row.breakEven == nil {
-            #expect(row.never != nil && row.marginShare == nil && row.netUsdPerMwYear == nil)
+            #expect(row.never != nil && row.marginShare == nil && row.bothUsdPerMw == nil)
             let today = try #require(row.today)
             #expect(row.soughtLow <= today && today <= row.soughtHigh)
             let signs = try
@@ -96,7 +99,8 @@ import Testing
     @Test(arguments: pairs, MegawattBasis.allCases)
     func wouldNeedNamesTheNearerSide(pair: (String, String), basis: MegawattBasis) throws {
         let (first, second) = (try model.offer(pair.0), try model.offer(pair.1))
-        let answer = try Breakeven(first, second, in: model, basis: basis)
+        let answer = try Breakeven(
+            first, second, in: model, measure: ResultMeasure(.netOfPower, basis: basis))
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows) {
             #expect((row.wouldNeed != nil) == (row.never == .outsideRange), "\(row.input)")
             guard let side = row.wouldNeed else { continue }
@@ -123,7 +127,7 @@ import Testing
         cheap.scenario.market.btcUsd?.spread = Spread(median: 600)
         let found = try Breakeven(
             try cheap.offer("antminer-s23-hyd"), try cheap.offer("h100-sxm"), in: cheap,
-            basis: .facility)
+            measure: ResultMeasure(.netOfPower, basis: .facility))
         // Today's value belongs to the range however unusual it is.
         #expect(try row("BTC price", found).soughtLow == 600)
     }
@@ -167,9 +171,9 @@ import Testing
         dear.scenario.market.colocation.usdPerKwMonth.spread = Spread(median: 20)
         let answer = try Breakeven(
             try dear.offer("antminer-s23-hyd"), try dear.offer("colocation"), in: dear,
-            basis: .facility)
+            measure: ResultMeasure(.netOfPower, basis: .facility))
         let tariff = try row("tariff", answer)
-        let gap = answer.firstNetUsdPerMwYear - answer.secondNetUsdPerMwYear
+        let gap = answer.firstUsdPerMw - answer.secondUsdPerMw
         #expect(agree(try #require(tariff.breakEven), 50 + gap / 8760))
         #expect(tariff.higherFavours == "colocation/per-kilowatt")
     }
@@ -197,7 +201,80 @@ import Testing
         poor.scenario.market.btcUsd = nil
         #expect(throws: PlanningError.self) { try poor.offer("antminer-s21-xp") }
         let answer = try Breakeven(
-            try poor.offer("h100-sxm"), try poor.offer("colocation"), in: poor, basis: .facility)
+            try poor.offer("h100-sxm"), try poor.offer("colocation"), in: poor,
+            measure: ResultMeasure(.netOfPower, basis: .facility))
         #expect(try row("BTC price", answer).never == .unknown)
+    }
+
+    /// After capital and over years the difference bends: what is found is put back, and both are then worth the same.
+    @Test(arguments: [PlanResult.afterCapital, .npv])
+    func everyResultHasItsBreakEvens(result: PlanResult) throws {
+        var model = try PinnedModel.model()
+        model.scenario.outlook = try model.scenario.library.outlook("base")
+        let (first, second) = (try model.offer("h100-sxm"), try model.offer("colocation"))
+        let measure = ResultMeasure(result, basis: .facility)
+        let answer = try Breakeven(first, second, in: model, measure: measure)
+        #expect(answer.result == result)
+        let inputs = model.breakevenInputs([first, second], for: result)
+        var found = 0
+        for row in answer.rows {
+            guard let value = row.breakEven else { continue }
+            let input = try #require(inputs.first { $0.key == row.input })
+            // Months are whole, so a life has steps.
+            guard row.unit != "months", row.unit != "years" else { continue }
+            let moved = input.setting(value, in: model)
+            let (a, b) = (try measure.value(of: first, in: moved), try measure.value(of: second, in: moved))
+            #expect(abs(a - b) < 1e-4 * max(abs(a), 1e5), "\(row.input)")
+            found += 1
+        }
+        #expect(found >= 3)
+        let keys = Set(answer.rows.map(\.input))
+        #expect(keys.contains("site.hosting.operating_usd_per_mw_year"))
+        #expect(keys.contains("accelerator.h100-sxm.price_usd"))
+        if result == .afterCapital {
+            // What both need alike moves neither against the other.
+            #expect(!keys.contains("site.hosting.conversion_capex_usd_per_mw.total"))
+        } else {
+            #expect(keys.contains("outlook.hosting_price_growth_share_per_year"))
+        }
+    }
+
+    /// One alone: where it earns nothing.
+    @Test func oneAloneBreaksEvenWithNothing() throws {
+        var model = try PinnedModel.model()
+        model.scenario.outlook = try model.scenario.library.outlook("base")
+        let offer = try model.offer("h100-sxm")
+        let measure = ResultMeasure(.npv, basis: .facility)
+        let answer = try Breakeven(offer, nil, in: model, measure: measure)
+        let rent = try #require(answer.rows.first { $0.title == "$/hour, h100-sxm" })
+        let value = try #require(rent.breakEven)
+        let moved = PlanInput.deviceHour("h100-sxm").setting(value, in: model)
+        #expect(abs(try measure.value(of: offer, in: moved)) < 1e3)
+        #expect(rent.higherFavours == "\(offer)" && answer.second == nil)
+        let tariff = try #require(answer.rows.first { $0.title == "tariff" })
+        #expect(tariff.higherFavours == "none")
+    }
+
+    /// Whatever a result counts, its inputs move it.
+    @Test(arguments: ["antminer-s23-hyd", "h100-sxm", "colocation"], PlanResult.allCases)
+    func theInputsOfAResultMoveIt(subject: String, result: PlanResult) throws {
+        var model = try PinnedModel.model()
+        model.scenario.outlook = try model.scenario.library.outlook("base")
+        let offer = try model.offer(subject)
+        let tornado = try Tornado(
+            of: offer, in: model, measure: ResultMeasure(result, basis: .facility), swing: 0.5)
+        let moving = Set(tornado.rows.map(\.input))
+        #expect(!moving.isEmpty)
+        if offer.model == .hashprice {
+            #expect(
+                moving.isSuperset(of: ["market.btc_usd", "market.difficulty", "site.tariff_usd_per_mwh"]))
+        }
+        if result == .afterCapital || result.isOfTheFuture {
+            #expect(moving.contains("site.finance.discount_rate_share"))
+        }
+        if subject == "h100-sxm", result != .netOfPower {
+            #expect(moving.contains("site.hosting.operating_usd_per_mw_year"))
+            #expect(moving.contains("site.hosting.utilization_share"))
+        }
     }
 }

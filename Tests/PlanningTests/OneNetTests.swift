@@ -24,7 +24,9 @@ import Testing
         let future = FutureModel(scenario: scenario, outlook: outlook)
         var plan = try future.plan(subject)
         (plan.delayMonths, plan.rampMonths) = (0, 0)
-        (plan.failureShare, plan.degradationShare) = (0, 0)
+        plan.occupancyRampMonths = 0
+        plan.hardware?.failureShare = 0
+        plan.hardware?.degradationShare = 0
         let projector = Projector(
             world: try future.world(for: [plan]), financing: try future.financing(), treasury: .sell,
             start: scenario.market.date)

@@ -17,19 +17,19 @@ import Testing
     private func tornado(_ subject: String, against: String? = nil, swing: Double? = nil) throws -> Tornado {
         try Tornado(
             of: try model.offer(subject), against: try against.map { try model.offer($0) }, in: model,
-            basis: .facility, swing: swing)
+            measure: ResultMeasure(.netOfPower, basis: .facility), swing: swing)
     }
 
     /// Net = gross - 438,000; gross is proportional to the price, and to what the pool leaves.
     @Test func movesOneInputAtATime() throws {
         let answer = try tornado("antminer-s21-xp")
-        let gross = answer.netUsdPerMwYear + 438_000
+        let gross = answer.usdPerMw + 438_000
         let price = try #require(answer.rows.first { $0.title == "BTC price" })
-        #expect(agree(price.netAtLow, gross * 40 / 60 - 438_000))
-        #expect(agree(price.netAtHigh, gross * 100 / 60 - 438_000))
+        #expect(agree(price.usdPerMwAtLow, gross * 40 / 60 - 438_000))
+        #expect(agree(price.usdPerMwAtHigh, gross * 100 / 60 - 438_000))
         let fee = try #require(answer.rows.first { $0.title == "pool fee" })
-        #expect(agree(fee.netAtLow, gross / 0.98 - 438_000))
-        #expect(agree(fee.netAtHigh, gross * 0.96 / 0.98 - 438_000))
+        #expect(agree(fee.usdPerMwAtLow, gross / 0.98 - 438_000))
+        #expect(agree(fee.usdPerMwAtHigh, gross * 0.96 / 0.98 - 438_000))
     }
 
     /// A side that nobody knows does not move.
@@ -40,7 +40,7 @@ import Testing
 
     @Test func theWidestComesFirst() throws {
         let rows = try tornado("antminer-s21-xp").rows
-        #expect(rows.map(\.title) == ["BTC price", "pool fee", "PUE, hashing"])
+        #expect(rows.map(\.title) == ["BTC price", "difficulty", "tariff", "pool fee", "PUE, hashing"])
         #expect(zip(rows, rows.dropFirst()).allSatisfy { $0.swing >= $1.swing })
     }
 
@@ -48,16 +48,19 @@ import Testing
         let answer = try tornado("antminer-s21-xp")
         #expect(
             answer.unmoved.map(\.title) == [
-                "difficulty", "fees a block", "uptime", "tariff", "watts, antminer-s21-xp",
+                "fees a block", "uptime", "watts, antminer-s21-xp", "hashprice",
             ])
-        #expect(answer.rows.allSatisfy { !$0.isSwing })
+        // What a reader looks for first is never missing: it moves by a fifth, and says so.
+        #expect(answer.rows.filter(\.isSwing).map(\.title).sorted() == ["difficulty", "tariff"])
+        let tariff = try #require(answer.rows.first { $0.title == "tariff" })
+        #expect(tariff.low == 40 && tariff.high == 60)
     }
 
     @Test func aSwingMovesWhatHasNoSpread() throws {
         let answer = try tornado("antminer-s21-xp", swing: 0.2)
         let tariff = try #require(answer.rows.first { $0.title == "tariff" })
         #expect(tariff.isSwing && tariff.low == 40 && tariff.high == 60)
-        #expect(agree(tariff.netAtHigh - tariff.netAtLow, -20 * 8760))
+        #expect(agree(tariff.usdPerMwAtHigh - tariff.usdPerMwAtLow, -20 * 8760))
         // Known spreads stay.
         #expect(try #require(answer.rows.first { $0.title == "BTC price" }).high == 100_000)
         #expect(!tariff.isBounded)
@@ -70,13 +73,14 @@ import Testing
         tight.scenario.site.hashing.pue.spread = Spread(median: 1.1)
         tight.scenario.market.poolFeeShare.spread = Spread(median: 0.9)
         let rows = try Tornado(
-            of: try tight.offer("antminer-s21-xp"), in: tight, basis: .facility, swing: 0.2
+            of: try tight.offer("antminer-s21-xp"), in: tight,
+            measure: ResultMeasure(.netOfPower, basis: .facility), swing: 0.2
         ).rows
         let uptime = try #require(rows.first { $0.title == "uptime" })
         #expect(agree(uptime.low, 0.784) && uptime.high == 1 && uptime.isBounded)
         let pue = try #require(rows.first { $0.title == "PUE, hashing" })
         #expect(pue.low == 1 && agree(pue.high, 1.32) && pue.isBounded)
-        #expect(pue.netAtLow > pue.netAtHigh)
+        #expect(pue.usdPerMwAtLow > pue.usdPerMwAtHigh)
         let fee = try #require(rows.first { $0.title == "pool fee" })
         #expect(agree(fee.low, 0.72) && fee.high == 0.999 && fee.isBounded)
     }
@@ -84,12 +88,12 @@ import Testing
     @Test func theDifferenceOfTwoIsTheDifferenceOfTheirNets() throws {
         let (a, b) = (try tornado("antminer-s21-xp"), try tornado("colocation"))
         let both = try tornado("antminer-s21-xp", against: "colocation")
-        #expect(agree(both.netUsdPerMwYear, a.netUsdPerMwYear - b.netUsdPerMwYear))
+        #expect(agree(both.usdPerMw, a.usdPerMw - b.usdPerMw))
         let (own, difference) = (
             try #require(a.rows.first { $0.title == "BTC price" }),
             try #require(both.rows.first { $0.title == "BTC price" })
         )
-        #expect(agree(difference.netAtHigh, own.netAtHigh - b.netUsdPerMwYear))
+        #expect(agree(difference.usdPerMwAtHigh, own.usdPerMwAtHigh - b.usdPerMw))
         #expect(throws: PlanningError.sameOffer("colocation/per-kilowatt")) {
             try tornado("colocation", against: "colocation")
         }
@@ -110,7 +114,9 @@ import Testing
         let axes = try model.gridAxes(
             contenders, x: "market.btc_usd=60000:240000", y: "market.colocation.usd_per_kw_month=50:300",
             steps: 4)
-        let grid = try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, basis: .facility)
+        let grid = try WinnerGrid(
+            contenders, x: axes.x, y: axes.y, in: model, measure: ResultMeasure(.netOfPower, basis: .facility)
+        )
         #expect(grid.x.values == [60_000, 120_000, 180_000, 240_000] && grid.cells.count == 4)
         #expect(
             Set(grid.cells.joined().map(\.winner.subject)) == [.profile("antminer-s23-hyd"), .colocation])
@@ -119,8 +125,8 @@ import Testing
                 let moved = PlanInput.bitcoinPrice.setting(
                     price, in: PlanInput.kilowattMonth.setting(rent, in: model))
                 let nets = try contenders.map { try moved.net(of: $0, basis: .facility) }.sorted(by: >)
-                #expect(cell.netUsdPerMwYear == nets[0])
-                #expect(cell.leadUsdPerMwYear == nets[0] - nets[1])
+                #expect(cell.usdPerMw == nets[0])
+                #expect(cell.leadUsdPerMw == nets[0] - nets[1])
                 #expect(try moved.net(of: cell.winner, basis: .facility) == nets[0])
             }
         }
@@ -155,11 +161,12 @@ import Testing
         #expect(throws: PlanningError.self) { try axes("site.hosting.utilization_share=0.5:65") }
         let x = try GridAxis(.tariff, from: 0, to: 1, steps: 2)
         #expect(throws: PlanningError.gridNeedsTwo("inputs")) {
-            try WinnerGrid(two, x: x, y: x, in: model, basis: .it)
+            try WinnerGrid(two, x: x, y: x, in: model, measure: ResultMeasure(.netOfPower, basis: .it))
         }
         let y = try GridAxis(.hostingPUE, from: 1, to: 2, steps: 2)
         #expect(throws: PlanningError.gridNeedsTwo("contenders")) {
-            try WinnerGrid([two[0], two[0]], x: x, y: y, in: model, basis: .it)
+            try WinnerGrid(
+                [two[0], two[0]], x: x, y: y, in: model, measure: ResultMeasure(.netOfPower, basis: .it))
         }
     }
 }

@@ -31,9 +31,9 @@ private let planFaults = [
         site, "required_share: 0.3", "required_share: 30",
         "\(site):26: curtailment.required_share: 30 is not a share; give a number from 0 to 1: 30 % is 0.3"),
     Spoiling(
-        site, "convertible_megawatts: 8", "convertible_megawatt: 8",
+        site, "convertible_facility_megawatts: 8", "convertible_facility_megawatt: 8",
         """
-        \(site):28: limits.convertible_megawatt: is an unknown key; did you mean `convertible_megawatts`?
+        \(site):28: limits.convertible_facility_megawatt: is an unknown key; did you mean `convertible_facility_megawatts`?
         """),
     Spoiling(
         outlook, "btc_growth_share_per_year: -0.1", "btc_growth_share_per_year: -1",

@@ -111,7 +111,7 @@ import Testing
                 hosting.usefulLifeMonths, hosting.residualShare, site.curtailment?.hoursPerYear,
                 site.curtailment?.creditUsdPerMwh, site.curtailment?.requiredShare,
                 site.limits?.capexBudgetUsd,
-                site.limits?.convertibleMegawatts, site.limits?.contractMinimumMegawatts,
+                site.limits?.convertibleFacilityMegawatts, site.limits?.contractMinimumFacilityMegawatts,
                 site.finance?.discountRateShare, site.finance?.debtShare, site.finance?.debtRateShare,
                 site.finance?.debtTermMonths, site.finance?.openingCashUsd,
             ]

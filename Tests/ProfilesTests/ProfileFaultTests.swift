@@ -33,7 +33,7 @@ private let keyFaults = [
         asic, "maker: Example", "maker: Example\nflavour: mint",
         """
         \(asic):5: flavour: is an unknown key; the keys here are as_of, confidence, cooling, id, \
-        joules_per_terahash, maker, name, price_usd, schema, source, terahash_per_second, wall_watts
+        joules_per_terahash, maker, name, price_age_months, price_usd, schema, source, terahash_per_second, wall_watts
         """),
     Spoiling(
         host, "idle_watts: 100", "idle_kilowatts: 0.1",

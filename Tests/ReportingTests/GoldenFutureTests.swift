@@ -20,13 +20,22 @@ import Testing
     private static let hashing = UsePlan(
         subject: .profile("antminer-s23-hyd"),
         earning: .hashing(hashesPerSecond: 99.3e15, uptime: 0.98, poolFee: 0.02),
-        siteCapexUsd: 300_000, hardwareCapexUsd: 1_000_000, hardwareValueUsd: 1_000_000,
-        operatingUsdPerYear: 100_000, delayMonths: 1, rampMonths: 3, failureShare: 0.03, lifeMonths: 30,
-        residualShare: 0.05, tariffUsdPerMwh: 75, curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
+        siteCapexUsd: 300_000, siteLifeMonths: 120,
+        hardware: Hardware(
+            newUsd: 1_000_000, lifeMonths: 30, resale: ResaleCurve(lifeMonths: 30, endShare: 0.05),
+            failureShare: 0.03),
+        operatingUsdPerYear: 100_000, avoidableShare: 0.5, idleUsdPerYear: 50_000,
+        closing: .init(usd: 20_000, afterIdleMonths: 3), delayMonths: 1, rampMonths: 3, tariffUsdPerMwh: 75,
+        curtailment: .init(hoursPerYear: 200, creditUsdPerMwh: 80))
 
     private static let lease = UsePlan(
-        subject: .colocation, earning: .lease(usdPerMonth: 118_000, tenantPaysPower: true),
-        siteCapexUsd: 1.5e6, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3, tariffUsdPerMwh: 50)
+        subject: .colocation,
+        earning: .lease(
+            usdPerMonth: 118_000, tenantPaysPower: true,
+            clauses: LeaseClauses(
+                termMonths: 120, prepayment: .init(share: 0.05, creditedMonths: 12..<24))),
+        siteCapexUsd: 1.5e6, siteLifeMonths: 168, operatingUsdPerYear: 100_000, delayMonths: 6, rampMonths: 3,
+        tariffUsdPerMwh: 50)
 
     private func projection(_ plans: [UsePlan], treasury: Treasury) throws -> ProjectionAnswer {
         let start = try #require(CalendarDate("2026-06-29"))
@@ -54,7 +63,11 @@ import Testing
 
     @Test func simulate() {
         let simulation = Simulation(paths(), of: [Self.hashing, Self.lease], threads: 2)
-        let answer = SimulationAnswer(seed: 5, years: 3, treasury: .sell, simulation: simulation)
+        let answer = SimulationAnswer(
+            seed: 5, years: 3, treasury: .sell, simulation: simulation,
+            parts: BandParts.parts(
+                of: [Self.hashing, Self.lease], world: Self.world, financing: Self.financing,
+                treasury: .sell, years: 3, paths: 200, seed: 5, threads: 2))
         check("plan-simulate.txt", SimulationReport.report(answer))
         check(
             "plan-simulate.csv.txt",
@@ -67,12 +80,13 @@ import Testing
     @Test func split() {
         let results = paths()
         let limits = SplitLimits(
-            facilityMegawatts: 50, capexBudgetUsd: 60e6, convertibleMegawatts: 30,
-            contractMinimumMegawatts: 5, curtailableShare: 0.3)
+            facilityMegawatts: 50, capexBudgetUsd: 60e6, convertibleFacilityMegawatts: 30,
+            contractMinimumFacilityMegawatts: 5, curtailableShare: 0.3)
         for objective in SplitPlanner.Objective.allCases {
             let planner = SplitPlanner(
                 objective: objective, limits: limits, hashing: results[0].npv, hosting: results[1].npv,
-                hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd)
+                hashingCapexUsd: Self.hashing.capexUsd, hostingCapexUsd: Self.lease.capexUsd,
+                idleUsd: -150_000)
             let answer = SplitAnswer(
                 planner,
                 hashing: SplitChoice(

@@ -28,7 +28,7 @@ import Testing
         let fields = csv.split(separator: "\r\n").map { $0.count { $0 == "," } }
         // Titles stay out, so no field holds a comma.
         #expect(Set(fields).count == 1 && fields.count == 1 + 5 + 4)
-        #expect(csv.contains("grid,antminer-s23-hyd/hashprice,,facility,"))
+        #expect(csv.contains("grid,antminer-s23-hyd/hashprice,,net-of-power,facility,"))
     }
 
     @Test func concentration() throws {

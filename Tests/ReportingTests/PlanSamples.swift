@@ -17,7 +17,7 @@ enum PlanSamples {
     ) -> String {
         """
         {"input": "market.x", "title": "\(title)", "unit": "\(unit)", "today": \(today), "break_even": \(breakEven),
-         "margin_share": \(margin), "net_usd_per_mw_year": \(net), "higher_favours": \(higher), "never": \(never),
+         "margin_share": \(margin), "both_usd_per_mw": \(net), "higher_favours": \(higher), "never": \(never),
          "would_need": \(wouldNeed), "sought_low": 0, "sought_high": 1000}
         """
     }
@@ -47,7 +47,7 @@ enum PlanSamples {
             """
             {"first": {"subject": "antminer-s23-hyd", "model": "hashprice"},
              "second": {"subject": "colocation", "model": "per-kilowatt"}, "mw_basis": "facility",
-             "first_net_usd_per_mw_year": -569237.7, "second_net_usd_per_mw_year": 1417655.2,
+             "result": "net-of-power", "first_usd_per_mw": -569237.7, "second_usd_per_mw": 1417655.2,
              "rows": [\(rows.joined(separator: ","))]}
             """)
     }
@@ -62,15 +62,15 @@ enum PlanSamples {
         ].map { title, low, median, high, mark, atLow, atHigh in
             """
             {"input": "x", "title": "\(title)", "unit": "u", "low": \(low), "median": \(median), "high": \(high),
-             "is_swing": \(mark != ""), "is_bounded": \(mark == "**"), "net_at_low": \(atLow), "net_at_high": \(atHigh)}
+             "is_swing": \(mark != ""), "is_bounded": \(mark == "**"), "usd_per_mw_at_low": \(atLow), "usd_per_mw_at_high": \(atHigh)}
             """
         }
         return try decode(
             Tornado.self,
             """
             {"contender": {"subject": "h100-sxm", "model": "per-device-hour"},
-             "against": {"subject": "colocation", "model": "per-kilowatt"}, "mw_basis": "it",
-             "net_usd_per_mw_year": 13.7e6, "rows": [\(isEmpty ? "" : rows.joined(separator: ","))],
+             "against": {"subject": "colocation", "model": "per-kilowatt"}, "mw_basis": "it", "result": "after-capital",
+             "usd_per_mw": 13.7e6, "rows": [\(isEmpty ? "" : rows.joined(separator: ","))],
              "unmoved": [{"input": "x", "title": "tariff"}, {"input": "y", "title": "watts, h100-sxm"}]}
             """)
     }
@@ -81,12 +81,12 @@ enum PlanSamples {
             "{\"subject\": \"colocation\", \"model\": \"per-kilowatt\"}"
         )
         func cell(_ winner: String, _ net: Double) -> String {
-            "{\"winner\": \(winner), \"net_usd_per_mw_year\": \(net), \"lead_usd_per_mw_year\": 1000}"
+            "{\"winner\": \(winner), \"usd_per_mw\": \(net), \"lead_usd_per_mw\": 1000}"
         }
         return try decode(
             WinnerGrid.self,
             """
-            {"mw_basis": "facility", "contenders": [\(hashing), \(space)],
+            {"mw_basis": "facility", "result": "net-of-power", "contenders": [\(hashing), \(space)],
              "x": {"input": "market.btc_usd", "title": "BTC price", "unit": "USD/BTC", "values": [60000, 120000]},
              "y": {"input": "market.colocation.usd_per_kw_month", "title": "$/kW-month", "unit": "USD/kW-month",
                    "values": [100, 200.5]},

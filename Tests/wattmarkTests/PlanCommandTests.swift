@@ -18,7 +18,7 @@ import Testing
         #expect(
             Set(answer.keys)
                 == Self.question.union([
-                    "first", "second", "mw_basis", "first_net_usd_per_mw_year", "second_net_usd_per_mw_year",
+                    "first", "second", "result", "mw_basis", "first_usd_per_mw", "second_usd_per_mw",
                     "rows",
                 ]))
         let overrides = try objects(answer["overrides"])
@@ -29,7 +29,7 @@ import Testing
         for row in rows {
             #expect(
                 Set(row.keys) == [
-                    "input", "title", "unit", "today", "break_even", "margin_share", "net_usd_per_mw_year",
+                    "input", "title", "unit", "today", "break_even", "margin_share", "both_usd_per_mw",
                     "higher_favours", "never", "would_need", "sought_low", "sought_high",
                 ])
         }
@@ -47,25 +47,24 @@ import Testing
         for tornado in tornados {
             #expect(
                 Set(tornado.keys) == [
-                    "contender", "against", "mw_basis", "net_usd_per_mw_year", "rows", "unmoved",
+                    "contender", "against", "result", "mw_basis", "usd_per_mw", "rows", "unmoved",
                 ])
             #expect(try Set(object(tornado["contender"]).keys) == ["subject", "model"])
             for row in try objects(tornado["rows"]) {
                 #expect(
                     Set(row.keys) == [
                         "input", "title", "unit", "low", "median", "high", "is_swing", "is_bounded",
-                        "net_at_low",
-                        "net_at_high",
+                        "usd_per_mw_at_low", "usd_per_mw_at_high",
                     ])
             }
         }
         let grid = try object(answer["grid"])
-        #expect(Set(grid.keys) == ["mw_basis", "contenders", "x", "y", "cells"])
+        #expect(Set(grid.keys) == ["result", "mw_basis", "contenders", "x", "y", "cells"])
         #expect(try Set(object(grid["x"]).keys) == ["input", "title", "unit", "values"])
         let cells = try #require(grid["cells"] as? [[[String: Any]]])
         #expect(cells.count == 3 && cells.allSatisfy { $0.count == 3 })
         #expect(
-            Set(cells[0][0].keys) == ["winner", "net_usd_per_mw_year", "lead_usd_per_mw_year"])
+            Set(cells[0][0].keys) == ["winner", "usd_per_mw", "lead_usd_per_mw"])
         let alone = try program.json(["plan", "sensitivity", "h100-sxm", "--json"])
         #expect(alone["grid"] is NSNull)
     }

@@ -24,7 +24,10 @@ import Testing
         for item in try objects(answer["projections"]) {
             #expect(
                 Set(item.keys) == [
-                    "subject", "use", "site_capex_usd", "hardware_capex_usd", "equity_usd", "debt_usd",
+                    "subject", "use", "spreads", "site_capex_usd", "hardware_capex_usd", "forgone_usd",
+                    "equity_usd",
+                    "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "hardware_end_usd",
+                    "site_end_usd", "owed_end_usd",
                     "npv_usd", "cash_npv_usd", "held_npv_usd", "internal_rate_shares", "payback_months",
                     "remainder_usd", "held_end_usd", "lowest_cash_usd", "halvings", "years", "months",
                 ])
@@ -33,16 +36,18 @@ import Testing
             #expect(
                 Set(years[0].keys) == [
                     "year", "start", "btc_usd", "difficulty", "hosting_price", "gross_usd", "power_usd",
-                    "credit_usd", "operating_usd", "operating_margin_usd", "debt_service_usd",
-                    "hardware_sale_usd",
+                    "credit_usd", "operating_usd", "operating_margin_usd", "debt_service_usd", "sale_usd",
+                    "purchase_usd", "prepaid_usd", "closing_usd",
                     "held_usd", "cash_usd", "cumulative_cash_usd", "held_btc", "held_value_usd",
                     "months_stopped",
                 ])
             #expect(
                 Set(months[0].keys) == [
                     "index", "start", "btc_usd", "difficulty", "height", "subsidy_btc", "hosting_price",
-                    "gross_usd", "power_usd", "credit_usd", "operating_usd", "debt_service_usd",
-                    "hardware_sale_usd", "held_usd", "held_btc", "is_stopped",
+                    "gross_usd", "power_usd", "credit_usd", "operating_usd", "avoidable_operating_usd",
+                    "debt_service_usd",
+                    "sale_usd", "purchase_usd", "prepaid_usd", "closing_usd", "held_usd", "held_btc",
+                    "is_stopped",
                 ])
             #expect(years[0]["start"] as? String == answer["market"] as? String)
         }
@@ -53,7 +58,8 @@ import Testing
 
     @Test func aSimulationHasItsKeys() throws {
         let answer = try answer("plan simulate antminer-s23-hyd h100-sxm --paths 200 --years 2 --seed 3")
-        #expect(Set(answer.keys) == Self.question.union(["seed", "years", "treasury", "simulation"]))
+        #expect(
+            Set(answer.keys) == Self.question.union(["seed", "years", "treasury", "simulation", "parts"]))
         let simulation = try object(answer["simulation"])
         #expect(Set(simulation.keys) == ["paths", "uses", "contests"])
         for use in try objects(simulation["uses"]) {
@@ -66,6 +72,9 @@ import Testing
             #expect(try Set(object(use["npv_usd"]).keys) == ["p10", "p50", "p90", "mean"])
             #expect(try Set(object(use["survival"]).keys) == ["share", "standard_error", "low", "high"])
         }
+        for part in try objects(answer["parts"]) {
+            #expect(Set(part.keys) == ["subject", "market", "inputs", "outlook", "paths"])
+        }
         let contests = try objects(simulation["contests"])
         #expect(contests.count == 1 && Set(contests[0].keys) == ["subject", "against", "wins"])
     }
@@ -76,13 +85,13 @@ import Testing
             Set(answer.keys)
                 == Self.question.union([
                     "objective", "hashing_subject", "hosting_subject", "hashing", "hosting", "paths", "seed",
-                    "limits", "best",
+                    "limits", "best", "idle_npv_usd",
                     "frontier", "shadow_prices",
                 ]))
         #expect(
             try Set(object(answer["limits"]).keys) == [
-                "facility_megawatts", "capex_budget_usd", "convertible_megawatts",
-                "contract_minimum_megawatts", "curtailable_share",
+                "facility_megawatts", "capex_budget_usd", "convertible_facility_megawatts",
+                "contract_minimum_facility_megawatts", "curtailable_share",
             ])
         for side in ["hashing", "hosting"] {
             #expect(
@@ -122,8 +131,17 @@ import Testing
     }
 
     @Test func ownedHardwareIsNotBought() throws {
-        let owned = try answer("plan project antminer-s9 --owned antminer-s9")
-        #expect(try objects(owned["projections"])[0]["hardware_capex_usd"] as? Double == 0)
+        let line = "plan project antminer-s21-xp --owned antminer-s21-xp"
+        let owned = try objects(answer(line)["projections"])[0]
+        let bought = try objects(answer("plan project antminer-s21-xp")["projections"])[0]
+        #expect(owned["hardware_capex_usd"] as? Double == 0)
+        // It is as if it were bought at what it would fetch.
+        #expect(owned["forgone_usd"] as? Double == bought["hardware_capex_usd"] as? Double)
+        let older = try objects(answer(line + "=24")["projections"])[0]
+        let (now, then) = (
+            try #require(owned["forgone_usd"] as? Double), try #require(older["forgone_usd"] as? Double)
+        )
+        #expect(then < now / 2 && then > 0)
     }
 
     @Test func aMissingKeyOfTheSiteIsNamed() throws {

@@ -2,15 +2,27 @@ package import Economics
 package import Profiles
 package import RunRecords
 
-/// A question about the future: the market, the site and the outlook, as projections and simulations need them. Of every
-/// figure the median is taken.
+/// A question about the future: the market, the site and the outlook, as projections and simulations need them: of every
+/// figure the median, and how far it may be off.
 package struct FutureModel: Sendable {
     package let scenario: Scenario
     package let outlook: Outlook
+    /// What the owner has, by subject.
+    package let owned: [Subject: Owned]
+    /// Whether what wears out is bought again.
+    package let rebuys: Bool
+    /// The lease that powered space is let under, in place of the market's.
+    package let contract: Contract?
 
-    package init(scenario: Scenario, outlook: Outlook) {
+    package init(
+        scenario: Scenario, outlook: Outlook, owned: [Subject: Owned] = [:], rebuys: Bool = true,
+        contract: Contract? = nil
+    ) {
         self.scenario = scenario
         self.outlook = outlook
+        self.owned = owned
+        self.rebuys = rebuys
+        self.contract = contract
     }
 
     private var market: Market { scenario.market }
@@ -19,7 +31,7 @@ package struct FutureModel: Sendable {
     /// Where no subject hashes, a market without a bitcoin price will do: any price then gives the same answer.
     package func world(for plans: [UsePlan]) throws(PlanningError) -> WorldModel {
         let hashes = plans.contains { $0.use == .hashing }
-        return WorldModel(
+        var world = WorldModel(
             btcUsd: hashes
                 ? try scenario.needed(market.btcUsd, "btc_usd", of: market) : market.btcUsd?.median ?? 1,
             btcGrowth: outlook.btcGrowthSharePerYear.median,
@@ -28,7 +40,7 @@ package struct FutureModel: Sendable {
             difficultyVolatility: outlook.difficultyVolatilitySharePerYear.median,
             correlation: outlook.priceDifficultyCorrelation.median,
             elasticity: outlook.difficultyPriceElasticity.median,
-            lagMonths: Scenario.months(outlook.difficultyLagMonths),
+            lagMonths: outlook.difficultyLagMonths.median,
             feesBtcPerBlock: market.feesBtcPerBlock.median,
             height: BlockReward.height(on: market.date, from: market.referenceBlock),
             hostingDemandGrowth: outlook.hostingDemandGrowthSharePerYear.median,
@@ -41,7 +53,13 @@ package struct FutureModel: Sendable {
             recontractMonths: Scenario.months(outlook.recontractMonths),
             tariffGrowth: outlook.tariffGrowthSharePerYear.median,
             hostingDemandElasticity: outlook.hostingDemandPriceElasticity.median,
-            hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()))
+            hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()),
+            rentCorrelation: outlook.priceRentCorrelation.median)
+        world.growthSpreads.btc = InputSpread(growth: outlook.btcGrowthSharePerYear)
+        world.growthSpreads.difficulty = InputSpread(growth: outlook.difficultyGrowthSharePerYear)
+        world.growthSpreads.hosting = InputSpread(growth: outlook.hostingPriceGrowthSharePerYear)
+        world.growthSpreads.space = InputSpread(growth: outlook.colocationPriceGrowthSharePerYear)
+        return world
     }
 
     /// The reserve is the site's opening cash, shared by all of its megawatts.
@@ -60,9 +78,7 @@ package struct FutureModel: Sendable {
     }
 
     /// The plan of an ASIC, an accelerator, or `colocation`.
-    ///
-    /// - Parameter isOwned: the hardware is there already, so nothing is paid for it.
-    package func plan(_ subject: Subject, isOwned: Bool = false) throws(PlanningError) -> UsePlan {
+    package func plan(_ subject: Subject) throws(PlanningError) -> UsePlan {
         guard let earner = scenario.earner(subject) else {
             if subject == .thisHost { throw Self.noServerPrice(subject) }
             if case .profile(let id) = subject, let slash = id.firstIndex(of: "/") {
@@ -71,17 +87,13 @@ package struct FutureModel: Sendable {
             }
             throw .noSuchSubject(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
         }
+        let plans = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys)
         switch earner {
-        case .asic(let asic): return try plans.hashing(asic, isOwned: isOwned)
-        case .accelerator(let device): return try plans.devices(device, isOwned: isOwned)
-        case .colocation: return try plans.lease()
+        case .asic(let asic): return try plans.hashing(asic, owned: owned[subject])
+        case .accelerator(let device): return try plans.devices(device, owned: owned[subject])
+        case .colocation: return try plans.lease(contract)
         case .host, .measured: throw Self.noServerPrice(subject)
         }
-    }
-
-    private var plans: PlanBuilder {
-        PlanBuilder(
-            scenario: scenario, escalator: outlook.contractEscalatorSharePerYear.median)
     }
 
     private static func noServerPrice(_ subject: Subject) -> PlanningError {
@@ -110,13 +122,26 @@ package struct FutureModel: Sendable {
             on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
+    /// Of a megawatt at the meter in which nothing runs for so long, today's value: what cannot be saved, or, where that
+    /// costs less, closing after as many months as the site says of hashing.
+    package func idleUsd(months: Int) throws(PlanningError) -> Double {
+        let monthly = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys).idleUsdPerYear / 12
+        let rate = try financing().discountRate
+        func discount(_ month: Int) -> Double { 1 / Growth.factor(rate, months: Double(month)) }
+        func kept(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + monthly * discount($1 + 1) } }
+        let going = kept(months)
+        guard let patience = site.hashing.closingAfterIdleMonths.map(Scenario.months), patience < months
+        else { return 0 - going }
+        let cost = site.hashing.closingUsdPerFacilityMw?.median ?? 0
+        return 0 - min(going, kept(patience) + cost * discount(patience))
+    }
+
     package func limits() throws(PlanningError) -> SplitLimits {
         SplitLimits(
             facilityMegawatts: site.facilityMegawatts.median,
             capexBudgetUsd: site.limits?.capexBudgetUsd?.median,
-            convertibleMegawatts: site.limits?.convertibleMegawatts?.median,
-            contractMinimumMegawatts: (site.limits?.contractMinimumMegawatts?.median ?? 0)
-                * site.hosting.pue.median,
+            convertibleFacilityMegawatts: site.limits?.convertibleFacilityMegawatts?.median,
+            contractMinimumFacilityMegawatts: site.limits?.contractMinimumFacilityMegawatts?.median ?? 0,
             curtailableShare: site.curtailment?.requiredShare?.median ?? 0)
     }
 }

@@ -6,36 +6,52 @@ import RunRecords
 /// Makes plans of profiles, per facility MW: IT watts are 1e6 / PUE, and what the site states per IT MW is divided by PUE.
 struct PlanBuilder {
     let scenario: Scenario
-    /// Of a lease's rent, share of 1 a year.
-    let escalator: Double
+    let outlook: Outlook
+    let rebuys: Bool
+
+    private var site: Site { scenario.site }
 
     /// Machines of an ASIC's wall watts.
-    func hashing(_ asic: ASICProfile, isOwned: Bool) throws(PlanningError) -> UsePlan {
-        let site = scenario.site
+    func hashing(_ asic: ASICProfile, owned: Owned?) throws(PlanningError) -> UsePlan {
         let hashing = site.hashing
         let machines = 1e6 / hashing.pue.median / asic.wallWatts.median
-        // Owned machines without a known price are worth nothing, rather than a reason not to answer.
-        let price =
-            isOwned ? asic.priceUsd?.median ?? 0 : try scenario.needed(asic.priceUsd, "price_usd", of: asic)
         var plan = UsePlan(
             subject: .profile(asic.id),
             earning: .hashing(
                 hashesPerSecond: asic.hashRate.value * machines, uptime: hashing.uptimeShare.median,
                 poolFee: scenario.market.poolFeeShare.median),
             siteCapexUsd: try scenario.needed(hashing.capexUsdPerMw, "hashing.capex_usd_per_mw", of: site),
-            hardwareCapexUsd: isOwned ? 0 : price * machines, hardwareValueUsd: price * machines,
             operatingUsdPerYear: try scenario.needed(
                 hashing.operatingUsdPerMwYear, "hashing.operating_usd_per_mw_year", of: site),
-            tariffUsdPerMwh: site.tariffUsdPerMwh.median, curtailment: curtailment)
-        try setTiming(of: &plan, from: hashing)
-        try setWear(of: &plan, from: hashing)
+            tariffUsdPerMwh: site.tariffUsdPerMwh.median, curtailment: curtailment, rebuys: rebuys)
+        // Owned machines without a known price are worth nothing, rather than a reason not to answer.
+        let price =
+            owned != nil
+            ? asic.priceUsd?.median ?? 0 : try scenario.needed(asic.priceUsd, "price_usd", of: asic)
+        let market = scenario.market
+        plan.spreads.earning = .product([
+            InputSpread(market.btcUsd), InputSpread(market.difficulty).inverted,
+            .rest(of: market.poolFeeShare),
+            InputSpread(asic.terahashPerSecond), InputSpread(asic.wallWatts).inverted,
+            InputSpread(hashing.pue).inverted, InputSpread(hashing.uptimeShare),
+        ])
+        setSpreads(
+            of: &plan, operating: hashing.operatingUsdPerMwYear,
+            capital: [
+                (price * machines, InputSpread(asic.priceUsd)),
+                (plan.siteCapexUsd, InputSpread(hashing.capexUsdPerMw)),
+            ])
+        plan.hardware = try hardware(
+            Offered(
+                usd: price * machines, ageMonths: asic.priceAgeMonths.map(Scenario.months) ?? 0,
+                growth: outlook.asicPriceGrowthSharePerYear.median), owned, hashing)
+        try setService(of: &plan, from: hashing)
         return plan
     }
 
     /// Own accelerators, rented out by the hour. Their price is the device's where it has one, else the site's per IT
     /// MW.
-    func devices(_ device: AcceleratorProfile, isOwned: Bool) throws(PlanningError) -> UsePlan {
-        let site = scenario.site
+    func devices(_ device: AcceleratorProfile, owned: Owned?) throws(PlanningError) -> UsePlan {
         let hosting = site.hosting
         let watts = try scenario.needed(
             device.allInItWattsPerDevice, "all_in_it_watts_per_device", of: device)
@@ -54,71 +70,129 @@ struct PlanBuilder {
             earning: .devices(
                 count: count, usdPerHour: try scenario.needed(device.usdPerHour, "usd_per_hour", of: device),
                 utilization: hosting.utilizationShare.median),
-            siteCapexUsd: try conversion(), hardwareCapexUsd: isOwned ? 0 : price, hardwareValueUsd: price,
+            siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(
                 hosting.operatingUsdPerMwYear, "hosting.operating_usd_per_mw_year", of: site)
                 / hosting.pue.median,
-            tariffUsdPerMwh: site.tariffUsdPerMwh.median)
-        try setTiming(of: &plan, from: hosting)
-        try setWear(of: &plan, from: hosting)
+            occupancyRampMonths: hosting.occupancyRampMonths.map(Scenario.months) ?? 0,
+            tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuys: rebuys)
+        plan.spreads.earning = .product([
+            InputSpread(device.usdPerHour), InputSpread(device.allInItWattsPerDevice).inverted,
+            InputSpread(hosting.pue).inverted, InputSpread(hosting.utilizationShare),
+        ])
+        setSpreads(
+            of: &plan, operating: hosting.operatingUsdPerMwYear,
+            capital: [
+                (price, InputSpread(device.purchaseUsd ?? hosting.acceleratorCapexUsdPerMw)),
+                (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum)),
+            ])
+        plan.hardware = try hardware(
+            Offered(usd: price, ageMonths: 0, growth: outlook.acceleratorPriceGrowthSharePerYear.median),
+            owned, hosting)
+        try setService(of: &plan, from: hosting)
         return plan
     }
 
-    /// Powered space; the tenant brings the machines.
-    func lease() throws(PlanningError) -> UsePlan {
-        let site = scenario.site
+    /// Powered space under the market's lease or a signed one; the tenant brings the machines.
+    func lease(_ contract: Contract?) throws(PlanningError) -> UsePlan {
         let hosting = site.hosting
-        let colocation = scenario.market.colocation
-        let average = DollarsPerKilowattMonth(colocation.usdPerKwMonth.median)
-        let firstRent = colocation.termYears.map { term in
-            LeaseTerms(
-                averageRent: average, escalator: escalator, months: Int((term.median * 12).rounded())
-            ).firstRent
+        let escalator = outlook.contractEscalatorSharePerYear.median
+        let signed = try contract.map { contract throws(PlanningError) in
+            try SignedLease(contract, escalator: escalator)
         }
+        let offered = signed ?? SignedLease(scenario.market.colocation, escalator: escalator)
         var plan = UsePlan(
             subject: .colocation,
             earning: .lease(
-                usdPerMonth: (firstRent ?? average).value * 1000 / hosting.pue.median,
-                tenantPaysPower: colocation.powerPaidBy == .tenant),
+                usdPerMonth: offered.firstRent.value * 1000 / hosting.pue.median,
+                tenantPaysPower: scenario.market.colocation.powerPaidBy == .tenant,
+                clauses: offered.clauses),
             siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(
                 hosting.leaseOperatingUsdPerMwYear, "hosting.lease_operating_usd_per_mw_year", of: site)
                 / hosting.pue.median,
-            tariffUsdPerMwh: site.tariffUsdPerMwh.median)
-        try setTiming(of: &plan, from: hosting)
+            tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuys: rebuys)
+        try setService(of: &plan, from: hosting)
+        // What is signed is known.
+        plan.spreads.earning =
+            contract == nil
+            ? .product([
+                InputSpread(scenario.market.colocation.usdPerKwMonth), InputSpread(hosting.pue).inverted,
+            ]) : InputSpread(hosting.pue).inverted
+        setSpreads(
+            of: &plan, operating: hosting.leaseOperatingUsdPerMwYear,
+            capital: [(plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum))])
+        // A lease is kept whatever it brings, and staff with it.
+        (plan.avoidableShare, plan.closing, plan.stopsAtLoss) = (0, nil, false)
         return plan
     }
 
-    private func setTiming<Use: SiteUse>(of plan: inout UsePlan, from use: Use) throws(PlanningError) {
-        let site = scenario.site
+    /// Machines as they are sold.
+    private struct Offered {
+        /// Of all on a facility MW.
+        let usd: Double
+        let ageMonths: Int
+        let growth: Double
+    }
+
+    private func setSpreads(
+        of plan: inout UsePlan, operating: Figure?, capital: [(usd: Double, spread: InputSpread)]
+    ) {
+        plan.spreads.tariff = InputSpread(site.tariffUsdPerMwh)
+        plan.spreads.operating = InputSpread(operating)
+        plan.spreads.capital = .sum(capital)
+    }
+
+    /// What is sold used has a price when new that follows from its age.
+    private func hardware<Use: SiteUse>(
+        _ offered: Offered, _ owned: Owned?, _ use: Use
+    ) throws(PlanningError) -> Hardware {
+        let life = Scenario.months(
+            try scenario.figure(use.usefulLifeMonths, "\(Use.key).useful_life_months", of: site))
+        let resale = ResaleCurve(
+            afterYears: use.resaleShareByAge?.known.map(\.median) ?? [], lifeMonths: life,
+            endShare: try scenario.needed(use.residualShare, "\(Use.key).residual_share", of: site))
+        let share = resale.share(atAge: offered.ageMonths)
+        return Hardware(
+            newUsd: share > 0 ? offered.usd / share : 0, ageMonths: owned?.ageMonths ?? offered.ageMonths,
+            isOwned: owned != nil, lifeMonths: life, resale: resale, priceGrowth: offered.growth,
+            failureShare: try scenario.needed(
+                use.failureSharePerYear, "\(Use.key).failure_share_per_year", of: site),
+            degradationShare: try scenario.needed(
+                use.degradationSharePerYear, "\(Use.key).degradation_share_per_year", of: site))
+    }
+
+    private func setService<Use: SiteUse>(of plan: inout UsePlan, from use: Use) throws(PlanningError) {
         plan.delayMonths = Scenario.months(
             try scenario.figure(use.delayMonths, "\(Use.key).delay_months", of: site))
         plan.rampMonths = Scenario.months(
             try scenario.figure(use.rampMonths, "\(Use.key).ramp_months", of: site))
+        plan.siteLifeMonths = use.infrastructureLifeYears.map { Int(($0.median * 12).rounded()) }
+        plan.avoidableShare = use.avoidableOperatingShare?.median ?? 0
+        plan.idleUsdPerYear = idleUsdPerYear
+        if let months = use.closingAfterIdleMonths {
+            plan.closing = UsePlan.Closing(
+                usd: use.closingUsdPerFacilityMw?.median ?? 0, afterIdleMonths: Scenario.months(months))
+        }
     }
 
-    private func setWear<Use: SiteUse>(of plan: inout UsePlan, from use: Use) throws(PlanningError) {
-        let site = scenario.site
-        plan.failureShare = try scenario.needed(
-            use.failureSharePerYear, "\(Use.key).failure_share_per_year", of: site)
-        plan.degradationShare = try scenario.needed(
-            use.degradationSharePerYear, "\(Use.key).degradation_share_per_year", of: site)
-        plan.lifeMonths = Scenario.months(
-            try scenario.figure(use.usefulLifeMonths, "\(Use.key).useful_life_months", of: site))
-        plan.residualShare = try scenario.needed(use.residualShare, "\(Use.key).residual_share", of: site)
+    /// What an empty facility MW costs: of a mining site's operating cost, what cannot be saved.
+    var idleUsdPerYear: Double {
+        (site.hashing.operatingUsdPerMwYear?.median ?? 0)
+            * (1 - (site.hashing.avoidableOperatingShare?.median ?? 0))
     }
 
     private func conversion() throws(PlanningError) -> Double {
-        let capex = scenario.site.hosting.conversionCapexUsdPerMw
-        return try scenario.needed(capex?.sum, "hosting.conversion_capex_usd_per_mw", of: scenario.site)
-            / scenario.site.hosting.pue.median
+        let capex = site.hosting.conversionCapexUsdPerMw
+        return try scenario.needed(capex?.sum, "hosting.conversion_capex_usd_per_mw", of: site)
+            / site.hosting.pue.median
     }
 
     /// `nil` where the site says nothing of it.
     private var curtailment: UsePlan.Curtailment? {
-        guard let hours = scenario.site.curtailment?.hoursPerYear else { return nil }
+        guard let hours = site.curtailment?.hoursPerYear else { return nil }
         return UsePlan.Curtailment(
             hoursPerYear: hours.median,
-            creditUsdPerMwh: scenario.site.curtailment?.creditUsdPerMwh?.median ?? 0)
+            creditUsdPerMwh: site.curtailment?.creditUsdPerMwh?.median ?? 0)
     }
 }

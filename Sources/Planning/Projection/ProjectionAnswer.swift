@@ -20,11 +20,18 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
         /// gross + credit - power - operating.
         package var operatingMarginUsd: Double
         package var debtServiceUsd: Double
-        package var hardwareSaleUsd: Double
+        /// For what is no longer used.
+        package var saleUsd: Double
+        /// Bought again at the end of a life.
+        package var purchaseUsd: Double
+        /// Rent paid in advance, less what of it is credited.
+        package var prepaidUsd: Double
+        /// What closing brings, less its cost.
+        package var closingUsd: Double
         /// Earned, but kept as bitcoin.
         package var heldUsd: Double
         package var cashUsd: Double
-        /// Cash since the equity was paid.
+        /// Cash since the equity was paid, and since owned hardware was not sold.
         package var cumulativeCashUsd: Double
         /// All bitcoin kept so far.
         package var heldBtc: Double
@@ -37,18 +44,35 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
     package struct Item: Codable, Hashable, Sendable {
         package var subject: Subject
         package var use: Use
+        /// How far the figures of today may be off, which only a simulation draws.
+        package var spreads: PlanSpreads
         package var siteCapexUsd: Double
         package var hardwareCapexUsd: Double
+        /// What owned hardware would fetch at the start, and which using it costs.
+        package var forgoneUsd: Double
         package var equityUsd: Double
         package var debtUsd: Double
-        /// Cash, hardware less debt, and bitcoin held at the end.
+        /// Cash, what is left at the end less debt, and bitcoin held at the end.
         package var npvUsd: Double
+        /// The equal yearly payments that are worth as much over `lastsMonths`.
+        package var equalAnnualValueUsd: Double
+        /// To the end of the plan, at most the months that were asked for.
+        package var lastsMonths: Int
+        /// At whose end it is closed; `nil` where it is not.
+        @Nullable package var closedMonth: Int?
         package var cashNpvUsd: Double
         package var heldNpvUsd: Double
         /// None where the cash flow has one sign, several where it changes more than once.
         package var internalRateShares: [Double]
         /// `nil` where it does not pay back.
         @Nullable package var paybackMonths: Int?
+        /// At the end, at its resale value.
+        package var hardwareEndUsd: Double
+        /// The rest of the life of the site's equipment, or a lease in force and the space after it.
+        package var siteEndUsd: Double
+        /// Of the loan, at the end.
+        package var owedEndUsd: Double
+        /// The three together.
         package var remainderUsd: Double
         package var heldEndUsd: Double
         /// The lowest of opening cash + cash so far.
@@ -74,14 +98,19 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
 extension ProjectionAnswer.Item {
     fileprivate init(_ projection: Projection) {
         self.init(
-            subject: projection.subject, use: projection.use, siteCapexUsd: projection.siteCapexUsd,
-            hardwareCapexUsd: projection.hardwareCapexUsd, equityUsd: projection.equityUsd,
-            debtUsd: projection.debtUsd, npvUsd: projection.npvUsd, cashNpvUsd: projection.cashNpvUsd,
+            subject: projection.subject, use: projection.use, spreads: projection.spreads,
+            siteCapexUsd: projection.siteCapexUsd,
+            hardwareCapexUsd: projection.hardwareCapexUsd, forgoneUsd: projection.forgoneUsd,
+            equityUsd: projection.equityUsd, debtUsd: projection.debtUsd, npvUsd: projection.npvUsd,
+            equalAnnualValueUsd: projection.equalAnnualValueUsd, lastsMonths: projection.lastsMonths,
+            closedMonth: projection.closedMonth, cashNpvUsd: projection.cashNpvUsd,
             heldNpvUsd: projection.heldNpvUsd, internalRateShares: projection.internalRates,
-            paybackMonths: projection.paybackMonths, remainderUsd: projection.remainderUsd,
+            paybackMonths: projection.paybackMonths, hardwareEndUsd: projection.hardwareEndUsd,
+            siteEndUsd: projection.siteEndUsd, owedEndUsd: projection.owedEndUsd,
+            remainderUsd: projection.remainderUsd,
             heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd,
             halvings: projection.halvings, years: [], months: projection.months)
-        var cumulative = -projection.equityUsd
+        var cumulative = -projection.equityUsd - projection.forgoneUsd
         for first in stride(from: 0, to: months.count, by: 12) {
             let year = ProjectionAnswer.Year(
                 months[first..<min(first + 12, months.count)], cumulativeBefore: cumulative)
@@ -104,7 +133,8 @@ extension ProjectionAnswer.Year {
             creditUsd: sum(\.creditUsd),
             operatingUsd: sum(\.operatingUsd), operatingMarginUsd: sum(\.operatingMarginUsd),
             debtServiceUsd: sum(\.debtServiceUsd),
-            hardwareSaleUsd: sum(\.hardwareSaleUsd), heldUsd: sum(\.heldUsd), cashUsd: cash,
+            saleUsd: sum(\.saleUsd), purchaseUsd: sum(\.purchaseUsd), prepaidUsd: sum(\.prepaidUsd),
+            closingUsd: sum(\.closingUsd), heldUsd: sum(\.heldUsd), cashUsd: cash,
             cumulativeCashUsd: cumulativeBefore + cash, heldBtc: last.heldBtc,
             heldValueUsd: last.heldBtc * last.btcUsd, monthsStopped: months.count { $0.isStopped })
     }

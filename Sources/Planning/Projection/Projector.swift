@@ -1,3 +1,4 @@
+import Economics
 package import Profiles
 import RunRecords
 
@@ -19,60 +20,64 @@ package struct Projector: Sendable {
     package func project(_ plan: UsePlan, months count: Int) -> Projection {
         let schedule = Schedule(plan, world: world, financing: financing, months: count)
         let terms = WorldTerms(world, months: count)
-        var network = Network<Double>(height: world.height)
-        var lease = Lease<Double>()
+        var chain = Chain(height: world.height)
+        var earner = Earner(plan: plan, world: world, terms: terms)
         var months: [Projection.Month] = []
         var halvings: [Projection.Halving] = []
         var heldBtc = 0.0
+        var idleMonths = 0
+        var closedMonth: Int?
         for (index, scheduled) in schedule.months.enumerated() {
             let factors = terms.growthFactors(inMonth: index)
-            let (height, difficulty) = (network.height, PortableMath.exp(network.logDifficulty))
-            let pace = PortableMath.exp(network.retarget(toward: terms.logDifficulty[index + 1]))
-            let halving = network.nextHalving
-            let (subsidy, unhalved) = network.advance(pace: pace)
-            if network.nextHalving > halving {
+            let step = chain.advance(terms, month: index)
+            if let passed = step.halving {
                 halvings.append(
-                    self.halving(at: Int(halving), in: index, after: unhalved, subsidy: network.subsidy))
+                    self.halving(
+                        at: passed.height, in: index, after: passed.share, subsidy: chain.network.subsidy))
             }
+            let isOpen = closedMonth == nil
             var month = Projection.Month(
                 index: index, start: start.adding(days: days(index)), btcUsd: world.btcUsd * factors.price,
-                difficulty: world.difficulty * difficulty, height: height, subsidyBtc: subsidy,
-                hostingPrice: factors.hosting, grossUsd: 0, powerUsd: scheduled.power,
-                creditUsd: scheduled.credit, operatingUsd: scheduled.operating,
-                debtServiceUsd: scheduled.debtService, hardwareSaleUsd: scheduled.sale, heldUsd: 0,
-                heldBtc: 0,
-                isStopped: false)
-            earn(&month, scheduled, plan, spacePrice: factors.space, lease: &lease)
-            if scheduled.isOff(month.grossUsd, floor: schedule.floor) {
+                difficulty: world.difficulty * step.difficulty, height: step.height,
+                subsidyBtc: step.subsidy, hostingPrice: factors.hosting, grossUsd: 0,
+                powerUsd: scheduled.power, creditUsd: scheduled.credit,
+                operatingUsd: scheduled.saved + scheduled.fixed,
+                avoidableOperatingUsd: scheduled.saved, debtServiceUsd: scheduled.debtService,
+                saleUsd: isOpen ? scheduled.sale : 0, purchaseUsd: isOpen ? scheduled.purchase : 0,
+                prepaidUsd: isOpen ? scheduled.prepaid : 0, closingUsd: 0, heldUsd: 0, heldBtc: 0,
+                isStopped: !isOpen)
+            earner.earn(&month, scheduled, factors)
+            if !isOpen {
                 (month.grossUsd, month.powerUsd, month.creditUsd) = (0, 0, 0)
+                (month.operatingUsd, month.avoidableOperatingUsd) = (0, 0)
+            } else if month.grossUsd - scheduled.avoidable < schedule.floor {
+                (month.grossUsd, month.powerUsd, month.creditUsd) = (0, 0, 0)
+                (month.operatingUsd, month.avoidableOperatingUsd) = (scheduled.fixed, 0)
                 month.isStopped = true
+            }
+            if let closing = plan.closing, isOpen, scheduled.isInService {
+                idleMonths = month.isStopped ? idleMonths + 1 : 0
+                if idleMonths >= closing.afterIdleMonths {
+                    closedMonth = index
+                    month.closingUsd = scheduled.closing
+                }
             }
             if plan.use == .hashing { month.heldUsd = month.grossUsd * treasury.heldShare }
             heldBtc += month.heldUsd / month.btcUsd
             month.heldBtc = heldBtc
             months.append(month)
         }
-        let endPrice = world.btcUsd * terms.growthFactors(inMonth: count).price
-        return summary(of: months, halvings, schedule, endPrice: endPrice)
+        let end = End(
+            price: world.btcUsd * terms.growthFactors(inMonth: count).price,
+            site: schedule.leaseEnd.map(earner.worth) ?? schedule.siteEndUsd, closedMonth: closedMonth)
+        return summary(of: months, halvings, schedule, end)
     }
 
-    /// What the machines earn while they are on.
-    private func earn(
-        _ month: inout Projection.Month, _ scheduled: Schedule.Month, _ plan: UsePlan, spacePrice: Double,
-        lease: inout Lease<Double>
-    ) {
-        switch plan.earning {
-        case .hashing:
-            let reward = month.subsidyBtc + world.feesBtcPerBlock
-            month.grossUsd = scheduled.earning * reward * month.btcUsd / month.difficulty
-        case .devices:
-            month.grossUsd = scheduled.earning * month.hostingPrice
-        case .lease:
-            month.hostingPrice = spacePrice
-            if scheduled.earning > 0 {
-                month.grossUsd = scheduled.earning * lease.pay(escalation: 1 + world.escalator)
-            }
-        }
+    /// What there is at the end of the months.
+    private struct End {
+        let price: Double
+        let site: Double
+        let closedMonth: Int?
     }
 
     private func days(_ months: Int) -> Int { Int(Double(months) * NetworkRules.daysPerMonth) }
@@ -85,29 +90,111 @@ package struct Projector: Sendable {
     }
 
     private func summary(
-        of months: [Projection.Month], _ halvings: [Projection.Halving], _ schedule: Schedule,
-        endPrice: Double
+        of months: [Projection.Month], _ halvings: [Projection.Halving], _ schedule: Schedule, _ end: End
     ) -> Projection {
         let cash = months.map(\.cashUsd)
-        let heldEnd = (months.last?.heldBtc ?? 0) * endPrice
+        let heldEnd = (months.last?.heldBtc ?? 0) * end.price
         let endDiscount = schedule.endDiscount
-        let npv = zip(cash, schedule.months).reduce(-schedule.equityUsd) { $0 + $1.0 * $1.1.discount }
+        let spent = schedule.equityUsd + schedule.forgoneUsd
+        let isOpen = end.closedMonth == nil
+        let (hardwareEnd, siteEnd) = (isOpen ? schedule.hardwareEndUsd : 0, isOpen ? end.site : 0)
+        let remainder = hardwareEnd + siteEnd - schedule.owedEndUsd
+        let cashNpv =
+            zip(cash, schedule.months).reduce(-spent) { $0 + $1.0 * $1.1.discount } + endDiscount * remainder
         var balance = financing.reserveUsd
         var lowest = balance
         for amount in cash {
             balance += amount
             lowest = min(lowest, balance)
         }
-        var flows = [-schedule.equityUsd] + cash
-        flows[flows.count - 1] += schedule.remainderUsd + heldEnd
+        var flows = [-spent] + cash
+        flows[flows.count - 1] += remainder + heldEnd
+        let npv = cashNpv + endDiscount * heldEnd
         return Projection(
             subject: schedule.plan.subject, use: schedule.plan.use, months: months, halvings: halvings,
-            siteCapexUsd: schedule.plan.siteCapexUsd, hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
-            equityUsd: schedule.equityUsd, debtUsd: schedule.plan.capexUsd - schedule.equityUsd,
-            heldEndUsd: heldEnd, remainderUsd: schedule.remainderUsd,
-            cashNpvUsd: npv + endDiscount * schedule.remainderUsd, heldNpvUsd: endDiscount * heldEnd,
-            internalRates: PresentValue.internalRates(flows),
-            paybackMonths: PresentValue.paybackMonths(spent: schedule.equityUsd, monthly: cash),
-            lowestCashUsd: lowest)
+            spreads: schedule.plan.spreads, siteCapexUsd: schedule.plan.siteCapexUsd,
+            hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
+            forgoneUsd: schedule.forgoneUsd, equityUsd: schedule.equityUsd,
+            debtUsd: schedule.plan.capexUsd - schedule.equityUsd, heldEndUsd: heldEnd,
+            hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: schedule.owedEndUsd,
+            cashNpvUsd: cashNpv, heldNpvUsd: endDiscount * heldEnd,
+            flows: flows,
+            paybackMonths: PresentValue.paybackMonths(spent: spent, monthly: cash), lowestCashUsd: lowest,
+            lastsMonths: schedule.lastsMonths,
+            equalAnnualValueUsd: npv
+                * CapitalRecovery.factor(
+                    rate: financing.discountRate, years: Double(max(1, schedule.lastsMonths)) / 12),
+            closedMonth: end.closedMonth)
+    }
+}
+
+/// The network where nothing strays: difficulty follows its growth and answers the halvings.
+private struct Chain {
+    struct Step {
+        /// At the month's start.
+        let height: Double
+        /// Relative to today's.
+        let difficulty: Double
+        /// Mean of the month's blocks.
+        let subsidy: Double
+        let halving: (height: Int, share: Double)?
+    }
+
+    private(set) var network: Network<Double>
+    private var answer = DifficultyAnswer<Double>()
+    private var logReward = 0.0
+
+    init(height: Int) { network = Network(height: height) }
+
+    mutating func advance(_ terms: WorldTerms, month: Int) -> Step {
+        let (height, difficulty) = (network.height, PortableMath.exp(network.logDifficulty))
+        let answered = answer.follow(logReward, rate: terms.answerRate)
+        let target = terms.logDifficulty[month + 1] + terms.elasticity * answered
+        let pace = PortableMath.exp(network.retarget(toward: target))
+        let next = network.nextHalving
+        let (subsidy, unhalved) = network.advance(pace: pace)
+        let isHalved = network.nextHalving > next
+        if isHalved { logReward = terms.logReward(subsidy: network.subsidy) }
+        return Step(
+            height: height, difficulty: difficulty, subsidy: subsidy,
+            halving: isHalved ? (Int(next), unhalved) : nil)
+    }
+}
+
+/// What machines or space earn while they are on.
+private struct Earner {
+    private let plan: UsePlan
+    private let world: WorldModel
+    private var lease: Lease<Double>?
+
+    init(plan: UsePlan, world: WorldModel, terms: WorldTerms) {
+        self.plan = plan
+        self.world = world
+        if case .lease(_, _, let clauses) = plan.earning { lease = Lease(terms.lease(clauses)) }
+    }
+
+    mutating func earn(
+        _ month: inout Projection.Month, _ scheduled: Schedule.Month,
+        _ factors: (price: Double, hosting: Double, space: Double)
+    ) {
+        switch plan.earning {
+        case .hashing:
+            let reward = month.subsidyBtc + world.feesBtcPerBlock
+            month.grossUsd = scheduled.earning * reward * month.btcUsd / month.difficulty
+        case .devices:
+            month.grossUsd = scheduled.earning * month.hostingPrice
+        case .lease:
+            month.hostingPrice = factors.space
+            guard scheduled.earning > 0, let rent = lease?.pay(price: { factors.space }) else { return }
+            month.grossUsd = scheduled.earning * rent
+            month.prepaidUsd *= lease?.isFirst ?? 1
+        }
+    }
+
+    func worth(_ end: LeaseRemainder) -> Double {
+        guard let lease else { return 0 }
+        return end.worth(
+            rent: lease.rent, age: lease.age, monthsLeft: lease.monthsLeft, emptyMonths: lease.emptyMonths,
+            isFirst: lease.isFirst)
     }
 }

@@ -17,6 +17,12 @@ package struct PairedSample: Sendable {
         index < plain.count ? plain[index] : mirrored[index - plain.count]
     }
 
+    /// The same amount more on each path.
+    func adding(_ amount: Double) -> PairedSample {
+        amount == 0
+            ? self : PairedSample(plain: plain.map { $0 + amount }, mirrored: mirrored.map { $0 + amount })
+    }
+
     /// Both lists combined with those of the same paths.
     package func combined(with other: PairedSample, _ operation: (Double, Double) -> Double) -> PairedSample {
         PairedSample(
@@ -103,4 +109,9 @@ package struct Bands: Hashable, Codable, Sendable {
     package var mean: Double
 
     static let fractions = [0.1, 0.5, 0.9]
+
+    /// Of what is that much more on each path.
+    func adding(_ amount: Double) -> Bands {
+        Bands(p10: p10 + amount, p50: p50 + amount, p90: p90 + amount, mean: mean + amount)
+    }
 }

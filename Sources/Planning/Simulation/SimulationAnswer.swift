@@ -4,11 +4,15 @@ package struct SimulationAnswer: Codable, Hashable, Sendable {
     package var years: Int
     package var treasury: String
     package var simulation: Simulation
+    package var parts: [BandParts]
 
-    package init(seed: UInt64, years: Int, treasury: Treasury, simulation: Simulation) {
+    package init(
+        seed: UInt64, years: Int, treasury: Treasury, simulation: Simulation, parts: [BandParts]
+    ) {
         self.seed = seed
         self.years = years
         self.treasury = treasury.description
         self.simulation = simulation
+        self.parts = parts
     }
 }

@@ -74,7 +74,7 @@ package struct Simulator: Sendable {
         for first in stride(from: 0, to: count, by: Lanes.scalarCount) {
             let column = start + first / Lanes.scalarCount
             let outcome = walk.walk(world, column, years: &years)
-            let end = walk.schedule.remainderUsd + outcome.heldBtc * world.endPrice[0, column]
+            let end = outcome.end + outcome.heldBtc * world.endPrice[0, column]
             let npv = outcome.cashNpv + walk.schedule.endDiscount * end
             side.add(outcome, npv: npv, years: years, count: min(Lanes.scalarCount, count - first))
         }

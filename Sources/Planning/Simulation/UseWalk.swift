@@ -9,6 +9,8 @@ struct UseWalk {
         /// The lowest of reserve + cash.
         var lowest: Lanes
         var heldBtc: Lanes
+        /// Of what is left at the end.
+        var end: Lanes
     }
 
     let schedule: Schedule
@@ -26,39 +28,43 @@ struct UseWalk {
         floor = schedule.floor
     }
 
-    /// All months of a column, with the net of each year.
+    /// All months of a column, with the operating margin of each year.
     func walk(_ world: borrowing WorldWalk, _ column: Int, years: inout [Lanes]) -> Outcome {
-        var account = Account()
+        let factors = PathFactors(schedule.plan, world.inputs, column)
+        var account = Account(schedule, factors)
         var heldBtc = Lanes()
+        var leaseEnd: Lanes?
         // The switch is outside of the loops, so that each kind has a tight one.
         switch schedule.plan.earning {
         case .hashing where heldShare > 0:
-            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
-                let gross = month.earning * world.rewardUsd[index, column]
-                let isOff = month.isOff(gross, floor: floor)
-                let mined = (heldShare * month.earning) * world.rewardBtc[index, column]
-                heldBtc += mined.replacing(with: 0, where: isOff)
-                return (
-                    month.running(gross, floor: floor), heldShare * gross.replacing(with: 0, where: isOff)
-                )
+            account.count(schedule.months, years: &years) { index, month in
+                let earning = month.earning * factors.earning
+                let gross = earning * world.rewardUsd[index, column]
+                let mined = (heldShare * earning) * world.rewardBtc[index, column]
+                return Earned(gross: gross, held: heldShare * gross, heldBtc: mined)
+            } kept: {
+                heldBtc += $0
             }
         case .hashing:
-            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
-                (month.running(month.earning * world.rewardUsd[index, column], floor: floor), nil)
+            account.count(schedule.months, years: &years) { index, month in
+                Earned(gross: month.earning * (factors.earning * world.rewardUsd[index, column]))
             }
         case .devices:
-            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
-                (month.running(month.earning * world.hostingPrice[index, column], floor: floor), nil)
+            account.count(schedule.months, years: &years) { index, month in
+                Earned(gross: month.earning * (factors.earning * world.hostingPrice[index, column]))
             }
-        case .lease:
-            var lease = Lease<Lanes>()
-            account.count(schedule.months, equity: schedule.equityUsd, years: &years) { index, month in
-                let isLeased = month.earning > 0
-                let gross = isLeased ? month.earning * rent(&lease, world, index, column) : Lanes()
-                return (month.running(gross, floor: floor), nil)
+        case .lease(_, _, let clauses):
+            var lease = Lease<Lanes>(terms.lease(clauses))
+            account.count(schedule.months, years: &years) { index, month in
+                guard month.earning > 0 else { return Earned(gross: Lanes()) }
+                let rent = rent(&lease, world, index, column)
+                return Earned(
+                    gross: month.earning * (factors.earning * rent),
+                    prepaidPart: factors.earning * lease.isFirst)
             }
+            leaseEnd = schedule.leaseEnd.map { worth(of: lease, $0, factors) }
         }
-        return account.outcome(equity: schedule.equityUsd, reserve: reserve, heldBtc: heldBtc)
+        return account.outcome(reserve: reserve, heldBtc: heldBtc, leaseEnd: leaseEnd)
     }
 
     /// The month's rent, 0 where the space stands empty.
@@ -66,17 +72,40 @@ struct UseWalk {
     private func rent(
         _ lease: inout Lease<Lanes>, _ world: borrowing WorldWalk, _ month: Int, _ column: Int
     ) -> Lanes {
-        guard terms.defaultProbability > 0 else { return lease.pay(escalation: terms.escalation) }
         // The world cannot be kept in a closure, so the price is made where it may be asked for.
+        guard terms.defaultProbability > 0 else {
+            return lease.pay(price: { world.spacePrice(month, column) })
+        }
         let defaults = world.tenantChance[month, column].isBelow(Lanes(repeating: terms.defaultProbability))
-        return lease.pay(
-            escalation: terms.escalation, defaults: defaults, recontractMonths: terms.recontractMonths,
-            price: { world.spacePrice(month, column) })
+        return lease.pay(defaults: defaults, price: { world.spacePrice(month, column) })
     }
+
+    private func worth(of lease: Lease<Lanes>, _ end: LeaseRemainder, _ factors: PathFactors) -> Lanes {
+        var worth = Lanes()
+        for lane in worth.indices {
+            worth[lane] = end.worth(
+                factors: (factors.earning[lane], factors.operating[lane], factors.capital[lane]),
+                rent: lease.rent[lane], age: lease.age[lane], monthsLeft: lease.monthsLeft[lane],
+                emptyMonths: lease.emptyMonths[lane], isFirst: lease.isFirst[lane])
+        }
+        return worth
+    }
+}
+
+/// What a month brings before its costs.
+private struct Earned {
+    var gross: Lanes
+    /// Of the gross, kept as bitcoin; `nil` where nothing is.
+    var held: Lanes?
+    var heldBtc = Lanes()
+    /// Of the month's credit for rent that was paid in advance: 1 for the tenant who did.
+    var prepaidPart = Lanes(repeating: 1)
 }
 
 /// The money of one use so far.
 private struct Account {
+    private let schedule: Schedule
+    private let factors: PathFactors
     /// Today's value.
     private var npv = Lanes()
     /// Since the start, without equity and reserve, with the lowest and highest that it has been.
@@ -84,40 +113,76 @@ private struct Account {
     private var lowest = Lanes()
     private var highest = Lanes()
     private var monthsUnpaid = Lanes()
+    /// Months in a row in which the machines stood still.
+    private var idle = Lanes()
+    /// 1 until the plan is closed, then 0.
+    private var open = Lanes(repeating: 1)
+
+    /// What has to come back.
+    private var spent: Lanes { factors.capital * (schedule.equityUsd + schedule.forgoneUsd) }
+
+    init(_ schedule: Schedule, _ factors: PathFactors) {
+        self.schedule = schedule
+        self.factors = factors
+    }
 
     /// Counts all months.
     ///
-    /// - Parameter earn: gross less power of a month, and what of it is held as bitcoin.
+    /// - Parameter kept: told of the bitcoin that a month adds to what is held.
     @inline(__always)
     mutating func count(
-        _ months: [Schedule.Month], equity: Double, years: inout [Lanes],
-        earn: (Int, Schedule.Month) -> (running: Lanes, held: Lanes?)
+        _ months: [Schedule.Month], years: inout [Lanes], earn: (Int, Schedule.Month) -> Earned,
+        kept: (Lanes) -> Void = { _ in }
     ) {
+        let (floor, spent, factors) = (Lanes(repeating: schedule.floor), spent, factors)
+        let closing = schedule.plan.closing.map { Lanes(repeating: Double($0.afterIdleMonths)) }
         months.withUnsafeBufferPointer { months in
             for year in years.indices {
-                var yearNet = Lanes()
+                var margin = Lanes()
                 for index in year * 12..<year * 12 + 12 {
                     let month = months[index]
-                    let (running, held) = earn(index, month)
-                    let net = running - month.operating
-                    yearNet += net
-                    var received = net + month.other
-                    if let held { received -= held }
+                    let earned = earn(index, month)
+                    let running =
+                        (earned.gross + month.credit) - factors.tariff * month.power
+                        - factors.operating * month.saved
+                    let isOff = running .< floor
+                    let net =
+                        (running.replacing(with: floor, where: isOff) - factors.operating * month.fixed)
+                        * open
+                    margin += net
+                    var received =
+                        net + (factors.capital * month.trade + month.prepaid * earned.prepaidPart) * open
+                    received -= factors.capital * month.debtService
+                    if let held = earned.held {
+                        received -= (held * open).replacing(with: 0, where: isOff)
+                        kept((earned.heldBtc * open).replacing(with: 0, where: isOff))
+                    }
+                    if let closing, month.isInService {
+                        idle = (idle + 1).replacing(with: 0, where: .!isOff)
+                        let closes = (closing .<= idle) .& (0 .< open)
+                        received += Lanes().replacing(with: factors.capital * month.closing, where: closes)
+                        open = open.replacing(with: 0, where: closes)
+                    }
                     npv += month.discount * received
                     cash += received
                     lowest = lowest.replacing(with: cash, where: cash .< lowest)
                     highest = highest.replacing(with: cash, where: cash .> highest)
-                    monthsUnpaid += Lanes().replacing(with: 1, where: highest .< equity)
+                    monthsUnpaid += Lanes().replacing(with: 1, where: highest .< spent)
                 }
-                years[year] = yearNet
+                years[year] = margin
             }
         }
     }
 
-    func outcome(equity: Double, reserve: Double, heldBtc: Lanes) -> UseWalk.Outcome {
-        let paid = equity > 0 ? monthsUnpaid + 1 : Lanes()
+    /// - Parameter leaseEnd: what takes the place of the site's worth.
+    func outcome(reserve: Double, heldBtc: Lanes, leaseEnd: Lanes?) -> UseWalk.Outcome {
+        let spent = spent
+        let paid = Lanes().replacing(with: monthsUnpaid + 1, where: 0 .< spent)
+        let site = leaseEnd ?? factors.capital * schedule.siteEndUsd
         return UseWalk.Outcome(
-            cashNpv: npv - equity, payback: paid.replacing(with: .infinity, where: highest .< equity),
-            lowest: lowest + reserve, heldBtc: heldBtc)
+            cashNpv: npv - spent, payback: paid.replacing(with: .infinity, where: highest .< spent),
+            lowest: lowest + reserve, heldBtc: heldBtc,
+            end: open * (factors.capital * schedule.hardwareEndUsd + site)
+                - factors.capital * schedule.owedEndUsd)
     }
 }

@@ -18,8 +18,8 @@ struct WorldNeeds: Sendable {
                 bitcoin = treasury.heldShare > 0
             case .devices:
                 devices = true
-            case .lease:
-                tenants = tenants || terms.defaultProbability > 0
+            case .lease(_, _, let clauses):
+                tenants = tenants || terms.defaultProbability > 0 || clauses.termMonths != nil
             }
         }
     }

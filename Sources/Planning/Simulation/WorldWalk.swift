@@ -7,11 +7,19 @@ struct WorldWalk: ~Copyable {
     private let needs: WorldNeeds
     private let months: Int
     private var shocks: Shocks
+    /// What is drawn once a path.
+    let inputs: InputShocks
+    /// ln of growth in a month beyond the outlook's median, of every column.
+    private let growth: PathTable
     /// What the logarithms of the plain paths have strayed from their growth; the twins' have as far the other way.
     private let strayed: PathTable
     private static let rows = (price: 0, difficulty: 1, hosting: 2, space: 3)
-    /// The price's, in the last `lag` months, the oldest where the newest will be written.
-    private let past: PathTable
+    /// What difficulty has answered of the plain paths' prices, of which the twins' are the opposite.
+    private let answers: UnsafeMutableBufferPointer<DifficultyAnswer<Lanes>>
+    /// The same of the halvings, whose times are each path's own.
+    private let halvingAnswers: UnsafeMutableBufferPointer<DifficultyAnswer<Lanes>>
+    /// ln of what a block pays relative to today's.
+    private let logReward: PathTable
     private let networks: UnsafeMutableBufferPointer<Network<Lanes>>
     private let pace: PathTable
 
@@ -37,8 +45,12 @@ struct WorldWalk: ~Copyable {
         self.pairColumns = pairColumns
         let columns = pairColumns * 2
         shocks = Shocks(columns: pairColumns)
+        inputs = InputShocks(pairColumns: pairColumns)
+        growth = PathTable(rows: 4, columns: columns)
         strayed = PathTable(rows: 4, columns: pairColumns)
-        past = PathTable(rows: terms.lag, columns: pairColumns)
+        answers = .allocate(capacity: pairColumns)
+        halvingAnswers = .allocate(capacity: columns)
+        logReward = PathTable(rows: 1, columns: columns)
         networks = .allocate(capacity: columns)
         pace = PathTable(rows: 1, columns: columns)
         rewardUsd = PathTable(rows: needs.hashing ? months : 0, columns: columns)
@@ -49,13 +61,21 @@ struct WorldWalk: ~Copyable {
         endPrice = PathTable(rows: 1, columns: columns)
     }
 
-    deinit { networks.deallocate() }
+    deinit {
+        networks.deallocate()
+        answers.deallocate()
+        halvingAnswers.deallocate()
+    }
 
     /// All months of the pairs from `firstPair` on.
     mutating func walk(_ random: CounterRandom, firstPair: Int) {
         networks.initialize(repeating: Network(height: terms.height))
         strayed.clear()
-        past.clear()
+        answers.initialize(repeating: DifficultyAnswer())
+        halvingAnswers.initialize(repeating: DifficultyAnswer())
+        logReward.clear()
+        inputs.draw(random, firstPair: firstPair)
+        drawGrowth()
         for month in 0..<months {
             shocks.draw(random, firstPair: firstPair, month: month, needs)
             if needs.hashing { mine(month) }
@@ -63,6 +83,19 @@ struct WorldWalk: ~Copyable {
             if needs.tenants { letSpace(month) }
         }
         if needs.bitcoin { priceAtEnd() }
+    }
+
+    private func drawGrowth() {
+        let (rows, spreads) = (Self.rows, terms.growthSpreads)
+        let drawn: [(row: Int, spread: InputSpread, shock: InputShocks.Row)] = [
+            (rows.price, spreads.btc, .btcGrowth), (rows.difficulty, spreads.difficulty, .difficultyGrowth),
+            (rows.hosting, spreads.hosting, .hostingGrowth), (rows.space, spreads.space, .spaceGrowth),
+        ]
+        for (row, spread, shock) in drawn {
+            for column in 0..<pairColumns * 2 {
+                growth[row, column] = spread.logarithm(inputs.normal(shock, column))
+            }
+        }
     }
 
     private func rent(_ month: Int) {
@@ -88,10 +121,19 @@ struct WorldWalk: ~Copyable {
     ) {
         for column in 0..<pairColumns {
             let away = strayed[row, column]
-            logPrice[month, column] = drift + away
-            logPrice[month, pairColumns + column] = drift - away
-            strayed[row, column] = away + step * shocks.hosting(column)
+            let twin = pairColumns + column
+            logPrice[month, column] = (drift + away) + Double(month) * growth[row, column]
+            logPrice[month, twin] = (drift - away) + Double(month) * growth[row, twin]
+            strayed[row, column] = away + step * hostingShock(column)
         }
+    }
+
+    /// A part of it is the bitcoin price's own, where that is walked at all.
+    @inline(__always)
+    private func hostingShock(_ column: Int) -> Lanes {
+        guard needs.hashing, terms.sharedHostingPart != 0 else { return shocks.hosting(column) }
+        return terms.sharedHostingPart * shocks.price(column)
+            + terms.ownHostingPart * shocks.hosting(column)
     }
 
     /// Of powered space, relative to today's.
@@ -102,13 +144,14 @@ struct WorldWalk: ~Copyable {
     }
 
     private func mine(_ month: Int) {
-        let newest = terms.lag > 0 ? month % terms.lag : 0
-        for column in 0..<pairColumns { moveDifficulty(month, newest, column) }
+        for column in 0..<pairColumns { moveDifficulty(month, column) }
         PortableMath.exp(pace.numbers(row: 0))
         PortableMath.exp(rewardUsd.numbers(row: month))
         if needs.bitcoin { PortableMath.exp(rewardBtc.numbers(row: month)) }
         for column in 0..<pairColumns * 2 {
+            let halving = networks[column].nextHalving
             let reward = networks[column].advance(pace: pace[0, column]).meanSubsidy + terms.fees
+            if any(halving .!= networks[column].nextHalving) { halve(column) }
             rewardUsd[month, column] = reward * rewardUsd[month, column] * terms.priceOverDifficulty
             if needs.bitcoin {
                 rewardBtc[month, column] =
@@ -117,9 +160,17 @@ struct WorldWalk: ~Copyable {
         }
     }
 
-    /// Difficulty answers the price of `lag` months ago.
+    /// Few months have a halving on any path.
+    private func halve(_ column: Int) {
+        let subsidy = networks[column].subsidy
+        var logarithms = Lanes()
+        for lane in logarithms.indices { logarithms[lane] = terms.logReward(subsidy: subsidy[lane]) }
+        logReward[0, column] = logarithms
+    }
+
+    /// Difficulty answers what a hash earns.
     @inline(__always)
-    private func moveDifficulty(_ month: Int, _ newest: Int, _ column: Int) {
+    private func moveDifficulty(_ month: Int, _ column: Int) {
         let before = strayed[Self.rows.price, column]
         let shock = shocks.price(column)
         let price = before + terms.priceStep * shock
@@ -128,29 +179,39 @@ struct WorldWalk: ~Copyable {
             strayed[Self.rows.difficulty, column]
             + (terms.sharedDifficultyStep * shock + terms.ownDifficultyStep * shocks.difficulty(column))
         strayed[Self.rows.difficulty, column] = own
-        var answered = price
-        if terms.lag > 0 {
-            answered = past[newest, column]
-            past[newest, column] = price
-        }
-        let away = terms.elasticity * answered + own
-        let (logPrice, target) = (terms.logPrice[month], terms.logDifficulty[month + 1])
         let twin = pairColumns + column
-        rewardUsd[month, column] = (logPrice + before) - networks[column].logDifficulty
-        rewardUsd[month, twin] = (logPrice - before) - networks[twin].logDifficulty
+        let away = terms.elasticity * answers[column].follow(price, rate: terms.answerRate) + own
+        let (logPrice, path) = (terms.logPrice[month], terms.logDifficulty[month + 1])
+        let (rows, next) = (Self.rows, Double(month + 1))
+        let target =
+            path + terms.elasticity * answerHalvings(column) + next * growth[rows.difficulty, column]
+        let twinTarget =
+            path + terms.elasticity * answerHalvings(twin) + next * growth[rows.difficulty, twin]
+        let (grown, twinGrown) = (
+            Double(month) * growth[rows.price, column], Double(month) * growth[rows.price, twin]
+        )
+        rewardUsd[month, column] = (logPrice + before) + grown - networks[column].logDifficulty
+        rewardUsd[month, twin] = (logPrice - before) + twinGrown - networks[twin].logDifficulty
         if needs.bitcoin {
             rewardBtc[month, column] = -networks[column].logDifficulty
             rewardBtc[month, twin] = -networks[twin].logDifficulty
         }
         pace[0, column] = networks[column].retarget(toward: target + away)
-        pace[0, twin] = networks[twin].retarget(toward: target - away)
+        pace[0, twin] = networks[twin].retarget(toward: twinTarget - away)
+    }
+
+    @inline(__always)
+    private func answerHalvings(_ column: Int) -> Lanes {
+        halvingAnswers[column].follow(logReward[0, column], rate: terms.answerRate)
     }
 
     private func priceAtEnd() {
         for column in 0..<pairColumns {
             let away = strayed[Self.rows.price, column]
-            endPrice[0, column] = terms.logPrice[months] + away
-            endPrice[0, pairColumns + column] = terms.logPrice[months] - away
+            let twin = pairColumns + column
+            let (mean, time) = (terms.logPrice[months], Double(months))
+            endPrice[0, column] = mean + away + time * growth[Self.rows.price, column]
+            endPrice[0, twin] = mean - away + time * growth[Self.rows.price, twin]
         }
         PortableMath.exp(endPrice.numbers(row: 0))
         for column in 0..<pairColumns * 2 { endPrice[0, column] *= terms.price }

@@ -6,9 +6,9 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         package var facilityMegawatts: Double
         @Nullable package var capexBudgetUsd: Double?
         /// At the meter.
-        @Nullable package var convertibleMegawatts: Double?
+        @Nullable package var convertibleFacilityMegawatts: Double?
         /// At the meter.
-        package var contractMinimumMegawatts: Double
+        package var contractMinimumFacilityMegawatts: Double
         package var curtailableShare: Double
     }
 
@@ -35,6 +35,8 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
     package var paths: Int
     package var seed: UInt64
     package var limits: Limits
+    /// Of the site with nothing in it, because land, connection and insurance cost on.
+    package var idleNpvUsd: Double
     package var best: SplitPlanner.Valued
     package var frontier: [SplitPlanner.Valued]
     package var shadowPrices: [SplitPlanner.ShadowPrice]
@@ -46,15 +48,17 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         objective = planner.objective
         hashingSubject = hashing.subject
         hostingSubject = hosting.subject
-        self.hashing = Side(hashing, npv: planner.value(of: .init(hashingMegawatts: 1, hostingMegawatts: 0)))
-        self.hosting = Side(hosting, npv: planner.value(of: .init(hashingMegawatts: 0, hostingMegawatts: 1)))
+        let alone = planner.perMegawatt
+        self.hashing = Side(hashing, npv: alone.hashing)
+        self.hosting = Side(hosting, npv: alone.hosting)
+        idleNpvUsd = planner.value(of: .idle).npvUsd.mean
         self.paths = paths
         self.seed = seed
         let limits = planner.limits
         self.limits = Limits(
             facilityMegawatts: limits.facilityMegawatts, capexBudgetUsd: limits.capexBudgetUsd,
-            convertibleMegawatts: limits.convertibleMegawatts,
-            contractMinimumMegawatts: limits.contractMinimumMegawatts,
+            convertibleFacilityMegawatts: limits.convertibleFacilityMegawatts,
+            contractMinimumFacilityMegawatts: limits.contractMinimumFacilityMegawatts,
             curtailableShare: limits.curtailableShare)
         best = planner.best()
         frontier = planner.frontier(rows: rows)
@@ -63,9 +67,9 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
 }
 
 extension SplitAnswer.Side {
-    fileprivate init(_ choice: SplitChoice, npv: SplitPlanner.Valued) {
+    fileprivate init(_ choice: SplitChoice, npv: Bands) {
         self.init(
-            npvUsdPerMw: npv.npvUsd, chosenFrom: choice.chosenFrom,
+            npvUsdPerMw: npv, chosenFrom: choice.chosenFrom,
             projectedNpvUsdPerMw: choice.projectedNpvUsdPerMw)
     }
 }

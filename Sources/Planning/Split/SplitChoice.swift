@@ -8,12 +8,12 @@ extension FutureModel {
     ///
     /// - Throws: `notThisUse` where a named one is of the other kind.
     package func bestPair(
-        hashing: Subject?, hosting: Subject?, owned: Set<Subject>, months: Int, treasury: Treasury
+        hashing: Subject?, hosting: Subject?, months: Int, treasury: Treasury
     ) throws(PlanningError) -> (hashing: SplitChoice, hosting: SplitChoice) {
         let (miners, hosts) = (subjects(of: .hashing), subjects(of: .hosting))
         if let hashing, hosts.contains(hashing) { throw .notThisUse(hashing, use: .hashing, known: miners) }
         if let hosting, miners.contains(hosting) { throw .notThisUse(hosting, use: .hosting, known: hosts) }
-        let choice = BestSubject(model: self, owned: owned, months: months, treasury: treasury)
+        let choice = BestSubject(model: self, months: months, treasury: treasury)
         return (try choice.best(of: miners, unless: hashing), try choice.best(of: hosts, unless: hosting))
     }
 }
@@ -35,7 +35,6 @@ package struct SplitChoice: Hashable, Sendable {
 
 private struct BestSubject {
     let model: FutureModel
-    let owned: Set<Subject>
     let months: Int
     let treasury: Treasury
 
@@ -60,7 +59,7 @@ private struct BestSubject {
     }
 
     private func npv(_ subject: Subject) throws(PlanningError) -> Double {
-        let plan = try model.plan(subject, isOwned: owned.contains(subject))
+        let plan = try model.plan(subject)
         let projector = Projector(
             world: try model.world(for: [plan]), financing: try model.financing(), treasury: treasury,
             start: model.scenario.market.date)

@@ -4,20 +4,20 @@ package struct SplitLimits: Hashable, Sendable {
     /// US dollars for all capex; `nil` where money is no limit.
     package var capexBudgetUsd: Double?
     /// What can be made fit for hosting.
-    package var convertibleMegawatts: Double?
+    package var convertibleFacilityMegawatts: Double?
     /// Hosting is nothing or at least this.
-    package var contractMinimumMegawatts: Double
+    package var contractMinimumFacilityMegawatts: Double
     /// The part of the site that must be able to switch off for the grid; hosting is not.
     package var curtailableShare: Double
 
     package init(
-        facilityMegawatts: Double, capexBudgetUsd: Double? = nil, convertibleMegawatts: Double? = nil,
-        contractMinimumMegawatts: Double = 0, curtailableShare: Double = 0
+        facilityMegawatts: Double, capexBudgetUsd: Double? = nil, convertibleFacilityMegawatts: Double? = nil,
+        contractMinimumFacilityMegawatts: Double = 0, curtailableShare: Double = 0
     ) {
         self.facilityMegawatts = facilityMegawatts
         self.capexBudgetUsd = capexBudgetUsd
-        self.convertibleMegawatts = convertibleMegawatts
-        self.contractMinimumMegawatts = contractMinimumMegawatts
+        self.convertibleFacilityMegawatts = convertibleFacilityMegawatts
+        self.contractMinimumFacilityMegawatts = contractMinimumFacilityMegawatts
         self.curtailableShare = curtailableShare
     }
 }
@@ -26,14 +26,14 @@ package struct SplitLimits: Hashable, Sendable {
 package enum SplitLimit: String, Codable, CaseIterable, Sendable {
     case facilityMegawatts = "facility_megawatts"
     case capexBudget = "capex_budget_usd"
-    case convertibleMegawatts = "convertible_megawatts"
-    case contractMinimum = "contract_minimum_megawatts"
+    case convertibleFacilityMegawatts = "convertible_facility_megawatts"
+    case contractMinimum = "contract_minimum_facility_megawatts"
     case curtailableShare = "curtailable_share"
 
     /// What the shadow price is per.
     package var unit: String {
         switch self {
-        case .facilityMegawatts, .convertibleMegawatts, .contractMinimum: "MW"
+        case .facilityMegawatts, .convertibleFacilityMegawatts, .contractMinimum: "MW"
         case .capexBudget: "USD"
         case .curtailableShare: "percentage point"
         }
@@ -62,11 +62,11 @@ struct FeasibleRegion {
     /// The most that hosting can have.
     var mostHosting: Double {
         var most = limits.facilityMegawatts * (1 - limits.curtailableShare)
-        if let convertible = limits.convertibleMegawatts { most = min(most, convertible) }
+        if let convertible = limits.convertibleFacilityMegawatts { most = min(most, convertible) }
         if let budget = limits.capexBudgetUsd, hostingCapexUsd > 0 {
             most = min(most, budget / hostingCapexUsd)
         }
-        return most >= limits.contractMinimumMegawatts ? max(0, most) : 0
+        return most >= limits.contractMinimumFacilityMegawatts ? max(0, most) : 0
     }
 
     /// The most that hashing can have beside so much hosting.
@@ -84,7 +84,7 @@ struct FeasibleRegion {
     /// Every value below is proportional to the megawatts, so of the allocations with one ratio the largest is the best,
     /// or none at all.
     func edge(at place: Double) -> Allocation {
-        let least = min(limits.contractMinimumMegawatts, mostHosting)
+        let least = min(limits.contractMinimumFacilityMegawatts, mostHosting)
         if place <= 0.5 {
             let hosting = least + (mostHosting - least) * (place * 2)
             return Allocation(hashingMegawatts: mostHashing(beside: hosting), hostingMegawatts: hosting)
@@ -99,7 +99,7 @@ struct FeasibleRegion {
         guard let budget = limits.capexBudgetUsd, hostingCapexUsd != hashingCapexUsd else { return [] }
         let hosting =
             (budget - limits.facilityMegawatts * hashingCapexUsd) / (hostingCapexUsd - hashingCapexUsd)
-        guard hosting >= limits.contractMinimumMegawatts, hosting > 0, hosting <= mostHosting else {
+        guard hosting >= limits.contractMinimumFacilityMegawatts, hosting > 0, hosting <= mostHosting else {
             return []
         }
         return [Allocation(hashingMegawatts: mostHashing(beside: hosting), hostingMegawatts: hosting)]

@@ -13,19 +13,24 @@ package struct SplitPlanner: Sendable {
     private let hosting: PairedSample
     private let hashingCapexUsd: Double
     private let hostingCapexUsd: Double
+    /// Of an empty megawatt.
+    private let idleUsd: Double
 
     /// - Parameters:
     ///   - hashing: NPV per MW on the simulated paths.
     ///   - hosting: on the same paths.
     ///   - hashingCapexUsd: per MW.
+    ///   - idleUsd: the NPV of a megawatt in which nothing runs, 0 or less.
     package init(
         objective: Objective, limits: SplitLimits, hashing: PairedSample, hosting: PairedSample,
-        hashingCapexUsd: Double, hostingCapexUsd: Double
+        hashingCapexUsd: Double, hostingCapexUsd: Double, idleUsd: Double = 0
     ) {
         self.objective = objective
         self.limits = limits
-        self.hashing = hashing
-        self.hosting = hosting
+        // A use is worth what it is above an empty megawatt; all that are empty is then the same whatever is chosen.
+        self.hashing = hashing.adding(-idleUsd)
+        self.hosting = hosting.adding(-idleUsd)
+        self.idleUsd = idleUsd
         self.hashingCapexUsd = hashingCapexUsd
         self.hostingCapexUsd = hostingCapexUsd
     }
@@ -54,7 +59,7 @@ package struct SplitPlanner: Sendable {
     /// From the least hosting to the most, each with the hashing that is best beside it; about `rows` of them.
     package func frontier(rows: Int) -> [Valued] {
         let region = region(limits)
-        let least = min(limits.contractMinimumMegawatts, region.mostHosting)
+        let least = min(limits.contractMinimumFacilityMegawatts, region.mostHosting)
         var hostings = [0.0]
         if region.mostHosting > 0 {
             let steps = max(1, rows - 1)
@@ -82,19 +87,26 @@ package struct SplitPlanner: Sendable {
         return SplitLimit.allCases.compactMap { limit in
             guard let (relaxed, units) = limits.relaxed(limit) else { return nil }
             // Less than a millionth of the whole is the search's own error.
-            let gain = (self.best(relaxed).objective - base) / units
+            let empty = idleUsd * (relaxed.facilityMegawatts - limits.facilityMegawatts)
+            let gain = (self.best(relaxed).objective - base + empty) / units
             return gain * units > 1e-6 * max(1, abs(base))
                 ? ShadowPrice(limit: limit, unit: limit.unit, usdPerUnit: gain) : nil
         }
     }
 
-    /// Bands of the site's NPV under an allocation: path by path the sum of its parts.
+    /// What a megawatt of each use is worth by itself.
+    package var perMegawatt: (hashing: Bands, hosting: Bands) {
+        (hashing.bands().adding(idleUsd), hosting.bands().adding(idleUsd))
+    }
+
+    /// Bands of the site's NPV under an allocation: path by path the sum of its parts, with those megawatts that are left
+    /// empty.
     package func value(of allocation: Allocation) -> Valued {
         Valued(
             allocation: allocation,
             capexUsd: allocation.hashingMegawatts * hashingCapexUsd + allocation.hostingMegawatts
                 * hostingCapexUsd,
-            npvUsd: npv(allocation).bands(), isEfficient: true)
+            npvUsd: npv(allocation).bands().adding(idleUsd * limits.facilityMegawatts), isEfficient: true)
     }
 
     private func npv(_ allocation: Allocation) -> PairedSample {
@@ -173,15 +185,15 @@ extension SplitLimits {
             guard let budget = capexBudgetUsd, budget > 0 else { return nil }
             eased.capexBudgetUsd = budget * 1.001
             return (eased, budget / 1000)
-        case .convertibleMegawatts:
-            guard let convertible = convertibleMegawatts else { return nil }
+        case .convertibleFacilityMegawatts:
+            guard let convertible = convertibleFacilityMegawatts else { return nil }
             let step = max(convertible, 1) / 1000
-            eased.convertibleMegawatts = convertible + step
+            eased.convertibleFacilityMegawatts = convertible + step
             return (eased, step)
         case .contractMinimum:
-            guard contractMinimumMegawatts > 0 else { return nil }
-            eased.contractMinimumMegawatts *= 0.999
-            return (eased, contractMinimumMegawatts / 1000)
+            guard contractMinimumFacilityMegawatts > 0 else { return nil }
+            eased.contractMinimumFacilityMegawatts *= 0.999
+            return (eased, contractMinimumFacilityMegawatts / 1000)
         case .curtailableShare:
             guard curtailableShare > 0 else { return nil }
             let step = min(0.001, curtailableShare)

@@ -1,50 +1,109 @@
-/// The rent of powered space relative to the rent of today's new contracts, and whether it is let.
-package struct Lease<Number: Lane> {
-    private var rent = Number(repeating: 1)
+/// The rent of powered space relative to the first one of today's new leases, month by month: who is in it, until when,
+/// and what is paid.
+package struct Lease<Number: Lane>: Sendable {
+    /// What does not depend on the path.
+    package struct Terms: Sendable {
+        package var clauses: LeaseClauses
+        /// 1 + escalator.
+        package var escalation: Double
+        /// How long space stands empty after a tenant.
+        package var recontractMonths: Double
+
+        package init(clauses: LeaseClauses = LeaseClauses(), escalation: Double, recontractMonths: Double = 0)
+        {
+            self.clauses = clauses
+            self.escalation = escalation
+            self.recontractMonths = recontractMonths
+        }
+    }
+
+    private let terms: Terms
+    package private(set) var rent = Number(repeating: 1)
     /// Months paid since the rent last rose.
-    private var age = Number(repeating: 0)
+    package private(set) var age = Number(repeating: 0)
+    /// Of the term.
+    package private(set) var monthsLeft: Number
     /// Months until the space is let again.
-    private var empty = Number(repeating: 0)
+    package private(set) var emptyMonths = Number(repeating: 0)
+    /// 1 while the first tenant stays, then 0.
+    package private(set) var isFirst = Number(repeating: 1)
+    private var extensionMonths: Number
+    /// What a guarantor pays while the space is empty.
+    private var guaranteed = Number(repeating: 0)
 
-    package init() {}
+    package init(_ terms: Terms) {
+        self.terms = terms
+        monthsLeft = Number(repeating: Double(terms.clauses.termMonths ?? 0))
+        extensionMonths = Number(repeating: Double(terms.clauses.extensionMonths))
+    }
 
-    /// The rent of the next month in service, of a tenant who stays: it rises by the escalator after each twelve paid
-    /// months.
+    /// What is paid for the next month in service. The rent rises by the escalator after each twelve paid months; space
+    /// that has stood empty long enough is let at the price of that month.
     ///
     /// Worked example: with 3 % a year the 1st and the 12th month pay 1, the 13th pays 1.03.
     ///
-    /// - Parameter escalation: 1 + escalator.
+    /// - Parameters:
+    ///   - defaults: on which paths the tenant, if there is one, defaults in this month; `nil` where none may.
+    ///   - price: of new leases relative to today's; asked for in few months.
     @inline(__always)
-    package mutating func pay(escalation: Double) -> Number {
-        let isEmpty = Number(repeating: 0).isBelow(empty)
-        let rises = Number(repeating: 12).isAtMost(age)
-        rent = rent.replacing(with: rent * escalation, where: rises)
-        age = age.replacing(with: Number(repeating: 0), where: rises)
-        age = (age + Number(repeating: 1)).replacing(with: age, where: isEmpty)
-        return rent.replacing(with: Number(repeating: 0), where: isEmpty)
+    package mutating func pay(defaults: Number.Mask? = nil, price: () -> Number) -> Number {
+        let (zero, one) = (Number(repeating: 0), Number(repeating: 1))
+        var paid = zero
+        let wasEmpty = zero.isBelow(emptyMonths)
+        emptyMonths = emptyMonths.replacing(with: emptyMonths - one, where: wasEmpty)
+        var isLeft = wasEmpty
+        if let defaults {
+            let lost = defaults.and(wasEmpty.inverted)
+            if lost.isAnywhere {
+                leave(lost)
+                guaranteed = guaranteed.replacing(with: rent * terms.clauses.backstopShare, where: lost)
+                paid = paid.replacing(with: rent * terms.clauses.recoveryMonths, where: lost)
+                isLeft = isLeft.or(lost)
+            }
+        }
+        if terms.clauses.termMonths != nil {
+            let ended = monthsLeft.isAtMost(zero).and(isLeft.inverted)
+            if ended.isAnywhere {
+                let stays = ended.and(zero.isBelow(extensionMonths)).and(rent.isAtMost(price()))
+                monthsLeft = monthsLeft.replacing(with: extensionMonths, where: stays)
+                extensionMonths = extensionMonths.replacing(with: zero, where: ended)
+                let goes = ended.and(stays.inverted)
+                leave(goes)
+                isLeft = isLeft.or(goes)
+            }
+        }
+        let isLet = isLeft.and(emptyMonths.isAtMost(zero))
+        if isLet.isAnywhere { letAnew(where: isLet, at: price()) }
+        return paid + payRunning()
     }
 
-    /// The same where tenants may default: the space then stands empty, and is let again at the price of that day.
-    ///
-    /// - Parameters:
-    ///   - defaults: on which paths the tenant, if there is one, defaults in this month.
-    ///   - recontractMonths: how long the space stands empty.
-    ///   - price: what it is let for anew, relative to today's; asked for in few months.
     @inline(__always)
-    mutating func pay(
-        escalation: Double, defaults: Number.Mask, recontractMonths: Double, price: () -> Number
-    ) -> Number {
+    private mutating func payRunning() -> Number {
+        let (zero, one) = (Number(repeating: 0), Number(repeating: 1))
+        let isEmpty = zero.isBelow(emptyMonths)
+        let rises = Number(repeating: 12).isAtMost(age)
+        rent = rent.replacing(with: rent * terms.escalation, where: rises)
+        age = age.replacing(with: zero, where: rises)
+        age = (age + one).replacing(with: age, where: isEmpty)
+        monthsLeft = (monthsLeft - one).replacing(with: monthsLeft, where: isEmpty)
+        return rent.replacing(with: guaranteed, where: isEmpty)
+    }
+
+    private mutating func leave(_ paths: Number.Mask) {
         let zero = Number(repeating: 0)
-        let wasEmpty = zero.isBelow(empty)
-        empty = empty.replacing(with: empty - Number(repeating: 1), where: wasEmpty)
-        let defaults = defaults.and(wasEmpty.inverted)
-        empty = empty.replacing(with: Number(repeating: recontractMonths), where: defaults)
-        // Let again at the price of the month in which the space has stood empty long enough.
-        let isLet = wasEmpty.or(defaults).and(empty.isAtMost(zero))
-        if isLet.isAnywhere {
-            rent = rent.replacing(with: price(), where: isLet)
-            age = age.replacing(with: zero, where: isLet)
-        }
-        return pay(escalation: escalation)
+        emptyMonths = emptyMonths.replacing(with: Number(repeating: terms.recontractMonths), where: paths)
+        guaranteed = guaranteed.replacing(with: zero, where: paths)
+        isFirst = isFirst.replacing(with: zero, where: paths)
+    }
+
+    private mutating func letAnew(where paths: Number.Mask, at price: Number) {
+        let zero = Number(repeating: 0)
+        rent = rent.replacing(with: price, where: paths)
+        age = age.replacing(with: zero, where: paths)
+        guaranteed = guaranteed.replacing(with: zero, where: paths)
+        monthsLeft = monthsLeft.replacing(
+            with: Number(repeating: Double(terms.clauses.termMonths ?? 0)), where: paths)
+        extensionMonths = extensionMonths.replacing(
+            with: Number(repeating: Double(terms.clauses.extensionMonths)), where: paths)
     }
 }

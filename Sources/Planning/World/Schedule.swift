@@ -1,11 +1,11 @@
 import Quantities
 
-/// What is known of each month of a use whatever prices do: a month's cash is
+/// What is known of each month of a use whatever prices do. A month's operating margin is
 ///
-///     (1 - held) x gross - avoidable - fixed,   or - fixed where the machines are off,
+///     gross - avoidable - fixed,   or - fixed where the machines are off,
 ///
 /// with gross = `earning` x (reward per block x BTC price / difficulty), x the hosting price relative to today's, or x
-/// the rent of the running contract relative to today's. All in US dollars per facility MW.
+/// the rent of the running lease relative to today's. All in US dollars per facility MW.
 struct Schedule: Sendable {
     struct Month: Sendable {
         /// USD per unit of what moves the use.
@@ -13,67 +13,101 @@ struct Schedule: Sendable {
         let power: Double
         /// Paid by the grid for hours without load.
         let credit: Double
-        /// Power less the credit, for both end when the machines are off.
-        let avoidable: Double
-        let operating: Double
+        /// Operating cost that is saved while the machines are off.
+        let saved: Double
+        /// Operating cost that is not.
+        let fixed: Double
         let debtService: Double
-        /// Hardware sold at the end of its life.
+        /// For hardware at the end of its life, and for all that there is at the end of the plan.
         let sale: Double
-        /// Hardware sold less debt service.
-        let other: Double
+        /// What is bought again.
+        let purchase: Double
+        /// Rent paid at signing, less what of it is credited in the month.
+        let prepaid: Double
+        /// What closing at the end of the month brings: hardware less the closing cost.
+        let closing: Double
         /// Of money at the end of the month.
         let discount: Double
+        /// Whether anything runs at all.
+        let isInService: Bool
 
-        /// What a month leaves over power: at least `floor`, which is 0 where the machines stop at a loss.
-        @inline(__always)
-        func running<Number: Lane>(_ gross: Number, floor: Double) -> Number {
-            let running = gross - Number(repeating: avoidable)
-            let floor = Number(repeating: floor)
-            return running.replacing(with: floor, where: running.isBelow(floor))
-        }
-
-        /// Where the machines are off.
-        @inline(__always)
-        func isOff<Number: Lane>(_ gross: Number, floor: Double) -> Number.Mask {
-            (gross - Number(repeating: avoidable)).isBelow(Number(repeating: floor))
-        }
+        /// What ends when the machines are off.
+        var avoidable: Double { power - credit + saved }
+        var trade: Double { sale - purchase }
     }
 
     let months: [Month]
     let equityUsd: Double
-    /// Value of the hardware at the end, less what is still owed.
-    let remainderUsd: Double
+    /// What the owner's machines would fetch at the start.
+    let forgoneUsd: Double
+    /// At the end: hardware, and the rest of the life of the site's equipment. A lease in force takes the site's place.
+    let hardwareEndUsd: Double
+    let siteEndUsd: Double
+    /// Of the loan, at the end.
+    let owedEndUsd: Double
+    /// `nil` where nothing is leased, or without end.
+    let leaseEnd: LeaseRemainder?
     let plan: UsePlan
+    /// What the worth is of: until the end of the plan, at most the months that were asked for.
+    let lastsMonths: Int
 
-    /// The least that a month's gross less power can be: where machines stop at a loss, they bring nothing.
+    /// The least that a month's gross less what is avoidable can be: where machines stop at a loss, they bring nothing.
     var floor: Double { plan.stopsAtLoss ? 0 : -.infinity }
     /// Of money at the end.
     var endDiscount: Double { months.last?.discount ?? 1 }
 
     init(_ plan: UsePlan, world: WorldModel, financing: Financing, months count: Int) {
         self.plan = plan
-        let service = Service(plan: plan)
+        let service = Service(plan: plan, discountRate: financing.discountRate)
         let debt = plan.capexUsd * financing.debtShare
         let loan = Loan(
             principal: debt, annualRate: financing.debtRate, termMonths: financing.debtTermMonths)
         equityUsd = plan.capexUsd - debt
-        remainderUsd = service.worth(afterMonths: count) - loan.balance(afterPayments: count)
+        forgoneUsd = plan.forgoneUsd
+        hardwareEndUsd = service.hardwareWorth(afterMonths: count)
+        siteEndUsd = service.siteWorth(afterMonths: count)
+        owedEndUsd = loan.balance(afterPayments: count)
+        leaseEnd = LeaseRemainder(service, world: world, horizon: count)
+        lastsMonths = min(count, service.lastsMonths ?? count)
         months = (0..<count).map { month in
             let load = service.load(inMonth: month)
+            // What the last month would sell and buy again counts as what is left.
+            let isLast = month == count - 1
             let drawn = load * service.survivors(inMonth: month)
             let flow = Flow(plan, world: world, month: month)
-            let (power, credit) = (flow.power * drawn, flow.credit * drawn)
-            let (sale, payment) = (service.sale(inMonth: month), loan.payment(inMonth: month))
+            let operating = plan.operatingUsdPerYear / 12 * load
+            let idle = plan.idleUsdPerYear / 12 * service.idle(inMonth: month)
             return Month(
-                earning: flow.earning * drawn * service.output(inMonth: month), power: power, credit: credit,
-                avoidable: power - credit, operating: plan.operatingUsdPerYear / 12 * load,
-                debtService: payment, sale: sale, other: sale - payment,
-                discount: 1 / Growth.factor(financing.discountRate, months: Double(month + 1)))
+                earning: flow.earning * drawn * service.output(inMonth: month)
+                    * service.occupancy(inMonth: month),
+                power: flow.power * drawn, credit: flow.credit * drawn,
+                saved: operating * plan.avoidableShare, fixed: operating * (1 - plan.avoidableShare) + idle,
+                debtService: loan.payment(inMonth: month), sale: isLast ? 0 : service.sale(inMonth: month),
+                purchase: isLast ? 0 : service.purchase(inMonth: month),
+                prepaid: Self.prepaid(plan, world, month: month),
+                closing: service.hardwareWorth(afterMonths: month + 1) - (plan.closing?.usd ?? 0),
+                discount: 1 / Growth.factor(financing.discountRate, months: Double(month + 1)),
+                isInService: load > 0)
         }
+    }
+
+    /// What a tenant has paid in advance comes in the first month, and goes off the rents of the months that the lease
+    /// names.
+    private static func prepaid(_ plan: UsePlan, _ world: WorldModel, month: Int) -> Double {
+        guard case .lease(let rent, _, let clauses) = plan.earning, let prepayment = clauses.prepayment,
+            let term = clauses.termMonths, !prepayment.creditedMonths.isEmpty
+        else { return 0 }
+        let rents = (0..<term).reduce(0) { sum, month in
+            sum + rent * Growth.factor(clauses.escalator ?? world.escalator, months: Double(month / 12 * 12))
+        }
+        let amount = prepayment.share * rents
+        let isCredited = prepayment.creditedMonths.contains(month - plan.delayMonths)
+        return (month == 0 ? amount : 0)
+            - (isCredited ? amount / Double(prepayment.creditedMonths.count) : 0)
     }
 }
 
-/// A month of a megawatt that is wholly in service.
+/// A month of a megawatt that is wholly in service and sold.
 private struct Flow {
     let earning: Double
     let power: Double
@@ -94,7 +128,7 @@ private struct Flow {
             earning = count * rent * hours * utilization
             power = energy
             credit = 0
-        case .lease(let rent, let tenantPaysPower):
+        case .lease(let rent, let tenantPaysPower, _):
             earning = rent
             power = tenantPaysPower ? 0 : energy
             credit = 0

@@ -1,55 +1,128 @@
-/// How much of a use's load is in service in each month, and what its hardware is worth.
+import Economics
+
+/// How much of a use's load is in service in each month, what is bought and sold meanwhile, and what it is all worth.
 package struct Service {
     package let plan: UsePlan
+    /// Share of 1 a year; the worth of the site depends on it.
+    package let discountRate: Double
 
-    package init(plan: UsePlan) { self.plan = plan }
+    package init(plan: UsePlan, discountRate: Double = 0) {
+        self.plan = plan
+        self.discountRate = discountRate
+    }
 
     /// Months of service before the month with this index; negative before the first.
     private func age(inMonth month: Int) -> Int { month - plan.delayMonths }
 
-    /// Whether the hardware's life is over.
-    private func isRetired(inMonth month: Int) -> Bool {
-        plan.lifeMonths.map { age(inMonth: month) >= $0 } ?? false
+    /// Of service, after which the plan stops: at the end of the shortest life, where nothing is bought again; `nil` where
+    /// it goes on.
+    private var serviceMonths: Int? {
+        guard !plan.rebuys else { return nil }
+        return [plan.hardware?.monthsLeft, plan.siteLifeMonths].compactMap { $0 }.min()
     }
 
-    /// (k + 1) / ramp in the k-th month of service, then 1; 0 before it and after the life of the hardware.
+    /// From the money spent to the end of the plan; `nil` where it has none of its own.
+    package var lastsMonths: Int? { serviceMonths.map { $0 + plan.delayMonths } }
+
+    private func isOver(inMonth month: Int) -> Bool {
+        serviceMonths.map { age(inMonth: month) >= $0 } ?? false
+    }
+
+    /// (k + 1) / ramp in the k-th month of service, then 1; 0 before it and after the end of the plan.
     ///
     /// Worked example: with a delay of 2 and a ramp of 4 months, months 0 to 6 have 0, 0, 0.25, 0.5, 0.75, 1, 1.
     package func load(inMonth month: Int) -> Double {
         let age = age(inMonth: month)
-        guard age >= 0, !isRetired(inMonth: month) else { return 0 }
+        guard age >= 0, !isOver(inMonth: month) else { return 0 }
         return plan.rampMonths > 1 ? min(1, Double(age + 1) / Double(plan.rampMonths)) : 1
+    }
+
+    /// The share of what is in service that is sold, relative to the steady one: (k + 1) / ramp in the k-th month.
+    package func occupancy(inMonth month: Int) -> Double {
+        let age = max(0, age(inMonth: month))
+        return plan.occupancyRampMonths > 1 ? min(1, Double(age + 1) / Double(plan.occupancyRampMonths)) : 1
+    }
+
+    /// What an empty megawatt costs is due for the part of the load that is not there.
+    package func idle(inMonth month: Int) -> Double { isOver(inMonth: month) ? 0 : 1 - load(inMonth: month) }
+
+    /// Since the hardware that then works came into service.
+    private func wear(_ hardware: Hardware, inMonth month: Int) -> Int {
+        let age = max(0, age(inMonth: month))
+        return plan.rebuys ? age % hardware.monthsLeft : min(age, hardware.monthsLeft)
     }
 
     /// The share of the hardware that has not failed: (1 - failure)^(years of service).
     ///
     /// Worked example: 5 % a year leaves 0.9025 after 24 months.
     package func survivors(inMonth month: Int) -> Double {
-        guard plan.lifeMonths != nil else { return 1 }
-        return Growth.factor(-plan.failureShare, months: Double(max(0, age(inMonth: month))))
+        guard let hardware = plan.hardware else { return 1 }
+        return Growth.factor(-hardware.failureShare, months: Double(wear(hardware, inMonth: month)))
     }
 
     /// The output of what has not failed, relative to new.
     package func output(inMonth month: Int) -> Double {
-        guard plan.lifeMonths != nil else { return 1 }
-        return Growth.factor(-plan.degradationShare, months: Double(max(0, age(inMonth: month))))
+        guard let hardware = plan.hardware else { return 1 }
+        return Growth.factor(-hardware.degradationShare, months: Double(wear(hardware, inMonth: month)))
     }
 
-    /// What the hardware fetches in the month after its last one of service: value x residual share x survivors.
+    /// Whether a life of so many months is over at the end of the month with this index.
+    private func ends(_ life: Int, withMonth month: Int) -> Bool {
+        let age = age(inMonth: month + 1)
+        return age > 0 && age % life == 0
+    }
+
+    /// What is bought again at the end of the month: hardware at the price of that day, and the site's equipment at
+    /// today's.
+    package func purchase(inMonth month: Int) -> Double {
+        guard plan.rebuys else { return 0 }
+        var usd = 0.0
+        if let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) {
+            usd += hardware.usd(afterMonths: month + 1, ageMonths: hardware.ageMonths)
+        }
+        if let life = plan.siteLifeMonths, ends(life, withMonth: month) { usd += plan.siteCapexUsd }
+        return usd
+    }
+
+    /// What comes in at the end of the month for what is no longer used: hardware at the end of its life, and at the end
+    /// of the plan all that there is.
     package func sale(inMonth month: Int) -> Double {
-        guard let life = plan.lifeMonths, age(inMonth: month) == life else { return 0 }
-        return plan.hardwareValueUsd * plan.residualShare * survivors(inMonth: month)
+        if let serviceMonths, age(inMonth: month + 1) == serviceMonths {
+            return hardwareWorth(afterMonths: month + 1) + siteWorth(afterMonths: month + 1)
+        }
+        guard plan.rebuys, let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) else {
+            return 0
+        }
+        return hardwareWorth(afterMonths: month + 1)
     }
 
-    /// What the hardware would fetch when `months` have passed: straight from its value when new to its residual, times
-    /// the survivors; nothing once it is sold.
+    /// What the hardware would fetch when `months` have passed, times the survivors; nothing once it is sold.
+    package func hardwareWorth(afterMonths months: Int) -> Double {
+        guard let hardware = plan.hardware, !isSold(afterMonths: months) else { return 0 }
+        let used = Self.used(max(0, age(inMonth: months)), of: hardware.monthsLeft)
+        let survivors = Growth.factor(-hardware.failureShare, months: Double(used))
+        return hardware.usd(afterMonths: months, ageMonths: hardware.ageMonths + used) * survivors
+    }
+
+    /// What the rest of the life of the site's equipment is worth: the equal yearly payments for it that are still to come,
+    /// capex x (1 - ((1 + r)^age - 1) / ((1 + r)^life - 1)); nothing where it has no life that is known.
     ///
-    /// Worked example: 1,000 USD new, 10 % residual after 40 months: 550 USD after 20.
-    package func worth(afterMonths months: Int) -> Double {
-        guard let life = plan.lifeMonths, life > 0, age(inMonth: months) <= life else { return 0 }
-        let age = max(0, age(inMonth: months))
-        // The sale at the end of life falls into the month that would come next.
-        let lost = (1 - plan.residualShare) * Double(age) / Double(life)
-        return plan.hardwareValueUsd * (1 - lost) * survivors(inMonth: months)
+    /// Worked example: 1,000 USD for 10 years at 12 % are worth 638 after 5.
+    package func siteWorth(afterMonths months: Int) -> Double {
+        guard let life = plan.siteLifeMonths, !isSold(afterMonths: months) else { return 0 }
+        let used = Self.used(max(0, age(inMonth: months)), of: life)
+        guard discountRate > 0 else { return plan.siteCapexUsd * (1 - Double(used) / Double(life)) }
+        let spent = Growth.factor(discountRate, months: Double(used)) - 1
+        let whole = Growth.factor(discountRate, months: Double(life)) - 1
+        return plan.siteCapexUsd * (1 - spent / whole)
+    }
+
+    /// Of a life, at whose end the old is worth what it fetches, before anything is bought again.
+    private static func used(_ age: Int, of life: Int) -> Int {
+        age > 0 && age % life == 0 ? life : age % life
+    }
+
+    private func isSold(afterMonths months: Int) -> Bool {
+        serviceMonths.map { age(inMonth: months) > $0 } ?? false
     }
 }

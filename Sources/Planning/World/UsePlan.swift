@@ -9,8 +9,8 @@ package struct UsePlan: Hashable, Sendable {
         case hashing(hashesPerSecond: Double, uptime: Double, poolFee: Double)
         /// The hours of own accelerators: devices per facility MW, USD an hour each, the share that is sold.
         case devices(count: Double, usdPerHour: Double, utilization: Double)
-        /// Powered space under a contract: USD a month per facility MW.
-        case lease(usdPerMonth: Double, tenantPaysPower: Bool)
+        /// Powered space under a contract: USD a month per facility MW, of the first year.
+        case lease(usdPerMonth: Double, tenantPaysPower: Bool, clauses: LeaseClauses = LeaseClauses())
     }
 
     /// Hours a year in which the load is off for the grid, and what the grid pays for each MWh not drawn.
@@ -24,57 +24,78 @@ package struct UsePlan: Hashable, Sendable {
         }
     }
 
-    /// Cooling, connectivity and building, or what a mining site needs without its machines; it is worth nothing later.
+    /// What closing costs, and after how many months in a row in which the machines stood still it is done.
+    package struct Closing: Hashable, Sendable {
+        package var usd: Double
+        package var afterIdleMonths: Int
+
+        package init(usd: Double, afterIdleMonths: Int) {
+            self.usd = usd
+            self.afterIdleMonths = afterIdleMonths
+        }
+    }
+
+    /// Cooling, connectivity and building, or what a mining site needs without its machines.
     package var siteCapexUsd: Double
-    /// Hardware to buy.
-    package var hardwareCapexUsd: Double
-    /// What the hardware is worth new, also where it is owned already and nothing is to be bought.
-    package var hardwareValueUsd: Double
+    /// Months of service, after which it is paid for again; `nil` where that is not known: then it is worth nothing later.
+    package var siteLifeMonths: Int?
+    /// `nil` where the tenant brings it.
+    package var hardware: Hardware?
     package var operatingUsdPerYear: Double
+    /// Of the operating cost, what is saved while the machines are off.
+    package var avoidableShare: Double
+    /// What a megawatt costs in which nothing runs yet.
+    package var idleUsdPerYear: Double
+    /// `nil` where the plan goes on whatever it loses.
+    package var closing: Closing?
     /// From the money spent to the first month of service.
     package var delayMonths: Int
     /// From the first month of service, which has 1/ramp of the load, to the whole load.
     package var rampMonths: Int
-    /// Hardware lost in a year: it neither earns nor draws power, and is not replaced.
-    package var failureShare: Double
-    /// Output that the rest loses in a year at the same power.
-    package var degradationShare: Double
-    /// Months of service, after which the hardware is sold; `nil` where there is no hardware.
-    package var lifeMonths: Int?
-    /// Of its value when new, at the end of its life.
-    package var residualShare: Double
+    /// From the first month of service, in which 1/ramp of what is steady is sold, to all of that.
+    package var occupancyRampMonths: Int
     /// At the meter, in USD per MWh.
     package var tariffUsdPerMwh: Double
     package var curtailment: Curtailment?
-    /// Whether the machines are off in a month whose revenue would not pay for its power.
+    /// Whether the machines are off in a month whose revenue would not pay for what that saves.
     package var stopsAtLoss: Bool
+    /// Whether what wears out is bought again; else the plan stops at the end of the shortest life.
+    package var rebuys: Bool
     package var earning: Earning
+    /// How far the figures of today may be off.
+    package var spreads = PlanSpreads()
     package var subject: Subject
 
     package init(
-        subject: Subject, earning: Earning, siteCapexUsd: Double = 0, hardwareCapexUsd: Double = 0,
-        hardwareValueUsd: Double = 0, operatingUsdPerYear: Double = 0, delayMonths: Int = 0,
-        rampMonths: Int = 0, failureShare: Double = 0, degradationShare: Double = 0, lifeMonths: Int? = nil,
-        residualShare: Double = 0, tariffUsdPerMwh: Double, curtailment: Curtailment? = nil,
-        stopsAtLoss: Bool = true
+        subject: Subject, earning: Earning, siteCapexUsd: Double = 0, siteLifeMonths: Int? = nil,
+        hardware: Hardware? = nil, operatingUsdPerYear: Double = 0, avoidableShare: Double = 0,
+        idleUsdPerYear: Double = 0, closing: Closing? = nil, delayMonths: Int = 0, rampMonths: Int = 0,
+        occupancyRampMonths: Int = 0, tariffUsdPerMwh: Double, curtailment: Curtailment? = nil,
+        stopsAtLoss: Bool = true, rebuys: Bool = true
     ) {
         self.subject = subject
         self.earning = earning
         self.siteCapexUsd = siteCapexUsd
-        self.hardwareCapexUsd = hardwareCapexUsd
-        self.hardwareValueUsd = hardwareValueUsd
+        self.siteLifeMonths = siteLifeMonths
+        self.hardware = hardware
         self.operatingUsdPerYear = operatingUsdPerYear
+        self.avoidableShare = avoidableShare
+        self.idleUsdPerYear = idleUsdPerYear
+        self.closing = closing
         self.delayMonths = delayMonths
         self.rampMonths = rampMonths
-        self.failureShare = failureShare
-        self.degradationShare = degradationShare
-        self.lifeMonths = lifeMonths
-        self.residualShare = residualShare
+        self.occupancyRampMonths = occupancyRampMonths
         self.tariffUsdPerMwh = tariffUsdPerMwh
         self.curtailment = curtailment
         self.stopsAtLoss = stopsAtLoss
+        self.rebuys = rebuys
     }
 
+    /// To be paid for machines.
+    package var hardwareCapexUsd: Double { hardware.map { $0.isOwned ? 0 : $0.todayUsd } ?? 0 }
+    /// What machines that are there would fetch today.
+    package var forgoneUsd: Double { hardware.map { $0.isOwned ? $0.todayUsd : 0 } ?? 0 }
+    /// To be paid at the start.
     package var capexUsd: Double { siteCapexUsd + hardwareCapexUsd }
 
     package var use: Use { model.use }

@@ -13,9 +13,11 @@ package struct WorldModel: Hashable, Codable, Sendable {
     package var difficultyVolatility: Double
     /// Between the shocks of price and difficulty of one month, -1 to 1.
     package var correlation: Double
-    /// Percent by which difficulty leaves its path for each percent by which the price left its own, `lagMonths` ago.
+    /// Percent by which difficulty leaves its path for each percent by which what a hash earns left its own: by the price,
+    /// and at a halving.
     package var elasticity: Double
-    package var lagMonths: Int
+    /// Mean time until difficulty has answered.
+    package var lagMonths: Double
     package var feesBtcPerBlock: Double
     /// Of the last block before the first month.
     package var height: Int
@@ -28,6 +30,8 @@ package struct WorldModel: Hashable, Codable, Sendable {
     /// Growth of the mean $/GPU-hour; negative for a decline.
     package var hostingPriceGrowth: Double
     package var hostingPriceVolatility: Double
+    /// Between the shocks of the bitcoin price and of the prices of hosting of one month, -1 to 1.
+    package var rentCorrelation: Double
     /// Growth of the mean $/kW-month of new contracts for powered space; its shocks are those of the $/GPU-hour.
     package var colocationPriceGrowth: Double
     package var colocationPriceVolatility: Double
@@ -38,15 +42,18 @@ package struct WorldModel: Hashable, Codable, Sendable {
     /// How long powered space stands empty after a default.
     package var recontractMonths: Int
     package var tariffGrowth: Double
+    /// How far the growths may be off.
+    package var growthSpreads = GrowthSpreads()
 
     package init(
         btcUsd: Double, btcGrowth: Double, btcVolatility: Double, difficulty: Double,
         difficultyGrowth: Double,
-        difficultyVolatility: Double, correlation: Double, elasticity: Double, lagMonths: Int,
+        difficultyVolatility: Double, correlation: Double, elasticity: Double, lagMonths: Double,
         feesBtcPerBlock: Double, height: Int, hostingDemandGrowth: Double, hostingPriceGrowth: Double,
         hostingPriceVolatility: Double, colocationPriceGrowth: Double, colocationPriceVolatility: Double,
         escalator: Double, defaultHazard: Double, recontractMonths: Int,
-        tariffGrowth: Double, hostingDemandElasticity: Double = 0, hostingDemandMonths: Int = 0
+        tariffGrowth: Double, hostingDemandElasticity: Double = 0, hostingDemandMonths: Int = 0,
+        rentCorrelation: Double = 0
     ) {
         self.btcUsd = btcUsd
         self.btcGrowth = btcGrowth
@@ -70,6 +77,7 @@ package struct WorldModel: Hashable, Codable, Sendable {
         self.defaultHazard = defaultHazard
         self.recontractMonths = recontractMonths
         self.tariffGrowth = tariffGrowth
+        self.rentCorrelation = rentCorrelation
     }
 
     /// The same world in which everything follows its growth and nobody defaults.
@@ -78,6 +86,7 @@ package struct WorldModel: Hashable, Codable, Sendable {
         (world.btcVolatility, world.difficultyVolatility, world.hostingPriceVolatility) = (0, 0, 0)
         world.colocationPriceVolatility = 0
         world.defaultHazard = 0
+        world.growthSpreads = GrowthSpreads()
         return world
     }
 }

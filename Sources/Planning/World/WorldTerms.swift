@@ -1,3 +1,6 @@
+import Economics
+import Quantities
+
 /// What a path needs to know of the world in each month, whatever chance does.
 struct WorldTerms: Sendable {
     /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the
@@ -16,15 +19,22 @@ struct WorldTerms: Sendable {
     let ownDifficultyStep: Double
     /// Of a tenant in a month, 1 - e^(-hazard / 12).
     let defaultProbability: Double
-    let recontractMonths: Double
-    let escalation: Double
+    private let recontractMonths: Double
+    private let escalation: Double
     let elasticity: Double
-    let lag: Int
+    /// The part of what it has not answered yet that difficulty answers in a month, 1 - e^(-1 / lag).
+    let answerRate: Double
+    /// The parts of the shocks of hosting that come with the bitcoin price's, and that are of its own.
+    let sharedHostingPart: Double
+    let ownHostingPart: Double
+    let growthSpreads: GrowthSpreads
     let fees: Double
     let height: Int
     /// BTC price / difficulty today.
     let priceOverDifficulty: Double
     let price: Double
+    /// Of a block today, in BTC.
+    private let subsidy: Double
 
     /// - Parameter months: one more than are walked is prepared.
     init(_ world: WorldModel, months: Int) {
@@ -51,11 +61,27 @@ struct WorldTerms: Sendable {
         recontractMonths = Double(world.recontractMonths)
         escalation = 1 + world.escalator
         elasticity = world.elasticity
-        lag = max(0, world.lagMonths)
+        answerRate = world.lagMonths > 0 ? 1 - PortableMath.exp(-1 / world.lagMonths) : 1
+        sharedHostingPart = world.rentCorrelation
+        ownHostingPart = max(0, 1 - world.rentCorrelation * world.rentCorrelation).squareRoot()
+        growthSpreads = world.growthSpreads
         fees = world.feesBtcPerBlock
         height = world.height
         priceOverDifficulty = world.btcUsd / world.difficulty
         price = world.btcUsd
+        subsidy = BlockReward.subsidy(atHeight: world.height).value
+    }
+
+    /// Of a lease that is signed today.
+    func lease<Number>(_ clauses: LeaseClauses) -> Lease<Number>.Terms {
+        Lease<Number>.Terms(
+            clauses: clauses, escalation: clauses.escalator.map { 1 + $0 } ?? escalation,
+            recontractMonths: recontractMonths)
+    }
+
+    /// ln of what a block pays with this subsidy relative to today's.
+    func logReward(subsidy: Double) -> Double {
+        PortableMath.log((subsidy + fees) / (self.subsidy + fees))
     }
 
     /// Relative to today's, without chance.

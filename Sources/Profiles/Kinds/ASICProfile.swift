@@ -16,6 +16,8 @@ package struct ASICProfile: Profile {
     package var joulesPerTerahash: Figure
     package var cooling: Cooling
     package var priceUsd: Figure?
+    /// Of the machines that are sold at that price; `nil` where they are new.
+    package var priceAgeMonths: Figure?
 
     /// Makers round the three numbers, but not by more than this share.
     package static let efficiencyTolerance = 0.02
@@ -34,10 +36,13 @@ extension ASICProfile: ProfileDocument {
         let efficiency = reader.figure("joules_per_terahash", .positive(.joulesPerTerahash), from: own)
         let cooling = reader.choice("cooling", Cooling.self)
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
+        let priceAge = reader.figure(
+            "price_age_months", .nonNegative(.months), from: own, required: false)
         guard let own, let maker, let rate, let watts, let efficiency, let cooling else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: own, maker: maker, terahashPerSecond: rate,
-            wallWatts: watts, joulesPerTerahash: efficiency, cooling: cooling, priceUsd: price)
+            wallWatts: watts, joulesPerTerahash: efficiency, cooling: cooling, priceUsd: price,
+            priceAgeMonths: priceAge)
         checkEfficiency(reader)
     }
 

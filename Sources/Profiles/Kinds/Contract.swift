@@ -27,12 +27,20 @@ package struct Contract: Profile {
     package var accelerators: Int?
     /// What the provider pays for the accelerators and what goes with them.
     package var acceleratorCapexUsd: Figure?
+    /// Growth of the rent once a year; `nil` where it is not published.
+    package var escalatorSharePerYear: Figure?
+    /// Of the value, what is paid at signing.
+    package var prepaidShare: Figure?
+    /// The year of the term, from 1, with which its crediting begins, and the last one of it.
+    package var prepaidCreditFromYear: Figure?
+    package var prepaidCreditToYear: Figure?
     package var notes: String?
 
     private enum CodingKeys: String, CodingKey {
         case id, name, provenance, tenant, provider, signed
         case service = "kind"
-        case valueUsd, years, criticalItMegawatts, facilityMegawatts, accelerators, acceleratorCapexUsd, notes
+        case valueUsd, years, criticalItMegawatts, facilityMegawatts, accelerators, acceleratorCapexUsd
+        case escalatorSharePerYear, prepaidShare, prepaidCreditFromYear, prepaidCreditToYear, notes
     }
 }
 
@@ -54,6 +62,12 @@ extension Contract: ProfileDocument {
         let accelerators = reader.integer("accelerators", atLeast: 1, example: "76000", required: false)
         let capex = reader.figure(
             "accelerator_capex_usd", .positive(.dollars), from: own, required: false)
+        let escalator = reader.figure("escalator_share_per_year", .growth, from: own, required: false)
+        let prepaid = reader.figure("prepaid_share", .anyShare, from: own, required: false)
+        let creditFrom = reader.figure(
+            "prepaid_credit_from_year", .positive(.years), from: own, required: false)
+        let creditTo = reader.figure(
+            "prepaid_credit_to_year", .positive(.years), from: own, required: false)
         let notes = reader.text("notes", example: "triple net", required: false)
         Self.checkMegawatts(reader, it, facility)
         guard let own, let tenant, let provider, let signed, let service, let value, let years else {
@@ -62,7 +76,9 @@ extension Contract: ProfileDocument {
         self.init(
             id: header.id, name: header.name, provenance: own, tenant: tenant, provider: provider,
             signed: signed, service: service, valueUsd: value, years: years, criticalItMegawatts: it,
-            facilityMegawatts: facility, accelerators: accelerators, acceleratorCapexUsd: capex, notes: notes)
+            facilityMegawatts: facility, accelerators: accelerators, acceleratorCapexUsd: capex,
+            escalatorSharePerYear: escalator, prepaidShare: prepaid, prepaidCreditFromYear: creditFrom,
+            prepaidCreditToYear: creditTo, notes: notes)
     }
 
     private static func checkMegawatts(_ reader: FieldReader, _ it: Figure?, _ facility: Figure?) {

@@ -24,6 +24,17 @@ package struct Market: Profile {
         package var powerPaidBy: Payer
         /// Of the leases that the rent is of; `nil` where it is a first rent.
         package var termYears: Figure?
+        /// For which a tenant may stay after the term at the running rent.
+        package var extensionYears: Figure?
+        /// Of all rents of the term, what is paid at signing.
+        package var prepaidShare: Figure?
+        /// The year of the term, from 1, with which its crediting begins, and the last one of it.
+        package var prepaidCreditFromYear: Figure?
+        package var prepaidCreditToYear: Figure?
+        /// Of the rent, what a guarantor pays while space stands empty after a default.
+        package var backstopShare: Figure?
+        /// Months of rent that the landlord keeps at a default.
+        package var recoveryMonths: Figure?
 
         package init(usdPerKwMonth: Figure, powerPaidBy: Payer, termYears: Figure? = nil) {
             self.usdPerKwMonth = usdPerKwMonth
@@ -99,9 +110,21 @@ extension Market.Colocation {
     init?(_ reader: FieldReader, inherited: Provenance?) {
         let price = reader.figure("usd_per_kw_month", .positive(.dollars), from: inherited)
         let payer = reader.choice("power_paid_by", Payer.self)
-        let term = reader.figure("term_years", .positive(.years), from: inherited, required: false)
+        func clause(_ key: String, _ rule: NumberRule) -> Figure? {
+            reader.figure(key, rule, from: inherited, required: false)
+        }
+        let term = clause("term_years", .positive(.years))
+        let stay = clause("extension_years", .nonNegative(.years))
+        let prepaid = clause("prepaid_share", .anyShare)
+        let creditFrom = clause("prepaid_credit_from_year", .positive(.years))
+        let creditTo = clause("prepaid_credit_to_year", .positive(.years))
+        let backstop = clause("backstop_share", .anyShare)
+        let recovery = clause("recovery_months", .nonNegative(.months))
         reader.finish()
         guard let price, let payer else { return nil }
         self.init(usdPerKwMonth: price, powerPaidBy: payer, termYears: term)
+        extensionYears = stay
+        (prepaidShare, prepaidCreditFromYear, prepaidCreditToYear) = (prepaid, creditFrom, creditTo)
+        (backstopShare, recoveryMonths) = (backstop, recovery)
     }
 }

@@ -13,8 +13,9 @@ package struct Outlook: Profile {
     package var difficultyVolatilitySharePerYear: Figure
     /// Of the shocks of one month, -1...1.
     package var priceDifficultyCorrelation: Figure
-    /// The percentage by which the difficulty follows a price change of 1 %, after the lag.
+    /// The percentage by which the difficulty follows a change by 1 % of what a hash earns, by its price or at a halving.
     package var difficultyPriceElasticity: Figure
+    /// Mean time until it has done so.
     package var difficultyLagMonths: Figure
     /// Of the market's demand for compute. It moves the price by the elasticity, and nobody's occupancy.
     package var hostingDemandGrowthSharePerYear: Figure
@@ -22,6 +23,12 @@ package struct Outlook: Profile {
     package var hostingDemandPriceElasticity: Figure
     /// For which the source foresees that growth.
     package var hostingDemandYears: Figure
+    /// Of the shocks of the bitcoin price and of the prices of hosting of one month, -1...1.
+    package var priceRentCorrelation: Figure
+    /// Of what a like ASIC costs when it is bought again.
+    package var asicPriceGrowthSharePerYear: Figure
+    /// Of what a like accelerator costs when it is bought again.
+    package var acceleratorPriceGrowthSharePerYear: Figure
     /// Of what accelerators rent for; negative where it falls.
     package var hostingPriceGrowthSharePerYear: Figure
     package var hostingPriceVolatilitySharePerYear: Figure
@@ -52,6 +59,9 @@ extension Outlook: ProfileDocument {
         let demand = figure("hosting_demand_growth_share_per_year", .growth)
         let demandElasticity = figure("hosting_demand_price_elasticity", .nonNegative(.perCentPerPerCent))
         let demandYears = figure("hosting_demand_years", .nonNegative(.years))
+        let rentCorrelation = figure("price_rent_correlation", .correlation)
+        let asicPrice = figure("asic_price_growth_share_per_year", .growth)
+        let acceleratorPrice = figure("accelerator_price_growth_share_per_year", .growth)
         let rentGrowth = figure("hosting_price_growth_share_per_year", .growth)
         let rentVolatility = figure("hosting_price_volatility_share_per_year", .annualRate)
         let spaceGrowth = figure("colocation_price_growth_share_per_year", .growth)
@@ -62,7 +72,8 @@ extension Outlook: ProfileDocument {
         let tariff = figure("tariff_growth_share_per_year", .growth)
         guard let own, let btcGrowth, let btcVolatility, let difficultyGrowth, let difficultyVolatility,
             let correlation, let elasticity, let lag, let demand, let demandElasticity,
-            let demandYears, let rentGrowth, let rentVolatility,
+            let demandYears, let rentCorrelation, let asicPrice, let acceleratorPrice, let rentGrowth,
+            let rentVolatility,
             let spaceGrowth, let spaceVolatility, let escalator, let hazard, let recontract, let tariff
         else { return nil }
         self.init(
@@ -72,6 +83,8 @@ extension Outlook: ProfileDocument {
             difficultyPriceElasticity: elasticity, difficultyLagMonths: lag,
             hostingDemandGrowthSharePerYear: demand,
             hostingDemandPriceElasticity: demandElasticity, hostingDemandYears: demandYears,
+            priceRentCorrelation: rentCorrelation, asicPriceGrowthSharePerYear: asicPrice,
+            acceleratorPriceGrowthSharePerYear: acceleratorPrice,
             hostingPriceGrowthSharePerYear: rentGrowth,
             hostingPriceVolatilitySharePerYear: rentVolatility,
             colocationPriceGrowthSharePerYear: spaceGrowth,

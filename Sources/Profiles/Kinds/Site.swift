@@ -53,9 +53,9 @@ extension Site {
     package struct Limits: Codable, Hashable, Sendable {
         package var capexBudgetUsd: Figure?
         /// Facility megawatts that can be made fit for hosting at all.
-        package var convertibleMegawatts: Figure?
-        /// IT megawatts: the site hosts nothing, or at least this.
-        package var contractMinimumMegawatts: Figure?
+        package var convertibleFacilityMegawatts: Figure?
+        /// The site hosts nothing, or at least this.
+        package var contractMinimumFacilityMegawatts: Figure?
     }
 
     package struct Finance: Codable, Hashable, Sendable {
@@ -84,10 +84,11 @@ extension Site.Limits {
     init?(_ reader: FieldReader, inherited: Provenance?) {
         capexBudgetUsd = reader.figure(
             "capex_budget_usd", .nonNegative(.dollars), from: inherited, required: false)
-        convertibleMegawatts = reader.figure(
-            "convertible_megawatts", .nonNegative(.facilityMegawatts), from: inherited, required: false)
-        contractMinimumMegawatts = reader.figure(
-            "contract_minimum_megawatts", .nonNegative(.itMegawatts), from: inherited,
+        convertibleFacilityMegawatts = reader.figure(
+            "convertible_facility_megawatts", .nonNegative(.facilityMegawatts), from: inherited,
+            required: false)
+        contractMinimumFacilityMegawatts = reader.figure(
+            "contract_minimum_facility_megawatts", .nonNegative(.facilityMegawatts), from: inherited,
             required: false)
         reader.finish()
     }

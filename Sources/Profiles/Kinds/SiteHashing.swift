@@ -22,6 +22,14 @@ extension Site {
         package var infrastructureLifeYears: Figure?
         /// What the ASICs fetch after their useful life, as a share of their price.
         package var residualShare: Figure?
+        /// What they fetch before that.
+        package var resaleShareByAge: ResaleShares?
+        /// Of the operating cost, what is saved while the machines are off.
+        package var avoidableOperatingShare: Figure?
+        /// To give the use up.
+        package var closingUsdPerFacilityMw: Figure?
+        /// Months in a row in which the machines stood still, after which the use is given up.
+        package var closingAfterIdleMonths: Figure?
 
         package init(pue: Figure, uptimeShare: Figure) {
             self.pue = pue

@@ -3,7 +3,7 @@ extension Site {
     package struct Hosting: Codable, Hashable, Sendable {
         /// Facility watts / IT watts.
         package var pue: Figure
-        /// The share of the year that is sold.
+        /// The share of the year that is sold once the site is known.
         package var utilizationShare: Figure
         /// To make an IT megawatt of a mining site fit for accelerators, without the accelerators.
         package var conversionCapexUsdPerMw: ConversionCapex?
@@ -13,6 +13,8 @@ extension Site {
         package var operatingUsdPerMwYear: Figure?
         /// To run an IT megawatt for a year that a tenant fills with own machines, besides its power.
         package var leaseOperatingUsdPerMwYear: Figure?
+        /// From the first machine's start until as much is sold as `utilizationShare` says.
+        package var occupancyRampMonths: Figure?
         /// From the first machine's start to the last one's.
         package var rampMonths: Figure?
         /// From the decision to the first machine's start.
@@ -26,6 +28,14 @@ extension Site {
         package var infrastructureLifeYears: Figure?
         /// What the accelerators fetch after their useful life, as a share of their price.
         package var residualShare: Figure?
+        /// What they fetch before that.
+        package var resaleShareByAge: ResaleShares?
+        /// Of the operating cost, what is saved while the machines are off.
+        package var avoidableOperatingShare: Figure?
+        /// To give the use up.
+        package var closingUsdPerFacilityMw: Figure?
+        /// Months in a row in which the machines stood still, after which the use is given up.
+        package var closingAfterIdleMonths: Figure?
 
         package init(pue: Figure, utilizationShare: Figure) {
             self.pue = pue
@@ -48,12 +58,14 @@ extension Site.Hosting {
         let accelerators = planned("accelerator_capex_usd_per_mw", .nonNegative(.dollarsPerMegawatt))
         let operating = planned("operating_usd_per_mw_year", perYear)
         let leaseOperating = planned("lease_operating_usd_per_mw_year", perYear)
+        let occupancy = planned("occupancy_ramp_months", .nonNegative(.months))
         let figures = SiteUseFigures(reader, inherited: inherited)
         reader.finish()
         guard let pue, let utilization else { return nil }
         self.init(pue: pue, utilizationShare: utilization)
         (conversionCapexUsdPerMw, acceleratorCapexUsdPerMw) = (conversion, accelerators)
         (operatingUsdPerMwYear, leaseOperatingUsdPerMwYear) = (operating, leaseOperating)
+        occupancyRampMonths = occupancy
         figures.set(&self)
     }
 }

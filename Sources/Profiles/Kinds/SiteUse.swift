@@ -16,6 +16,41 @@ package protocol SiteUse {
     var infrastructureLifeYears: Figure? { get set }
     /// What the machines fetch after their useful life, as a share of their price.
     var residualShare: Figure? { get set }
+    /// What the machines fetch before that, as a share of their price when new.
+    var resaleShareByAge: Site.ResaleShares? { get set }
+    /// Of the operating cost, what is saved while the machines are off.
+    var avoidableOperatingShare: Figure? { get set }
+    /// To give the use up.
+    var closingUsdPerFacilityMw: Figure? { get set }
+    /// Months in a row in which the machines stood still, after which the use is given up.
+    var closingAfterIdleMonths: Figure? { get set }
+}
+
+extension Site {
+    /// Resale of machines by their age, as shares of their price when new; those that are not known are `nil`.
+    package struct ResaleShares: Codable, Hashable, Sendable {
+        package var year1: Figure?
+        package var year2: Figure?
+        package var year3: Figure?
+        package var year4: Figure?
+        package var year5: Figure?
+
+        /// After one, two, ... years, as far as they are known without a gap.
+        package var known: [Figure] {
+            [year1, year2, year3, year4, year5].prefix { $0 != nil }.compactMap { $0 }
+        }
+    }
+}
+
+extension Site.ResaleShares {
+    init?(_ reader: FieldReader, inherited: Provenance?) {
+        func share(_ key: String) -> Figure? {
+            reader.figure(key, .anyShare, from: inherited, required: false)
+        }
+        (year1, year2) = (share("year_1"), share("year_2"))
+        (year3, year4, year5) = (share("year_3"), share("year_4"), share("year_5"))
+        reader.finish()
+    }
 }
 
 extension Site.Hashing: SiteUse {
@@ -29,6 +64,8 @@ extension Site.Hosting: SiteUse {
 /// The figures of a `SiteUse` as a file gives them, read before it is known whether the use can be made of the rest.
 struct SiteUseFigures {
     private let ramp, delay, failure, degradation, life, infrastructure, residual: Figure?
+    private let avoidable, closing, closingMonths: Figure?
+    private let resale: Site.ResaleShares?
 
     init(_ reader: FieldReader, inherited: Provenance?) {
         func planned(_ key: String, _ rule: NumberRule) -> Figure? {
@@ -41,12 +78,20 @@ struct SiteUseFigures {
         life = planned("useful_life_months", .positive(.months))
         infrastructure = planned("infrastructure_life_years", .positive(.years))
         residual = planned("residual_share", .anyShare)
+        resale = reader.part("resale_share_by_age", required: false) {
+            Site.ResaleShares($0, inherited: inherited)
+        }
+        avoidable = planned("avoidable_operating_share", .anyShare)
+        closing = planned("closing_usd_per_facility_mw", .nonNegative(.dollarsPerMegawatt))
+        closingMonths = planned("closing_after_idle_months", .positive(.months))
     }
 
     func set(_ use: inout some SiteUse) {
         (use.rampMonths, use.delayMonths) = (ramp, delay)
         (use.failureSharePerYear, use.degradationSharePerYear) = (failure, degradation)
         (use.usefulLifeMonths, use.infrastructureLifeYears) = (life, infrastructure)
-        use.residualShare = residual
+        (use.residualShare, use.resaleShareByAge) = (residual, resale)
+        use.avoidableOperatingShare = avoidable
+        (use.closingUsdPerFacilityMw, use.closingAfterIdleMonths) = (closing, closingMonths)
     }
 }

@@ -25,15 +25,16 @@ package enum BreakevenReport {
     }
 
     private static func heading(_ breakeven: Breakeven) -> ReportTable {
-        let contenders = [
-            (breakeven.first, breakeven.firstNetUsdPerMwYear),
-            (breakeven.second, breakeven.secondNetUsdPerMwYear),
-        ]
+        let contenders =
+            [(breakeven.first, breakeven.firstUsdPerMw)]
+            + (breakeven.second.map { [($0, breakeven.secondUsdPerMw)] } ?? [])
         return ReportTable(
             contenders,
             [
                 .name("contender") { .name("\($0.0)") },
-                .number("net of power, $/MW-year, \(BasisWords.of(breakeven.mwBasis))") { .money($0.1) },
+                .number(
+                    "\(breakeven.result.title), \(breakeven.result.unit), \(BasisWords.of(breakeven.mwBasis))"
+                ) { .money($0.1) },
             ])
     }
 
@@ -48,14 +49,19 @@ package enum BreakevenReport {
                     $0.breakEven.map { ReportCell(.input($0), .strong) } ?? .text("never", .faint)
                 },
                 .number("margin") { $0.marginShare.map { ReportCell(.margin($0)) } ?? .none },
-                .number("both earn", detail: 1) { .money($0.netUsdPerMwYear).with(.plain) },
+                .number(breakeven.second == nil ? "earns" : "both earn", detail: 1) {
+                    .money($0.bothUsdPerMw).with(.plain)
+                },
                 .text("when it rises") { .text(consequence(of: $0, in: breakeven)) },
             ])
     }
 
     private static func consequence(of row: Breakeven.Row, in breakeven: Breakeven) -> String {
         let gains = row.higherFavours.map { favoured in
-            let (first, second) = (breakeven.first, breakeven.second)
+            guard let second = breakeven.second else {
+                return "\(breakeven.first.subject) \(favoured == "none" ? "loses" : "gains")"
+            }
+            let first = breakeven.first
             let contender = favoured == "\(first)" ? first : second
             let name = first.subject == second.subject ? "\(contender.model)" : "\(contender.subject)"
             return "\(name) gains"
@@ -75,7 +81,7 @@ package enum BreakevenReport {
 
     private static let note = """
         each input moved alone, all others as today; margin: how far the break-even is from today; never: no \
-        value of the input that could come about makes the two equal (`wattmark plan breakeven --help` says where it \
+        value of the input that could come about makes the two equal, or the one earn nothing (`wattmark plan breakeven --help` says where it \
         is sought); gains: on the other
         """
 
@@ -85,14 +91,15 @@ package enum BreakevenReport {
             breakeven.rows,
             [
                 .name("first") { _ in .name("\(breakeven.first)") },
-                .name("second") { _ in .name("\(breakeven.second)") },
+                .name("second") { _ in .name(breakeven.second.map { "\($0)" } ?? "") },
+                .name("result") { _ in .name(breakeven.result.rawValue) },
                 .name("mw_basis") { _ in .name(breakeven.mwBasis.rawValue) },
                 .name("input") { .name($0.input) },
                 .name("unit") { .name($0.unit) },
                 .number("today") { .number($0.today) },
                 .number("break_even") { .number($0.breakEven) },
                 .number("margin_share") { .share($0.marginShare) },
-                .number("net_usd_per_mw_year") { .money($0.netUsdPerMwYear) },
+                .number("both_usd_per_mw") { .money($0.bothUsdPerMw) },
                 .name("higher_favours") { .name($0.higherFavours ?? "") },
                 .name("never") { .name($0.never?.rawValue ?? "") },
                 .name("would_need") { .name($0.wouldNeed?.rawValue ?? "") },

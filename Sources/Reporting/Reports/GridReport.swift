@@ -17,7 +17,7 @@ package enum GridReport {
             columns.append(
                 .number(NumberText.compact(value)) { line in
                     let cell = line.cells[index]
-                    return .text("\(letter(cell.winner)) \(NumberText.dollars(cell.netUsdPerMwYear))")
+                    return .text("\(letter(cell.winner)) \(NumberText.dollars(cell.usdPerMw))")
                 })
         }
         let lines = zip(grid.y.values, grid.cells).map { Line(value: $0, cells: $1) }
@@ -25,7 +25,8 @@ package enum GridReport {
         return Report([
             .table(ReportTable(lines, columns)), .note(legend),
             .note(
-                "the winner in each cell, with its net of power, $/MW-year, \(BasisWords.of(grid.mwBasis))"),
+                "the winner in each cell, with its \(grid.result.title), \(grid.result.unit), \(BasisWords.of(grid.mwBasis))"
+            ),
         ])
     }
 }

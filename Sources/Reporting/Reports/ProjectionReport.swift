@@ -30,13 +30,18 @@ package enum ProjectionReport {
             .number("gross") { money($0.grossUsd) },
             .number("power") { money(-$0.powerUsd) },
         ]
-        if item.years.contains(where: { $0.creditUsd != 0 || $0.hardwareSaleUsd != 0 }) {
-            columns.append(.number("credit, sale", detail: 2) { money($0.creditUsd + $0.hardwareSaleUsd) })
+        if item.years.contains(where: { $0.creditUsd != 0 }) {
+            columns.append(.number("credit", detail: 2) { money($0.creditUsd) })
         }
         columns += [
             .number("operating", detail: 3) { money(-$0.operatingUsd) },
             .number("margin") { money($0.operatingMarginUsd) },
-            .number("debt", detail: 4) { money(-$0.debtServiceUsd) },
+        ]
+        if item.years.contains(where: { trade($0) != 0 }) {
+            columns.append(.number("bought, sold", detail: 2) { money(trade($0)) })
+        }
+        columns += [
+            .number("debt", detail: 4) { money(-$0.debtServiceUsd) }
         ]
         if item.years.contains(where: { $0.heldBtc > 0 }) {
             columns.append(.number("BTC kept", detail: 5) { money($0.heldUsd) })
@@ -52,12 +57,20 @@ package enum ProjectionReport {
         use == .hashing ? .money(year.btcUsd) : .share(year.hostingPrice)
     }
 
+    /// What is sold, rent paid in advance, and closing, less what is bought again.
+    private static func trade(_ year: ProjectionAnswer.Year) -> Double {
+        year.saleUsd + year.prepaidUsd + year.closingUsd - year.purchaseUsd
+    }
+
     private static func money(_ dollars: Double) -> ReportCell { dollars == 0 ? .none : .money(dollars) }
 
     private static func facts(
         _ item: ProjectionAnswer.Item, _ answer: ProjectionAnswer
     ) -> [(String, String)] {
-        var facts = [("NPV", npv(item, answer)), ("IRR", rate(item)), ("payback", payback(item))]
+        var facts = [
+            ("NPV", npv(item, answer)), ("a year", annual(item)), ("IRR", rate(item)),
+            ("payback", payback(item)),
+        ]
         let capex = item.siteCapexUsd + item.hardwareCapexUsd
         facts.append(
             (
@@ -67,7 +80,18 @@ package enum ProjectionReport {
                 \(NumberText.dollars(item.hardwareCapexUsd)); \(NumberText.dollars(item.debtUsd)) of it borrowed
                 """
             ))
+        if item.forgoneUsd > 0 {
+            facts.append(
+                (
+                    "owned",
+                    "\(NumberText.dollars(item.forgoneUsd)) that the machines would fetch today, forgone"
+                ))
+        }
         facts.append(("at end", end(item)))
+        if let month = item.closedMonth {
+            let date = item.months[month].start.description.prefix(7)
+            facts.append(("closed", "in \(date), after standing still for long enough"))
+        }
         let stopped = item.years.reduce(0) { $0 + $1.monthsStopped }
         if stopped > 0 {
             facts.append(
@@ -101,7 +125,7 @@ package enum ProjectionReport {
 
     private static func rate(_ item: ProjectionAnswer.Item) -> String {
         // A rate of later gains and losses alone is no return on anything.
-        guard item.equityUsd > 0 else { return "none: nothing was paid" }
+        guard item.equityUsd + item.forgoneUsd > 0 else { return "none: nothing was paid" }
         let rates = item.internalRateShares.map { NumberText.percent($0, digits: 3) + " a year" }
         switch rates.count {
         case 0: return "none: at no rate does what comes in equal what goes out"
@@ -127,7 +151,10 @@ package enum ProjectionReport {
     }
 
     private static func end(_ item: ProjectionAnswer.Item) -> String {
-        var text = "hardware less debt \(NumberText.dollars(item.remainderUsd))"
+        var text = "hardware \(NumberText.dollars(item.hardwareEndUsd)), "
+        text += item.use == .hosting && item.subject == .colocation ? "lease and space" : "site"
+        text += " \(NumberText.dollars(item.siteEndUsd))"
+        if item.owedEndUsd > 0 { text += ", less debt \(NumberText.dollars(item.owedEndUsd))" }
         if item.heldEndUsd > 0 {
             let coins = NumberText.significant(item.years.last?.heldBtc ?? 0, 4)
             text += ", \(coins) BTC kept, \(NumberText.dollars(item.heldEndUsd))"
@@ -135,11 +162,17 @@ package enum ProjectionReport {
         return text
     }
 
+    /// What uses that last differently are compared by.
+    private static func annual(_ item: ProjectionAnswer.Item) -> String {
+        let years = NumberText.significant(Double(item.lastsMonths) / 12, 3)
+        return "\(NumberText.dollars(item.equalAnnualValueUsd)), the equal yearly value over \(years) years"
+    }
+
     private static func note(_ answer: ProjectionAnswer) -> String {
         """
         medians of all inputs along their growth, without chance and defaults; margin is gross and credits less power \
-        and operating cost; capex is paid first, NPV is today's value of equity, cash and what is left at the end; \
-        treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
+        and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
+        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
         the running lease) relative to today's
         """
     }
@@ -165,7 +198,10 @@ package enum ProjectionReport {
                 .number("operating_usd") { .money($0.month.operatingUsd) },
                 .number("operating_margin_usd") { .money($0.month.operatingMarginUsd) },
                 .number("debt_service_usd") { .money($0.month.debtServiceUsd) },
-                .number("hardware_sale_usd") { .money($0.month.hardwareSaleUsd) },
+                .number("sale_usd") { .money($0.month.saleUsd) },
+                .number("purchase_usd") { .money($0.month.purchaseUsd) },
+                .number("prepaid_usd") { .money($0.month.prepaidUsd) },
+                .number("closing_usd") { .money($0.month.closingUsd) },
                 .number("held_usd") { .money($0.month.heldUsd) },
                 .number("held_btc") { .number($0.month.heldBtc) },
                 .number("cash_usd") { .money($0.month.cashUsd) },

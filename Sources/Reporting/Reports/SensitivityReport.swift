@@ -14,6 +14,7 @@ package enum SensitivityReport {
         var table: String
         var contender: Offer
         var against: Offer?
+        var result: PlanResult
         var basis: MegawattBasis
         /// Of a tornado.
         var row: Tornado.Row?
@@ -32,20 +33,21 @@ package enum SensitivityReport {
                 .name("table") { .name($0.table) },
                 .name("contender") { .name("\($0.contender)") },
                 .name("against") { .name($0.against.map { "\($0)" } ?? "") },
+                .name("result") { .name($0.result.rawValue) },
                 .name("mw_basis") { .name($0.basis.rawValue) },
                 .name("input") { .name($0.row?.input ?? "") },
                 .number("low") { .number($0.row?.low) },
                 .number("median") { .number($0.row?.median) },
                 .number("high") { .number($0.row?.high) },
-                .number("net_at_low") { .money($0.row?.netAtLow) },
-                .number("net_at_high") { .money($0.row?.netAtHigh) },
+                .number("usd_per_mw_at_low") { .money($0.row?.usdPerMwAtLow) },
+                .number("usd_per_mw_at_high") { .money($0.row?.usdPerMwAtHigh) },
                 .text("is_swing") { flag($0.row?.isSwing) },
                 .name("x_input") { .name($0.place?.x ?? "") },
                 .number("x") { .number($0.place?.xValue) },
                 .name("y_input") { .name($0.place?.y ?? "") },
                 .number("y") { .number($0.place?.yValue) },
-                .number("net_usd_per_mw_year") { .money($0.net) },
-                .number("lead_usd_per_mw_year") { .money($0.place?.lead) },
+                .number("usd_per_mw") { .money($0.net) },
+                .number("lead_usd_per_mw") { .money($0.place?.lead) },
                 .text("is_bounded") { flag($0.row?.isBounded) },
             ])
     }
@@ -56,7 +58,7 @@ package enum SensitivityReport {
         tornado.rows.map { row in
             Line(
                 table: "tornado", contender: tornado.contender, against: tornado.against,
-                basis: tornado.mwBasis, row: row, net: tornado.netUsdPerMwYear)
+                result: tornado.result, basis: tornado.mwBasis, row: row, net: tornado.usdPerMw)
         }
     }
 
@@ -64,9 +66,9 @@ package enum SensitivityReport {
         zip(grid.y.values, grid.cells).flatMap { y, cells in
             zip(grid.x.values, cells).map { x, cell in
                 Line(
-                    table: "grid", contender: cell.winner, basis: grid.mwBasis,
-                    place: (grid.x.input, x, grid.y.input, y, cell.leadUsdPerMwYear),
-                    net: cell.netUsdPerMwYear)
+                    table: "grid", contender: cell.winner, result: grid.result, basis: grid.mwBasis,
+                    place: (grid.x.input, x, grid.y.input, y, cell.leadUsdPerMw),
+                    net: cell.usdPerMw)
             }
         }
     }

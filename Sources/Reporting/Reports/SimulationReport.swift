@@ -7,7 +7,8 @@ package enum SimulationReport {
     package static func report(_ answer: SimulationAnswer) -> Report {
         let simulation = answer.simulation
         let uses = simulation.uses.map { Report([.table(table($0))]) }
-        var report = Report.groups(uses + [Report([.table(chances(simulation))])])
+        var report = Report.groups(
+            uses + [Report([.table(parts(answer))]), Report([.table(chances(simulation))])])
         report.add(.note(note(answer)))
         return report
     }
@@ -47,6 +48,26 @@ package enum SimulationReport {
                     return ReportCell(
                         .swing(low: line.bands.p10, middle: line.bands.p50, high: line.bands.p90, axis: axis))
                 },
+            ])
+    }
+
+    /// Whose part of each NPV's band is how wide.
+    private static func parts(_ answer: SimulationAnswer) -> ReportTable {
+        let lines = answer.parts.flatMap { part in
+            [
+                ("\(part.subject): months to come", part.market),
+                ("  site, market, machines today", part.inputs),
+                ("  growth in the outlook", part.outlook),
+            ]
+        }
+        return ReportTable(
+            lines,
+            [
+                .text("NPV where only this is drawn") { .text($0.0) },
+                .number("P10") { .money($0.1.p10) },
+                .number("P50") { .money($0.1.p50) },
+                .number("P90") { .money($0.1.p90) },
+                .number("P90 less P10") { .money($0.1.p90 - $0.1.p10) },
             ])
     }
 
@@ -117,7 +138,7 @@ package enum SimulationReport {
             Datum(subject: $0.subject, use: .hosting, quantity: "beats \($0.against)", share: $0.wins)
         }
         return ReportTable(
-            simulation.uses.flatMap(data) + contests,
+            simulation.uses.flatMap(data) + answer.parts.flatMap { data($0, simulation) } + contests,
             [
                 .name("subject") { .name($0.subject) },
                 .name("use") { .name($0.use.rawValue) },
@@ -132,6 +153,14 @@ package enum SimulationReport {
                 .number("share_low") { .share($0.share?.low) },
                 .number("share_high") { .share($0.share?.high) },
             ])
+    }
+
+    private static func data(_ part: BandParts, _ simulation: Simulation) -> [Datum] {
+        guard let use = simulation.uses.first(where: { $0.subject == part.subject })?.use else { return [] }
+        return [
+            ("npv_of_market_usd", part.market), ("npv_of_inputs_usd", part.inputs),
+            ("npv_of_outlook_usd", part.outlook),
+        ].map { Datum(subject: part.subject, use: use, quantity: $0, bands: $1) }
     }
 
     private static func data(_ use: Simulation.UseResult) -> [Datum] {

@@ -20,9 +20,8 @@ package enum SplitReport {
         var uses = "\(megawatts(hashing)) MW hashing\(hashing > 0 ? " (\(answer.hashingSubject))" : ""), "
         uses += "\(megawatts(hosting)) MW hosting\(hosting > 0 ? " (\(answer.hostingSubject))" : "")"
         if best.allocation == .idle {
-            let reason =
-                answer.objective == .mean ? "every split loses money" : "every split has a P10 below 0"
-            uses = "leave the site idle, because \(reason)"
+            let loss = NumberText.dollars(answer.idleNpvUsd)
+            uses = "leave the site idle, which is worth \(loss), because every split is worth less"
         }
         let goal = IdleReasons.goal(answer.objective)
         var report = Report([.title(Phrase("Highest \(goal): \(uses)", .strong))])
@@ -77,8 +76,9 @@ package enum SplitReport {
         switch limit {
         case .facilityMegawatts: megawatts(limits.facilityMegawatts) + " MW"
         case .capexBudget: limits.capexBudgetUsd.map { NumberText.dollars($0) + " USD" } ?? "none"
-        case .convertibleMegawatts: limits.convertibleMegawatts.map { megawatts($0) + " MW" } ?? "none"
-        case .contractMinimum: megawatts(limits.contractMinimumMegawatts) + " MW"
+        case .convertibleFacilityMegawatts:
+            limits.convertibleFacilityMegawatts.map { megawatts($0) + " MW" } ?? "none"
+        case .contractMinimum: megawatts(limits.contractMinimumFacilityMegawatts) + " MW"
         case .curtailableShare: NumberText.percent(limits.curtailableShare)
         }
     }
@@ -86,7 +86,7 @@ package enum SplitReport {
     private static func note(_ answer: SplitAnswer) -> String {
         """
         in all rows hashing is \(answer.hashingSubject) and hosting \(answer.hostingSubject); megawatts at the meter, \
-        USD for the whole site, from \(answer.paths) paths of seed \(answer.seed); * no other row has both a higher \
+        USD for the whole site, empty megawatts with what they cost, from \(answer.paths) paths of seed \(answer.seed); * no other row has both a higher \
         expected NPV and a higher P10; the worth of a limit is in the objective
         """
     }

@@ -9,13 +9,14 @@ package enum TornadoReport {
 
     private static func heading(_ tornado: Tornado) -> String {
         let less = tornado.against.map { " less \($0)" } ?? ""
-        let net = NumberText.dollars(tornado.netUsdPerMwYear)
-        return "\(tornado.contender)\(less): net of power \(net) $/MW-year, \(BasisWords.of(tornado.mwBasis))"
+        let value = "\(NumberText.dollars(tornado.usdPerMw)) \(tornado.result.unit)"
+        return
+            "\(tornado.contender)\(less): \(tornado.result.title) \(value), \(BasisWords.of(tornado.mwBasis))"
     }
 
     private static func table(_ tornado: Tornado) -> ReportTable {
-        let middle = tornado.netUsdPerMwYear
-        let ends = tornado.rows.flatMap { [$0.netAtLow, $0.netAtHigh] } + [middle]
+        let middle = tornado.usdPerMw
+        let ends = tornado.rows.flatMap { [$0.usdPerMwAtLow, $0.usdPerMwAtHigh] } + [middle]
         let axis = (ends.min() ?? middle)...(ends.max() ?? middle)
         return ReportTable(
             tornado.rows,
@@ -24,10 +25,11 @@ package enum TornadoReport {
                 .number("low") { ReportCell(.input($0.low)) },
                 .number("median", detail: 1) { ReportCell(.input($0.median)) },
                 .number("high") { ReportCell(.input($0.high)) },
-                .number("net at low") { .money($0.netAtLow).with(.plain) },
-                .number("at high") { .money($0.netAtHigh).with(.plain) },
+                .number("at low") { .money($0.usdPerMwAtLow).with(.plain) },
+                .number("at high") { .money($0.usdPerMwAtHigh).with(.plain) },
                 .bar(widest: 28) {
-                    ReportCell(.swing(low: $0.netAtLow, middle: middle, high: $0.netAtHigh, axis: axis))
+                    ReportCell(
+                        .swing(low: $0.usdPerMwAtLow, middle: middle, high: $0.usdPerMwAtHigh, axis: axis))
                 },
             ])
     }
@@ -40,17 +42,19 @@ package enum TornadoReport {
         var notes: [String] = []
         if !tornado.rows.isEmpty {
             notes.append(
-                "░ towards the net of power at the low end of the input, █ towards that at its high end")
+                "░ towards the \(tornado.result.title) at the low end of the input, █ towards that at its high end"
+            )
         }
         if tornado.rows.contains(where: { mark($0) == "*" }) {
-            notes.append("* no spread is known: moved by --swing")
+            notes.append("* no spread is known: moved by --swing, or by 20 %")
         }
         if tornado.rows.contains(where: { mark($0) == "**" }) {
             notes.append("** the same, as far as the input can go: a share to 1, PUE to 1")
         }
         if !tornado.unmoved.isEmpty {
             let names = tornado.unmoved.map(\.title).joined(separator: ", ")
-            notes.append("not moved, no spread is known or it moves nothing: \(names)")
+            notes.append(
+                "not moved, no spread is known (--swing 0.2 moves these too) or it moves nothing: \(names)")
         }
         return notes.map { .note($0) }
     }

@@ -19,9 +19,25 @@ struct FutureOptions: ParsableArguments {
     @Option(
         name: .long, parsing: .singleValue,
         help: ArgumentHelp(
-            "A subject whose hardware is there already, so that none is bought; may be repeated.",
-            valueName: "subject"))
-    var owned: [String] = []
+            """
+            A subject whose hardware is there already, and its age in months: what it would fetch is forgone, and nothing \
+            is paid. Without an age it is as old as what is sold at its price. May be repeated.
+            """,
+            valueName: "subject[=months]"),
+        transform: OwnedSubject.init(argument:))
+    var owned: [OwnedSubject] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Whether what wears out is bought again, or the plan stops.", valueName: "always|never"))
+    var rebuy = Rebuy.always
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The signed lease that colocation is let under, instead of the market's.", valueName: "id"))
+    var contract: String?
 
     func validate() throws {
         guard (1...30).contains(years) else {
@@ -29,17 +45,30 @@ struct FutureOptions: ParsableArguments {
         }
     }
 
-    /// The subjects of `--owned`.
-    var ownedSubjects: Set<Subject> { Set(owned.map { Subject($0) }) }
+    /// The chosen scenario with the outlook that questions about the future cannot do without.
+    func model(of options: PlanOptions) throws -> FutureModel {
+        let scenario = try options.chosenScenario()
+        guard let outlook = scenario.outlook else {
+            throw LibraryError.noOutlook(directory: scenario.library.directory)
+        }
+        let owned = Dictionary(
+            owned.map { ($0.subject, Owned(ageMonths: $0.ageMonths)) }, uniquingKeysWith: { $1 })
+        return FutureModel(
+            scenario: scenario, outlook: outlook, owned: owned, rebuys: rebuy == .always,
+            contract: try contract.map { try scenario.library.contract($0) })
+    }
 
     func plans(_ subjects: [Subject], in model: FutureModel) throws -> [UsePlan] {
-        for name in owned where !subjects.contains(Subject(name)) {
+        for name in owned.map(\.subject) where !subjects.contains(name) {
             throw ValidationError("--owned names \(name), which is not asked about; name one that is")
+        }
+        if contract != nil, !subjects.contains(.colocation) {
+            throw ValidationError("--contract is of colocation, which is not asked about; name it too")
         }
         guard Set(subjects).count == subjects.count else {
             throw ValidationError("a subject is named twice; name each once")
         }
-        return try subjects.map { try model.plan($0, isOwned: ownedSubjects.contains($0)) }
+        return try subjects.map { try model.plan($0) }
     }
 }
 
@@ -68,14 +97,28 @@ struct ChanceOptions: ParsableArguments {
     }
 }
 
-extension PlanOptions {
-    /// The chosen scenario with the outlook that questions about the future cannot do without.
-    func futureModel() throws -> FutureModel {
-        let scenario = try chosenScenario()
-        guard let outlook = scenario.outlook else {
-            throw LibraryError.noOutlook(directory: scenario.library.directory)
+/// `--rebuy`.
+enum Rebuy: String, CaseIterable, ExpressibleByArgument {
+    case always, never
+}
+
+/// `--owned`.
+struct OwnedSubject {
+    let subject: Subject
+    let ageMonths: Int?
+
+    init(argument: String) throws {
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        subject = Subject(String(parts[0]))
+        guard parts.count == 2 else {
+            ageMonths = nil
+            return
         }
-        return FutureModel(scenario: scenario, outlook: outlook)
+        guard let months = Int(parts[1]), (0...600).contains(months) else {
+            throw ValidationError(
+                "the age \"\(parts[1])\" is not a number of months from 0 to 600; write it as in h100-sxm=24")
+        }
+        ageMonths = months
     }
 }
 

@@ -7,38 +7,40 @@ import Reporting
 extension PlanCommand {
     struct Breakeven: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "At which BTC price, rent or tariff do two uses earn the same?",
-            usage: "wattmark plan breakeven <first> <second> [<options>]",
+            abstract: "At which BTC price, rent or tariff do two uses earn the same, or one earn anything?",
+            usage: "wattmark plan breakeven <first> [<second>] [<options>]",
             discussion: """
-                For each input, moved alone: the value at which the two earn the same per MW, net of power, and how \
-                far that is from today; never, where no value does that could come about. It is sought in these \
+                For each input, moved alone: the value at which the two earn the same per MW (one named alone: nothing), \
+                and how far that is from today; --of says by which result, of a year or of years. Never, where no value does that could come about. It is sought in these \
                 ranges: \(BreakevenReport.ranges). A tariff is the mean of a year, so it is not negative.
 
                   wattmark plan breakeven antminer-s21-xp h100-sxm
+                  wattmark plan breakeven h100-sxm --of npv --years 10
                   wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000
                   wattmark plan breakeven this-host/hashprice colocation --run latest --json
                 """)
 
         @OptionGroup var options: PlanOptions
-        @OptionGroup var basis: BasisOption
+        @OptionGroup var result: ResultOption
         @OptionGroup var measured: MeasuredSubjectOption
         @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var first: String
-        @Argument(help: "The other one.") var second: String
+        @Argument(help: "The other one; without it the question is when the first earns nothing.")
+        var second: String?
 
         func run() throws {
             let scenario = try options.chosenScenario()
             let model = try measured.pricing(of: scenario)
-            let contenders = (try model.offer(first), try model.offer(second))
+            let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
             let breakeven = try Planning.Breakeven(
-                contenders.0, contenders.1, in: model, basis: basis.basis)
+                contenders[0], contenders.dropFirst().first, in: model,
+                measure: try result.measure(of: contenders, in: model))
             let answer = PlanAnswer(
                 scenario: scenario, result: breakeven,
-                warnings: model.advice(
-                    on: [contenders.0, contenders.1], today: CalendarDate(Date())))
+                warnings: model.advice(on: contenders, today: CalendarDate(Date())))
             try options.format.print(answer) {
                 BreakevenReport.data(breakeven)
             } text: {
-                BreakevenReport.report(breakeven) + answer.footer()
+                BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
             }
         }
     }

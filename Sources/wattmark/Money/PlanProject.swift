@@ -12,11 +12,13 @@ extension PlanCommand {
             abstract: "What does a use earn month by month, through the halving?",
             usage: "wattmark plan project <subject> ... [<options>]",
             discussion: """
-                From the market's day on, everything follows the outlook's growth: yearly cash flow, NPV, IRR and \
-                payback of each subject.
+                From the market's day on, everything follows the outlook's growth: yearly cash flow, NPV, the equal \
+                yearly value, IRR and payback of each subject. Machines are bought again when their life ends, at the \
+                price of that day; owned ones cost what they would fetch; what is left at the end counts.
 
                   wattmark plan project antminer-s23-hyd --site ercot-mining-50mw --years 6
-                  wattmark plan project antminer-s19-xp --owned antminer-s19-xp --treasury hybrid:0.5
+                  wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 --rebuy never
+                  wattmark plan project colocation --contract anthropic-hut8-2025-12 --years 15
                   wattmark plan project colocation h100-sxm --set outlook.hosting_price_growth_share_per_year=-0.3
                 """)
 
@@ -25,7 +27,7 @@ extension PlanCommand {
         @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
 
         func run() throws {
-            let model = try options.futureModel()
+            let model = try future.model(of: options)
             let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let projector = Projector(
                 world: try model.world(for: plans), financing: try model.financing(),

@@ -11,17 +11,19 @@ extension PlanCommand {
             abstract: "Which inputs move what a megawatt earns, and who wins where two of them move?",
             usage: "wattmark plan sensitivity <subject> ... [<options>]",
             discussion: """
-                A tornado for each subject: every input from its low to its high, all others at their medians. For \
+                A tornado for each subject: every input that the result depends on from its low to its high, all others at \
+                their medians; --of says which result, of a year or of years. For \
                 two or more subjects also a grid: the winner at each pair of values of two inputs.
 
                   wattmark plan sensitivity h100-sxm
                   wattmark plan sensitivity antminer-s21-xp colocation --swing 0.2
+                  wattmark plan sensitivity h100-sxm --of npv --years 10
                   wattmark plan sensitivity antminer-s21-xp colocation --steps 6 \\
                     --x market.btc_usd=40000:200000 --y site.tariff_usd_per_mwh
                 """)
 
         @OptionGroup var options: PlanOptions
-        @OptionGroup var basis: BasisOption
+        @OptionGroup var result: ResultOption
         @OptionGroup var measured: MeasuredSubjectOption
 
         @Option(
@@ -71,27 +73,29 @@ extension PlanCommand {
             try options.format.print(answer) {
                 SensitivityReport.data(sensitivity)
             } text: {
-                SensitivityReport.report(sensitivity) + answer.footer()
+                SensitivityReport.report(sensitivity)
+                    + answer.footer(withOutlook: sensitivity.tornados.contains { $0.result.isOfTheFuture })
             }
         }
 
         private func sensitivity(
             of contenders: [Offer], in model: Pricing
         ) throws -> Planning.Sensitivity {
+            let measure = try result.measure(of: contenders, in: model)
             var tornados = try contenders.map {
-                try Tornado(of: $0, in: model, basis: basis.basis, swing: swing)
+                try Tornado(of: $0, in: model, measure: measure, swing: swing)
             }
             if contenders.count == 2 {
                 tornados.append(
                     try Tornado(
-                        of: contenders[0], against: contenders[1], in: model, basis: basis.basis,
+                        of: contenders[0], against: contenders[1], in: model, measure: measure,
                         swing: swing))
             }
             guard contenders.count > 1 else { return Planning.Sensitivity(tornados: tornados, grid: nil) }
-            let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps)
+            let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps, for: measure.result)
             return Planning.Sensitivity(
                 tornados: tornados,
-                grid: try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, basis: basis.basis))
+                grid: try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, measure: measure))
         }
     }
 }

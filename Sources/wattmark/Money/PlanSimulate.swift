@@ -11,8 +11,9 @@ extension PlanCommand {
             abstract: "How likely is it that a use pays, and that hosting beats hashing?",
             usage: "wattmark plan simulate <subject> ... [<options>]",
             discussion: """
-                Walks all subjects over the same random paths of BTC price, difficulty, rents and tenants: P10, P50 and \
-                P90 of NPV and of each year, and how often one beats the other, survives and pays back.
+                Walks all subjects over the same random paths of BTC price, difficulty, rents and tenants, each with its own \
+                draw of what site, market and outlook give a low and a high for: P10, P50 and P90 of NPV and of each year, \
+                which part of the band is which, and how often one beats the other, survives and pays back.
 
                   wattmark plan simulate antminer-s23-hyd h100-sxm --paths 1000000 --seed 7
                   wattmark plan simulate antminer-s21-xp colocation --set outlook.btc_volatility_share_per_year=0.7
@@ -31,16 +32,21 @@ extension PlanCommand {
         func validate() throws { try ChanceOptions.check(paths: paths) }
 
         func run() throws {
-            let model = try options.futureModel()
+            let model = try future.model(of: options)
             let plans = try future.plans(subjects.map { Subject($0) }, in: model)
             let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
+            let (world, financing) = (try model.world(for: plans), try model.financing())
             let simulator = Simulator(
-                world: try model.world(for: plans), financing: try model.financing(),
+                world: world, financing: financing,
                 treasury: future.treasury, plans: plans, years: future.years)
             let results = simulator.simulate(paths: paths, seed: chance.seed, threads: threads)
             let result = SimulationAnswer(
                 seed: chance.seed, years: future.years, treasury: future.treasury,
-                simulation: Simulation(results, of: plans, threads: threads))
+                simulation: Simulation(results, of: plans, threads: threads),
+                parts: BandParts.parts(
+                    of: plans, world: world, financing: financing, treasury: future.treasury,
+                    years: future.years, paths: BandParts.paths(beside: paths), seed: chance.seed,
+                    threads: threads))
             let answer = PlanAnswer(
                 scenario: model.scenario, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))

@@ -55,7 +55,7 @@ extension PlanCommand {
         }
 
         func run() throws {
-            let model = try options.futureModel()
+            let model = try future.model(of: options)
             let choice = try choice(in: model)
             let pair = try future.plans([choice.hashing.subject, choice.hosting.subject], in: model)
             let result = try result(of: choice, pair, in: model)
@@ -72,7 +72,7 @@ extension PlanCommand {
         private func choice(in model: FutureModel) throws -> (hashing: SplitChoice, hosting: SplitChoice) {
             try model.bestPair(
                 hashing: hashing.map { Subject($0) }, hosting: hosting.map { Subject($0) },
-                owned: future.ownedSubjects, months: future.years * 12,
+                months: future.years * 12,
                 treasury: future.treasury)
         }
 
@@ -88,7 +88,8 @@ extension PlanCommand {
             let planner = SplitPlanner(
                 objective: objective, limits: try model.limits(), hashing: results[0].npv,
                 hosting: results[1].npv, hashingCapexUsd: pair[0].capexUsd,
-                hostingCapexUsd: pair[1].capexUsd)
+                hostingCapexUsd: pair[1].capexUsd,
+                idleUsd: try model.idleUsd(months: future.years * 12))
             return SplitAnswer(
                 planner, hashing: choice.hashing, hosting: choice.hosting, paths: results[0].paths,
                 seed: chance.seed,

@@ -5,18 +5,26 @@ import Testing
 
 @Suite struct ServiceTests {
     private func service(
-        delay: Int = 0, ramp: Int = 0, failure: Double = 0, life: Int? = nil, residual: Double = 0
+        delay: Int = 0, ramp: Int = 0, failure: Double = 0, life: Int? = nil, residual: Double = 0,
+        curve: [Double] = [], growth: Double = 0, siteLife: Int? = nil, rebuys: Bool = true
     ) -> Service {
         Service(
             plan: UsePlan(
                 subject: .profile("x"), earning: .devices(count: 1, usdPerHour: 1, utilization: 1),
-                hardwareValueUsd: 1_000, delayMonths: delay, rampMonths: ramp, failureShare: failure,
-                lifeMonths: life, residualShare: residual, tariffUsdPerMwh: 0))
+                siteCapexUsd: 1_000, siteLifeMonths: siteLife,
+                hardware: life.map {
+                    Hardware(
+                        newUsd: 1_000, lifeMonths: $0,
+                        resale: ResaleCurve(afterYears: curve, lifeMonths: $0, endShare: residual),
+                        priceGrowth: growth, failureShare: failure)
+                }, delayMonths: delay, rampMonths: ramp, occupancyRampMonths: 4, tariffUsdPerMwh: 0,
+                rebuys: rebuys), discountRate: 0.12)
     }
 
     @Test func delayAndRamp() {
         let service = service(delay: 2, ramp: 4)
         #expect((0...6).map { service.load(inMonth: $0) } == [0, 0, 0.25, 0.5, 0.75, 1, 1])
+        #expect((0...6).map { service.occupancy(inMonth: $0) } == [0.25, 0.25, 0.25, 0.5, 0.75, 1, 1])
     }
 
     @Test func failures() {
@@ -24,27 +32,46 @@ import Testing
         #expect(service(failure: 0.05).survivors(inMonth: 24) == 1)
     }
 
-    @Test func lifeEndsWithASale() {
-        let service = service(delay: 3, life: 10, residual: 0.1)
+    @Test func withoutRebuyingLifeEndsWithASale() {
+        let service = service(delay: 3, life: 10, residual: 0.1, rebuys: false)
         #expect(service.load(inMonth: 12) == 1 && service.load(inMonth: 13) == 0)
-        #expect(service.sale(inMonth: 12) == 0 && service.sale(inMonth: 14) == 0)
-        #expect(abs(service.sale(inMonth: 13) - 100) < 1e-9)
+        #expect(service.sale(inMonth: 11) == 0 && service.sale(inMonth: 13) == 0)
+        #expect(abs(service.sale(inMonth: 12) - 100) < 1e-9)
+        #expect(service.lastsMonths == 13 && service.idle(inMonth: 13) == 0)
         // Either sold, or still worth something, never both.
-        #expect(abs(service.worth(afterMonths: 13) - 100) < 1e-9)
-        #expect(service.worth(afterMonths: 14) == 0)
+        #expect(abs(service.hardwareWorth(afterMonths: 13) - 100) < 1e-9)
+        #expect(service.hardwareWorth(afterMonths: 14) == 0)
     }
 
-    @Test func worthFallsInAStraightLine() {
-        let service = service(life: 40, residual: 0.1)
-        #expect(abs(service.worth(afterMonths: 20) - 550) < 1e-9)
-        #expect(service.worth(afterMonths: 0) == 1_000)
+    @Test func machinesAreBoughtAgainAtThePriceOfTheDay() {
+        let service = service(delay: 3, life: 12, residual: 0.1, growth: 0.21, siteLife: 18)
+        // After 15 months new ones cost 1,000 x 1.21^(15/12), and the old ones fetch a tenth of that.
+        let price = 1_000 * Growth.factor(0.21, months: 15)
+        #expect(abs(service.purchase(inMonth: 14) - price) < 1e-9)
+        #expect(abs(service.sale(inMonth: 14) - price / 10) < 1e-9)
+        #expect(service.load(inMonth: 15) == 1 && service.lastsMonths == nil)
+        #expect(service.purchase(inMonth: 13) == 0 && service.sale(inMonth: 15) == 0)
+        #expect(service.purchase(inMonth: 20) == 1_000)
+        #expect(agree(service.hardwareWorth(afterMonths: 15), price / 10))
+        #expect(
+            agree(service.hardwareWorth(afterMonths: 16), 1_000 * Growth.factor(0.21, months: 16) * 0.925))
     }
 
-    @Test func leaseEscalates() {
-        var lease = Lease<Double>()
-        let rents = (0..<25).map { _ in lease.pay(escalation: 1.03) }
-        #expect(rents[0] == 1 && rents[11] == 1 && rents[12] == 1.03 && rents[23] == 1.03)
-        #expect(abs(rents[24] - 1.0609) < 1e-12)
+    @Test func resaleFollowsItsCurve() {
+        let curve = ResaleCurve(afterYears: [0.6, 0.4, 0.3], lifeMonths: 36, endShare: 0.1)
+        #expect(curve.share(atAge: 0) == 1 && curve.share(atAge: 12) == 0.6)
+        #expect(agree(curve.share(atAge: 18), 0.5) && agree(curve.share(atAge: 30), 0.25))
+        // What is said of the end of life goes before what is said of an age.
+        #expect(curve.share(atAge: 36) == 0.1 && curve.share(atAge: 99) == 0.1)
+        #expect(agree(service(life: 40, residual: 0.1).hardwareWorth(afterMonths: 20), 550))
+    }
+
+    @Test func theRestOfALifeIsWorthItsPayments() {
+        let service = service(siteLife: 120)
+        #expect(abs(service.siteWorth(afterMonths: 60) - 638) < 0.5)
+        #expect(service.siteWorth(afterMonths: 0) == 1_000)
+        #expect(abs(service.siteWorth(afterMonths: 120)) < 1e-9)
+        #expect(service.siteWorth(afterMonths: 121) > 990)
     }
 
     @Test(arguments: [

@@ -103,8 +103,9 @@ import Testing
             let (price, own) = (world.btcVolatility / 12.0.squareRoot(), 0.1 / 12.0.squareRoot())
             var variance = 0.0
             for shock in 0..<month {
-                // Shocks older than the lag have moved difficulty as well.
-                let answered = shock + world.lagMonths < month ? world.elasticity : 0
+                // Of each shock difficulty answers the same part of what is left of it every month.
+                let unanswered = PortableMath.exp(-Double(month - shock) / world.lagMonths)
+                let answered = world.elasticity * (1 - unanswered)
                 let onPrice = price * (1 - answered) - own * world.correlation
                 variance += onPrice * onPrice + own * own * (1 - world.correlation * world.correlation)
             }
@@ -205,10 +206,13 @@ import Testing
     }
 
     @Test func moreVolatilityWidensTheBands() {
-        let calm = paths([Samples.hashing], count: 2_000)[0].npv.bands()
+        // What can be switched off and closed does not lose more the lower prices fall.
+        var plan = always(Samples.hashing)
+        plan.closing = nil
+        let calm = paths([plan], count: 2_000)[0].npv.bands()
         var world = Samples.world
         world.btcVolatility = 0.9
-        let wild = paths([Samples.hashing], world: world, count: 2_000)[0].npv.bands()
+        let wild = paths([plan], world: world, count: 2_000)[0].npv.bands()
         #expect(wild.p90 - wild.p10 > 1.1 * (calm.p90 - calm.p10))
     }
 
@@ -224,8 +228,8 @@ import Testing
     @Test func probabilities() {
         let results = paths(count: 400)
         let summary = Simulation(results, of: Samples.all, threads: 2)
-        #expect(summary.paths == 400 && summary.uses.count == 3)
-        #expect(summary.contests.map(\.subject) == [.profile("gpu"), .colocation])
+        #expect(summary.paths == 400 && summary.uses.count == 4)
+        #expect(summary.contests.map(\.subject) == [.profile("gpu"), .colocation, .profile("short")])
         let wins = (0..<400).count { results[1].npv[$0] > results[0].npv[$0] }
         #expect(summary.contests[0].wins.share == Double(wins) / 400)
         for use in summary.uses {
@@ -240,7 +244,7 @@ import Testing
     /// Where nothing was paid there is nothing to be unsure of.
     @Test func whatCostsNothingPaysBackForCertain() {
         var plan = Samples.hashing
-        (plan.siteCapexUsd, plan.hardwareCapexUsd) = (0, 0)
+        (plan.siteCapexUsd, plan.hardware) = (0, nil)
         let payback = Simulation(paths([plan]), of: [plan], threads: 1).uses[0].payback
         #expect(payback.share == 1 && payback.low == 1 && payback.high == 1)
     }

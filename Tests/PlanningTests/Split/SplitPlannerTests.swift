@@ -45,7 +45,8 @@ import Testing
         let gain = PairedSample(plain: [1, 2], mirrored: [3, 4])
         for objective in SplitPlanner.Objective.allCases {
             let planner = SplitPlanner(
-                objective: objective, limits: SplitLimits(facilityMegawatts: 50, convertibleMegawatts: 20),
+                objective: objective,
+                limits: SplitLimits(facilityMegawatts: 50, convertibleFacilityMegawatts: 20),
                 hashing: loss, hosting: gain, hashingCapexUsd: 1, hostingCapexUsd: 1)
             #expect(planner.best().allocation == Allocation(hashingMegawatts: 0, hostingMegawatts: 20))
             #expect(planner.frontier(rows: 3).allSatisfy { $0.allocation.hashingMegawatts == 0 })
@@ -74,7 +75,7 @@ import Testing
         let prices = planner.shadowPrices(at: planner.best())
         let budget = try #require(prices.first { $0.limit == .capexBudget })
         #expect(budget.usdPerUnit > 0 && budget.usdPerUnit < 1)
-        #expect(!prices.contains { $0.limit == .convertibleMegawatts })
+        #expect(!prices.contains { $0.limit == .convertibleFacilityMegawatts })
     }
 
     /// Two limits in force at the mean: hosting earns 2 M/MW for 10 M/MW, hashing 1 M/MW for 1 M/MW, 50 MW and 140 M.
@@ -96,12 +97,12 @@ import Testing
     }
 
     @Test func hostingIsNothingOrTheContractMinimum() {
-        var limits = SplitLimits(facilityMegawatts: 50, contractMinimumMegawatts: 25)
+        var limits = SplitLimits(facilityMegawatts: 50, contractMinimumFacilityMegawatts: 25)
         for row in planner(.p10, limits).frontier(rows: 6) {
             #expect(row.allocation.hostingMegawatts == 0 || row.allocation.hostingMegawatts >= 25)
         }
         // Where not even the minimum can be built there is no hosting.
-        limits.convertibleMegawatts = 20
+        limits.convertibleFacilityMegawatts = 20
         #expect(planner(.p10, limits).best().allocation.hostingMegawatts == 0)
         #expect(planner(.p10, limits).frontier(rows: 6).count == 1)
     }
@@ -116,11 +117,12 @@ import Testing
             })
     }
 
-    @Test func convertibleMegawattsHaveAPrice() throws {
-        let limits = SplitLimits(facilityMegawatts: 50, convertibleMegawatts: 10)
+    @Test func convertibleFacilityMegawattsHaveAPrice() throws {
+        let limits = SplitLimits(facilityMegawatts: 50, convertibleFacilityMegawatts: 10)
         let planner = planner(.p10, limits)
         #expect(abs(planner.best().allocation.hostingMegawatts - 10) < 1e-9)
-        #expect(planner.shadowPrices(at: planner.best()).contains { $0.limit == .convertibleMegawatts })
+        #expect(
+            planner.shadowPrices(at: planner.best()).contains { $0.limit == .convertibleFacilityMegawatts })
     }
 
     @Test(arguments: SplitPlanner.Objective.allCases)

@@ -12,10 +12,17 @@ package struct PlanInput: Sendable {
     }
 
     private enum Place: Sendable {
-        case always(any WritableKeyPath<Scenario, Figure> & Sendable)
-        case perhaps(any WritableKeyPath<Scenario, Figure?> & Sendable)
+        case figure(get: @Sendable (Scenario) -> Figure?, set: @Sendable (inout Scenario, Figure?) -> Void)
         /// What price, difficulty and fees come to.
         case hashprice
+
+        static func always(_ path: any WritableKeyPath<Scenario, Figure> & Sendable) -> Place {
+            .figure(get: { $0[keyPath: path] }, set: { if let figure = $1 { $0[keyPath: path] = figure } })
+        }
+
+        static func perhaps(_ path: any WritableKeyPath<Scenario, Figure?> & Sendable) -> Place {
+            .figure(get: { $0[keyPath: path] }, set: { $0[keyPath: path] = $1 })
+        }
     }
 
     /// As `--set` takes it.
@@ -45,6 +52,64 @@ package struct PlanInput: Sendable {
         self.reciprocal = reciprocal
         self.isUsualAxis = isUsualAxis
         self.place = place
+    }
+
+    init(
+        _ key: String, _ title: String, _ unit: String, _ range: InputRange, sought: ClosedRange<Double>,
+        get: @escaping @Sendable (Scenario) -> Figure?,
+        set: @escaping @Sendable (inout Scenario, Figure?) -> Void
+    ) {
+        self.init(key, title, unit, range, sought: sought, .figure(get: get, set: set))
+    }
+
+    /// A figure of the site's hashing; the key without `site.hashing.`.
+    init(
+        hashing key: String, _ title: String, _ unit: String, _ range: InputRange,
+        sought: ClosedRange<Double>, _ path: any WritableKeyPath<Site.Hashing, Figure?> & Sendable
+    ) {
+        self.init(
+            "site.hashing.\(key)", title, unit, range, sought: sought,
+            get: { $0.site.hashing[keyPath: path] }, set: { $0.site.hashing[keyPath: path] = $1 })
+    }
+
+    /// A figure of the site's hosting.
+    init(
+        hosting key: String, _ title: String, _ unit: String, _ range: InputRange,
+        sought: ClosedRange<Double>, _ path: any WritableKeyPath<Site.Hosting, Figure?> & Sendable
+    ) {
+        self.init(
+            "site.hosting.\(key)", title, unit, range, sought: sought,
+            get: { $0.site.hosting[keyPath: path] }, set: { $0.site.hosting[keyPath: path] = $1 })
+    }
+
+    /// A figure of the site's finance.
+    init(
+        finance key: String, _ title: String, _ unit: String, _ range: InputRange,
+        sought: ClosedRange<Double>, _ path: any WritableKeyPath<Site.Finance, Figure?> & Sendable
+    ) {
+        self.init(
+            "site.finance.\(key)", title, unit, range, sought: sought,
+            get: { $0.site.finance?[keyPath: path] }, set: { $0.site.finance?[keyPath: path] = $1 })
+    }
+
+    /// A figure of the site's curtailment.
+    init(
+        curtailment key: String, _ title: String, _ unit: String, _ range: InputRange,
+        sought: ClosedRange<Double>, _ path: any WritableKeyPath<Site.Curtailment, Figure?> & Sendable
+    ) {
+        self.init(
+            "site.curtailment.\(key)", title, unit, range, sought: sought,
+            get: { $0.site.curtailment?[keyPath: path] }, set: { $0.site.curtailment?[keyPath: path] = $1 })
+    }
+
+    /// A figure of the outlook.
+    init(
+        outlook key: String, _ title: String, _ unit: String, _ range: InputRange,
+        sought: ClosedRange<Double>, _ path: any WritableKeyPath<Outlook, Figure> & Sendable
+    ) {
+        self.init(
+            "outlook.\(key)", title, unit, range, sought: sought, get: { $0.outlook?[keyPath: path] },
+            set: { if let figure = $1 { $0.outlook?[keyPath: path] = figure } })
     }
 
     // Sought: from the price of early 2017 to 1,000,000 USD, at which all bitcoin is worth about as much as all gold.
@@ -102,6 +167,13 @@ package struct PlanInput: Sendable {
             isUsualAxis: true, .perhaps(\Scenario[rentOf: id]))
     }
 
+    /// What one machine costs to buy.
+    static func price(of id: String, _ kind: ProfileKind) -> PlanInput {
+        PlanInput(
+            "\(kind.rawValue).\(id).price_usd", "price, \(id)", "USD", .positive, sought: 1...1_000_000,
+            .perhaps(\Scenario[priceOf: id]))
+    }
+
     /// What a machine draws, all in; `nil` where nothing of the kind states it.
     package static func deviceWatts(_ earner: Earner) -> PlanInput? {
         switch earner {
@@ -131,16 +203,18 @@ package struct PlanInput: Sendable {
     /// With its spread; `nil` where the profiles do not have it, and for the hashprice, which follows from others.
     package func figure(in scenario: Scenario) -> Figure? {
         switch place {
-        case .always(let path): scenario[keyPath: path]
-        case .perhaps(let path): scenario[keyPath: path]
+        case .figure(let get, _): get(scenario)
         case .hashprice: nil
         }
     }
 
+    /// Whether a tornado shows it even where no spread is known: what a reader looks for first.
+    var isAlwaysMoved: Bool { [.bitcoinPrice, .difficulty, .tariff].contains(self) }
+
     /// Today's value.
     package func value(in scenario: Scenario) -> Double? {
         switch place {
-        case .always, .perhaps: figure(in: scenario)?.median
+        case .figure(let get, _): get(scenario)?.median
         case .hashprice: scenario.hashpriceUsdPerPhDay
         }
     }
@@ -149,8 +223,10 @@ package struct PlanInput: Sendable {
     package func setting(_ value: Double, in scenario: Scenario) -> Scenario {
         var changed = scenario
         switch place {
-        case .always(let path): changed[keyPath: path].spread = Spread(median: value)
-        case .perhaps(let path): changed[keyPath: path]?.spread = Spread(median: value)
+        case .figure(let get, let set):
+            guard var figure = get(scenario) else { break }
+            figure.spread = Spread(median: value)
+            set(&changed, figure)
         case .hashprice: changed = scenario.setting(hashpriceUsdPerPhDay: value)
         }
         return changed
@@ -198,6 +274,21 @@ extension Scenario {
         set {
             for place in library.hosts.indices where library.hosts[place].id == id {
                 library.hosts[place].usdPerHour = newValue
+            }
+        }
+    }
+
+    fileprivate subscript(priceOf id: String) -> Figure? {
+        get {
+            library.asics.first { $0.id == id }?.priceUsd
+                ?? library.accelerators.first { $0.id == id }?.priceUsd
+        }
+        set {
+            for place in library.asics.indices where library.asics[place].id == id {
+                library.asics[place].priceUsd = newValue
+            }
+            for place in library.accelerators.indices where library.accelerators[place].id == id {
+                library.accelerators[place].priceUsd = newValue
             }
         }
     }

@@ -3,18 +3,40 @@ import Profiles
 import RunRecords
 
 extension Pricing {
-    /// The inputs that a break-even is asked for, whether they move either side or not: BTC price, difficulty,
-    /// hashprice, the rents, utilization, tariff and PUE.
-    package func breakevenInputs(_ offers: [Offer]) -> [PlanInput] {
+    /// The inputs that a break-even is asked for: whether they move either side or not, BTC price, difficulty, hashprice,
+    /// the rents, utilization, tariff and PUE; and all others that the result depends on.
+    package func breakevenInputs(_ offers: [Offer], for result: PlanResult = .netOfPower) -> [PlanInput] {
         let rents = distinct(offers.flatMap(rents))
-        return [.bitcoinPrice, .difficulty, .hashprice]
+        let usual =
+            [.bitcoinPrice, .difficulty, .hashprice]
             + (rents.isEmpty ? [.deviceHour(scenario.market.referenceAccelerator)] : rents)
             + [.utilization, .tariff, .hashingPUE, .hostingPUE]
+        return result == .netOfPower ? usual : distinct(usual + inputs(of: offers, for: result))
     }
 
-    /// Every input with a figure that moves one of the offers.
-    package func inputs(of offers: [Offer]) -> [PlanInput] {
-        distinct(offers.flatMap(inputs)).filter { $0.figure(in: scenario) != nil }
+    /// Every input with a figure that moves the result of one of the offers.
+    package func inputs(of offers: [Offer], for result: PlanResult = .netOfPower) -> [PlanInput] {
+        let own = offers.flatMap { offer in
+            inputs(of: offer) + (result == .netOfPower ? [] : costs(of: offer, for: result))
+        }
+        let all = own + (offers.contains { $0.model == .hashprice } ? [.hashprice] : [])
+        return distinct(all).filter { $0.value(in: scenario) != nil }
+    }
+
+    /// What costs besides power depend on, as far as the result counts them.
+    private func costs(of offer: Offer, for result: PlanResult) -> [PlanInput] {
+        let capital = CapitalInputs.price(of: offer.subject, in: scenario) + [CapitalInputs.discountRate]
+        let years = result.isOfTheFuture ? OutlookInputs.common : []
+        return switch offer.model {
+        case .hashprice:
+            CapitalInputs.hashing + capital + (result.isOfTheFuture ? years + OutlookInputs.hashing : [])
+        case .perFlop, .perDeviceHour:
+            CapitalInputs.devices + CapitalInputs.conversion + capital
+                + (result.isOfTheFuture ? years + OutlookInputs.devices + OutlookInputs.hosting : [])
+        case .perKilowatt:
+            CapitalInputs.space + CapitalInputs.conversion + [CapitalInputs.discountRate]
+                + (result.isOfTheFuture ? years + OutlookInputs.space + OutlookInputs.hosting : [])
+        }
     }
 
     private func inputs(of offer: Offer) -> [PlanInput] {

@@ -1,0 +1,72 @@
+import Economics
+import Profiles
+import RunRecords
+
+/// What a use costs besides its power, and what its capital costs.
+enum CapitalInputs {
+    static let discountRate = PlanInput(
+        finance: "discount_rate_share", "discount rate", "share of 1", .partialShare, sought: 0...0.9,
+        \.discountRateShare)
+
+    static let hashing = [
+        PlanInput(
+            hashing: "operating_usd_per_mw_year", "operating cost, hashing", "USD/MW-year", .notNegative,
+            sought: 0...10e6, \.operatingUsdPerMwYear),
+        PlanInput(
+            curtailment: "hours_per_year", "curtailed hours", "h/year", .notNegative, sought: 0...8_000,
+            \.hoursPerYear),
+        PlanInput(
+            curtailment: "credit_usd_per_mwh", "curtailment credit", "USD/MWh", .notNegative,
+            sought: 0...10_000, \.creditUsdPerMwh),
+        PlanInput(
+            hashing: "capex_usd_per_mw", "site capex, hashing", "USD/MW", .notNegative, sought: 0...50e6,
+            \.capexUsdPerMw),
+        PlanInput(
+            hashing: "useful_life_months", "life of ASICs", "months", .positive, sought: 6...240,
+            \.usefulLifeMonths),
+        PlanInput(
+            hashing: "infrastructure_life_years", "life of the site, hashing", "years", .positive,
+            sought: 1...50, \.infrastructureLifeYears),
+        PlanInput(
+            hashing: "residual_share", "residual of ASICs", "share of 1", .partialShare, sought: 0...0.9,
+            \.residualShare),
+    ]
+
+    static let devices = [
+        PlanInput(
+            hosting: "operating_usd_per_mw_year", "operating cost, hosting", "USD/IT MW-year", .notNegative,
+            sought: 0...50e6, \.operatingUsdPerMwYear),
+        PlanInput(
+            hosting: "useful_life_months", "life of accelerators", "months", .positive, sought: 6...240,
+            \.usefulLifeMonths),
+        PlanInput(
+            hosting: "residual_share", "residual of accelerators", "share of 1", .partialShare,
+            sought: 0...0.9, \.residualShare),
+    ]
+
+    static let space = [
+        PlanInput(
+            hosting: "lease_operating_usd_per_mw_year", "operating cost, leased", "USD/IT MW-year",
+            .notNegative, sought: 0...50e6, \.leaseOperatingUsdPerMwYear)
+    ]
+
+    /// Of all that is hosted.
+    static let conversion = [
+        PlanInput(
+            "site.hosting.conversion_capex_usd_per_mw.total", "conversion capex", "USD/IT MW", .notNegative,
+            sought: 0...100e6, get: { $0.site.hosting.conversionCapexUsdPerMw?.sum },
+            set: { $0.site.hosting.conversionCapexUsdPerMw?.total = $1 }),
+        PlanInput(
+            hosting: "infrastructure_life_years", "life of the site, hosting", "years", .positive,
+            sought: 1...50, \.infrastructureLifeYears),
+    ]
+
+    /// What a machine costs to buy.
+    static func price(of subject: Subject, in scenario: Scenario) -> [PlanInput] {
+        switch scenario.earner(subject) {
+        case .asic(let asic): [PlanInput.price(of: asic.id, .asic)]
+        case .accelerator(let device): [PlanInput.price(of: device.id, .accelerator)]
+        case .host, .colocation, .measured, nil: []
+        }
+    }
+}

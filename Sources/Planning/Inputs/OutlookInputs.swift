@@ -1,0 +1,96 @@
+import Economics
+import Profiles
+
+/// What of the outlook, and of how a site comes into service, an NPV depends on.
+enum OutlookInputs {
+    static let common = [
+        PlanInput(
+            finance: "debt_share", "share of debt", "share of 1", .partialShare, sought: 0...0.95,
+            \.debtShare),
+        PlanInput(
+            finance: "debt_rate_share", "interest on debt", "share of 1", .partialShare, sought: 0...0.5,
+            \.debtRateShare),
+        growth("tariff_growth_share_per_year", "growth of the tariff", \.tariffGrowthSharePerYear),
+    ]
+
+    static let hashing =
+        service
+        + [
+            growth("btc_growth_share_per_year", "growth of the BTC price", \.btcGrowthSharePerYear),
+            growth(
+                "difficulty_growth_share_per_year", "growth of difficulty", \.difficultyGrowthSharePerYear),
+            PlanInput(
+                outlook: "difficulty_price_elasticity", "answer of difficulty", "per cent per per cent",
+                .notNegative, sought: 0...3, \.difficultyPriceElasticity),
+            PlanInput(
+                outlook: "difficulty_lag_months", "lag of difficulty", "months", .notNegative, sought: 0...60,
+                \.difficultyLagMonths),
+            growth(
+                "asic_price_growth_share_per_year", "growth of ASIC prices", \.asicPriceGrowthSharePerYear),
+        ]
+
+    static let devices = [
+        growth(
+            "hosting_price_growth_share_per_year", "growth of rents", \.hostingPriceGrowthSharePerYear),
+        growth(
+            "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
+        PlanInput(
+            outlook: "hosting_demand_price_elasticity", "answer of rents to demand", "per cent per per cent",
+            .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
+        growth(
+            "accelerator_price_growth_share_per_year", "growth of accelerator prices",
+            \.acceleratorPriceGrowthSharePerYear),
+        PlanInput(
+            hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
+            \.occupancyRampMonths),
+        PlanInput(
+            hosting: "failure_share_per_year", "failures of accelerators", "share of 1", .partialShare,
+            sought: 0...0.9, \.failureSharePerYear),
+        PlanInput(
+            hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
+            sought: 0...0.99, \.avoidableOperatingShare),
+    ]
+
+    static let space = [
+        growth(
+            "colocation_price_growth_share_per_year", "growth of space prices",
+            \.colocationPriceGrowthSharePerYear),
+        growth("contract_escalator_share_per_year", "escalator", \.contractEscalatorSharePerYear),
+        PlanInput(
+            "market.colocation.term_years", "term of the lease", "years", .positive, sought: 1...40,
+            get: { $0.market.colocation.termYears }, set: { $0.market.colocation.termYears = $1 }),
+    ]
+
+    /// Of all that is hosted.
+    static let hosting = [
+        PlanInput(
+            hosting: "delay_months", "delay, hosting", "months", .notNegative, sought: 0...120,
+            \.delayMonths),
+        PlanInput(
+            hosting: "ramp_months", "ramp, hosting", "months", .notNegative, sought: 0...120, \.rampMonths),
+    ]
+
+    private static let service = [
+        PlanInput(
+            hashing: "delay_months", "delay, hashing", "months", .notNegative, sought: 0...120,
+            \.delayMonths),
+        PlanInput(
+            hashing: "ramp_months", "ramp, hashing", "months", .notNegative, sought: 0...120,
+            \.rampMonths),
+        PlanInput(
+            hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
+            sought: 0...0.9, \.failureSharePerYear),
+        PlanInput(
+            hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
+            sought: 0...0.9, \.degradationSharePerYear),
+        PlanInput(
+            hashing: "avoidable_operating_share", "avoidable cost, hashing", "share of 1",
+            .partialShare, sought: 0...0.99, \.avoidableOperatingShare),
+    ]
+
+    private static func growth(
+        _ key: String, _ title: String, _ path: any WritableKeyPath<Outlook, Figure> & Sendable
+    ) -> PlanInput {
+        PlanInput(outlook: key, title, "share of 1 a year", .growth, sought: -0.9...2, path)
+    }
+}

@@ -1,0 +1,54 @@
+import Economics
+import Foundation
+import Planning
+import Profiles
+import RunRecords
+import Testing
+
+/// `colocation` under a published contract.
+@Suite struct SignedLeaseTests {
+    private func model(_ contract: String?) throws -> FutureModel {
+        let library = try ShippedProfiles.library()
+        let outlook = try library.outlook("base")
+        return FutureModel(
+            scenario: Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook,
+            contract: try contract.map { try library.contract($0) })
+    }
+
+    /// Projected from its first rent on, a contract pays its signed total to the dollar, with its own escalator or, where
+    /// none is published, the outlook's.
+    @Test(arguments: [
+        "anthropic-hut8-2025-12", "coreweave-core-scientific-2024-10", "coreweave-core-scientific-2026-05",
+        "coreweave-galaxy-2025-08", "fluidstack-terawulf-2025-08",
+    ])
+    func aProjectedContractPaysItsTotal(id: String) throws {
+        let model = try model(id)
+        let contract = try model.scenario.library.contract(id)
+        var plan = try model.plan(.colocation)
+        (plan.delayMonths, plan.rampMonths) = (0, 0)
+        let months = Int((contract.years.median * 12).rounded())
+        let projector = Projector(
+            world: try model.world(for: [plan]), financing: try model.financing(), treasury: .sell,
+            start: model.scenario.market.date)
+        let gross = projector.project(plan, months: months).months.reduce(0) { $0 + $1.grossUsd }
+        let megawatts = try #require(contract.criticalItMegawatts).median
+        let total = gross * model.scenario.site.hosting.pue.median * megawatts
+        #expect(abs(total - contract.valueUsd.median) < 1)
+    }
+
+    @Test func aCloudContractIsNoLease() throws {
+        let model = try model("microsoft-iren-2025-11")
+        #expect(throws: PlanningError.noLease("microsoft-iren-2025-11")) { try model.plan(.colocation) }
+    }
+}
+
+enum ShippedProfiles {
+    static func library() throws -> ProfileLibrary {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try ProfileLibrary.load(
+            directory: root.appending(path: "Profiles").path(percentEncoded: false))
+    }
+}

@@ -1,0 +1,136 @@
+import Economics
+import Foundation
+import Planning
+import Profiles
+import RunRecords
+import Testing
+
+/// What is drawn once a path: the low and high of site, market and outlook.
+@Suite struct DrawTests {
+    private func bands(_ plan: UsePlan, world: WorldModel = Samples.world.withoutChance) -> Bands {
+        Simulator(
+            world: world, financing: Financing(discountRate: 0), treasury: .sell, plans: [plan], years: 1
+        ).simulate(paths: 20_000, seed: 4, threads: 2)[0].npv.bands()
+    }
+
+    private static let undated: AsOf = {
+        guard let date = AsOf("undated") else { preconditionFailure("not a date") }
+        return date
+    }()
+
+    private func figure(_ low: Double?, _ median: Double, _ high: Double?) -> Figure {
+        Figure(
+            Spread(low: low, median: median, high: high),
+            Provenance(source: "test", asOf: Self.undated, confidence: .low))
+    }
+
+    /// What a profile calls low and high comes out as P10 and P90.
+    @Test func lowAndHighAreP10AndP90() {
+        var plan = UsePlan(
+            subject: .colocation, earning: .lease(usdPerMonth: 0, tenantPaysPower: true), siteCapexUsd: 100,
+            tariffUsdPerMwh: 0)
+        plan.spreads.capital = InputSpread(figure(50, 100, 120))
+        let drawn = bands(plan)
+        #expect(agree(drawn.p10, -120, within: 0.01) && agree(drawn.p90, -50, within: 0.02))
+        #expect(agree(drawn.p50, -100, within: 0.01))
+        plan.spreads.capital = InputSpread(figure(nil, 100, 120))
+        #expect(agree(bands(plan).p90, -100))
+    }
+
+    @Test func eachCostAndTheEarningHaveTheirOwnDraw() {
+        func devices(_ change: (inout PlanSpreads) -> Void) -> Bands {
+            var plan = UsePlan(
+                subject: .profile("gpu"),
+                earning: .devices(count: 1000, usdPerHour: 1, utilization: 1),
+                operatingUsdPerYear: 1e6, tariffUsdPerMwh: 100)
+            change(&plan.spreads)
+            return bands(plan)
+        }
+        let still = devices { _ in }
+        #expect(still.p10 == still.p90)
+        let spread = InputSpread(figure(0.8, 1, 1.25))
+        let (tariff, operating) = (devices { $0.tariff = spread }, devices { $0.operating = spread })
+        #expect(agree(still.p50 - tariff.p10, 876_000 * 0.26, within: 0.06))
+        #expect(agree(still.p50 - operating.p10, 1e6 * 0.25, within: 0.05))
+        #expect(devices { $0.earning = spread }.p90 > still.p90 + 1e6)
+    }
+
+    /// A growth between low and high moves prices by as much as that growth would.
+    @Test func growthIsDrawn() {
+        var world = Samples.world.withoutChance
+        (world.hostingPriceGrowth, world.hostingDemandGrowth) = (0, 0)
+        world.growthSpreads.hosting = InputSpread(
+            below: -Growth.monthlyLogarithm(-0.3) / 1.2815515655446004,
+            above: Growth.monthlyLogarithm(0.2) / 1.2815515655446004)
+        let plan = UsePlan(
+            subject: .profile("gpu"), earning: .devices(count: 1, usdPerHour: 1, utilization: 1),
+            tariffUsdPerMwh: 0)
+        func sum(_ growth: Double) -> Double {
+            (0..<12).reduce(0) { $0 + 730 * Growth.factor(growth, months: Double($1)) }
+        }
+        let drawn = bands(plan, world: world)
+        #expect(agree(drawn.p10, sum(-0.3), within: 0.005) && agree(drawn.p90, sum(0.2), within: 0.005))
+    }
+
+    /// The parts of a band are each narrower than the whole, and what is not uncertain has no part.
+    @Test func theBandIsToldApart() {
+        var plan = Samples.devices
+        plan.spreads.earning = InputSpread(figure(0.6, 1, 1.5))
+        var world = Samples.world
+        world.growthSpreads.hosting = InputSpread(below: 0.01, above: 0.005)
+        func parts(_ plan: UsePlan, _ world: WorldModel) -> BandParts {
+            BandParts.parts(
+                of: [plan], world: world, financing: Samples.financing, treasury: .sell, years: 5,
+                paths: 4000,
+                seed: 1, threads: 2)[0]
+        }
+        let told = parts(plan, world)
+        let whole = Simulator(
+            world: world, financing: Samples.financing, treasury: .sell, plans: [plan], years: 5
+        ).simulate(paths: 4000, seed: 1, threads: 2)[0].npv.bands()
+        for part in [told.market, told.inputs, told.outlook] {
+            #expect(part.p90 - part.p10 < whole.p90 - whole.p10 && part.p90 > part.p10)
+        }
+        let none = parts(Samples.devices, Samples.world)
+        #expect(none.inputs.p10 == none.inputs.p90 && none.outlook.p10 == none.outlook.p90)
+    }
+
+    /// With a correlation of 1 rents rise where bitcoin does, with -1 where it falls.
+    @Test(arguments: [-1.0, 0, 1]) func rentsFollowBitcoinByTheirCorrelation(correlation: Double) {
+        var world = Samples.world
+        (world.rentCorrelation, world.difficultyVolatility, world.elasticity) = (correlation, 0, 0)
+        var plans = [Samples.hashing, Samples.devices]
+        for index in plans.indices {
+            plans[index].stopsAtLoss = false
+            plans[index].closing = nil
+        }
+        let paths = Simulator(
+            world: world, financing: Samples.financing, treasury: .sell, plans: plans, years: 3
+        ).simulate(paths: 2000, seed: 8, threads: 2)
+        let (a, b) = (paths[0].npv, paths[1].npv)
+        var (covariance, one, other) = (0.0, 0.0, 0.0)
+        for index in 0..<2000 {
+            let (x, y) = (a[index] - a.mean, b[index] - b.mean)
+            (covariance, one, other) = (covariance + x * y, one + x * x, other + y * y)
+        }
+        let found = covariance / (one * other).squareRoot()
+        #expect(correlation == 0 ? abs(found) < 0.1 : found * correlation > 0.8)
+    }
+
+    /// The shipped profiles state lows and highs, and a simulation of them is wider than chance alone.
+    @Test(arguments: ["antminer-s23-hyd", "h100-sxm", "colocation"])
+    func theShippedProfilesAreDrawn(subject: String) throws {
+        let library = try ShippedProfiles.library()
+        let outlook = try library.outlook("base")
+        let model = FutureModel(
+            scenario: Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook)
+        let plan = try model.plan(Subject(subject))
+        let parts = BandParts.parts(
+            of: [plan], world: try model.world(for: [plan]), financing: try model.financing(),
+            treasury: .sell, years: 5, paths: 1000, seed: 1, threads: 2)[0]
+        #expect(parts.inputs.p90 > parts.inputs.p10 && parts.market.p90 >= parts.market.p10)
+        if subject != "antminer-s23-hyd" { #expect(parts.outlook.p90 > parts.outlook.p10) }
+    }
+}
