@@ -14,6 +14,7 @@ extension WarningCode.Known {
     fileprivate init(_ code: ProfileAdvice.Code) {
         switch code {
         case .stalePrice: self = .stalePrice
+        case .unusualNumber: self = .unusualNumber
         case .sparsePeak: self = .sparsePeak
         }
     }

@@ -35,7 +35,7 @@ import Testing
         let added = (try #require(mixed.errorWatts?.value)) - (try #require(alone.errorWatts?.value))
         #expect(abs(added / mixed.watts.value - 0.05) < 0.005, "\(added) W")
         let caveat = try #require(loose.caveats.first)
-        #expect(caveat.code == "meter-averages-peaks" && caveat.message.contains("20 %"))
+        #expect(caveat.code == .known(.meterAveragesPeaks) && caveat.message.contains("20 %"))
     }
 
     /// A counter is read at both ends of each window, so that nothing else is in it.
@@ -59,7 +59,7 @@ import Testing
         let found = Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now)
         let meter = try #require(found.available.first)
         #expect(meter.isAveragingAssumed)
-        let finding = try #require(found.usable(forLoad: 0.5).findings.first { $0.code == "meter-too-slow" })
+        let finding = try #require(found.usable(forLoad: 0.5).findings.first { $0.code == .known(.meterTooSlow) })
         #expect(finding.message.contains("is assumed to be an average over 1 s"))
         let telling = try MachineTree(copying: "acpi-before-2025")
         let told = Meters.discover(root: telling.root, ipmitool: noIpmitool, clock: clock.now)
