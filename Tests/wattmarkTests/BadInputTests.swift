@@ -80,7 +80,7 @@ import Testing
         Fault("plan split --hosting antminer-s21", 1, "antminer-s21 is not for hosting; choose from "),
         Fault("plan split --objective p20", 64, "mean"),
         Fault("plan split --rows 1", 64, "from 2 to 101"),
-        Fault("plan breakeven h100-sxm", 64, "<second>"),
+        Fault("plan breakeven", 64, "<first>"),
         Fault("plan breakeven h100-sxm moon", 1, "there is no subject \"moon\"; there are: "),
         Fault("plan breakeven h100-sxm h100-sxm", 1, "named twice"),
         Fault("plan breakeven h100-sxm colocation/hashprice", 1, "it is by per-kilowatt"),
