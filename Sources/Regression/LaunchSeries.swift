@@ -103,7 +103,8 @@ package struct LaunchSeries: Sendable {
         }
     }
 
-    private static func both(_ sides: [[RateMeasurement]], _ value: (RateMeasurement) -> Double?) -> TwoSides? {
+    private static func both(_ sides: [[RateMeasurement]], _ value: (RateMeasurement) -> Double?) -> TwoSides?
+    {
         let values = sides.map { $0.compactMap(value) }
         guard zip(values, sides).allSatisfy({ $0.count == $1.count }) else { return nil }
         let both = TwoSides(baseline: values[0], candidate: values[1])

@@ -59,7 +59,8 @@ import Testing
         let found = Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now)
         let meter = try #require(found.available.first)
         #expect(meter.isAveragingAssumed)
-        let finding = try #require(found.usable(forLoad: 0.5).findings.first { $0.code == .known(.meterTooSlow) })
+        let finding = try #require(
+            found.usable(forLoad: 0.5).findings.first { $0.code == .known(.meterTooSlow) })
         #expect(finding.message.contains("is assumed to be an average over 1 s"))
         let telling = try MachineTree(copying: "acpi-before-2025")
         let told = Meters.discover(root: telling.root, ipmitool: noIpmitool, clock: clock.now)
