@@ -9,6 +9,8 @@ final class RunningLaunch {
     private let input = Pipe()
     private let output = Pipe()
     private var answer = Data()
+    /// In bytes. A report of all benchmarks has some hundred thousand.
+    private static let longestReport = 1 << 26
 
     init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool, isSilent: Bool = false) throws {
         self.program = program
@@ -40,6 +42,9 @@ final class RunningLaunch {
         let file = OpenFile(standing: output.fileHandleForReading.fileDescriptor)
         while case let chunk = try file.readSome(), !chunk.isEmpty {
             answer += chunk
+            guard answer.count <= Self.longestReport else {
+                throw LaunchError.notAReport(program: program.name, reason: "it is endless")
+            }
             if answer == Data(LaunchTurn.request.utf8) {
                 answer = Data()
                 return true

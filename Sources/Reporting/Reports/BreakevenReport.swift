@@ -16,7 +16,9 @@ package enum BreakevenReport {
         ]
         return inputs.map { input in
             let title =
-                input == .deviceHour("") ? "$/hour of a device" : input == .hashingPUE ? "PUE" : input.title
+                input == .deviceHour("")
+                ? "$/hour of a device"
+                : input == .hostHour("") ? "$/hour of a host" : input == .hashingPUE ? "PUE" : input.title
             let ends = [input.sought.lowerBound, input.sought.upperBound].map(NumberText.compact)
             // A unit in the title, a plain number and a share need none.
             let isPlain = title.contains("$") || ["1", "share of 1"].contains(input.unit)

@@ -10,8 +10,7 @@ struct HostAnswer {
     init?(_ record: RunRecord, _ own: [RevenueEntry]) {
         let rows = own.map(\.row).filter { $0.mwBasis == .facility && $0.subject == .thisHost }
         let hashing = rows.first { $0.use == .hashing }
-        let hosting = rows.filter { $0.use == .hosting && $0.model.isHeadline(among: rows.map(\.model)) }
-            .max { $0.usdPerMwYear.center < $1.usdPerMwYear.center }
+        let hosting = rows.filter { $0.use == .hosting }.max { Self.most($0) < Self.most($1) }
         guard hashing != nil || hosting != nil else { return nil }
         let best = MeasuredHost(
             measurements: record.measurements, power: record.power, idleWatts: nil, cores: 1
@@ -21,12 +20,19 @@ struct HostAnswer {
             $0.rate.center < $1.rate.center
         }
         let rates = [hashes, flops].compactMap { rate in
-            rate.map { NumberText.withUnit($0.rate.center, $0.benchmark.unit.rawValue) }
+            rate.map {
+                "\(NumberText.withUnit($0.rate.center, $0.benchmark.unit.rawValue)) (\($0.benchmark.title))"
+            }
         }
         let earned = [Self.earned(hashing, by: "hashing"), Self.earned(hosting, by: "hosting")]
             .compactMap { $0 }
         text =
             "this host: \(rates.joined(separator: ", ")); a megawatt of it earns \(earned.joined(separator: ", "))"
+    }
+
+    /// The furthest step that is known, each of which is at most the one before.
+    private static func most(_ row: RevenueRow) -> Double {
+        (row.steps?.afterCapital ?? row.steps?.operatingMargin ?? row.netUsdPerMwYear).center
     }
 
     private static func earned(_ row: RevenueRow?, by use: String) -> String? {
@@ -37,7 +43,7 @@ struct HostAnswer {
         // Whatever the machines cost, no more than this is left.
         if let margin = row.steps?.operatingMargin {
             return
-                "at most \(dollars(margin.center)) after capital by \(use) (the price of the host is not known)"
+                "at most \(dollars(margin.center)) after capital by \(use) (\(row.model); the price of the host is not known)"
         }
         return "\(dollars(row.netUsdPerMwYear.center)) net of power by \(use)"
     }

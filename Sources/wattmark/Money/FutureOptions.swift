@@ -59,6 +59,12 @@ struct FutureOptions: ParsableArguments {
     }
 
     func plans(_ subjects: [Subject], in model: FutureModel) throws -> [UsePlan] {
+        guard Set(owned.map(\.subject)).count == owned.count else {
+            throw ValidationError("--owned names a subject twice; give each one age")
+        }
+        if owned.contains(where: { $0.subject == .colocation }) {
+            throw ValidationError("--owned is of machines, and colocation has none; leave it out")
+        }
         for name in owned.map(\.subject) where !subjects.contains(name) {
             throw ValidationError("--owned names \(name), which is not asked about; name one that is")
         }
@@ -68,7 +74,15 @@ struct FutureOptions: ParsableArguments {
         guard Set(subjects).count == subjects.count else {
             throw ValidationError("a subject is named twice; name each once")
         }
-        return try subjects.map { try model.plan($0) }
+        return try subjects.map { subject in
+            let plan = try model.plan(subject)
+            let life = plan.hardware?.lifeMonths ?? .max
+            if let age = owned.first(where: { $0.subject == subject })?.ageMonths, age >= life {
+                throw ValidationError(
+                    "--owned \(subject)=\(age): such a machine lasts \(life) months; give a smaller age")
+            }
+            return plan
+        }
     }
 }
 
