@@ -12,7 +12,7 @@ package struct LaunchProgram: Equatable, Sendable {
 
     /// This executable.
     package static func current(slowDown: Double? = nil) throws(LaunchError) -> LaunchProgram {
-        guard let executable = Bundle.main.executableURL else { throw .noExecutable }
+        guard let executable = OwnExecutable.url else { throw .noExecutable }
         return LaunchProgram(name: "this build", executable: executable, slowDown: slowDown)
     }
 

@@ -59,7 +59,11 @@ extension TopologyHandle {
     func processAffinity() throws(TopologyError) -> [Int]? {
         let set = try Bitmap()
         errno = 0
-        guard hwloc_get_cpubind(raw, set.raw, Int32(HWLOC_CPUBIND_PROCESS.rawValue)) == 0 else {
+        let isTold =
+            hwloc_get_cpubind(raw, set.raw, Int32(HWLOC_CPUBIND_PROCESS.rawValue)) == 0
+            // Without /proc the other threads are not known; this one is bound like them.
+            || errno != ENOSYS && hwloc_get_cpubind(raw, set.raw, Int32(HWLOC_CPUBIND_THREAD.rawValue)) == 0
+        guard isTold else {
             guard errno != ENOSYS else { return nil }
             throw .hwloc(call: "hwloc_get_cpubind", reason: systemMessage())
         }

@@ -66,7 +66,8 @@ package enum WarningCode: Hashable, Sendable {
     /// Whether a meter answers, but what it says cannot be used.
     package var isVoidReading: Bool {
         switch self {
-        case .known(.meterImplausible), .known(.meterTooSlow): true
+        case .known(.meterImplausible), .known(.meterTooSlow), .known(.meterUnknown), .known(.raplNoRange):
+            true
         case .noisy, .known, .other: false
         }
     }

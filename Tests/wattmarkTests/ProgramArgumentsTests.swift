@@ -15,14 +15,23 @@
         }()
 
         /// As in a chroot: the command is obeyed, where Swift alone would see no word of it.
-        @Test(.enabled(if: mayUnshare)) func wordsAreKnownWithoutProc() throws {
+        /// What asks for its own path, and what for the threads' binding.
+        @Test(
+            .enabled(if: mayUnshare),
+            arguments: [
+                ("results list --nonsense", Int32(64)), ("check --self-test", 1), ("profiles list", 1),
+                ("topology", 0),
+            ])
+        func wordsAreKnownWithoutProc(line: String, status: Int32) throws {
+            let words = line.split(separator: " ").map(String.init)
             let program = try Program()
             let process = Process()
             process.executableURL = URL(filePath: "/usr/bin/unshare")
-            process.arguments = [
-                "--mount", "sh", "-c", "mount -t tmpfs none /proc && exec \"$@\"", "sh",
-                Program.executable.path(percentEncoded: false), "results", "list", "--nonsense",
-            ]
+            process.arguments =
+                [
+                    "--mount", "sh", "-c", "mount -t tmpfs none /proc && exec \"$@\"", "sh",
+                    Program.executable.path(percentEncoded: false),
+                ] + words
             let errors = Pipe()
             process.currentDirectoryURL = program.folder
             process.standardOutput = FileHandle.nullDevice
@@ -30,8 +39,9 @@
             try process.run()
             let text = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
             process.waitUntilExit()
-            #expect(process.terminationStatus == 64)
-            #expect(text.contains("--nonsense"))
+            #expect(process.terminationReason == .exit && process.terminationStatus == status)
+            #expect(status == 0 ? text.isEmpty : text.hasPrefix("Error: "))
+            #expect(status != 64 || text.contains("--nonsense"))
             try program.remove()
         }
 

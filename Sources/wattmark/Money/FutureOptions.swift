@@ -59,14 +59,14 @@ struct FutureOptions: ParsableArguments {
     }
 
     func plans(_ subjects: [Subject], in model: FutureModel) throws -> [UsePlan] {
+        for name in owned.map(\.subject) where !subjects.contains(name) {
+            throw ValidationError("--owned names \(name), which is not asked about; name one that is")
+        }
         guard Set(owned.map(\.subject)).count == owned.count else {
             throw ValidationError("--owned names a subject twice; give each one age")
         }
         if owned.contains(where: { $0.subject == .colocation }) {
             throw ValidationError("--owned is of machines, and colocation has none; leave it out")
-        }
-        for name in owned.map(\.subject) where !subjects.contains(name) {
-            throw ValidationError("--owned names \(name), which is not asked about; name one that is")
         }
         if contract != nil, !subjects.contains(.colocation) {
             throw ValidationError("--contract is of colocation, which is not asked about; name it too")

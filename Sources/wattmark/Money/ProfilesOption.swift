@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Profiles
+import SystemFiles
 
 /// Where power profiles, markets and sites are read from.
 struct ProfilesOption: ParsableArguments {
@@ -29,7 +30,7 @@ struct ProfilesOption: ParsableArguments {
     /// An executable has Profiles in its own folder, in `../share/wattmark` where it was installed below a prefix, or
     /// at the package's root where it was built in `.build/release`.
     private var besideExecutable: [String] {
-        guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return [] }
+        guard let executable = OwnExecutable.url else { return [] }
         let folder = executable.deletingLastPathComponent()
         let parent = folder.deletingLastPathComponent()
         return [
