@@ -73,7 +73,8 @@ let package = Package(
         module(
             "Checking",
             [
-                "Benchmarking", "MachineTopology", "Regression", "RunRecords", "SystemFiles", "Workloads",
+                "Benchmarking", "MachineTopology", "Power", "Regression", "RunRecords", "SystemFiles",
+                "Workloads",
             ]),
         module(
             "ResultStore",
@@ -108,7 +109,9 @@ let package = Package(
         tests(
             of: "Planning",
             ["CElementary", "Economics", "Profiles", "RunRecords", "Quantities"]),
-        tests(of: "Checking", ["Benchmarking", "MachineTopology", "RunRecords", "Workloads"]),
+        tests(
+            of: "Checking",
+            ["Benchmarking", "MachineTopology", "Quantities", "Regression", "RunRecords", "Workloads"]),
         tests(of: "Regression", ["RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",

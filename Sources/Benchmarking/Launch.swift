@@ -1,11 +1,12 @@
 import MachineTopology
+package import Power
 package import RunRecords
 package import Workloads
 
 /// One measuring process of a check: each kernel that it was given, on each of its placements, for a short time.
 ///
-/// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the peak
-/// and the race of kernels, which say nothing about the rate and would take most of the time.
+/// It measures as a run does (pinned workers, a self-check first, warm-up, windows with their noise), without the race of
+/// kernels, which would take most of the time.
 package struct Launch: Sendable {
     /// One kernel at one size.
     package struct Piece: Sendable {
@@ -24,15 +25,23 @@ package struct Launch: Sendable {
     package var harness: Harness
     /// Of each measurement.
     package var seconds: Double
-    /// The share of its speed to rob the work of; `nil` to leave it alone.
-    package var slowDown: Double?
+    /// Whether the peak is measured beside each window. Launches that measure in turn share the machine's state and need
+    /// none.
+    package var isBesidePeak: Bool
+    /// Read around each window, the one to use first.
+    package var meters: [Meter]
+    /// `nil` to leave the work alone.
+    package var slowDown: SlowDown?
 
     package init(
-        pieces: [Piece], harness: Harness, seconds: Double, slowDown: Double?
+        pieces: [Piece], harness: Harness, seconds: Double, isBesidePeak: Bool = false, meters: [Meter] = [],
+        slowDown: SlowDown? = nil
     ) {
         self.pieces = pieces
         self.harness = harness
         self.seconds = seconds
+        self.isBesidePeak = isBesidePeak
+        self.meters = meters
         self.slowDown = slowDown
     }
 
@@ -44,12 +53,14 @@ package struct Launch: Sendable {
             let verification = try Campaign.verified(piece.kernel.work(piece.parameters))
             return try piece.placements.map { placement in
                 var work = piece.kernel.work(piece.parameters.on(placement))
-                work.peak = nil
-                work.memory = nil
+                if !isBesidePeak {
+                    work.peak = nil
+                    work.memory = nil
+                }
                 if let slowDown { work = work.slowed(by: slowDown) }
                 var measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meters: [])
-                if let slowDown { measurement.warnings.append(Self.warning(slowDown)) }
+                    work, on: placement, verification: verification, seconds: seconds, meters: meters)
+                if let slowDown { measurement.warnings.append(Self.warning(slowDown.share)) }
                 return measurement
             }
         }
@@ -74,6 +85,8 @@ extension HarnessSettings {
     /// interruption that would be a third of three long ones.
     private static let launchWindow = 0.005
     private static let fewestLaunchWindows = 9
+    /// Of a window: a probe of a few milliseconds tells the clock as well as a longer one.
+    private static let peakOfWindow = 0.5
 
     /// A launch's: windows of 5 ms for the given time, shorter ones where there would be fewer than nine, however wide
     /// their interval is, for it is the spread between launches that counts.
@@ -82,7 +95,8 @@ extension HarnessSettings {
         let samples = max(fewestLaunchWindows, Int((sampling / launchWindow).rounded()))
         let window = min(launchWindow, sampling / Double(samples))
         return HarnessSettings(
-            sampleWindow: UInt64(window * 1e9), peakWindow: 0, warmUpWindow: UInt64(window / 6 * 1e9),
+            sampleWindow: UInt64(window * 1e9), peakWindow: UInt64(window * peakOfWindow * 1e9),
+            warmUpWindow: UInt64(window / 6 * 1e9),
             confidence: 0.95, relativeHalfWidth: 0, fewestSamples: samples, mostSamples: samples,
             warmUpShare: launchWarmUp, totalSeconds: seconds)
     }

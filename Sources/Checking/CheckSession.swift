@@ -1,4 +1,4 @@
-import Benchmarking
+package import Benchmarking
 import Foundation
 package import Regression
 package import RunRecords
@@ -39,13 +39,14 @@ package struct CheckSession: Sendable {
     package let common: CommonPlan
     package let rule: GateRule
     package let acceptance: Acceptance
+    package let gated: Gated
     package let launches: Int
     package let more: Extension?
     private let report: @Sendable (Event) -> Void
 
     package init(
         candidate: LaunchProgram, baseline: Baseline, common: CommonPlan, rule: GateRule,
-        acceptance: Acceptance, launches: Int, more: Extension?,
+        acceptance: Acceptance, gated: Gated, launches: Int, more: Extension?,
         report: @escaping @Sendable (Event) -> Void
     ) {
         self.candidate = candidate
@@ -53,6 +54,7 @@ package struct CheckSession: Sendable {
         self.common = common
         self.rule = rule
         self.acceptance = acceptance
+        self.gated = gated
         self.launches = launches
         self.more = more
         self.report = report
@@ -60,12 +62,12 @@ package struct CheckSession: Sendable {
 
     /// Shows that the check can go red and can stay green, on this host as it is now.
     ///
-    /// - Parameter share: of its speed that the candidate is robbed of.
-    package func testingItself(slowedBy share: Double) throws -> GateSelfTest {
+    /// - Parameter slowDown: of the candidate.
+    package func testingItself(_ slowDown: SlowDown) throws -> GateSelfTest {
         let same = try run()
         var slowed = self
-        slowed.candidate.slowDown = share
-        return GateSelfTest(slowDown: share, same: same, slowed: try slowed.run())
+        slowed.candidate.slowDown = slowDown
+        return GateSelfTest(slowDown: slowDown.share, same: same, slowed: try slowed.run())
     }
 
     /// The launches of both sides.
@@ -73,6 +75,10 @@ package struct CheckSession: Sendable {
         let start: Date
         var baseline: [LaunchReport] = []
         var candidate: [LaunchReport] = []
+        /// Where dollars are judged.
+        var pricedBaseline: [PricedLaunch] = []
+        var pricedCandidate: [PricedLaunch] = []
+        var priceRatios: [Metric: Double] = [:]
 
         /// - Parameter total: how many launches a side there will be.
         func secondsLeft(of total: Int) -> Double? {
@@ -96,6 +102,8 @@ package struct CheckSession: Sendable {
         var taken = Taken(start: start)
         try launch(into: &taken, of: launches)
         let differences = try comparable(taken)
+        try priceStored(into: &taken)
+        try gated.check(series(taken), isStored: gate.design == .stored)
         let needed = try neededLaunches(taken)
         while taken.candidate.count < needed { try launch(into: &taken, of: needed) }
         var answer = answer(to: taken, differences: differences)
@@ -122,18 +130,31 @@ package struct CheckSession: Sendable {
             ?? more.map { $0.timeLimit - Date().timeIntervalSince(taken.start) }
         guard case .program(let old) = baseline else {
             report(.launching(isPair: false, index + 1, of: total, secondsLeft: left))
-            return taken.candidate.append(try candidate.launch(common.plan))
+            return try add(candidate.launch(common.plan), to: &taken)
         }
         report(.launching(isPair: true, index + 1, of: total, secondsLeft: left))
         if Turns.isCandidateFirst(pair: index) {
             let (first, second) = try LaunchPair.measure(candidate, old, plan: common.plan)
-            taken.candidate.append(first)
-            taken.baseline.append(second)
+            try add(first, second, to: &taken)
         } else {
             let (first, second) = try LaunchPair.measure(old, candidate, plan: common.plan)
-            taken.baseline.append(first)
-            taken.candidate.append(second)
+            try add(second, first, to: &taken)
         }
+    }
+
+    private func add(_ candidate: LaunchReport, _ baseline: LaunchReport? = nil, to taken: inout Taken) throws
+    {
+        taken.candidate.append(candidate)
+        if let priced = try gated.priced(candidate) { taken.pricedCandidate.append(priced) }
+        guard let baseline else { return }
+        taken.baseline.append(baseline)
+        if let priced = try gated.priced(baseline) { taken.pricedBaseline.append(priced) }
+    }
+
+    private func priceStored(into taken: inout Taken) throws {
+        guard case .stored(let record, _) = baseline, gated.quantities.contains(.usdPerMwYear) else { return }
+        taken.pricedBaseline = try PricedLaunch.launches(of: record, price: gated.price)
+        taken.priceRatios = try PricedLaunch.priceRatios(of: record, price: gated.price)
     }
 
     /// As many as were asked for, or as many as a regression needs to be shown at all.
@@ -170,9 +191,21 @@ package struct CheckSession: Sendable {
 
     private func series(_ taken: Taken) -> [LaunchSeries] {
         let (old, new) = (baselineLaunches(taken), taken.candidate.map(\.measurements))
-        return switch gate.design {
-        case .paired: LaunchSeries.pairs(baseline: old, candidate: new)
-        case .stored: LaunchSeries.rates(baseline: old, candidate: new)
+        let rates =
+            switch gate.design {
+            case .paired: LaunchSeries.pairs(baseline: old, candidate: new)
+            case .stored: LaunchSeries.rates(baseline: old, candidate: new)
+            }
+        let areTurns = gate.design == .paired
+        return GatedQuantity.allCases.filter(gated.quantities.contains).flatMap { quantity in
+            switch quantity {
+            case .rate: rates
+            case .watts: LaunchSeries.watts(baseline: old, candidate: new, areTurns: areTurns)
+            case .usdPerMwYear:
+                LaunchSeries.dollars(
+                    baseline: taken.pricedBaseline, candidate: taken.pricedCandidate,
+                    priceRatios: taken.priceRatios, rates: rates, areTurns: areTurns)
+            }
         }
     }
 

@@ -12,7 +12,7 @@ package struct CommonPlan: Sendable {
         var program: String
     }
 
-    package let plan: LaunchPlan
+    package var plan: LaunchPlan
     package let leftOut: [CheckReport.LeftOut]
 
     /// Nothing is left out.

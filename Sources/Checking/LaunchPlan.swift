@@ -1,5 +1,6 @@
 package import Benchmarking
 import Foundation
+package import Power
 package import RunRecords
 import Regression
 import Workloads
@@ -27,8 +28,12 @@ package struct LaunchPlan: Codable, Equatable, Sendable {
     package var items: [Item]?
     /// Of each measurement.
     package var seconds: Double
-    /// The share of its speed that the work is robbed of, to test the check; `nil` in honest launches.
-    package var slowDown: Double?
+    /// To test the check; `nil` in honest launches.
+    package var slowDown: SlowDown?
+    /// Whether the peak is measured beside each window; `nil`, as in plans of earlier versions, where it is not.
+    package var isBesidePeak: Bool?
+    /// The watts that this machine can draw, where its meters are read; `nil` where they are not.
+    package var plausible: PlausibleWatts?
     /// Whether another launch measures in turn with it.
     package var inTurn = false
 
@@ -75,8 +80,8 @@ extension LaunchPlan {
         guard selection.arrayBytes.map(StreamSizes.askable.contains) ?? true else {
             throw .notAPlan(reason: "arrayBytes must be from 4096 to 2^44")
         }
-        guard slowDown.map({ (0..<1).contains($0) }) ?? true else {
-            throw .notAPlan(reason: "slowDown must be from 0 up to, not including, 1")
+        guard slowDown.map({ (0..<1).contains($0.share) }) ?? true else {
+            throw .notAPlan(reason: "slowDown.share must be from 0 up to, not including, 1")
         }
     }
 }

@@ -1,3 +1,4 @@
+package import Benchmarking
 package import Foundation
 package import RunRecords
 import SystemFiles
@@ -7,11 +8,11 @@ package struct LaunchProgram: Equatable, Sendable {
     /// In messages and reports.
     package let name: String
     package let executable: URL
-    /// The share of its speed that its work is robbed of; `nil` for an honest one.
-    package var slowDown: Double?
+    /// `nil` for an honest one.
+    package var slowDown: SlowDown?
 
     /// This executable.
-    package static func current(slowDown: Double? = nil) throws(LaunchError) -> LaunchProgram {
+    package static func current(slowDown: SlowDown? = nil) throws(LaunchError) -> LaunchProgram {
         guard let executable = OwnExecutable.url else { throw .noExecutable }
         return LaunchProgram(name: "this build", executable: executable, slowDown: slowDown)
     }

@@ -1,5 +1,6 @@
 import Benchmarking
 import MachineTopology
+import Power
 package import RunRecords
 import Workloads
 
@@ -22,12 +23,16 @@ package struct PlannedLaunch: Sendable {
             settings: .launch(seconds: plan.seconds), cpuStatFiles: survey.cpuStatFiles,
             awaitTurn: plan.inTurn ? LaunchTurn.wait : nil
         ) { cpu in try topology.bindCurrentThread(to: cpu) }
+        let meters = plan.plausible.map {
+            Meters.discover(plausible: $0).usable(forLoad: plan.seconds)
+        }
         let launch = Launch(
             pieces: try plan.items.map { try pieces(of: $0, survey) } ?? fastest(survey, harness),
-            harness: harness, seconds: plan.seconds, slowDown: plan.slowDown)
+            harness: harness, seconds: plan.seconds, isBesidePeak: plan.isBesidePeak ?? false,
+            meters: meters?.available ?? [], slowDown: plan.slowDown)
         return LaunchReport(
             tool: tool, host: survey.host, environment: survey.environment,
-            measurements: try launch.measurements(), slowDown: plan.slowDown)
+            measurements: try launch.measurements(), slowDown: plan.slowDown?.share)
     }
 
     /// Exactly what is planned; what is of one kernel and problem is checked once.

@@ -4,7 +4,7 @@ import Foundation
 /// (0, 1) where the watts belong; these lie outside of what any machine of this make can draw.
 ///
 /// The bounds are assumptions, and wide: they are there to catch codes, not to judge meters.
-package struct PlausibleWatts: Hashable, Sendable {
+package struct PlausibleWatts: Codable, Hashable, Sendable {
     private let sockets: Double
     private let tdpWatts: Double
     private let idleWatts: Double?

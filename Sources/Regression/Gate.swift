@@ -23,7 +23,8 @@ package struct Gate: Sendable {
             comparison(series).map { (series, $0) }
         }
         let adjusted = Holm.adjusted(compared.map(\.1.test.pValue))
-        let together = moveTogether(compared.filter { $0.0.peaks == nil }.map { $0.1.gain })
+        let together = moveTogether(
+            compared.filter { $0.0.peaks == nil && $0.0.metric.quantity == .rate }.map { $0.1.gain })
         return zip(compared, adjusted).compactMap { pair, adjusted in
             metricVerdict(pair.0, pair.1, adjusted: adjusted, movedTogether: together)
         }
@@ -73,6 +74,7 @@ package struct Gate: Sendable {
         let explanation = Explanation(rule: rule)
         let basis = explanation.basis(
             ratio: ratio, baseline: baseline, candidate: candidate, peakRatio: peakRatio, design: design)
+        let price = series.priceRatio.map { "the price alone moved by \(NumberText.change($0))" }
         let meaning = explanation.text(verdict, ratio: ratio, detectable: detectable, doubt: doubt)
         return MetricVerdict(
             metric: series.metric, verdict: verdict, baseline: baseline, candidate: candidate, ratio: ratio,
@@ -80,8 +82,9 @@ package struct Gate: Sendable {
             test: "\(testName), \(comparison.test.method.rawValue)", minimumDetectableChange: detectable,
             baselineLaunches: series.baseline, candidateLaunches: series.candidate,
             pairRatios: series.pairRatios, peakRatio: peakRatio,
-            noise: series.noise, doubt: doubt,
-            explanation: meaning + (basis.map { " (\($0))" } ?? ""))
+            priceRatio: series.priceRatio, noise: series.noise, doubt: doubt,
+            explanation: ([meaning] + [basis, price].compactMap(\.self).map { "(\($0))" }).joined(
+                separator: " "))
     }
 
     private var testName: String {

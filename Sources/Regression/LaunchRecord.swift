@@ -28,11 +28,30 @@ package enum LaunchRecord {
                 return sample
             }
         }
+        merged.fractionOfPeak = median(launches, \.fractionOfPeak)
+        if let peak = median(launches, { $0.peak?.rate }) { merged.peak?.rate = peak }
+        addEnergies(of: launches, to: &merged)
         let noises = launches.map(\.noise)
         merged.noise = Noise(
             sumOf: noises, frequencyProxyHertz: Summary(noises.compactMap(\.frequencyProxyHertz))?.median)
         merged.warnings = NoiseTally(merged.samples).warnings + others(launches)
         return merged
+    }
+
+    /// `nil` where a launch has none.
+    private static func median(
+        _ launches: [RateMeasurement], _ value: (RateMeasurement) -> Estimate?
+    ) -> Estimate? {
+        let values = launches.compactMap { value($0)?.center }
+        return values.count == launches.count ? MedianInterval.estimate(values) : nil
+    }
+
+    private static func addEnergies(of launches: [RateMeasurement], to merged: inout RateMeasurement) {
+        let energies = launches.compactMap(\.energy)
+        let sum = energies.count == launches.count ? Energy(sumOf: energies) : nil
+        merged.energy = sum
+        merged.otherEnergies = nil
+        merged.launchEnergies = sum.map { _ in energies }
     }
 
     /// Each kind once, with how many launches carry it where not all do. The windows of a launch are few, so what is said
@@ -68,6 +87,10 @@ package enum LaunchRecord {
         part.samples = measurement.samples.filter { ($0.launch ?? 0) == launch }
         guard let rate = MedianInterval.estimate(part.samples.map(\.rate)) else { return nil }
         part.rate = rate
+        if let energies = measurement.launchEnergies {
+            part.energy = energies.indices.contains(launch) ? energies[launch] : nil
+            part.launchEnergies = nil
+        }
         return part
     }
 }

@@ -15,6 +15,8 @@ package struct LaunchSeries: Sendable {
     package var clocks: TwoSides?
     /// What disturbed the launches of either side, the most frequent first.
     package var noise: [NoiseCause]
+    /// Of dollars: today's price over the one that the baseline is sealed with; `nil` where both have one price.
+    package var priceRatio: Double?
 
     package init(
         metric: Metric, baseline: [Double], candidate: [Double], pairRatios: [Double]? = nil,
@@ -93,6 +95,56 @@ package struct LaunchSeries: Sendable {
         }
         guard let old = undisturbed(pair.baseline), let new = undisturbed(pair.candidate) else { return nil }
         return new / old
+    }
+
+    /// The watts of what both sides measured and metered in every launch.
+    ///
+    /// - Parameter areTurns: whether launches of the same number measured in turn.
+    package static func watts(
+        baseline: [[RateMeasurement]], candidate: [[RateMeasurement]], areTurns: Bool
+    ) -> [LaunchSeries] {
+        MeasurementPair.all(baseline.first ?? [], candidate.first ?? []).compactMap { pair in
+            let sides = [(baseline, pair.baseline), (candidate, pair.candidate)].map { launches, first in
+                launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
+            }
+            return both(sides) { $0.energy?.watts.value }.map { watts in
+                LaunchSeries(
+                    metric: Metric(.watts, of: pair.baseline.benchmark),
+                    baseline: watts.baseline, candidate: watts.candidate,
+                    pairRatios: areTurns ? watts.pairRatios : nil,
+                    clocks: both(sides, median(\.noise.frequencyProxyHertz)),
+                    noise: disturbing(either: sides))
+            }
+        }
+    }
+
+    /// The dollars of what every launch of both sides sells.
+    ///
+    /// - Parameters:
+    ///   - rates: of the same launches, whose noise and clocks are the dollars' as well.
+    ///   - areTurns: whether launches of the same number measured in turn.
+    package static func dollars(
+        baseline: [PricedLaunch], candidate: [PricedLaunch], priceRatios: [Metric: Double] = [:],
+        rates: [LaunchSeries], areTurns: Bool
+    ) -> [LaunchSeries] {
+        let metrics = (baseline.first?.dollars.keys).map { $0.sorted { $0.name < $1.name } } ?? []
+        return metrics.compactMap { metric -> LaunchSeries? in
+            let dollars = TwoSides(
+                baseline: baseline.compactMap { $0.dollars[metric] },
+                candidate: candidate.compactMap { $0.dollars[metric] })
+            guard dollars.baseline.count == baseline.count, dollars.candidate.count == candidate.count,
+                dollars.isUsable
+            else { return nil }
+            var series = LaunchSeries(
+                metric: metric, baseline: dollars.baseline, candidate: dollars.candidate,
+                pairRatios: areTurns ? dollars.pairRatios : nil,
+                clocks: rates.lazy.compactMap(\.clocks).first,
+                noise: rates.flatMap(\.noise).reduce(into: []) { seen, cause in
+                    if !seen.contains(cause) { seen.append(cause) }
+                })
+            series.priceRatio = priceRatios[metric].flatMap { abs($0 - 1) > 1e-9 ? $0 : nil }
+            return series
+        }
     }
 
     /// The median of what a launch's windows hold; `nil` where one of them does not.

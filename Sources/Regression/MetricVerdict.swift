@@ -27,6 +27,8 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
     @Nullable package var pairRatios: [Double]?
     /// The peak probe's rate now / then, where a stored baseline was judged beside it; else `null`.
     @Nullable package var peakRatio: Double?
+    /// Of dollars: today's price over the baseline's; `null` where both have one price.
+    @Nullable package var priceRatio: Double?
     /// Causes of noise that were seen, the most frequent first.
     package var noise: [NoiseCause]
     /// Why a change that is seen is not believed; `null` where it is, or none is seen.
@@ -38,7 +40,8 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
         metric: Metric, verdict: Verdict, baseline: Estimate, candidate: Estimate, ratio: Estimate,
         pValue: Double, adjustedPValue: Double, test: String, minimumDetectableChange: Double?,
         baselineLaunches: [Double], candidateLaunches: [Double], pairRatios: [Double]? = nil,
-        peakRatio: Double? = nil, noise: [NoiseCause], doubt: Doubt? = nil, explanation: String
+        peakRatio: Double? = nil, priceRatio: Double? = nil, noise: [NoiseCause], doubt: Doubt? = nil,
+        explanation: String
     ) {
         self.metric = metric
         self.verdict = verdict
@@ -53,6 +56,7 @@ package struct MetricVerdict: Encodable, Equatable, Sendable {
         self.candidateLaunches = candidateLaunches
         self.pairRatios = pairRatios
         self.peakRatio = peakRatio
+        self.priceRatio = priceRatio
         self.noise = noise
         self.doubt = doubt
         self.explanation = explanation

@@ -18,6 +18,9 @@ package struct TwoSides: Equatable, Sendable {
             && (baseline + candidate).allSatisfy { $0 > 0 && $0.isFinite }
     }
 
+    /// Candidate / baseline of launches of the same number.
+    var pairRatios: [Double] { zip(candidate, baseline).map(/) }
+
     /// Median of candidate / baseline over all ways to take one of each.
     var ratio: Double? {
         MannWhitney.shift(from: baseline.map { log($0) }, to: candidate.map { log($0) }, confidence: 0.5)

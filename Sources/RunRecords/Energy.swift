@@ -21,6 +21,18 @@ package struct Energy: Codable, Hashable, Sendable {
         self.errorJoules = errorJoules
     }
 
+    /// Of all of them together, with their errors added up; `nil` where they are not of one meter.
+    package init?(sumOf parts: [Energy]) {
+        guard let first = parts.first,
+            parts.allSatisfy({ $0.source == first.source && $0.boundary == first.boundary })
+        else { return nil }
+        let errors = parts.compactMap(\.errorJoules)
+        self.init(
+            joules: parts.map(\.joules).reduce(0, +), seconds: parts.map(\.seconds).reduce(0, +),
+            boundary: first.boundary, source: first.source,
+            errorJoules: errors.count == parts.count ? errors.reduce(0, +) : nil)
+    }
+
     package var watts: Watts { Watts(joules / seconds) }
     /// Half the width of the interval of the watts that the meter can tell.
     package var errorWatts: Watts? { errorJoules.map { Watts($0 / seconds) } }

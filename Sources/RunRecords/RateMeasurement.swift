@@ -17,6 +17,8 @@ package struct RateMeasurement: Equatable, Sendable {
     package var energy: Energy?
     /// What the machine's other meters saw of the same windows. The key is left out where there are none.
     package var otherEnergies: [Energy]?
+    /// Of each launch, where this is of several and a meter was read in all of them. The key is left out otherwise.
+    package var launchEnergies: [Energy]?
     package var noise: Noise
     package var warnings: [Warning]
     /// The least share of a worker's memory that lay in huge pages, which were asked for; `nil` where none were, or the
@@ -49,7 +51,7 @@ package struct RateMeasurement: Equatable, Sendable {
 extension RateMeasurement: Codable {
     private enum Key: CodingKey {
         case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy
-        case otherEnergies, noise, warnings, hugePageShare
+        case otherEnergies, launchEnergies, noise, warnings, hugePageShare
     }
 
     package init(from decoder: any Decoder) throws {
@@ -72,6 +74,7 @@ extension RateMeasurement: Codable {
         verification = try container.decode(Verification.self, forKey: .verification)
         energy = try container.decode(Nullable<Energy>.self, forKey: .energy).wrappedValue
         otherEnergies = try container.decodeIfPresent([Energy].self, forKey: .otherEnergies)
+        launchEnergies = try container.decodeIfPresent([Energy].self, forKey: .launchEnergies)
         noise = try container.decode(Noise.self, forKey: .noise)
         warnings = try container.decode([Warning].self, forKey: .warnings)
         hugePageShare = try container.decodeIfPresent(Double.self, forKey: .hugePageShare)
@@ -91,6 +94,7 @@ extension RateMeasurement: Codable {
         try container.encode(verification, forKey: .verification)
         try container.encode(Nullable(wrappedValue: energy), forKey: .energy)
         try container.encodeIfPresent(otherEnergies, forKey: .otherEnergies)
+        try container.encodeIfPresent(launchEnergies, forKey: .launchEnergies)
         try container.encode(noise, forKey: .noise)
         try container.encode(warnings, forKey: .warnings)
         // Older records have no such key, and their ids are hashes of their content.

@@ -34,13 +34,30 @@ import Workloads
     @Test(arguments: [0.0, 0.03, 0.5])
     func aSlowedTaskWastesItsShare(share: Double) throws {
         let ledger = Ledger()
-        var task = try work(ledger).slowed(by: share).makeTask(0)
+        var task = try work(ledger).slowed(by: SlowDown(share: share)).makeTask(0)
         let start = MonotonicClock.now()
         for _ in 0..<10 { try task.perform(iterations: 7) }
         let whole = Double(MonotonicClock.now() - start)
         #expect(ledger.iterations.load(ordering: .relaxed) == 70)
         let own = Double(ledger.nanoseconds.load(ordering: .relaxed))
         #expect(whole * (1 - share) >= own * 0.999)
+    }
+
+    /// Instructions are of a fixed number an iteration, however they are spread over the calls.
+    @Test func aTaskWithMoreInstructionsDoesTheSameWork() throws {
+        let ledger = Ledger()
+        let slowDown = SlowDown(share: 0.5, way: .instructions)
+        var task = try work(ledger).slowed(by: slowDown).makeTask(0)
+        // The first call finds out how long an iteration takes.
+        try task.perform(iterations: 1)
+        let before = (ledger.iterations.load(ordering: .relaxed), ledger.nanoseconds.load(ordering: .relaxed))
+        let start = MonotonicClock.now()
+        for _ in 0..<20 { try task.perform(iterations: 1) }
+        let whole = MonotonicClock.now() - start
+        #expect(ledger.iterations.load(ordering: .relaxed) == before.0 + 20)
+        let own = ledger.nanoseconds.load(ordering: .relaxed) - before.1
+        // Steps that a faster clock shortens after the first call: less than all of the share, and never nothing.
+        #expect(Double(whole) > 1.2 * Double(own))
     }
 
     @Test func aLaunchHasManyShortWindows() {
@@ -78,7 +95,7 @@ import Workloads
                     engine(passes: passes), WorkParameters(), placements: [Placement(.oneCore, cpus: [0])])
             ],
             harness: Harness(settings: .launch(seconds: 0.01)) { _ in },
-            seconds: 0.01, slowDown: slowDown
+            seconds: 0.01, slowDown: slowDown.map { SlowDown(share: $0) }
         ).measurements()
     }
 
@@ -89,6 +106,19 @@ import Workloads
         #expect(slowed[0].warnings.contains { $0.code.rawValue == "slowed-down" })
         // All of its windows, or, on a machine too busy for them, at least those that tell whether they agree.
         #expect((3...9).contains(slowed[0].samples.count))
+    }
+
+    @Test(arguments: [false, true])
+    func thePeakIsMeasuredWhereItIsAskedFor(isBesidePeak: Bool) throws {
+        let kernel = try #require(
+            HostKernels.all(cblas: nil, onednn: nil).first { $0.kernel == "sha256d_scalar" })
+        let launch = Launch(
+            pieces: [Launch.Piece(kernel, WorkParameters(), placements: [Placement(.oneCore, cpus: [0])])],
+            harness: Harness(settings: .launch(seconds: 0.01)) { _ in }, seconds: 0.01,
+            isBesidePeak: isBesidePeak)
+        let measurement = try #require(try launch.measurements().first)
+        #expect(measurement.samples.allSatisfy { ($0.peakRate != nil) == isBesidePeak })
+        #expect((measurement.fractionOfPeak != nil) == isBesidePeak)
     }
 
     @Test func aFailedCheckEndsTheLaunch() throws {

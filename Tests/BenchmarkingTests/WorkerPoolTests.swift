@@ -30,7 +30,8 @@ import Workloads
     @Test(arguments: [([], nil), ([0.5, nil, 0.25], 0.25), ([nil, nil, nil], nil)])
     func hugePagesAreThoseOfTheWorkerWithTheFewest(shares: [Double?], least: Double?) throws {
         let pool = try WorkerPool(
-            work: fakeWork(hugePageShares: shares).slowed(by: 0), placement: threeWorkers, bind: unbound)
+            work: fakeWork(hugePageShares: shares).slowed(by: SlowDown(share: 0)), placement: threeWorkers,
+            bind: unbound)
         pool.dismiss()
         #expect(pool.hugePageShare == least)
     }

@@ -17,7 +17,7 @@ import Workloads
 
     @Test func nothingIsLostOnTheWay() throws {
         var plan = LaunchPlan(try Self.selection(), seconds: 0.5)
-        plan.slowDown = 0.05
+        plan.slowDown = SlowDown(share: 0.05, way: .instructions)
         plan.inTurn = true
         #expect(try LaunchPlan(argument: plan.argument()) == plan)
     }
@@ -29,7 +29,7 @@ import Workloads
         var plan = LaunchPlan(try Self.selection(), seconds: 0.5)
         switch key {
         case "seconds": plan.seconds = try #require(Double(value))
-        case "slowDown": plan.slowDown = Double(value)
+        case "slowDown": plan.slowDown = try SlowDown(share: #require(Double(value)))
         default: plan.selection.arrayBytes = Int(value)
         }
         let argument = try plan.argument()

@@ -111,7 +111,7 @@ import Workloads
                     "metric", "verdict", "baseline", "candidate", "ratio", "p_value", "adjusted_p_value",
                     "test", "minimum_detectable_change", "baseline_launches", "candidate_launches",
                     "pair_ratios",
-                    "peak_ratio", "noise", "doubt", "explanation",
+                    "peak_ratio", "price_ratio", "noise", "doubt", "explanation",
                 ])
             #expect((metric["candidate_launches"] as? [Double])?.count == 10)
             #expect(metric["test"] as? String == "Wilcoxon signed-rank, exact")
@@ -377,7 +377,7 @@ import Workloads
             let outcome = try program.run(["check", "--save-baseline", "main", "--slow-down", "5%"])
             #expect(outcome.status == 64 && outcome.errors.contains("never stored"))
             var plan = Self.plan
-            plan.slowDown = 0.5
+            plan.slowDown = SlowDown(share: 0.5)
             let launch = try program.run(["launch", "--plan", try plan.argument()])
             let report = try CanonicalJSON.decode(LaunchReport.self, from: Data(launch.output.utf8))
             #expect(report.slowDown == 0.5)

@@ -3,6 +3,7 @@ import Benchmarking
 import Checking
 import Economics
 import Foundation
+import Power
 import Regression
 import Reporting
 import ResultStore
@@ -62,6 +63,9 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .customLong("slow-down"), help: .hidden)
     var slowDown: Percent?
 
+    @Option(name: .customLong("slow-down-by"), help: .hidden)
+    var slowDownWay = SlowDown.Way.time
+
     func validate() throws {
         let modes = [baseline != nil || baselineBinary != nil, saveBaseline != nil, selfTest]
         guard modes.count(where: \.self) == 1 else {
@@ -102,7 +106,8 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func session() throws -> CheckSession {
-        let candidate = try LaunchProgram.current(slowDown: slowDown?.share)
+        let candidate = try LaunchProgram.current(
+            slowDown: slowDown.map { SlowDown(share: $0.share, way: slowDownWay) })
         guard let baseline else {
             let program = try baselineBinary.map { try LaunchProgram.named($0) } ?? .current()
             return try paired(program, candidate)
@@ -121,12 +126,12 @@ struct CheckCommand: ParsableCommand {
         // The record says what to measure, and the program beside it is measured now.
         if let baselineBinary {
             let program = try LaunchProgram.named(baselineBinary)
-            return session(
+            return try session(
                 candidate: candidate, baseline: .program(program),
                 common: try GateBenchmarks(options.selection, isSized: options.isSized)
                     .common(plan, baseline: program, candidate: candidate))
         }
-        return session(
+        return try session(
             candidate: candidate, baseline: .stored(record, name: baseline), common: CommonPlan(plan))
     }
 
@@ -145,12 +150,31 @@ struct CheckCommand: ParsableCommand {
 
     private func session(
         candidate: LaunchProgram, baseline: CheckSession.Baseline, common: CommonPlan
-    ) -> CheckSession {
-        let isPaired = if case .program = baseline { true } else { false }
+    ) throws -> CheckSession {
+        let prices = try pricing.pricing()
+        var common = common
+        let isPaired: Bool
+        switch baseline {
+        case .program: isPaired = true
+        case .stored(let record, _):
+            isPaired = false
+            let hasPeak = record.measurements.contains { $0.samples.contains { $0.peakRate != nil } }
+            common.plan.isBesidePeak = hasPeak ? true : nil
+        }
+        common.plan.plausible = try plausible(prices)
         return CheckSession(
             candidate: candidate, baseline: baseline, common: common, rule: gate.rule,
-            acceptance: acceptance.acceptance, launches: gate.fewestLaunches,
+            acceptance: acceptance.acceptance,
+            gated: Gated(gate.quantities) { try prices.price($0, on: $1).revenue.rows },
+            launches: gate.fewestLaunches,
             more: gate.more(isPaired: isPaired), report: Self.show)
+    }
+
+    /// `nil` where no meter needs to be read.
+    private func plausible(_ prices: Pricing) throws -> PlausibleWatts? {
+        guard gate.quantities != [.rate] else { return nil }
+        return try PlausibleWatts(
+            host: HostSurvey.takeToMeasure().host, library: prices.scenario.library)
     }
 
     private static func show(_ event: CheckSession.Event) {
@@ -175,12 +199,13 @@ struct CheckCommand: ParsableCommand {
         ProgressLine().show("choosing kernels")
         let common = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, baseline: baseline, candidate: candidate)
-        return session(candidate: candidate, baseline: .program(baseline), common: common)
+        return try session(candidate: candidate, baseline: .program(baseline), common: common)
     }
 
     private func testItself() throws {
         let honest = try LaunchProgram.current()
-        let test = try paired(honest, honest).testingItself(slowedBy: slowDown?.share ?? 0.05)
+        let test = try paired(honest, honest).testingItself(
+            SlowDown(share: slowDown?.share ?? 0.05, way: slowDownWay))
         if json.json {
             try json.print(test)
         } else {
@@ -198,7 +223,7 @@ struct CheckCommand: ParsableCommand {
         if BuildMode.isDebug { throw BaselineError.debugBuild }
         let prices = try pricing.pricing()
         let database = try store.opened()
-        let run = try launched()
+        let run = try launched(prices)
         Interruption.end()
         let noise = NoiseTally(run.measurements.flatMap(\.samples)).disturbing
         if !noise.isEmpty {
@@ -215,13 +240,15 @@ struct CheckCommand: ParsableCommand {
         )
     }
 
-    private func launched() throws -> MeasuredRun {
+    private func launched(_ prices: Pricing) throws -> MeasuredRun {
         let progress = ProgressLine()
         defer { progress.clear() }
         let program = try LaunchProgram.current()
         progress.show("choosing kernels")
-        let plan = try GateBenchmarks(options.selection, isSized: options.isSized)
+        var plan = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, baseline: program, candidate: program).plan
+        plan.isBesidePeak = true
+        plan.plausible = try plausible(prices)
         let count = gate.fewestLaunches
         return try BaselineLaunches(of: program, plan: plan, count: count).measure { index, secondsLeft in
             progress.show("launch \(index) of \(count)", secondsLeft: secondsLeft)

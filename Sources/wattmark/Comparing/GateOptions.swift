@@ -1,4 +1,5 @@
 import ArgumentParser
+import Benchmarking
 import Checking
 import Regression
 
@@ -22,6 +23,13 @@ struct GateOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp("How large a change must surely be to count.", valueName: "percent"))
     var threshold = Percent(share: 0.02)
+
+    @Option(
+        name: .customLong("metric"),
+        help: ArgumentHelp(
+            "What is judged: rate; watts, of a meter that a launch can read; usd_per_mw_year, of what this host sells, at the prices of today and of the stored baseline. May be repeated (default: rate).",
+            valueName: "metric"))
+    var metrics: [GatedQuantity] = []
 
     @Option(
         name: .customLong("until-mde"),
@@ -54,6 +62,8 @@ struct GateOptions: ParsableArguments {
         guard timeLimit > 0 else { throw ValidationError("--time-limit must be above 0") }
     }
 
+    var quantities: Set<GatedQuantity> { metrics.isEmpty ? [.rate] : Set(metrics) }
+
     var seconds: Double { launchSeconds ?? 0.25 }
 
     var fewestLaunches: Int { launches ?? 10 }
@@ -67,6 +77,10 @@ struct GateOptions: ParsableArguments {
         return goal.map { .init(detectable: $0, timeLimit: timeLimit) }
     }
 }
+
+extension GatedQuantity: ExpressibleByArgument {}
+
+extension SlowDown.Way: ExpressibleByArgument {}
 
 /// `2%`, or `2`: both are two hundredths.
 struct Percent: ExpressibleByArgument {

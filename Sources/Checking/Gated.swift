@@ -1,0 +1,50 @@
+package import Regression
+package import RunRecords
+
+/// What a check judges, and how it turns launches into dollars.
+package struct Gated: Sendable {
+    package typealias Price = @Sendable ([RateMeasurement], HostDescription) throws -> [RevenueRow]
+
+    package let quantities: Set<GatedQuantity>
+    let price: Price
+
+    /// - Parameter price: what measurements of a host come to today.
+    package init(_ quantities: Set<GatedQuantity>, price: @escaping Price) {
+        self.quantities = quantities
+        self.price = price
+    }
+
+    func priced(_ launch: LaunchReport) throws -> PricedLaunch? {
+        guard quantities.contains(.usdPerMwYear) else { return nil }
+        return PricedLaunch(try price(launch.measurements, launch.host))
+    }
+
+    /// Refuses what the first launches show cannot be judged.
+    ///
+    /// - Throws: `GatedError`.
+    func check(_ series: [LaunchSeries], isStored: Bool) throws(GatedError) {
+        let metered = series.contains { $0.metric.quantity == .watts }
+        if quantities.contains(.watts), !metered { throw .noMeter(isStored: isStored) }
+        guard quantities.contains(.usdPerMwYear) else { return }
+        let dollars = series.filter { $0.metric.quantity == .usdPerMwYear }
+        if dollars.isEmpty { throw .nothingSold }
+    }
+}
+
+/// Why something that was asked for cannot be judged.
+package enum GatedError: Error, CustomStringConvertible {
+    case noMeter(isStored: Bool)
+    case nothingSold
+
+    package var description: String {
+        switch self {
+        case .noMeter(let isStored):
+            """
+            --metric watts needs a meter that was read in every launch, and there is none: RAPL tells a launch's watts, \
+            other meters need a longer --launch-seconds\(isStored ? "; or the baseline was saved without --metric watts" : "")
+            """
+        case .nothingSold:
+            "--metric usd_per_mw_year needs a rate that is sold on both sides: launch sha256d, or matmul with a rent for it"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Quantities
+package import RunRecords
+
+/// What the rates and the watts of one launch come to, USD/MW-year at the meter, for each thing that the host sells.
+package struct PricedLaunch: Sendable {
+    package var dollars: [Metric: Double]
+
+    /// - Parameter rows: of the launch's host. Both megawatt bases have the same changes but where the site's PUE differs;
+    ///   the meter's is what is paid for.
+    package init(_ rows: [RevenueRow]) {
+        let own = rows.filter { $0.subject == .thisHost && $0.mwBasis == .facility }
+        dollars = Dictionary(
+            own.map { (Metric($0), $0.usdPerMwYear.center) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The launches of a stored record at the prices that are sealed in it.
+    ///
+    /// - Parameters:
+    ///   - price: prices measurements of this host as today.
+    /// - Returns: each launch at today's prices, times what the whole record was worth then over what it is worth today.
+    package static func launches(
+        of record: RunRecord, price: ([RateMeasurement], HostDescription) throws -> [RevenueRow]
+    ) rethrows -> [PricedLaunch] {
+        let sealed = PricedLaunch(record.revenue)
+        let today = PricedLaunch(try price(record.measurements, record.host))
+        return try LaunchRecord.launches(of: record.measurements).map { launch in
+            var priced = PricedLaunch(try price(launch, record.host))
+            for (metric, value) in priced.dollars {
+                guard let then = sealed.dollars[metric], let now = today.dollars[metric], now > 0 else {
+                    priced.dollars[metric] = nil
+                    continue
+                }
+                priced.dollars[metric] = value * then / now
+            }
+            return priced
+        }
+    }
+
+    /// What each thing of a record is worth today over what it was worth when it was sealed.
+    package static func priceRatios(
+        of record: RunRecord, price: ([RateMeasurement], HostDescription) throws -> [RevenueRow]
+    ) rethrows -> [Metric: Double] {
+        let sealed = PricedLaunch(record.revenue).dollars
+        let today = PricedLaunch(try price(record.measurements, record.host)).dollars
+        return today.reduce(into: [:]) { ratios, pair in
+            if let then = sealed[pair.key], then > 0 { ratios[pair.key] = pair.value / then }
+        }
+    }
+}

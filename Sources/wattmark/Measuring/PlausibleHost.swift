@@ -1,0 +1,17 @@
+import Power
+import Profiles
+import RunRecords
+
+extension PlausibleWatts {
+    /// For this host's CPU where a profile names the very product; else for any machine.
+    init(host: HostDescription, library: ProfileLibrary) throws {
+        let cpu = host.cpu
+        let match = try library.hostProfile(
+            vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping, brand: cpu.brand
+        )
+        let profile = match.fit == .product ? match.profile : nil
+        self.init(
+            sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,
+            idleWatts: profile?.idleWatts?.median)
+    }
+}
