@@ -23,7 +23,7 @@ package enum BaselineError: Error, CustomStringConvertible {
         case .nothingInCommon(let program, let benchmark):
             """
             nothing that was asked for is measured by both: \(program) has no \(benchmark); choose with --workload, \
-            --engine or --type what both have
+            --engine or --data-type what both have
             """
         case .tooFewLaunches(let found, let metrics):
             """

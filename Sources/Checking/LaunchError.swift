@@ -1,3 +1,4 @@
+import Foundation
 import RunRecords
 
 /// Why a launch gave no report.
@@ -6,6 +7,7 @@ package enum LaunchError: Error, CustomStringConvertible {
     case notExecutable(path: String)
     case notStarted(program: String, reason: String)
     case failed(program: String, status: Int32)
+    case killed(program: String, signal: Int32)
     case notAReport(program: String, reason: String)
     case notAPlan(reason: String)
     case otherSchema(program: String, found: String)
@@ -41,6 +43,8 @@ package enum LaunchError: Error, CustomStringConvertible {
             "\(program) does not know how to launch: build it from a version of wattmark that agrees with this one"
         case .failed(let program, let status):
             "a launch of \(program) ended with status \(status): its message is above"
+        case .killed(let program, let signal):
+            "a launch of \(program) was ended by signal \(signal) (\(String(cString: strsignal(signal)))) while it measured"
         case .notAReport(let program, let reason):
             "\(program) did not print a launch report (\(reason)): it must be a wattmark that has `check`"
         case .notAPlan(let reason):

@@ -29,10 +29,13 @@ final class RunningLaunch {
         } catch {
             throw LaunchError.notStarted(program: program.name, reason: error.localizedDescription)
         }
+        LaunchesUnderWay.add(process.processIdentifier)
     }
 
     deinit {
+        guard process.processIdentifier > 0 else { return }
         if process.isRunning { process.terminate() }
+        LaunchesUnderWay.remove(process.processIdentifier)
     }
 
     /// Waits until it asks, or ends.
@@ -61,7 +64,11 @@ final class RunningLaunch {
     /// What it printed, once it has ended.
     func report() throws(LaunchError) -> LaunchReport {
         process.waitUntilExit()
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+        LaunchesUnderWay.remove(process.processIdentifier)
+        guard process.terminationReason == .exit else {
+            throw .killed(program: program.name, signal: process.terminationStatus)
+        }
+        guard process.terminationStatus == 0 else {
             throw .failed(program: program.name, status: process.terminationStatus)
         }
         do {

@@ -47,7 +47,7 @@ struct Explanation {
         case .stored:
             peakRatio.map {
                 "of the share of the peak probe, which moved by \(NumberText.change($0)); \(medians)"
-            } ?? "of all pairs of launches; \(medians)"
+            } ?? "of the undisturbed windows of all launches; \(medians)"
         }
     }
 

@@ -9,7 +9,10 @@ package struct LaunchSeries: Sendable {
     package var candidate: [Double]
     /// Candidate / baseline of each pair of launches; `nil` where launches are no pairs.
     package var pairRatios: [Double]?
-    /// The peak probe's rates beside them; `nil` where a launch has none.
+    /// The same from the windows that nothing interrupted: an interruption only ever slows a window down, so three quarters
+    /// of a launch's may be hit unnoticed. `nil` where a launch has no windows.
+    package var undisturbed: TwoSides?
+    /// The peak probe's rates beside them, likewise undisturbed; `nil` where a launch has none.
     package var peaks: TwoSides?
     /// The clock's proxy, in hertz; `nil` where a launch does not know it.
     package var clocks: TwoSides?
@@ -20,12 +23,14 @@ package struct LaunchSeries: Sendable {
 
     package init(
         metric: Metric, baseline: [Double], candidate: [Double], pairRatios: [Double]? = nil,
-        peaks: TwoSides? = nil, clocks: TwoSides? = nil, noise: [NoiseCause] = []
+        undisturbed: TwoSides? = nil, peaks: TwoSides? = nil, clocks: TwoSides? = nil,
+        noise: [NoiseCause] = []
     ) {
         self.metric = metric
         self.baseline = baseline
         self.candidate = candidate
         self.pairRatios = pairRatios
+        self.undisturbed = undisturbed
         self.peaks = peaks
         self.clocks = clocks
         self.noise = noise
@@ -33,17 +38,21 @@ package struct LaunchSeries: Sendable {
 
     /// Ratios are taken, so every value must be above 0 and finite.
     package var isUsable: Bool {
-        values.isUsable && (pairRatios ?? []).allSatisfy { $0 > 0 && $0.isFinite }
+        TwoSides(baseline: baseline, candidate: candidate).isUsable && values.isUsable
+            && (pairRatios ?? []).allSatisfy { $0 > 0 && $0.isFinite }
     }
 
-    var values: TwoSides { TwoSides(baseline: baseline, candidate: candidate) }
+    /// What is judged where launches have no partners.
+    var values: TwoSides { undisturbed ?? TwoSides(baseline: baseline, candidate: candidate) }
 
     /// The values as shares of the peak measured beside them, which what slows the whole core down does not move; the
     /// values themselves where there is no peak.
     var besidePeak: TwoSides {
         guard let peaks else { return values }
+        let values = values
         return TwoSides(
-            baseline: zip(baseline, peaks.baseline).map(/), candidate: zip(candidate, peaks.candidate).map(/))
+            baseline: zip(values.baseline, peaks.baseline).map(/),
+            candidate: zip(values.candidate, peaks.candidate).map(/))
     }
 
     /// The rates of what both sides measured, launch by launch.
@@ -61,14 +70,14 @@ package struct LaunchSeries: Sendable {
             return LaunchSeries(
                 metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
-                peaks: both(sides, median(\.peakRate)),
-                clocks: both(sides, median(\.noise.frequencyProxyHertz)),
+                undisturbed: both(sides, quantile(undisturbed, \.rate)),
+                peaks: both(sides, quantile(undisturbed, \.peakRate)),
+                clocks: both(sides, quantile(0.5, \.noise.frequencyProxyHertz)),
                 noise: disturbing(either: sides))
         }
     }
 
-    /// The rates of pairs of launches that measured in turn, with the ratio of each pair: of the upper quartiles of its
-    /// windows, because interruptions only ever slow a window down, and three quarters of them may be hit unnoticed.
+    /// The rates of pairs of launches that measured in turn, with the ratio of each pair, of undisturbed windows.
     ///
     /// - Parameters:
     ///   - baseline: the measurements of each launch.
@@ -90,10 +99,8 @@ package struct LaunchSeries: Sendable {
     }
 
     private static func ratio(_ pair: MeasurementPair) -> Double? {
-        func undisturbed(_ measurement: RateMeasurement) -> Double? {
-            Summary(measurement.samples.map(\.rate))?.quantile(0.75)
-        }
-        guard let old = undisturbed(pair.baseline), let new = undisturbed(pair.candidate) else { return nil }
+        let rate = quantile(undisturbed, \.rate)
+        guard let old = rate(pair.baseline), let new = rate(pair.candidate) else { return nil }
         return new / old
     }
 
@@ -112,7 +119,7 @@ package struct LaunchSeries: Sendable {
                     metric: Metric(.watts, of: pair.baseline.benchmark),
                     baseline: watts.baseline, candidate: watts.candidate,
                     pairRatios: areTurns ? watts.pairRatios : nil,
-                    clocks: both(sides, median(\.noise.frequencyProxyHertz)),
+                    clocks: both(sides, quantile(0.5, \.noise.frequencyProxyHertz)),
                     noise: disturbing(either: sides))
             }
         }
@@ -147,11 +154,16 @@ package struct LaunchSeries: Sendable {
         }
     }
 
-    /// The median of what a launch's windows hold; `nil` where one of them does not.
-    private static func median(_ value: @escaping (Sample) -> Double?) -> (RateMeasurement) -> Double? {
+    /// The upper quartile of a launch's windows.
+    private static let undisturbed = 0.75
+
+    /// Of what a launch's windows hold; `nil` where one of them does not.
+    private static func quantile(
+        _ share: Double, _ value: @escaping (Sample) -> Double?
+    ) -> (RateMeasurement) -> Double? {
         { measurement in
             let values = measurement.samples.compactMap(value)
-            return values.count == measurement.samples.count ? Summary(values)?.median : nil
+            return values.count == measurement.samples.count ? Summary(values)?.quantile(share) : nil
         }
     }
 

@@ -10,16 +10,9 @@ import Workloads
 /// Checks against a program that answers launches with a report from a file, a billion times faster or slower than any
 /// machine: the verdict is certain, however long anything takes.
 @Suite struct CheckCommandTests {
-    private static let quick = ["--kernel", "evp", "--launch-seconds", "0.01", "--launches", "10"]
 
     private static let plan = LaunchPlan(
         MeasuringSelection(kernels: ["evp"], placements: [.named(.oneCore)]), seconds: 0.01)
-
-    private func withProgram(_ body: (Program) throws -> Void) throws {
-        let program = try Program()
-        defer { try? program.remove() }
-        try body(program)
-    }
 
     /// A launch report of this host with another rate.
     private func report(_ program: Program, factor: Double) throws -> LaunchReport {
@@ -39,16 +32,6 @@ import Workloads
     private func install(_ report: LaunchReport, in program: Program) throws {
         try program.write(String(decoding: try CanonicalJSON.encode(report), as: UTF8.self), to: "answer")
         try installScript("cat '\(program.path("answer"))'", in: program)
-    }
-
-    private func installScript(_ command: String, in program: Program) throws {
-        try program.write("#!/bin/sh\n\(command)\n", to: "baseline")
-        try FileManager.default.setAttributes(
-            [.posixPermissions: 0o755], ofItemAtPath: program.path("baseline"))
-    }
-
-    private func check(_ program: Program, _ more: [String] = []) throws -> Program.Outcome {
-        try program.run(["check", "--baseline-binary", program.path("baseline")] + Self.quick + more)
     }
 
     @Test func aSlowerBuildIsRed() throws {
@@ -247,50 +230,6 @@ import Workloads
         }
     }
 
-    @Test(arguments: [SIGINT, SIGTERM])
-    func anInterruptedCheckLeavesNoLaunch(number: Int32) throws {
-        try withProgram { program in
-            for turn in ["", "echo turn; "] {
-                try installScript(
-                    "echo $$ >'\(program.path("child"))'; \(turn)exec cat >/dev/null", in: program)
-                let process = try program.start(
-                    ["check", "--baseline-binary", program.path("baseline")] + Self.quick)
-                while program.text(of: "child")?.hasSuffix("\n") != true { usleep(10_000) }
-                kill(process.processIdentifier, number)
-                process.waitUntilExit()
-                #expect(process.terminationStatus == 128 + number)
-                let word = number == SIGINT ? "interrupted" : "terminated"
-                #expect(program.text(of: ".stderr") == "\(word): nothing was stored\n")
-                let child = try #require(
-                    program.text(of: "child").flatMap {
-                        pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines))
-                    })
-                // It ends when it notices that its input has.
-                for _ in 0..<500 where isAlive(child) { usleep(10_000) }
-                #expect(!isAlive(child))
-                try program.write("", to: "child")
-            }
-        }
-    }
-
-    /// A process that has ended may wait, as a zombie, for one who wants to know.
-    private func isAlive(_ process: pid_t) -> Bool {
-        guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
-            return kill(process, 0) == 0
-        }
-        return !status.contains(") Z")
-    }
-
-    @Test func aLaunchThatDiesInItsTurnIsExplained() throws {
-        try withProgram { program in
-            try installScript("echo turn; read -r _; kill -9 $$", in: program)
-            let outcome = try check(program)
-            #expect(outcome.status == 1 && outcome.errors.contains("ended with status 9"))
-            try installScript("echo turn; kill -9 $$", in: program)
-            #expect(try check(program).status == 1)
-        }
-    }
-
     @Test func aBuildThatCannotLaunchIsExplained() throws {
         try withProgram { program in
             try installScript("exit 64", in: program)
@@ -311,7 +250,7 @@ import Workloads
 
     @Test func whatIsNoProgramIsExplained() throws {
         try withProgram { program in
-            let outcome = try program.run(["check", "--baseline-binary", "nowhere"] + Self.quick)
+            let outcome = try program.run(["check", "--baseline-binary", "nowhere"] + checkedQuickly)
             #expect(outcome.status == 1 && outcome.errors.contains("nowhere"))
         }
     }

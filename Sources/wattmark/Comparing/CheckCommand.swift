@@ -151,7 +151,8 @@ struct CheckCommand: ParsableCommand {
     private func session(
         candidate: LaunchProgram, baseline: CheckSession.Baseline, common: CommonPlan
     ) throws -> CheckSession {
-        let prices = try pricing.pricing()
+        // A check of rates needs no profiles.
+        let prices = gate.quantities == [.rate] ? nil : try pricing.pricing()
         var common = common
         let isPaired: Bool
         switch baseline {
@@ -161,11 +162,11 @@ struct CheckCommand: ParsableCommand {
             let hasPeak = record.measurements.contains { $0.samples.contains { $0.peakRate != nil } }
             common.plan.isBesidePeak = hasPeak ? true : nil
         }
-        common.plan.plausible = try plausible(prices)
+        common.plan.plausible = try prices.flatMap(plausible)
         return CheckSession(
             candidate: candidate, baseline: baseline, common: common, rule: gate.rule,
             acceptance: acceptance.acceptance,
-            gated: Gated(gate.quantities) { try prices.price($0, on: $1).revenue.rows },
+            gated: Gated(gate.quantities) { try prices?.price($0, on: $1).revenue.rows ?? [] },
             launches: gate.fewestLaunches,
             more: gate.more(isPaired: isPaired), report: Self.show)
     }

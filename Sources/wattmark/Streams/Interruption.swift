@@ -1,8 +1,9 @@
+import Checking
 import Foundation
 import Synchronization
 
 /// Ctrl-C and SIGTERM: one line, a tidy terminal, and the status that shells expect (128 + the signal). Launches that
-/// are under way notice that their check is gone.
+/// are under way are ended.
 enum Interruption {
     /// Nothing is stored before a run or a file is whole, so there is nothing to undo, and that can be said.
     private static let isStoringNothing = Atomic(false)
@@ -30,6 +31,7 @@ enum Interruption {
     static func end() { isStoringNothing.store(false, ordering: .relaxed) }
 
     private static func leave(after number: Int32) {
+        LaunchesUnderWay.killAll()
         if isOnTerminal { write("\r\u{1b}[K") }
         write(number == SIGINT ? "interrupted" : "terminated")
         write(isStoringNothing.load(ordering: .relaxed) ? ": nothing was stored\n" : "\n")
