@@ -10,7 +10,7 @@ package struct Doubt: Codable, Hashable, Sendable {
     package enum Cause: String, Codable, CaseIterable, Sendable {
         /// More than a tenth of a side's windows were disturbed.
         case noise
-        /// The peak probe, which is no code under test, moved.
+        /// The peak probe, which is no code under test, moved, and by more than the share of it.
         case peakMoved = "peak-moved"
         /// So did the clock, of a benchmark that has no peak probe.
         case clockMoved = "clock-moved"

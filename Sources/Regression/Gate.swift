@@ -109,9 +109,10 @@ extension Gate {
             return seen.isChange && movedTogether ? .movedTogether : nil
         }
         guard let peak = peaks.ratio, let own = series.values.ratio else { return nil }
-        // Up to the threshold the probe's movement cancels; further off it is another machine. And a rate that did not
-        // move the way its share of the peak did shows the probe's change, not its own.
-        let isOther = abs(log(peak)) > rule.distance
+        // Up to the threshold the probe's movement cancels. Further off the machine is another, and only what moved more than
+        // it did is the code's. And a rate that did not move the way its share of the peak did shows the probe's change,
+        // not its own.
+        let isOther = abs(log(peak)) > max(rule.distance, abs(comparison.logRatio.center))
         let isProbes = seen.isChange && log(own) * comparison.logRatio.center <= 0
         return isOther || isProbes ? .peakMoved(peak) : nil
     }

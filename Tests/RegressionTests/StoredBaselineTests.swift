@@ -49,11 +49,21 @@ import Testing
 
     @Test(arguments: [0.5, 0.9, 0.97, 1.03, 2])
     func aMachineThatMovedIsNoVerdict(factor: Double) throws {
-        for own in [1, 0.9, 1.1] {
+        for own in [1, 1 + (factor - 1) / 2] {
             let found = try #require(judge(series(own * factor, peak: factor)).first)
             #expect(found.verdict == .inconclusive)
             #expect(found.doubt?.cause == .peakMoved)
             #expect(found.explanation.contains("the machine is not what it was"))
+        }
+    }
+
+    /// A clock that wandered by less than the rate explains only its own part.
+    @Test(arguments: [0.97, 1.03])
+    func whatMovedMoreThanTheMachineIsTheCodes(factor: Double) throws {
+        for (own, verdict) in [(0.9, Verdict.regression), (1.1, .improvement)] {
+            let found = try #require(judge(series(own * factor, peak: factor)).first)
+            #expect(found.verdict == verdict)
+            #expect(abs(found.ratio.center / own - 1) < 1e-3)
         }
     }
 
