@@ -33,7 +33,13 @@ package enum SplitReport {
                 """
             report.add(.note(Phrase(worth)))
         }
-        return report + Report(IdleReasons.lines(answer).map { .note(Phrase($0)) })
+        let leftOut = answer.hashing.leftOut + answer.hosting.leftOut
+        var lines = IdleReasons.lines(answer)
+        if !leftOut.isEmpty {
+            let names = leftOut.map(\.description).joined(separator: ", ")
+            lines.append("not asked, because no source says what it costs or earns: \(names)")
+        }
+        return report + Report(lines.map { .note(Phrase($0)) })
     }
 
     private static func frontier(_ answer: SplitAnswer) -> ReportTable {
