@@ -1,4 +1,4 @@
-package import Economics
+import Economics
 import Profiles
 import RunRecords
 

@@ -1,7 +1,7 @@
 package import Economics
 import Profiles
 import Quantities
-import RunRecords
+package import RunRecords
 
 /// Everything that a megawatt could do, on one axis: what leaves most after capital first.
 package enum RevenueAxisReport {

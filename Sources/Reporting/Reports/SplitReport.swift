@@ -1,5 +1,6 @@
 package import Planning
 import Quantities
+import RunRecords
 
 /// How to divide a site's megawatts, and what it would take to do better.
 package enum SplitReport {
