@@ -44,7 +44,8 @@ import Testing
             library: library, market: try library.market("2026-06-29"),
             site: try library.site("ercot-mining-50mw"), outlook: outlook)
         var priced = 0
-        for device in library.accelerators where device.usdPerHour != nil {
+        for device in library.accelerators
+        where device.usdPerHour != nil && device.allInItWattsPerDevice != nil {
             let subject = Subject.profile(device.id)
             let row = try Pricing(scenario).priced(
                 Offer(subject: subject, model: .perDeviceHour), basis: .facility)
