@@ -133,8 +133,8 @@ import Testing
             "plan project antminer-s23-hyd --set market.colocation.usd_per_kw_month=150", 1,
             "market.colocation.usd_per_kw_month=150 changes nothing in this answer"),
         Fault(
-            "plan simulate colocation --paths 100 --set market.btc_usd=90000", 1,
-            "market.btc_usd=90000 changes nothing in this answer"),
+            "plan simulate colocation --paths 100 --set site.hashing.uptime_share=0.5", 1,
+            "site.hashing.uptime_share=0.5 changes nothing in this answer"),
         Fault(
             "plan breakeven h100-sxm --set site.hashing.pue=1.2", 1,
             "site.hashing.pue=1.2 changes nothing in this answer"),
