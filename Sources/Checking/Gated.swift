@@ -16,7 +16,7 @@ package struct Gated: Sendable {
 
     func priced(_ launch: LaunchReport) throws -> PricedLaunch? {
         guard quantities.contains(.usdPerMwYear) else { return nil }
-        return PricedLaunch(try price(launch.measurements, launch.host))
+        return try PricedLaunch(launch.measurements, on: launch.host, price: price)
     }
 
     /// Refuses what the first launches show cannot be judged.

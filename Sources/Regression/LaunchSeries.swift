@@ -155,7 +155,7 @@ package struct LaunchSeries: Sendable {
     }
 
     /// The upper quartile of a launch's windows.
-    private static let undisturbed = 0.75
+    fileprivate static let undisturbed = 0.75
 
     /// Of what a launch's windows hold; `nil` where one of them does not.
     private static func quantile(
@@ -180,5 +180,15 @@ package struct LaunchSeries: Sendable {
         let samples = sides.map { $0.flatMap(\.samples) }
         let found = Set(samples.flatMap { NoiseTally($0).disturbing })
         return NoiseTally(samples.flatMap(\.self)).causes.filter(found.contains)
+    }
+}
+
+extension RateMeasurement {
+    /// At the rate of the windows that nothing interrupted.
+    var undisturbed: RateMeasurement {
+        guard let rate = Summary(samples.map(\.rate))?.quantile(LaunchSeries.undisturbed) else { return self }
+        var measurement = self
+        measurement.rate = Estimate(exactly: rate)
+        return measurement
     }
 }

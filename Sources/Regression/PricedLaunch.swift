@@ -5,9 +5,16 @@ package import RunRecords
 package struct PricedLaunch: Sendable {
     package var dollars: [Metric: Double]
 
+    /// What measurements of a host come to.
+    package typealias Price = ([RateMeasurement], HostDescription) throws -> [RevenueRow]
+
+    package init(_ launch: [RateMeasurement], on host: HostDescription, price: Price) rethrows {
+        self.init(try price(launch.map(\.undisturbed), host))
+    }
+
     /// - Parameter rows: of the launch's host. Both megawatt bases have the same changes but where the site's PUE differs;
     ///   the meter's is what is paid for.
-    package init(_ rows: [RevenueRow]) {
+    private init(_ rows: [RevenueRow]) {
         let own = rows.filter { $0.subject == .thisHost && $0.mwBasis == .facility }
         dollars = Dictionary(
             own.map { (Metric($0), $0.usdPerMwYear.center) }, uniquingKeysWith: { first, _ in first })
@@ -16,15 +23,15 @@ package struct PricedLaunch: Sendable {
     /// The launches of a stored record at the prices that are sealed in it.
     ///
     /// - Parameters:
-    ///   - price: prices measurements of this host as today.
+    ///   - price: as today.
     /// - Returns: each launch at today's prices, times what the whole record was worth then over what it is worth today.
     package static func launches(
-        of record: RunRecord, price: ([RateMeasurement], HostDescription) throws -> [RevenueRow]
+        of record: RunRecord, price: Price
     ) rethrows -> [PricedLaunch] {
         let sealed = PricedLaunch(record.revenue)
         let today = PricedLaunch(try price(record.measurements, record.host))
         return try LaunchRecord.launches(of: record.measurements).map { launch in
-            var priced = PricedLaunch(try price(launch, record.host))
+            var priced = try PricedLaunch(launch, on: record.host, price: price)
             for (metric, value) in priced.dollars {
                 guard let then = sealed.dollars[metric], let now = today.dollars[metric], now > 0 else {
                     priced.dollars[metric] = nil
@@ -38,7 +45,7 @@ package struct PricedLaunch: Sendable {
 
     /// What each thing of a record is worth today over what it was worth when it was sealed.
     package static func priceRatios(
-        of record: RunRecord, price: ([RateMeasurement], HostDescription) throws -> [RevenueRow]
+        of record: RunRecord, price: Price
     ) rethrows -> [Metric: Double] {
         let sealed = PricedLaunch(record.revenue).dollars
         let today = PricedLaunch(try price(record.measurements, record.host)).dollars

@@ -76,7 +76,7 @@ import Testing
         #expect(abs((old.first?.dollars[metric] ?? 0) - 300) < 0.1)
         let ratios = PricedLaunch.priceRatios(of: record, price: today)
         let new = (0..<10).map {
-            PricedLaunch(today(launch(rate: 100 + Double($0) / 100, watts: nil), record.host))
+            PricedLaunch(launch(rate: 100 + Double($0) / 100, watts: nil), on: record.host, price: today)
         }
         let series = LaunchSeries.dollars(
             baseline: old, candidate: new, priceRatios: ratios, rates: [], areTurns: false)
@@ -95,8 +95,9 @@ import Testing
         rates[0].clocks = nil
         let host = try sampleRecord().host
         let dollars = LaunchSeries.dollars(
-            baseline: fast.map { PricedLaunch(price(1)($0, host)) },
-            candidate: slow.map { PricedLaunch(price(1)($0, host)) }, rates: rates, areTurns: false)
+            baseline: fast.map { PricedLaunch($0, on: host, price: price(1)) },
+            candidate: slow.map { PricedLaunch($0, on: host, price: price(1)) }, rates: rates, areTurns: false
+        )
         #expect(Gate(design: .stored).judge(rates + dollars).map(\.verdict) == [.regression, .regression])
     }
 }
