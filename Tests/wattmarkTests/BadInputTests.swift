@@ -11,6 +11,13 @@ import Testing
         var environment: [String: String] = [:]
         var testDescription: String { arguments.joined(separator: " ") }
 
+        /// Whose usage is shown: the words that name a command.
+        var command: String {
+            let isOfGroup = ["plan", "profiles", "results"].contains(arguments[0])
+            let words = arguments.prefix(isOfGroup ? 2 : 1).joined(separator: " ")
+            return words == "nonsense" ? "<subcommand>" : words
+        }
+
         init(_ line: String, _ status: Int32, _ says: String, environment: [String: String] = [:]) {
             arguments = line.split(separator: " ").map(String.init)
             self.status = status
@@ -183,6 +190,9 @@ import Testing
         }
         #expect(lines.dropFirst().allSatisfy(isUsage), "\(outcome.errors)")
         #expect(lines.dropFirst().isEmpty == (fault.status != 64))
+        let usage = lines.first { $0.hasPrefix("Usage: ") }
+        #expect(
+            usage == nil || usage?.hasPrefix("Usage: wattmark \(fault.command)") == true, "\(outcome.errors)")
         for word in [
             "Fatal", "Swift", "NSError", "NSCocoa", "could not be completed", "Domain=", "Optional(",
         ] {
