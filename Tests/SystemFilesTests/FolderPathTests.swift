@@ -12,7 +12,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: root) }
         let deep = path("with blanks/ünïcode/deep")
         try FolderPath(deep).make()
-        FileManager.default.createFile(atPath: deep + "/kept", contents: nil)
+        try Data().write(to: URL(filePath: deep + "/kept"))
         try FolderPath(deep + "/").make()
         #expect(FileManager.default.fileExists(atPath: deep + "/kept"))
     }
@@ -20,7 +20,7 @@ import Testing
     @Test func aFileInTheWayIsNoFolder() throws {
         defer { try? FileManager.default.removeItem(at: root) }
         try FolderPath(path("")).make()
-        FileManager.default.createFile(atPath: path("file"), contents: nil)
+        try Data().write(to: root.appending(path: "file"))
         for name in ["file", "file/deeper"] {
             #expect(throws: SystemFault(code: ENOTDIR)) { try FolderPath(path(name)).make() }
         }
