@@ -34,7 +34,7 @@ struct Wattmark: ParsableCommand {
                 try command.run()
             } catch let fault as ValidationError {
                 // What is known only after the profiles were read; the parser would give the usage of the first word.
-                Console.error("Error: \(fault.message)\n\(usageString(for: type(of: command)))")
+                Console.error("Error: \(fault.message)\nUsage: \(usageString(for: type(of: command)))")
                 exit(withError: ExitCode.validationFailure)
             }
         } catch {

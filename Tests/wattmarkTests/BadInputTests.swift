@@ -159,6 +159,7 @@ import Testing
         Fault("results import home", 1, "cannot read home: is a directory"),
         Fault("results import garbage.json", 1, "garbage.json"),
         Fault("results import altered.json", 1, "was changed after it was written"),
+        Fault("results import rapid.json", 1, "tool.build: \"rapid\" is neither \"release\" nor \"debug\""),
         Fault("results import -", 1, "standard input holds no record"),
         Fault("results import garbage.json --store home", 1, "garbage.json"),
         Fault("results list --store home", 1, "home"),
@@ -286,7 +287,9 @@ import Testing
         try program.write("name,share\na,0.5\nb,0.25\n", to: "pools.csv")
         try program.write("a,25\n", to: "percent.csv")
         let record = try String(contentsOfFile: Program.record, encoding: .utf8)
-        try program.write(record.replacing("\"release\"", with: "\"rapid\""), to: "altered.json")
+        for (build, name) in [("debug", "altered"), ("rapid", "rapid")] {
+            try program.write(record.replacing("\"release\"", with: "\"\(build)\""), to: "\(name).json")
+        }
         try program.write(
             """
             schema: wattmark.asic/1
