@@ -1,6 +1,11 @@
 import Profiles
 import Quantities
 
+extension Market {
+    /// Whether a hashprice was set by hand, in place of a bitcoin price.
+    var isPricedByHashprice: Bool { hashpriceUsdPerPhDay?.provenance.isOverride == true }
+}
+
 extension Scenario {
     /// What price, difficulty and fees come to, in USD for 1 PH/s and a day; `nil` without a bitcoin price.
     package var hashpriceUsdPerPhDay: Double? {
@@ -22,7 +27,7 @@ extension Scenario {
     ///
     /// - Throws: where a bitcoin price was set by hand beside it.
     package func takingGivenHashprice() throws(EconomicsError) -> Scenario {
-        guard let given = market.hashpriceUsdPerPhDay, given.provenance.isOverride else { return self }
+        guard market.isPricedByHashprice, let given = market.hashpriceUsdPerPhDay else { return self }
         guard market.btcUsd?.provenance.isOverride != true else { throw .twoHashprices }
         var changed = self
         changed.market.btcUsd = Figure(

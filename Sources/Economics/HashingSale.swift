@@ -122,7 +122,11 @@ struct HashingSale {
             tariff: DollarsPerMegawattHour(tariff.center), breakEvenTariff: breakEven)
         return HashingFigures(
             joulesPerTerahash: efficiency.joulesPerTerahash, energyAdjustedHashpriceUsdPerMwh: earned.value,
-            breakEvenTariffUsdPerMwh: breakEven.value, shutdownBtcUsd: shutdown.value)
+            breakEvenTariffUsdPerMwh: breakEven.value,
+            shutdownBtcUsd: market.isPricedByHashprice ? nil : shutdown.value,
+            // Both are proportional to what is earned.
+            shutdownHashpriceUsdPerPhDay: network.hashprice.usdPerPetahashDay * tariff.center
+                / breakEven.value)
     }
 }
 

@@ -17,8 +17,8 @@ package struct Breakeven: Codable, Equatable, Sendable {
         @Nullable package var today: Double?
         /// `nil` where no value in that range makes the two equal.
         @Nullable package var breakEven: Double?
-        /// break-even / today - 1; `nil` with the break-even, and where today's value is 0.
-        @Nullable package var marginShare: Double?
+        /// break-even / today - 1; `nil` with the break-even, and where today's value is 0 or less.
+        @Nullable package var distanceShare: Double?
         /// What both earn there.
         @Nullable package var bothUsdPerMw: Double?
         /// Who earns more where the input is higher; `none` where the only one earns less.
@@ -51,9 +51,18 @@ package struct Breakeven: Codable, Equatable, Sendable {
     package var secondUsdPerMw: Double
     package var rows: [Row]
 
+    /// The same without the inputs that make no difference.
+    package var withoutIdleInputs: Breakeven {
+        var moved = self
+        moved.rows.removeAll { $0.never == .noInfluence }
+        return moved
+    }
+
+    /// - Parameter inputs: those that are asked about; all by default.
     /// - Throws: `sameOffer`, and what the prices of the two may throw.
     package init(
-        _ first: Offer, _ second: Offer?, in model: Pricing, measure: ResultMeasure
+        _ first: Offer, _ second: Offer?, in model: Pricing, measure: ResultMeasure,
+        inputs: [PlanInput]? = nil
     ) throws(PlanningError) {
         guard first != second else { throw .sameOffer("\(first)") }
         self.first = first
@@ -64,7 +73,7 @@ package struct Breakeven: Codable, Equatable, Sendable {
         rows = []
         let offers = [first] + (second.map { [$0] } ?? [])
         let usual = Set(model.breakevenInputs(offers))
-        for input in model.breakevenInputs(offers, for: measure.result) {
+        for input in inputs ?? model.breakevenInputs(offers, for: measure.result) {
             let row = try pair.row(input)
             if usual.contains(input) || row.never != .noInfluence { rows.append(row) }
         }
@@ -112,7 +121,7 @@ private struct Pair {
         var row = Breakeven.Row(
             input: input.key, title: input.title, unit: input.unit, soughtLow: sought.lowerBound,
             soughtHigh: sought.upperBound, today: input.value(in: model.scenario), breakEven: nil,
-            marginShare: nil, bothUsdPerMw: nil, higherFavours: nil, never: nil, wouldNeed: nil)
+            distanceShare: nil, bothUsdPerMw: nil, higherFavours: nil, never: nil, wouldNeed: nil)
         guard let today = row.today else {
             row.never = .unknown
             return row
@@ -132,7 +141,7 @@ private struct Pair {
             row.higherFavours = favoured(rises: rises)
         case .at(let value, let rises):
             row.breakEven = value
-            row.marginShare = today == 0 ? nil : value / today - 1
+            row.distanceShare = today > 0 ? value / today - 1 : nil
             // One alone earns nothing there, and what is found of it is rounding.
             row.bothUsdPerMw = second == nil ? 0 : try values(input, at: value).first
             row.higherFavours = favoured(rises: rises)

@@ -43,12 +43,12 @@ package struct ResultMeasure: Sendable {
     package let result: PlanResult
     package let basis: MegawattBasis
     /// Of a result of the future.
-    package let months: Int
+    package let owner: OwnerChoices
 
-    package init(_ result: PlanResult, basis: MegawattBasis, months: Int = 60) {
+    package init(_ result: PlanResult, basis: MegawattBasis, owner: OwnerChoices = OwnerChoices()) {
         self.result = result
         self.basis = basis
-        self.months = months
+        self.owner = owner
     }
 
     /// US dollars per MW, and year unless it is the NPV.
@@ -64,16 +64,13 @@ package struct ResultMeasure: Sendable {
 
     private func future(of offer: Offer, in scenario: Scenario) throws(PlanningError) -> Double {
         guard let outlook = scenario.outlook else { throw .noResult(offer, result) }
-        let model = FutureModel(scenario: scenario, outlook: outlook)
+        let model = FutureModel(scenario: scenario, outlook: outlook, owner: owner)
         let plan = try model.plan(offer.subject)
         guard plan.model == offer.model else {
             throw .noFuture(
                 offer.subject, reason: "over years it is sold by \(plan.model); write \(offer.subject)")
         }
-        let projection = Projector(
-            world: try model.world(for: [plan]), financing: try model.financing(), treasury: .sell,
-            start: scenario.market.date
-        ).project(plan, months: months)
+        let projection = try model.projection(offer.subject)
         let value = result == .npv ? projection.npvUsd : projection.equalAnnualValueUsd
         guard basis == .it else { return value }
         let site = scenario.site

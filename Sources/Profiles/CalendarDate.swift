@@ -97,6 +97,15 @@ extension CalendarDate {
         return Self.day(year, month, wanted - first.dayNumber + 1) ?? self
     }
 
+    /// The same day so many months later, or the last one of a shorter month; at most in 2199.
+    ///
+    /// Worked example: 2026-08-31 and 6 months give 2027-02-28.
+    package func adding(months: Int) -> CalendarDate {
+        let count = min(year * 12 + month - 1 + months, 2199 * 12 + 11)
+        let (year, month) = (count / 12, count % 12 + 1)
+        return CalendarDate(year: year, month: month, day: min(day, Self.days(inMonth: month, of: year)))
+    }
+
     private static var last: CalendarDate? { day(2199, 12, 31) }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {

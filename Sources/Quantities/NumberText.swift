@@ -56,6 +56,11 @@ package enum NumberText {
         (share > 0 ? "+" : "") + significant(100 * share) + " %"
     }
 
+    /// A difference of two shares in percentage points with its sign: `+3.68 points`.
+    package static func points(_ share: Double) -> String {
+        (share > 0 ? "+" : "") + significant(100 * share) + " points"
+    }
+
     /// What a ratio changes: `-3.1 %` of 0.969.
     package static func change(_ ratio: Double) -> String { change(ratio, unit: " %") }
 

@@ -49,6 +49,16 @@ package struct MoneySteps: Codable, Hashable, Sendable {
         case netOfPower = "net-of-power"
         case operatingMargin = "operating-margin"
         case afterCapital = "after-capital"
+
+        /// In words.
+        package var title: String {
+            switch self {
+            case .gross: "gross"
+            case .netOfPower: "net of power"
+            case .operatingMargin: "operating margin"
+            case .afterCapital: "after capital"
+            }
+        }
     }
 
     package subscript(step: Step) -> Estimate? {

@@ -29,6 +29,22 @@ import Testing
         #expect(twice.market.difficulty == today.market.difficulty)
     }
 
+    /// Where no bitcoin price was given, none can be named at which a machine is better off: the hashprice is.
+    @Test func theShutdownPriceIsOfWhatWasGiven() throws {
+        func figures(_ scenario: Scenario) throws -> HashingFigures {
+            let revenue = try Pricing(scenario).revenue(of: .profile("antminer-s21-xp"))
+            return try #require(revenue?.priced.first?.hashing)
+        }
+        let today = try figures(try scenario([]))
+        let given = try figures(try scenario(["market.hashprice_usd_per_ph_day=55"]))
+        #expect(today.shutdownBtcUsd != nil && given.shutdownBtcUsd == nil)
+        #expect(agree(today.shutdownHashpriceUsdPerPhDay, given.shutdownHashpriceUsdPerPhDay))
+        let shutdown = given.shutdownHashpriceUsdPerPhDay
+        let stopped = try scenario(["market.hashprice_usd_per_ph_day=\(shutdown)"])
+        let rows = try #require(try Pricing(stopped).revenue(of: .profile("antminer-s21-xp"))).rows
+        for row in rows { #expect(abs(row.netUsdPerMwYear.center) < 1e-6 * row.usdPerMwYear.center) }
+    }
+
     @Test func refusesTwoPricesOfOneThing() {
         #expect(throws: EconomicsError.twoHashprices) {
             try scenario(["market.hashprice_usd_per_ph_day=40", "market.btc_usd=90000"])

@@ -36,7 +36,7 @@ import Testing
         var atTariff = shipped
         atTariff.site.tariffUsdPerMwh.spread = Spread(median: figures.breakEvenTariffUsdPerMwh)
         var atPrice = shipped
-        atPrice.market.btcUsd?.spread = Spread(median: figures.shutdownBtcUsd)
+        atPrice.market.btcUsd?.spread = Spread(median: try #require(figures.shutdownBtcUsd))
         for library in [atTariff, atPrice] {
             for row in try library.pricing.revenue(of: .asic(asic)).rows {
                 #expect(abs(row.netUsdPerMwYear.center) < 1e-6 * row.usdPerMwYear.center)

@@ -60,7 +60,7 @@ import Testing
             }
             let scale = max(abs(try #require(row.bothUsdPerMw)), 438_000)
             #expect(abs(try difference(at: value)) < 1e-6 * scale, "\(row.input)")
-            #expect(agree(try #require(row.marginShare), value / today - 1))
+            #expect(agree(try #require(row.distanceShare), value / today - 1))
             let firstGains = try difference(at: value * 1.000_1) > difference(at: value * 0.999_9)
             #expect(row.higherFavours == (firstGains ? "\(first)" : "\(second)"), "\(row.input)")
         }
@@ -73,7 +73,7 @@ import Testing
             first, second, in: model, measure: ResultMeasure(.netOfPower, basis: .facility))
         for (input, row) in zip(model.breakevenInputs([first, second]), answer.rows)
         where row.breakEven == nil {
-            #expect(row.never != nil && row.marginShare == nil && row.bothUsdPerMw == nil)
+            #expect(row.never != nil && row.distanceShare == nil && row.bothUsdPerMw == nil)
             let today = try #require(row.today)
             #expect(row.soughtLow <= today && today <= row.soughtHigh)
             let signs = try

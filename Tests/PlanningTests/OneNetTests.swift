@@ -35,4 +35,39 @@ import Testing
         let margin = try #require(row.row.steps?.operatingMargin)
         #expect(agree(month.operatingMarginUsd * 12, margin.center, within: 1e-9))
     }
+
+    /// What has no price to buy is neither ranked nor projected, and with one it is both.
+    @Test func whatHasNoPriceIsNowhereGivenOne() throws {
+        let library = try ShippedProfiles.library()
+        let outlook = try library.outlook("base")
+        let scenario = Scenario(
+            library: library, market: try library.market("2026-06-29"),
+            site: try library.site("ercot-mining-50mw"), outlook: outlook)
+        var priced = 0
+        for device in library.accelerators
+        where device.usdPerHour != nil && device.allInItWattsPerDevice != nil {
+            let subject = Subject.profile(device.id)
+            let row = try Pricing(scenario).priced(
+                Offer(subject: subject, model: .perDeviceHour), basis: .facility)
+            let isRanked = row.row.steps?.afterCapital != nil
+            if isRanked { priced += 1 }
+            let future = FutureModel(scenario: scenario, outlook: outlook)
+            if isRanked {
+                _ = try future.plan(subject)
+            } else {
+                #expect(
+                    throws: PlanningError.profile(
+                        .noValue(kind: .accelerator, id: device.id, key: "price_usd"))
+                ) { try future.plan(subject) }
+            }
+        }
+        #expect(priced >= 2 && priced < library.accelerators.count)
+        let given = try library.applying(
+            [ProfileOverride("accelerator.b200-sxm.price_usd=40000")], to: ProfileChoice())
+        var withPrice = scenario
+        withPrice.library = given
+        #expect(
+            try FutureModel(scenario: withPrice, outlook: outlook).plan(.profile("b200-sxm")).hardwareCapexUsd
+                > 0)
+    }
 }

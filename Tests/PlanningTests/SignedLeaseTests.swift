@@ -14,7 +14,7 @@ import Testing
             scenario: Scenario(
                 library: library, market: try library.market("2026-06-29"),
                 site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook,
-            contract: try contract.map { try library.contract($0) })
+            owner: OwnerChoices(contract: try contract.map { try library.contract($0) }))
     }
 
     /// Projected from its first rent on, a contract pays its signed total to the dollar, with its own escalator or, where

@@ -97,6 +97,11 @@ import Testing
             "site.utilization=1",
             "site.utilization: is an unknown key; did you mean `site.hosting.utilization_share`?"
         ),
+        // By its words, in whatever order.
+        (
+            "outlook.growth_of_tariff=1",
+            "outlook.growth_of_tariff: is an unknown key; did you mean `outlook.tariff_growth_share_per_year`?"
+        ),
         (
             "marke.btc_usd=1",
             """

@@ -70,7 +70,7 @@ import Testing
         #expect(library.hosts.count == 34 && library.markets.count == 4)
         #expect(library.contracts.count == 7 && library.shares.count == 3)
         #expect(library.sites.map(\.facilityMegawatts.median) == [1, 100, 50])
-        #expect(library.outlooks.map(\.id) == ["base", "flat"])
+        #expect(library.outlooks.map(\.id) == ["base", "flat", "high", "low"])
     }
 
     /// 86,400 / (difficulty x 2^32) x 1e15 x (3.125 + fees) x price, against what was published for the day.
@@ -105,7 +105,7 @@ import Testing
             let figures = [
                 hashing.capexUsdPerMw, hashing.operatingUsdPerMwYear, hashing.rampMonths, hashing.delayMonths,
                 hashing.failureSharePerYear, hashing.degradationSharePerYear, hashing.usefulLifeMonths,
-                hashing.residualShare, hosting.conversionCapexUsdPerMw?.sum, hosting.acceleratorCapexUsdPerMw,
+                hashing.residualShare, hosting.conversionCapexUsdPerMw?.sum,
                 hosting.operatingUsdPerMwYear, hosting.leaseOperatingUsdPerMwYear, hosting.rampMonths,
                 hosting.delayMonths, hosting.failureSharePerYear, hosting.degradationSharePerYear,
                 hosting.usefulLifeMonths, hosting.residualShare, site.curtailment?.hoursPerYear,

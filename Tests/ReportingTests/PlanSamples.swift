@@ -17,7 +17,7 @@ enum PlanSamples {
     ) -> String {
         """
         {"input": "market.x", "title": "\(title)", "unit": "\(unit)", "today": \(today), "break_even": \(breakEven),
-         "margin_share": \(margin), "both_usd_per_mw": \(net), "higher_favours": \(higher), "never": \(never),
+         "distance_share": \(margin), "both_usd_per_mw": \(net), "higher_favours": \(higher), "never": \(never),
          "would_need": \(wouldNeed), "sought_low": 0, "sought_high": 1000}
         """
     }
@@ -41,6 +41,9 @@ enum PlanSamples {
                 "$/hour, h100-sxm", "USD/h", today: "2.95", higher: second, never: "\"outside-range\"",
                 wouldNeed: "\"more\""),
             breakevenRow("hashprice", "USD/PH/day", today: "null", never: "\"unknown\""),
+            breakevenRow(
+                "growth of rents", "share of 1 a year", today: "-0.01", breakEven: "0.02679", net: "0",
+                higher: second),
         ]
         return try decode(
             Breakeven.self,
@@ -105,7 +108,7 @@ enum PlanSamples {
     static func entries(compared: Bool = true) -> [RevenueEntry] {
         let figures = HashingFigures(
             joulesPerTerahash: 21.5, energyAdjustedHashpriceUsdPerMwh: 54.95, breakEvenTariffUsdPerMwh: 50.81,
-            shutdownBtcUsd: 59_047)
+            shutdownBtcUsd: 59_047, shutdownHashpriceUsdPerPhDay: 27.9)
         let entries = Samples.revenue.map { row in
             var entry = RevenueEntry(
                 PricedRow(

@@ -129,6 +129,22 @@ import Testing
             "names \"z\", which is not there; there are: a, b"),
         Fault("plan concentration pools.csv --merge a", 1, "FIRST+SECOND=NAME"),
         Fault("plan concentration pools.csv --top 0", 64, "from 1 up"),
+        Fault("plan split --owned colocation", 64, "--owned is of machines, and colocation has none"),
+        Fault("plan split --owned nobody", 1, "there is no subject \"nobody\""),
+        Fault("plan split --owned antminer-s19-xp=600 --paths 100", 64, "such a machine lasts"),
+        Fault("plan breakeven h100-sxm --owned h100-sxm", 64, "--owned is of years to come"),
+        Fault("plan sensitivity colocation --contract anthropic-hut8-2025-12", 64, "add --of npv"),
+        Fault("plan breakeven h100-sxm --of npv --contract anthropic-hut8-2025-12", 64, "is of colocation"),
+        Fault("plan project b200-sxm", 1, "accelerator \"b200-sxm\" has no price_usd, which this needs"),
+        Fault(
+            "plan project antminer-s23-hyd --set market.colocation.usd_per_kw_month=150", 1,
+            "market.colocation.usd_per_kw_month=150 changes nothing in this answer"),
+        Fault(
+            "plan simulate colocation --paths 100 --set site.hashing.uptime_share=0.5", 1,
+            "site.hashing.uptime_share=0.5 changes nothing in this answer"),
+        Fault(
+            "plan breakeven h100-sxm --set site.hashing.pue=1.2", 1,
+            "site.hashing.pue=1.2 changes nothing in this answer"),
         Fault("revenue --against moon", 64, "contracts"),
     ]
 

@@ -102,6 +102,44 @@ import Testing
         #expect(unknown.status == 1 && unknown.errors.contains("antminer-s21-xp"))
     }
 
+    /// The product's own question: one axis for what hashes and what hosts.
+    @Test func profilesStandOnTheAxisInJSONToo() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let ids = ["antminer-s23-hyd", "h100-sxm", "colocation"]
+        let answer = try program.json(["compare", "--profiles"] + ids + ["--json"])
+        let rows = try #require(answer["revenue"] as? [[String: Any]])
+        #expect(Set(rows.compactMap { $0["subject"] as? String }) == Set(ids))
+        #expect(answer["schema"] as? String == "wattmark.compare/1")
+    }
+
+    /// What a machine leaves at each of two sites, or in each of two markets, is what `revenue` says there.
+    @Test(arguments: [
+        ("site", ["ercot-mining-50mw", "conversion-100mw"]), ("market", ["2026-06-29", "2025-12-25"]),
+    ])
+    func placesAreComparedByWhatIsLeft(kind: String, ids: [String]) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let answer = try program.json(["compare", "--profiles"] + ids + ["--json"])
+        #expect(answer["kind"] as? String == kind && answer["places"] as? [String] == ids)
+        let rows = try #require(answer["rows"] as? [[String: Any]])
+        for (place, id) in ids.enumerated() {
+            let revenue =
+                try program.json(["revenue", "--\(kind)", id, "--json"])["revenue"] as? [[String: Any]]
+            let expected = try #require(
+                revenue?.first {
+                    $0["subject"] as? String == "colocation" && $0["mw_basis"] as? String == "facility"
+                })
+            let steps = try #require(expected["steps"] as? [String: Any])
+            let left = try #require(steps["after_capital"] as? [String: Any])["center"] as? Double
+            let row = try #require(rows.first { $0["subject"] as? String == "colocation" })
+            let found = try #require(row["after_capital_usd_per_mw_year"] as? [Double])
+            #expect(found.count == 2 && found[place] == left)
+        }
+        let text = try program.run(["compare", "--profiles"] + ids)
+        #expect(text.status == 0 && GoldenText.pageFaults(text.output) == [])
+    }
+
     @Test(arguments: [["latest"], ["a", "b", "--across", "colour"]])
     func misuseIsExplained(arguments: [String]) throws {
         let program = try Program()

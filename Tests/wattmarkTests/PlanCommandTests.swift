@@ -6,7 +6,9 @@ import Testing
     private func object(_ value: Any?) throws -> [String: Any] { try #require(value as? [String: Any]) }
     private func objects(_ value: Any?) throws -> [[String: Any]] { try #require(value as? [[String: Any]]) }
 
-    private static let question: Set = ["market", "site", "outlook", "overrides", "warnings"]
+    private static let question: Set = [
+        "market", "site", "outlook", "contract", "overrides", "warnings",
+    ]
 
     @Test func aBreakevenHasItsKeysAndItsOverrides() throws {
         let program = try Program()
@@ -29,7 +31,7 @@ import Testing
         for row in rows {
             #expect(
                 Set(row.keys) == [
-                    "input", "title", "unit", "today", "break_even", "margin_share", "both_usd_per_mw",
+                    "input", "title", "unit", "today", "break_even", "distance_share", "both_usd_per_mw",
                     "higher_favours", "never", "would_need", "sought_low", "sought_high",
                 ])
         }
@@ -95,6 +97,9 @@ import Testing
         "plan sensitivity antminer-s21-xp h100-sxm colocation --swing 0.2",
         "plan project antminer-s23-hyd h100-sxm colocation --treasury hybrid:0.5 --years 7",
         "plan project antminer-s19-xp --owned antminer-s19-xp --site ercot-mining-50mw",
+        "plan breakeven antminer-s19-xp --of npv --owned antminer-s19-xp=12 --rebuy never",
+        "plan sensitivity colocation --of npv --contract anthropic-hut8-2025-12",
+        "plan split --owned antminer-s19-xp --site ercot-mining-50mw --paths 100",
         "plan simulate antminer-s23-hyd colocation --paths 200 --years 2",
         "plan split --site ercot-mining-50mw --paths 200 --objective p10",
         "plan concentration pools-2026-06-29", "revenue --against contracts --set market.btc_usd=90000",

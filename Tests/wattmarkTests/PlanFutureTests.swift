@@ -6,7 +6,9 @@ import Testing
     private func object(_ value: Any?) throws -> [String: Any] { try #require(value as? [String: Any]) }
     private func objects(_ value: Any?) throws -> [[String: Any]] { try #require(value as? [[String: Any]]) }
 
-    private static let question: Set = ["market", "site", "outlook", "overrides", "warnings"]
+    private static let question: Set = [
+        "market", "site", "outlook", "contract", "overrides", "warnings",
+    ]
 
     private func answer(_ line: String) throws -> [String: Any] {
         let program = try Program()
@@ -26,7 +28,9 @@ import Testing
                 Set(item.keys) == [
                     "subject", "use", "spreads", "site_capex_usd", "hardware_capex_usd", "forgone_usd",
                     "equity_usd",
-                    "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "hardware_end_usd",
+                    "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "ended_month",
+                    "turn",
+                    "hardware_end_usd",
                     "site_end_usd", "owed_end_usd",
                     "npv_usd", "cash_npv_usd", "held_npv_usd", "internal_rate_shares", "payback_months",
                     "remainder_usd", "held_end_usd", "lowest_cash_usd", "halvings", "years", "months",
@@ -96,7 +100,7 @@ import Testing
         for side in ["hashing", "hosting"] {
             #expect(
                 try Set(object(answer[side]).keys) == [
-                    "npv_usd_per_mw", "chosen_from", "projected_npv_usd_per_mw",
+                    "npv_usd_per_mw", "chosen_from", "projected_npv_usd_per_mw", "left_out",
                 ])
         }
         for row in try objects(answer["frontier"]) + [object(answer["best"])] {

@@ -29,9 +29,11 @@ enum OutlookInputs {
                 "asic_price_growth_share_per_year", "growth of ASIC prices", \.asicPriceGrowthSharePerYear),
         ]
 
+    static let growthOfRents = growth(
+        "hosting_price_growth_share_per_year", "growth of rents", \.hostingPriceGrowthSharePerYear)
+
     static let devices = [
-        growth(
-            "hosting_price_growth_share_per_year", "growth of rents", \.hostingPriceGrowthSharePerYear),
+        growthOfRents,
         growth(
             "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
         PlanInput(

@@ -7,22 +7,12 @@ package import RunRecords
 package struct FutureModel: Sendable {
     package let scenario: Scenario
     package let outlook: Outlook
-    /// What the owner has, by subject.
-    package let owned: [Subject: Owned]
-    /// Whether what wears out is bought again.
-    package let rebuys: Bool
-    /// The lease that powered space is let under, in place of the market's.
-    package let contract: Contract?
+    package let owner: OwnerChoices
 
-    package init(
-        scenario: Scenario, outlook: Outlook, owned: [Subject: Owned] = [:], rebuys: Bool = true,
-        contract: Contract? = nil
-    ) {
+    package init(scenario: Scenario, outlook: Outlook, owner: OwnerChoices = OwnerChoices()) {
         self.scenario = scenario
         self.outlook = outlook
-        self.owned = owned
-        self.rebuys = rebuys
-        self.contract = contract
+        self.owner = owner
     }
 
     private var market: Market { scenario.market }
@@ -87,13 +77,35 @@ package struct FutureModel: Sendable {
             }
             throw .noSuchSubject(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
         }
-        let plans = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys)
+        let plans = PlanBuilder(
+            scenario: scenario, outlook: outlook, rebuying: owner.rebuy == .never ? .never : .always)
         switch earner {
-        case .asic(let asic): return try plans.hashing(asic, owned: owned[subject])
-        case .accelerator(let device): return try plans.devices(device, owned: owned[subject])
-        case .colocation: return try plans.lease(contract)
+        case .asic(let asic): return try plans.hashing(asic, owned: owner.owned[subject])
+        case .accelerator(let device): return try plans.devices(device, owned: owner.owned[subject])
+        case .colocation: return try plans.lease(owner.contract)
         case .host, .measured: throw Self.noServerPrice(subject)
         }
+    }
+
+    /// The same with what is a matter of choice decided: whether what wears out is bought again, and when the use is closed.
+    ///
+    /// - Parameter closes: `false` where the months to come are drawn, so that nobody knows when closing is best.
+    package func decidedPlan(_ subject: Subject, closes: Bool) throws(PlanningError) -> UsePlan {
+        let plan = try plan(subject)
+        return Foresight(try projector(for: [plan]), months: owner.months)
+            .decided(plan, endsEarly: owner.rebuy == .whereItPays, closes: closes)
+    }
+
+    /// Of the best that the owner can do.
+    package func projection(_ subject: Subject) throws(PlanningError) -> Projection {
+        let plan = try decidedPlan(subject, closes: true)
+        return try projector(for: [plan]).project(plan, months: owner.months)
+    }
+
+    package func projector(for plans: [UsePlan]) throws(PlanningError) -> Projector {
+        Projector(
+            world: try world(for: plans), financing: try financing(), treasury: owner.treasury,
+            start: scenario.market.date)
     }
 
     private static func noServerPrice(_ subject: Subject) -> PlanningError {
@@ -122,13 +134,14 @@ package struct FutureModel: Sendable {
             on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
-    /// Of a megawatt at the meter in which nothing runs for so long, today's value: what cannot be saved, or, where that
+    /// Of a megawatt at the meter in which nothing runs in the years that are asked for, today's value: what cannot be saved, or, where that
     /// costs less, closing after as many months as the site says of hashing.
-    package func idleUsd(months: Int) throws(PlanningError) -> Double {
-        let monthly = PlanBuilder(scenario: scenario, outlook: outlook, rebuys: rebuys).idleUsdPerYear / 12
+    package func idleUsd() throws(PlanningError) -> Double {
+        let monthly = PlanBuilder(scenario: scenario, outlook: outlook, rebuying: .never).idleUsdPerYear / 12
         let rate = try financing().discountRate
         func discount(_ month: Int) -> Double { 1 / Growth.factor(rate, months: Double(month)) }
         func kept(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + monthly * discount($1 + 1) } }
+        let months = owner.months
         let going = kept(months)
         guard let patience = site.hashing.closingAfterIdleMonths.map(Scenario.months), patience < months
         else { return 0 - going }

@@ -7,7 +7,7 @@ import RunRecords
 struct PlanBuilder {
     let scenario: Scenario
     let outlook: Outlook
-    let rebuys: Bool
+    let rebuying: UsePlan.Rebuying
 
     private var site: Site { scenario.site }
 
@@ -23,11 +23,8 @@ struct PlanBuilder {
             siteCapexUsd: try scenario.needed(hashing.capexUsdPerMw, "hashing.capex_usd_per_mw", of: site),
             operatingUsdPerYear: try scenario.needed(
                 hashing.operatingUsdPerMwYear, "hashing.operating_usd_per_mw_year", of: site),
-            tariffUsdPerMwh: site.tariffUsdPerMwh.median, curtailment: curtailment, rebuys: rebuys)
-        // Owned machines without a known price are worth nothing, rather than a reason not to answer.
-        let price =
-            owned != nil
-            ? asic.priceUsd?.median ?? 0 : try scenario.needed(asic.priceUsd, "price_usd", of: asic)
+            tariffUsdPerMwh: site.tariffUsdPerMwh.median, curtailment: curtailment, rebuying: rebuying)
+        let price = try scenario.needed(asic.priceUsd, "price_usd", of: asic)
         let market = scenario.market
         plan.spreads.earning = .product([
             InputSpread(market.btcUsd), InputSpread(market.difficulty).inverted,
@@ -49,22 +46,15 @@ struct PlanBuilder {
         return plan
     }
 
-    /// Own accelerators, rented out by the hour. Their price is the device's where it has one, else the site's per IT
-    /// MW.
+    /// Own accelerators, rented out by the hour.
+    ///
+    /// - Throws: where no source says what the device costs: what one of another kind costs says nothing of it.
     func devices(_ device: AcceleratorProfile, owned: Owned?) throws(PlanningError) -> UsePlan {
         let hosting = site.hosting
         let watts = try scenario.needed(
             device.allInItWattsPerDevice, "all_in_it_watts_per_device", of: device)
         let count = 1e6 / hosting.pue.median / watts
-        let price: Double
-        if let each = device.purchaseUsd {
-            price = each.median * count
-        } else {
-            price =
-                try scenario.needed(
-                    hosting.acceleratorCapexUsdPerMw, "hosting.accelerator_capex_usd_per_mw", of: site)
-                / hosting.pue.median
-        }
+        let price = try scenario.needed(device.purchaseUsd, "price_usd", of: device) * count
         var plan = UsePlan(
             subject: .profile(device.id),
             earning: .devices(
@@ -75,7 +65,7 @@ struct PlanBuilder {
                 hosting.operatingUsdPerMwYear, "hosting.operating_usd_per_mw_year", of: site)
                 / hosting.pue.median,
             occupancyRampMonths: hosting.occupancyRampMonths.map(Scenario.months) ?? 0,
-            tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuys: rebuys)
+            tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuying: rebuying)
         plan.spreads.earning = .product([
             InputSpread(device.usdPerHour), InputSpread(device.allInItWattsPerDevice).inverted,
             InputSpread(hosting.pue).inverted, InputSpread(hosting.utilizationShare),
@@ -83,7 +73,7 @@ struct PlanBuilder {
         setSpreads(
             of: &plan, operating: hosting.operatingUsdPerMwYear,
             capital: [
-                (price, InputSpread(device.purchaseUsd ?? hosting.acceleratorCapexUsdPerMw)),
+                (price, InputSpread(device.purchaseUsd)),
                 (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum)),
             ])
         plan.hardware = try hardware(
@@ -111,7 +101,7 @@ struct PlanBuilder {
             operatingUsdPerYear: try scenario.needed(
                 hosting.leaseOperatingUsdPerMwYear, "hosting.lease_operating_usd_per_mw_year", of: site)
                 / hosting.pue.median,
-            tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuys: rebuys)
+            tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuying: rebuying)
         try setService(of: &plan, from: hosting)
         // What is signed is known.
         plan.spreads.earning =

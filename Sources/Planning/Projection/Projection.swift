@@ -88,13 +88,16 @@ package struct Projection: Hashable, Sendable {
     package var paybackMonths: Int?
     /// The lowest of reserve + cash so far; below 0 money has to be put in.
     package var lowestCashUsd: Double
-    /// Months that the worth is of: to the end of the plan, at most those that were asked for.
+    /// Months that the worth is of: those that were asked for; fewer where a plan that buys nothing again ends before, and
+    /// more where a lease that is signed today ends after.
     package var lastsMonths: Int
     /// The equal yearly payments over that time that are worth as much, npv x r (1 + r)^n / ((1 + r)^n - 1): what uses
     /// that last differently are compared by.
     package var equalAnnualValueUsd: Double
     /// The month at whose end it is closed; `nil` where it is not.
     package var closedMonth: Int?
+    /// The month at whose end what wore out is not bought again; `nil` where the plan goes on.
+    package var endedMonth: Int?
 
     /// A year; empty for 'none', several where the cash flow changes its sign more than once.
     package var internalRates: [Double] { PresentValue.internalRates(flows) }

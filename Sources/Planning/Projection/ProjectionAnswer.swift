@@ -56,10 +56,13 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
         package var npvUsd: Double
         /// The equal yearly payments that are worth as much over `lastsMonths`.
         package var equalAnnualValueUsd: Double
-        /// To the end of the plan, at most the months that were asked for.
+        /// The months that were asked for; fewer where a plan that buys nothing again ends before, and more where a lease
+        /// that is signed today ends after.
         package var lastsMonths: Int
         /// At whose end it is closed; `nil` where it is not.
         @Nullable package var closedMonth: Int?
+        /// At whose end what wore out is not bought again; `nil` where it is.
+        @Nullable package var endedMonth: Int?
         package var cashNpvUsd: Double
         package var heldNpvUsd: Double
         /// None where the cash flow has one sign, several where it changes more than once.
@@ -77,6 +80,8 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
         package var heldEndUsd: Double
         /// The lowest of opening cash + cash so far.
         package var lowestCashUsd: Double
+        /// Where the assumption that it hangs on most turns it; `nil` where none that could come about does.
+        @Nullable package var turn: Turn?
         package var halvings: [Projection.Halving]
         package var years: [Year]
         package var months: [Projection.Month]
@@ -87,11 +92,15 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
     package var facilityMegawatts: Double
     package var projections: [Item]
 
-    package init(_ projections: [Projection], projector: Projector, facilityMegawatts: Double) {
+    /// - Parameter turns: of the projections, in their order.
+    package init(
+        _ projections: [Projection], turns: [Turn?] = [], projector: Projector, facilityMegawatts: Double
+    ) {
         treasury = projector.treasury.description
         discountRateShare = projector.financing.discountRate
         self.facilityMegawatts = facilityMegawatts
         self.projections = projections.map(Item.init)
+        for (place, turn) in zip(self.projections.indices, turns) { self.projections[place].turn = turn }
     }
 }
 
@@ -103,12 +112,13 @@ extension ProjectionAnswer.Item {
             hardwareCapexUsd: projection.hardwareCapexUsd, forgoneUsd: projection.forgoneUsd,
             equityUsd: projection.equityUsd, debtUsd: projection.debtUsd, npvUsd: projection.npvUsd,
             equalAnnualValueUsd: projection.equalAnnualValueUsd, lastsMonths: projection.lastsMonths,
-            closedMonth: projection.closedMonth, cashNpvUsd: projection.cashNpvUsd,
+            closedMonth: projection.closedMonth, endedMonth: projection.endedMonth,
+            cashNpvUsd: projection.cashNpvUsd,
             heldNpvUsd: projection.heldNpvUsd, internalRateShares: projection.internalRates,
             paybackMonths: projection.paybackMonths, hardwareEndUsd: projection.hardwareEndUsd,
             siteEndUsd: projection.siteEndUsd, owedEndUsd: projection.owedEndUsd,
             remainderUsd: projection.remainderUsd,
-            heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd,
+            heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd, turn: nil,
             halvings: projection.halvings, years: [], months: projection.months)
         var cumulative = -projection.equityUsd - projection.forgoneUsd
         for first in stride(from: 0, to: months.count, by: 12) {

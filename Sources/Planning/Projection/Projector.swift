@@ -37,7 +37,7 @@ package struct Projector: Sendable {
             }
             let isOpen = closedMonth == nil
             var month = Projection.Month(
-                index: index, start: start.adding(days: days(index)), btcUsd: world.btcUsd * factors.price,
+                index: index, start: start.adding(months: index), btcUsd: world.btcUsd * factors.price,
                 difficulty: world.difficulty * step.difficulty, height: step.height,
                 subsidyBtc: step.subsidy, hostingPrice: factors.hosting, grossUsd: 0,
                 powerUsd: scheduled.power, creditUsd: scheduled.credit,
@@ -57,7 +57,9 @@ package struct Projector: Sendable {
             }
             if let closing = plan.closing, isOpen, scheduled.isInService {
                 idleMonths = month.isStopped ? idleMonths + 1 : 0
-                if idleMonths >= closing.afterIdleMonths {
+                let isTime =
+                    closing.plannedMonth.map { index == $0 } ?? (idleMonths >= closing.afterIdleMonths)
+                if isTime {
                     closedMonth = index
                     month.closingUsd = scheduled.closing
                 }
@@ -80,13 +82,12 @@ package struct Projector: Sendable {
         let closedMonth: Int?
     }
 
-    private func days(_ months: Int) -> Int { Int(Double(months) * NetworkRules.daysPerMonth) }
-
     private func halving(
         at height: Int, in month: Int, after share: Double, subsidy: Double
     ) -> Projection.Halving {
-        let days = Int((Double(month) + share) * NetworkRules.daysPerMonth)
-        return .init(height: height, month: month, date: start.adding(days: days), subsidyBtc: subsidy)
+        let days = Int(share * NetworkRules.daysPerMonth)
+        let date = start.adding(months: month).adding(days: days)
+        return .init(height: height, month: month, date: date, subsidyBtc: subsidy)
     }
 
     private func summary(
@@ -124,7 +125,28 @@ package struct Projector: Sendable {
             equalAnnualValueUsd: npv
                 * CapitalRecovery.factor(
                     rate: financing.discountRate, years: Double(max(1, schedule.lastsMonths)) / 12),
-            closedMonth: end.closedMonth)
+            closedMonth: end.closedMonth, endedMonth: isOpen ? schedule.endedMonth : nil)
+    }
+
+    /// What a plan would be worth that is closed at the end of a month, for each month in which something runs.
+    func npvs(closing plan: UsePlan, months count: Int) -> [(month: Int, usd: Double)] {
+        let schedule = Schedule(plan, world: world, financing: financing, months: count)
+        var open = plan
+        open.closing = nil
+        let projection = project(open, months: count)
+        let price = world.btcUsd * WorldTerms(world, months: count).growthFactors(inMonth: count).price
+        let months = zip(projection.months, schedule.months)
+        var debt = months.reduce(0) { $0 + $1.1.discount * $1.1.debtService }
+        var sum = -schedule.equityUsd - schedule.forgoneUsd
+        return months.compactMap { month, scheduled in
+            debt -= scheduled.discount * scheduled.debtService
+            sum += scheduled.discount * month.cashUsd
+            guard scheduled.isInService else { return nil }
+            let end = month.heldBtc * price - schedule.owedEndUsd
+            return (
+                month.index, sum + scheduled.discount * scheduled.closing - debt + schedule.endDiscount * end
+            )
+        }
     }
 }
 
@@ -193,8 +215,6 @@ private struct Earner {
 
     func worth(_ end: LeaseRemainder) -> Double {
         guard let lease else { return 0 }
-        return end.worth(
-            rent: lease.rent, age: lease.age, monthsLeft: lease.monthsLeft, emptyMonths: lease.emptyMonths,
-            isFirst: lease.isFirst)
+        return end.worth(isFirst: lease.isFirst)
     }
 }

@@ -85,8 +85,7 @@ struct UseWalk {
         for lane in worth.indices {
             worth[lane] = end.worth(
                 factors: (factors.earning[lane], factors.operating[lane], factors.capital[lane]),
-                rent: lease.rent[lane], age: lease.age[lane], monthsLeft: lease.monthsLeft[lane],
-                emptyMonths: lease.emptyMonths[lane], isFirst: lease.isFirst[lane])
+                isFirst: lease.isFirst[lane])
         }
         return worth
     }

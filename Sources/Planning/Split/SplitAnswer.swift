@@ -20,6 +20,8 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
         @Nullable package var chosenFrom: Int?
         /// Of the projection that it was chosen by.
         @Nullable package var projectedNpvUsdPerMw: Double?
+        /// Not asked, because the profiles do not say all that it takes.
+        package var leftOut: [Subject]
 
         /// What the objective makes of a megawatt of it.
         package func worth(_ objective: SplitPlanner.Objective) -> Double {
@@ -70,6 +72,6 @@ extension SplitAnswer.Side {
     fileprivate init(_ choice: SplitChoice, npv: Bands) {
         self.init(
             npvUsdPerMw: npv, chosenFrom: choice.chosenFrom,
-            projectedNpvUsdPerMw: choice.projectedNpvUsdPerMw)
+            projectedNpvUsdPerMw: choice.projectedNpvUsdPerMw, leftOut: choice.leftOut)
     }
 }

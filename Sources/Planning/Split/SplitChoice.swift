@@ -8,12 +8,12 @@ extension FutureModel {
     ///
     /// - Throws: `notThisUse` where a named one is of the other kind.
     package func bestPair(
-        hashing: Subject?, hosting: Subject?, months: Int, treasury: Treasury
+        hashing: Subject?, hosting: Subject?
     ) throws(PlanningError) -> (hashing: SplitChoice, hosting: SplitChoice) {
         let (miners, hosts) = (subjects(of: .hashing), subjects(of: .hosting))
         if let hashing, hosts.contains(hashing) { throw .notThisUse(hashing, use: .hashing, known: miners) }
         if let hosting, miners.contains(hosting) { throw .notThisUse(hosting, use: .hosting, known: hosts) }
-        let choice = BestSubject(model: self, months: months, treasury: treasury)
+        let choice = BestSubject(model: self)
         return (try choice.best(of: miners, unless: hashing), try choice.best(of: hosts, unless: hosting))
     }
 }
@@ -25,6 +25,8 @@ package struct SplitChoice: Hashable, Sendable {
     package var chosenFrom: Int?
     /// USD; of what was chosen the highest, `nil` where it was named.
     package var projectedNpvUsdPerMw: Double?
+    /// Those that could not be chosen, because the profiles do not say all that a projection needs.
+    package var leftOut: [Subject] = []
 
     package init(subject: Subject, chosenFrom: Int?, projectedNpvUsdPerMw: Double?) {
         self.subject = subject
@@ -35,34 +37,29 @@ package struct SplitChoice: Hashable, Sendable {
 
 private struct BestSubject {
     let model: FutureModel
-    let months: Int
-    let treasury: Treasury
 
     func best(of subjects: [Subject], unless named: Subject?) throws(PlanningError) -> SplitChoice {
         if let named { return SplitChoice(subject: named, chosenFrom: nil, projectedNpvUsdPerMw: nil) }
         var best: (subject: Subject, npv: Double)?
         var count = 0
+        var leftOut: [Subject] = []
         var reason: PlanningError?
         for subject in subjects {
             do {
-                let npv = try npv(subject)
+                let npv = try model.projection(subject).npvUsd
                 count += 1
                 if npv > best?.npv ?? -.infinity { best = (subject, npv) }
             } catch {
+                leftOut.append(subject)
                 reason = reason ?? error
             }
         }
         if let best {
-            return SplitChoice(subject: best.subject, chosenFrom: count, projectedNpvUsdPerMw: best.npv)
+            var choice = SplitChoice(
+                subject: best.subject, chosenFrom: count, projectedNpvUsdPerMw: best.npv)
+            choice.leftOut = leftOut
+            return choice
         }
         throw reason ?? .noSuchSubject(.profile(""), known: [])
-    }
-
-    private func npv(_ subject: Subject) throws(PlanningError) -> Double {
-        let plan = try model.plan(subject)
-        let projector = Projector(
-            world: try model.world(for: [plan]), financing: try model.financing(), treasury: treasury,
-            start: model.scenario.market.date)
-        return projector.project(plan, months: months).npvUsd
     }
 }

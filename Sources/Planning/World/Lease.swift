@@ -25,7 +25,7 @@ package struct Lease<Number: Lane>: Sendable {
     package private(set) var monthsLeft: Number
     /// Months until the space is let again.
     package private(set) var emptyMonths = Number(repeating: 0)
-    /// 1 while the first tenant stays, then 0.
+    /// 1 during the term that the first tenant has signed, then 0.
     package private(set) var isFirst = Number(repeating: 1)
     private var extensionMonths: Number
     /// What a guarantor pays while the space is empty.
@@ -67,6 +67,7 @@ package struct Lease<Number: Lane>: Sendable {
                 let stays = ended.and(zero.isBelow(extensionMonths)).and(rent.isAtMost(price()))
                 monthsLeft = monthsLeft.replacing(with: extensionMonths, where: stays)
                 extensionMonths = extensionMonths.replacing(with: zero, where: ended)
+                isFirst = isFirst.replacing(with: zero, where: ended)
                 let goes = ended.and(stays.inverted)
                 leave(goes)
                 isLeft = isLeft.or(goes)

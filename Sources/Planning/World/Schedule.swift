@@ -48,8 +48,11 @@ struct Schedule: Sendable {
     /// `nil` where nothing is leased, or without end.
     let leaseEnd: LeaseRemainder?
     let plan: UsePlan
-    /// What the worth is of: until the end of the plan, at most the months that were asked for.
+    /// What the worth is of: the months that were asked for, or until the end of the plan where that is sooner; where a
+    /// lease that is signed today goes on beyond them, until its end.
     let lastsMonths: Int
+    /// At whose end nothing is bought again; `nil` where that is not before the end.
+    let endedMonth: Int?
 
     /// The least that a month's gross less what is avoidable can be: where machines stop at a loss, they bring nothing.
     var floor: Double { plan.stopsAtLoss ? 0 : -.infinity }
@@ -68,7 +71,10 @@ struct Schedule: Sendable {
         siteEndUsd = service.siteWorth(afterMonths: count)
         owedEndUsd = loan.balance(afterPayments: count)
         leaseEnd = LeaseRemainder(service, world: world, horizon: count)
-        lastsMonths = min(count, service.lastsMonths ?? count)
+        // What ends because going on is worth less goes on to be worth nothing.
+        let ends = plan.rebuying == .never ? service.lastsMonths : nil
+        lastsMonths = leaseEnd?.endMonth ?? min(count, ends ?? count)
+        endedMonth = service.lastsMonths.flatMap { $0 < count ? $0 - 1 : nil }
         months = (0..<count).map { month in
             let load = service.load(inMonth: month)
             // What the last month would sell and buy again counts as what is left.
@@ -85,7 +91,9 @@ struct Schedule: Sendable {
                 debtService: loan.payment(inMonth: month), sale: isLast ? 0 : service.sale(inMonth: month),
                 purchase: isLast ? 0 : service.purchase(inMonth: month),
                 prepaid: Self.prepaid(plan, world, month: month),
-                closing: service.hardwareWorth(afterMonths: month + 1) - (plan.closing?.usd ?? 0),
+                closing: (isLast
+                    ? service.hardwareWorth(afterMonths: count)
+                    : service.hardwareWorth(atCloseOfMonth: month)) - (plan.closing?.usd ?? 0),
                 discount: 1 / Growth.factor(financing.discountRate, months: Double(month + 1)),
                 isInService: load > 0)
         }
@@ -93,7 +101,7 @@ struct Schedule: Sendable {
 
     /// What a tenant has paid in advance comes in the first month, and goes off the rents of the months that the lease
     /// names.
-    private static func prepaid(_ plan: UsePlan, _ world: WorldModel, month: Int) -> Double {
+    static func prepaid(_ plan: UsePlan, _ world: WorldModel, month: Int) -> Double {
         guard case .lease(let rent, _, let clauses) = plan.earning, let prepayment = clauses.prepayment,
             let term = clauses.termMonths, !prepayment.creditedMonths.isEmpty
         else { return 0 }

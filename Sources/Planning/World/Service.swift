@@ -14,15 +14,25 @@ package struct Service {
     /// Months of service before the month with this index; negative before the first.
     private func age(inMonth month: Int) -> Int { month - plan.delayMonths }
 
-    /// Of service, after which the plan stops: at the end of the shortest life, where nothing is bought again; `nil` where
-    /// it goes on.
+    /// Of service, after which the plan ends; `nil` where it goes on.
     private var serviceMonths: Int? {
-        guard !plan.rebuys else { return nil }
-        return [plan.hardware?.monthsLeft, plan.siteLifeMonths].compactMap { $0 }.min()
+        switch plan.rebuying {
+        case .always: nil
+        case .never: lives.min()
+        case .until(let months): months
+        }
     }
 
-    /// From the money spent to the end of the plan; `nil` where it has none of its own.
+    private var lives: [Int] { [plan.hardware?.monthsLeft, plan.siteLifeMonths].compactMap { $0 } }
+
+    /// From the money spent to the end of the plan; `nil` where it has none.
     package var lastsMonths: Int? { serviceMonths.map { $0 + plan.delayMonths } }
+
+    /// After which months of service something would have to be bought again, as far as the horizon.
+    func ends(ofLivesBefore horizon: Int) -> [Int] {
+        Set(lives.flatMap { Array(stride(from: $0, to: max($0, horizon - plan.delayMonths), by: $0)) })
+            .sorted()
+    }
 
     private func isOver(inMonth month: Int) -> Bool {
         serviceMonths.map { age(inMonth: month) >= $0 } ?? false
@@ -49,7 +59,7 @@ package struct Service {
     /// Since the hardware that then works came into service.
     private func wear(_ hardware: Hardware, inMonth month: Int) -> Int {
         let age = max(0, age(inMonth: month))
-        return plan.rebuys ? age % hardware.monthsLeft : min(age, hardware.monthsLeft)
+        return age % hardware.monthsLeft
     }
 
     /// The share of the hardware that has not failed: (1 - failure)^(years of service).
@@ -75,7 +85,7 @@ package struct Service {
     /// What is bought again at the end of the month: hardware at the price of that day, and the site's equipment at
     /// today's.
     package func purchase(inMonth month: Int) -> Double {
-        guard plan.rebuys else { return 0 }
+        guard !isOver(inMonth: month + 1) else { return 0 }
         var usd = 0.0
         if let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) {
             usd += hardware.usd(afterMonths: month + 1, ageMonths: hardware.ageMonths)
@@ -90,18 +100,33 @@ package struct Service {
         if let serviceMonths, age(inMonth: month + 1) == serviceMonths {
             return hardwareWorth(afterMonths: month + 1) + siteWorth(afterMonths: month + 1)
         }
-        guard plan.rebuys, let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) else {
-            return 0
-        }
+        guard let hardware = plan.hardware, !isOver(inMonth: month + 1),
+            ends(hardware.monthsLeft, withMonth: month)
+        else { return 0 }
         return hardwareWorth(afterMonths: month + 1)
     }
 
-    /// What the hardware would fetch when `months` have passed, times the survivors; nothing once it is sold.
+    /// What closing at the end of the month would still have to sell: what was bought at its end is as good as new, and what
+    /// the plan's end sells is gone.
+    func hardwareWorth(atCloseOfMonth month: Int) -> Double {
+        let age = age(inMonth: month + 1)
+        guard let hardware = plan.hardware, age != serviceMonths else { return 0 }
+        guard !isOver(inMonth: month + 1), ends(hardware.monthsLeft, withMonth: month) else {
+            return hardwareWorth(afterMonths: month + 1)
+        }
+        return hardware.usd(afterMonths: month + 1, ageMonths: hardware.ageMonths)
+    }
+
+    /// What the hardware would fetch when `months` have passed, times the survivors; nothing once it is sold. It ages from
+    /// the day on which it is bought: of the first, that is before it comes into service.
     package func hardwareWorth(afterMonths months: Int) -> Double {
         guard let hardware = plan.hardware, !isSold(afterMonths: months) else { return 0 }
-        let used = Self.used(max(0, age(inMonth: months)), of: hardware.monthsLeft)
+        let service = max(0, age(inMonth: months))
+        let used = Self.used(service, of: hardware.monthsLeft)
+        let isFirst = service <= hardware.monthsLeft
         let survivors = Growth.factor(-hardware.failureShare, months: Double(used))
-        return hardware.usd(afterMonths: months, ageMonths: hardware.ageMonths + used) * survivors
+        return hardware.usd(afterMonths: months, ageMonths: hardware.ageMonths + (isFirst ? months : used))
+            * survivors
     }
 
     /// What the rest of the life of the site's equipment is worth: the equal yearly payments for it that are still to come,

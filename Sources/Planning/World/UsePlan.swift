@@ -24,14 +24,26 @@ package struct UsePlan: Hashable, Sendable {
         }
     }
 
+    /// Whether what wears out is bought again.
+    package enum Rebuying: Hashable, Sendable {
+        case always
+        /// The plan ends with the shortest life.
+        case never
+        /// The plan ends after so many months of service, because going on is worth less.
+        case until(serviceMonths: Int)
+    }
+
     /// What closing costs, and after how many months in a row in which the machines stood still it is done.
     package struct Closing: Hashable, Sendable {
         package var usd: Double
         package var afterIdleMonths: Int
+        /// The month at whose end it is done where that is planned; then it does not wait for machines to stand still.
+        package var plannedMonth: Int?
 
-        package init(usd: Double, afterIdleMonths: Int) {
+        package init(usd: Double, afterIdleMonths: Int, plannedMonth: Int? = nil) {
             self.usd = usd
             self.afterIdleMonths = afterIdleMonths
+            self.plannedMonth = plannedMonth
         }
     }
 
@@ -59,8 +71,7 @@ package struct UsePlan: Hashable, Sendable {
     package var curtailment: Curtailment?
     /// Whether the machines are off in a month whose revenue would not pay for what that saves.
     package var stopsAtLoss: Bool
-    /// Whether what wears out is bought again; else the plan stops at the end of the shortest life.
-    package var rebuys: Bool
+    package var rebuying: Rebuying
     package var earning: Earning
     /// How far the figures of today may be off.
     package var spreads = PlanSpreads()
@@ -71,7 +82,7 @@ package struct UsePlan: Hashable, Sendable {
         hardware: Hardware? = nil, operatingUsdPerYear: Double = 0, avoidableShare: Double = 0,
         idleUsdPerYear: Double = 0, closing: Closing? = nil, delayMonths: Int = 0, rampMonths: Int = 0,
         occupancyRampMonths: Int = 0, tariffUsdPerMwh: Double, curtailment: Curtailment? = nil,
-        stopsAtLoss: Bool = true, rebuys: Bool = true
+        stopsAtLoss: Bool = true, rebuying: Rebuying = .always
     ) {
         self.subject = subject
         self.earning = earning
@@ -88,7 +99,7 @@ package struct UsePlan: Hashable, Sendable {
         self.tariffUsdPerMwh = tariffUsdPerMwh
         self.curtailment = curtailment
         self.stopsAtLoss = stopsAtLoss
-        self.rebuys = rebuys
+        self.rebuying = rebuying
     }
 
     /// To be paid for machines.

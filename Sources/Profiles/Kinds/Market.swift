@@ -73,7 +73,7 @@ extension Market: ProfileDocument {
         let own = header.provenance
         let date = reader.networkDate("date")
         let price = reader.figure("btc_usd", .positive(.dollarsPerBitcoin), from: own, required: false)
-        let difficulty = reader.figure("difficulty", .positive(.difficulty), from: own)
+        let difficulty = reader.figure("difficulty", .difficulty, from: own)
         let hashprice = reader.figure(
             "hashprice_usd_per_ph_day", .positive(.dollarsPerPetahashDay), from: own, required: false)
         let network = reader.figure(
@@ -102,6 +102,9 @@ extension Market.ReferenceBlock {
         let provenance = reader.provenance()
         reader.finish()
         guard let height, let date, let provenance else { return nil }
+        if let (problem, remedy) = BlockTimes.fault(of: height, on: date) {
+            reader.fault("height", problem, remedy)
+        }
         self.init(height: height, date: date, provenance: provenance)
     }
 }

@@ -7,8 +7,6 @@ extension Site {
         package var utilizationShare: Figure
         /// To make an IT megawatt of a mining site fit for accelerators, without the accelerators.
         package var conversionCapexUsdPerMw: ConversionCapex?
-        /// Accelerators and what goes with them, per IT megawatt.
-        package var acceleratorCapexUsdPerMw: Figure?
         /// To run an IT megawatt of own accelerators for a year, besides its power.
         package var operatingUsdPerMwYear: Figure?
         /// To run an IT megawatt for a year that a tenant fills with own machines, besides its power.
@@ -55,7 +53,6 @@ extension Site.Hosting {
         let conversion = reader.part("conversion_capex_usd_per_mw", required: false) {
             Site.ConversionCapex($0, inherited: inherited)
         }
-        let accelerators = planned("accelerator_capex_usd_per_mw", .nonNegative(.dollarsPerMegawatt))
         let operating = planned("operating_usd_per_mw_year", perYear)
         let leaseOperating = planned("lease_operating_usd_per_mw_year", perYear)
         let occupancy = planned("occupancy_ramp_months", .nonNegative(.months))
@@ -63,7 +60,7 @@ extension Site.Hosting {
         reader.finish()
         guard let pue, let utilization else { return nil }
         self.init(pue: pue, utilizationShare: utilization)
-        (conversionCapexUsdPerMw, acceleratorCapexUsdPerMw) = (conversion, accelerators)
+        conversionCapexUsdPerMw = conversion
         (operatingUsdPerMwYear, leaseOperatingUsdPerMwYear) = (operating, leaseOperating)
         occupancyRampMonths = occupancy
         figures.set(&self)

@@ -17,6 +17,10 @@ enum KeyAdvice {
         if let nearest, NearestName.distance(key, nearest) <= max(2, key.count / 3) {
             return ("is an unknown key", "did you mean `\(nearest)`?")
         }
+        let akin = akin(to: key, known: known)
+        if !akin.isEmpty {
+            return ("is an unknown key", "did you mean \(NearestName.choice(akin.map { "`\($0)`" }))?")
+        }
         return ("is an unknown key", "the keys here are \(known.sorted().joined(separator: ", "))")
     }
 
@@ -34,6 +38,22 @@ enum KeyAdvice {
             guard names.first == first, let own = names.last else { return false }
             return own == last || own.hasPrefix(last + "_")
         }
+    }
+
+    /// The known keys that share most of its words, where they are few: `outlook.tariff_growth_share_per_year` for
+    /// `outlook.growth_of_tariff`.
+    private static func akin(to key: String, known: [String]) -> [String] {
+        func words(_ text: String) -> Set<String> {
+            let own = text.split(separator: ".").last.map(String.init) ?? text
+            return Set(own.split(separator: "_").map(String.init)).subtracting(units).subtracting([
+                "per", "of",
+            ])
+        }
+        let wanted = words(key)
+        let shared = known.map { (key: $0, count: words($0).intersection(wanted).count) }
+        let most = shared.map(\.count).max() ?? 0
+        let best = shared.filter { $0.count == most }.map(\.key).sorted()
+        return most > 0 && best.count <= 6 ? best : []
     }
 
     /// The known key that differs in its unit only: `wall_watts` for `wall_kilowatts`.

@@ -25,6 +25,16 @@ struct NumberRule: Sendable {
         }
     }
 
+    /// Of the Bitcoin network: 1 is that of its first block, below which the protocol does not go.
+    static let difficulty = NumberRule(unit: NumberUnit.difficulty.rawValue) { value in
+        value >= 1 || value <= 0
+            ? positive(.difficulty).fault(of: value)
+            : (
+                "a difficulty of \(plain(value)) is below 1, the least that the protocol allows",
+                "give the network's whole number, as 133870000000000"
+            )
+    }
+
     private static func tooHigh(_ value: Double, _ unit: NumberUnit) -> (problem: String, remedy: String)? {
         value > unit.highest
             ? (

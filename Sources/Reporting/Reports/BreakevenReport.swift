@@ -50,12 +50,20 @@ package enum BreakevenReport {
                 .number("break-even") {
                     $0.breakEven.map { ReportCell(.input($0), .strong) } ?? .text("never", .faint)
                 },
-                .number("margin") { $0.marginShare.map { ReportCell(.margin($0)) } ?? .none },
+                .number("distance") { distance($0) },
                 .number(breakeven.second == nil ? "earns" : "both earn", detail: 1) {
                     .money($0.bothUsdPerMw).with(.plain)
                 },
                 .text("when it rises") { .text(consequence(of: $0, in: breakeven)) },
             ])
+    }
+
+    /// Of a share a share would be nonsense: from -1 % to 3 % is not -400 %.
+    private static func distance(_ row: Breakeven.Row) -> ReportCell {
+        if row.unit.hasPrefix("share"), let today = row.today, let value = row.breakEven {
+            return ReportCell(.points(value - today))
+        }
+        return row.distanceShare.map { ReportCell(.signedShare($0)) } ?? .none
     }
 
     private static func consequence(of row: Breakeven.Row, in breakeven: Breakeven) -> String {
@@ -82,9 +90,9 @@ package enum BreakevenReport {
     }
 
     private static let note = """
-        each input moved alone, all others as today; margin: how far the break-even is from today; never: no \
+        each input moved alone, all others as today; distance: how far the break-even is from today; never: no \
         value of the input that could come about makes the two equal, or the one earn nothing (`wattmark plan breakeven --help` says where it \
-        is sought); gains: on the other
+        is sought), of shares in points; gains: on the other
         """
 
     /// A line for each input, for programs.
@@ -100,7 +108,7 @@ package enum BreakevenReport {
                 .name("unit") { .name($0.unit) },
                 .number("today") { .number($0.today) },
                 .number("break_even") { .number($0.breakEven) },
-                .number("margin_share") { .share($0.marginShare) },
+                .number("distance_share") { .share($0.distanceShare) },
                 .number("both_usd_per_mw") { .money($0.bothUsdPerMw) },
                 .name("higher_favours") { .name($0.higherFavours ?? "") },
                 .name("never") { .name($0.never?.rawValue ?? "") },

@@ -26,22 +26,22 @@ package enum ProjectionReport {
     private static func table(_ item: ProjectionAnswer.Item) -> ReportTable {
         var columns: [ReportTable.Column<ProjectionAnswer.Year>] = [
             .text("year from") { .text(String($0.start.description.prefix(7))) },
-            .number(item.use == .hashing ? "BTC" : "rent", detail: 1) { price($0, item.use) },
+            .number(item.use == .hashing ? "BTC" : "rent", detail: 4) { price($0, item.use) },
             .number("gross") { money($0.grossUsd) },
             .number("power") { money(-$0.powerUsd) },
         ]
         if item.years.contains(where: { $0.creditUsd != 0 }) {
-            columns.append(.number("credit", detail: 2) { money($0.creditUsd) })
+            columns.append(.number("credit") { money($0.creditUsd) })
         }
         columns += [
-            .number("operating", detail: 3) { money(-$0.operatingUsd) },
-            .number("margin") { money($0.operatingMarginUsd) },
+            .number("operating cost") { money(-$0.operatingUsd) },
+            .number("operating margin") { money($0.operatingMarginUsd) },
         ]
         if item.years.contains(where: { trade($0) != 0 }) {
             columns.append(.number("bought, sold", detail: 2) { money(trade($0)) })
         }
         columns += [
-            .number("debt", detail: 4) { money(-$0.debtServiceUsd) }
+            .number("debt", detail: 1) { money(-$0.debtServiceUsd) }
         ]
         if item.years.contains(where: { $0.heldBtc > 0 }) {
             columns.append(.number("BTC kept", detail: 5) { money($0.heldUsd) })
@@ -71,6 +71,7 @@ package enum ProjectionReport {
             ("NPV", npv(item, answer)), ("a year", annual(item)), ("IRR", rate(item)),
             ("payback", payback(item)),
         ]
+        if let turn = item.turn { facts.append(("turns", self.turn(turn))) }
         let capex = item.siteCapexUsd + item.hardwareCapexUsd
         facts.append(
             (
@@ -90,7 +91,11 @@ package enum ProjectionReport {
         facts.append(("at end", end(item)))
         if let month = item.closedMonth {
             let date = item.months[month].start.description.prefix(7)
-            facts.append(("closed", "in \(date), after standing still for long enough"))
+            facts.append(("closed", "at the end of \(date), because going on is worth less"))
+        }
+        if let month = item.endedMonth {
+            let date = item.months[month].start.description.prefix(7)
+            facts.append(("ended", "at the end of \(date): what wore out is not bought again"))
         }
         let stopped = item.years.reduce(0) { $0 + $1.monthsStopped }
         if stopped > 0 {
@@ -123,6 +128,16 @@ package enum ProjectionReport {
         return text
     }
 
+    /// `pays where growth of rents is above 1.2 % a year, now -1 %`.
+    private static func turn(_ turn: Turn) -> String {
+        func text(_ value: Double) -> String {
+            turn.unit.hasPrefix("share")
+                ? "\(NumberText.percent(value)) a year" : "\(NumberText.compact(value)) \(turn.unit)"
+        }
+        let side = turn.paysAbove ? "above" : "below"
+        return "pays where \(turn.title) is \(side) \(text(turn.breakEven)), now \(text(turn.today))"
+    }
+
     private static func rate(_ item: ProjectionAnswer.Item) -> String {
         // A rate of later gains and losses alone is no return on anything.
         guard item.equityUsd + item.forgoneUsd > 0 else { return "none: nothing was paid" }
@@ -137,7 +152,7 @@ package enum ProjectionReport {
 
     private static func payback(_ item: ProjectionAnswer.Item) -> String {
         switch item.paybackMonths {
-        case nil: "does not pay back"
+        case nil: "none within \(NumberText.count(item.months.count / 12, "year"))"
         case 0: "nothing was paid"
         case let months?:
             "after \(NumberText.count(months, "month"))"
@@ -170,7 +185,7 @@ package enum ProjectionReport {
 
     private static func note(_ answer: ProjectionAnswer) -> String {
         """
-        medians of all inputs along their growth, without chance and defaults; margin is gross and credits less power \
+        medians of all inputs along their growth, without chance and defaults; operating margin is gross and credits less power \
         and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
         is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
         the running lease) relative to today's

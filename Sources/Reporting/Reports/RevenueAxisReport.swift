@@ -1,29 +1,44 @@
 package import Economics
 import Profiles
 import Quantities
-import RunRecords
+package import RunRecords
 
 /// Everything that a megawatt could do, on one axis: what leaves most after capital first.
 package enum RevenueAxisReport {
     /// Of several data types that a profile may sell, only the headline stands in the table; a measured host shows all.
     ///
-    /// - Parameter unrented: hosts whose model no source gives a rent for.
-    package static func report(_ entries: [RevenueEntry], unrented: [String] = []) -> Report {
+    /// - Parameters:
+    ///   - step: by which the entries are sorted; it is shown.
+    ///   - unrented: hosts whose model no source gives a rent for.
+    package static func report(
+        _ entries: [RevenueEntry], by step: MoneySteps.Step = .afterCapital, unrented: [String] = []
+    ) -> Report {
         let headlines = Set(headlines(of: entries.map(\.row)))
-        let shown = entries.filter { $0.row.subject == .thisHost || headlines.contains($0.row) }
+        let shown = entries.filter {
+            $0.row.subject == .thisHost || headlines.contains($0.row) && !isRepeated($0, among: entries)
+        }
         let facility = shown.filter { $0.row.mwBasis == .facility }
         return .groups([
-            axis(shown, isShort: shown.count < entries.count), notRanked(facility, unrented: unrented),
+            axis(shown, by: step, isShort: shown.count < entries.count),
+            notRanked(facility, unrented: unrented),
             levelised(facility.filter { $0.notRanked == nil }), hashing(facility), contracts(shown),
         ])
     }
 
+    /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.
+    private static func isRepeated(_ entry: RevenueEntry, among entries: [RevenueEntry]) -> Bool {
+        guard case .perFlop = entry.row.model, entry.priced.pricedAs == nil else { return false }
+        return entries.contains { $0.row.subject == entry.row.subject && $0.row.model == .perDeviceHour }
+    }
+
     /// The ranking alone, with what it is of and which figures it rests on.
-    static func axis(_ entries: [RevenueEntry], isShort: Bool) -> Report {
+    static func axis(
+        _ entries: [RevenueEntry], by step: MoneySteps.Step = .afterCapital, isShort: Bool
+    ) -> Report {
         guard let first = entries.first?.row else { return Report() }
         let ranked = entries.filter { $0.notRanked == nil }
         var axis = Report()
-        if !ranked.isEmpty { axis.add(.table(table(ranked))) }
+        if !ranked.isEmpty { axis.add(.table(table(ranked, by: step))) }
         axis.add(.note(basis(first, isShort: isShort)))
         if let doubts = doubts(ranked) { axis.add(.note(doubts)) }
         return axis
@@ -55,6 +70,17 @@ package enum RevenueAxisReport {
                             .text("because") { .text($0.notRanked?.description ?? "") },
                         ])))
         }
+        if others.contains(where: { $0.notRanked == .priceNotKnown && $0.row.model == .perDeviceHour }) {
+            report.add(.note("a price to buy that is known to you: --set accelerator.ID.price_usd=USD"))
+        }
+        if Set(others.map(\.row.subject)).count < others.count {
+            report.add(
+                .note(
+                    """
+                    what is sold by the hour of a device and at the price of another's FLOP is two prices of one thing, and \
+                    stands here once for each
+                    """))
+        }
         if !unrented.isEmpty {
             let text = """
                 no sourced rent: \(unrented.joined(separator: ", ")); a rent belongs to a model and does not carry to \
@@ -72,13 +98,10 @@ package enum RevenueAxisReport {
 
         var row: RevenueRow { entry.row }
         var steps: MoneySteps? { row.steps }
-        /// Credits lower what it costs to run.
-        var operating: Double? {
-            steps.flatMap { steps in steps.operating.map { steps.credit.center - $0.center } }
-        }
     }
 
-    private static func table(_ entries: [RevenueEntry]) -> ReportTable {
+    /// The summands stay as long as they can: what adds up to the last of them says more than how it is sold.
+    private static func table(_ entries: [RevenueEntry], by step: MoneySteps.Step) -> ReportTable {
         let lines = entries.filter { $0.row.mwBasis == .facility }.map { entry in
             Line(
                 entry: entry,
@@ -87,19 +110,34 @@ package enum RevenueAxisReport {
                         && $0.row.model == entry.row.model
                 }?.row)
         }
-        return ReportTable(
-            lines,
-            [
-                .name("$/MW-year") { subject($0.entry) },
-                .name("sold by") { .name($0.row.model) },
-                .number("gross") { .money($0.row.usdPerMwYear.center) },
-                .number("power", detail: 3) { .money(0 - $0.entry.priced.powerCostUsdPerMwYear.center) },
-                .number("operating cost", detail: 2) { .money($0.operating) },
-                .number("capital", detail: 1) { .money($0.steps?.capital.map { 0 - $0.center }) },
-                .number("after capital") { .money($0.steps?.afterCapital?.center) },
-                .number("P10-P90", detail: 4) { $0.steps?.afterCapital.map(spread) ?? .none },
-                .number("per IT MW", detail: 5) { .money($0.it?.steps?.afterCapital?.center) },
-            ])
+        var columns: [ReportTable.Column<Line>] = [
+            .name("$/MW-year") { subject($0.entry) },
+            .name("sold by", detail: 1) { .name($0.row.model) },
+            .number("gross") { .money($0.row.usdPerMwYear.center) },
+            .number("power") { .money(0 - $0.entry.priced.powerCostUsdPerMwYear.center) },
+        ]
+        if step == .netOfPower {
+            columns.append(.number(step.title) { .money($0.row.netUsdPerMwYear.center) })
+        }
+        columns.append(.number("operating cost") { .money($0.steps?.operating.map { 0 - $0.center }) })
+        if lines.contains(where: { $0.steps.map { $0.credit.center != 0 } ?? false }) {
+            columns.append(.number("credit") { credit($0.steps) })
+        }
+        if step == .operatingMargin {
+            columns.append(.number(step.title) { .money($0.steps?.operatingMargin?.center) })
+        }
+        columns += [
+            .number("capital") { .money($0.steps?.capital.map { 0 - $0.center }) },
+            .number("after capital") { .money($0.steps?.afterCapital?.center) },
+            .number("P10-P90", detail: 2) { $0.steps?.afterCapital.map(spread) ?? .none },
+            .number("per IT MW", detail: 3) { .money($0.it?.steps?.afterCapital?.center) },
+        ]
+        return ReportTable(lines, columns)
+    }
+
+    private static func credit(_ steps: MoneySteps?) -> ReportCell {
+        guard let credit = steps?.credit.center, credit != 0 else { return .none }
+        return .money(credit)
     }
 
     private static func subject(_ entry: RevenueEntry) -> ReportCell {
@@ -114,10 +152,10 @@ package enum RevenueAxisReport {
     }
 
     private static func basis(_ row: RevenueRow, isShort: Bool) -> String {
-        let more = isShort ? " Other data types: --json or --csv." : ""
+        let more = isShort ? " Other data types, and the reference device by the FLOP: --json or --csv." : ""
         return """
             market \(row.market), site \(row.site); per MW at the meter (facility MW), the last column per MW of IT load; \
-            operating cost less what the grid pays for curtailment; capital is the annuity of device, conversion and \
+            credit is what the grid pays for curtailment; capital is the annuity of device, conversion and \
             cooling over their own lives, less that of resale; after capital is what is left. P10-P90 of it: what the \
             sources and the measurement leave open, not the future.\(more)
             """
@@ -157,6 +195,7 @@ package enum RevenueAxisReport {
             entry.priced.hashing.map { (subject: entry.row.subject, figures: $0) }
         }
         guard !miners.isEmpty else { return Report() }
+        let isByHashprice = miners.contains { $0.figures.shutdownBtcUsd == nil }
         let table = ReportTable(
             miners,
             [
@@ -164,11 +203,13 @@ package enum RevenueAxisReport {
                 .number("J/TH") { .number($0.figures.joulesPerTerahash) },
                 .number("earns $/MWh") { .number($0.figures.energyAdjustedHashpriceUsdPerMwh) },
                 .number("pays up to $/MWh") { .number($0.figures.breakEvenTariffUsdPerMwh) },
-                .number("shutdown $/BTC") { .number($0.figures.shutdownBtcUsd) },
+                isByHashprice
+                    ? .number("shutdown $/PH/day") { .number($0.figures.shutdownHashpriceUsdPerPhDay) }
+                    : .number("shutdown $/BTC") { .number($0.figures.shutdownBtcUsd) },
             ])
         let text = """
             what a MWh at the machine earns (energy-adjusted hashprice), the dearest tariff at the meter that it pays \
-            for, and the bitcoin price below which it does not pay for its power
+            for, and the \(isByHashprice ? "hashprice" : "bitcoin price") below which it does not pay for its power
             """
         return Report([.table(table), .note(text)])
     }
@@ -238,6 +279,9 @@ package enum RevenueAxisReport {
                     .money($0.priced.hashing?.breakEvenTariffUsdPerMwh)
                 },
                 .number("shutdown_btc_usd") { .money($0.priced.hashing?.shutdownBtcUsd) },
+                .number("shutdown_hashprice_usd_per_ph_day") {
+                    .money($0.priced.hashing?.shutdownHashpriceUsdPerPhDay)
+                },
                 .name("contracts") { .name($0.contracts?.contracts.joined(separator: " ") ?? "") },
                 .number("contracts_low_usd_per_mw_year") { .money($0.contracts?.lowUsdPerMwYear) },
                 .number("contracts_high_usd_per_mw_year") { .money($0.contracts?.highUsdPerMwYear) },

@@ -64,7 +64,18 @@ package enum RunReport {
         let head = Report([.field("Run", record.id.prefix(12) + label), .field("Measured", measured)])
         return .groups([
             head + HostReport.report(record.host, environment: record.environment), results(record),
+            sealed(record),
         ])
+    }
+
+    /// What is stored keeps the prices that it was measured at.
+    private static func sealed(_ record: RunRecord) -> Report {
+        guard let row = record.revenue.first else { return Report() }
+        let text = """
+            dollars, here and in the answer, are those of the day of the run, as sealed in its record (market \(row.market), \
+            site \(row.site)); at another's: wattmark revenue \(record.id.prefix(12))
+            """
+        return Report([.note(Phrase(text))])
     }
 
     private static func power(_ power: PowerSource) -> String {

@@ -3,10 +3,15 @@ import Profiles
 
 /// What an answer was asked of, and which inputs were set by hand.
 package enum ScenarioReport {
-    /// - Parameter withOutlook: whether the answer depends on how the world moves.
-    package static func report(_ scenario: Scenario, withOutlook: Bool = false) -> Report {
+    /// - Parameters:
+    ///   - withOutlook: whether the answer depends on how the world moves.
+    ///   - contract: that colocation is let under, in place of the market's lease.
+    package static func report(
+        _ scenario: Scenario, withOutlook: Bool = false, contract: String? = nil
+    ) -> Report {
         var parts = ["market \(scenario.market.id)", "site \(scenario.site.id)"]
         if withOutlook, let outlook = scenario.outlook { parts.append("outlook \(outlook.id)") }
+        if let contract { parts.append("contract \(contract)") }
         return Report([.note(parts.joined(separator: ", "))])
             + OverridesReport.report(scenario.library.overrides)
     }

@@ -31,7 +31,7 @@ package enum SimulationReport {
         ]
         let years = axis(of: use.operatingMarginUsdByYear)
         lines += use.operatingMarginUsdByYear.enumerated().map { index, year in
-            Line(name: "margin of year \(index + 1)", bands: year, axis: years)
+            Line(name: "operating margin, year \(index + 1)", bands: year, axis: years)
         }
         return ReportTable(
             lines,
@@ -115,7 +115,7 @@ package enum SimulationReport {
     private static func note(_ answer: SimulationAnswer) -> String {
         """
         \(answer.simulation.paths) paths over \(NumberText.count(answer.years, "year")), seed \(answer.seed), \
-        treasury \(answer.treasury); USD per MW at the meter; margin is net of power and operating cost; errors are \
+        treasury \(answer.treasury); USD per MW at the meter; operating margin is net of power and operating cost; errors are \
         standard errors, counted from pairs of antithetic paths; < and > where all paths agree: with 95 %; │ is the \
         median
         """

@@ -1,5 +1,6 @@
 package import Planning
 import Quantities
+import RunRecords
 
 /// How to divide a site's megawatts, and what it would take to do better.
 package enum SplitReport {
@@ -33,7 +34,13 @@ package enum SplitReport {
                 """
             report.add(.note(Phrase(worth)))
         }
-        return report + Report(IdleReasons.lines(answer).map { .note(Phrase($0)) })
+        let leftOut = answer.hashing.leftOut + answer.hosting.leftOut
+        var lines = IdleReasons.lines(answer)
+        if !leftOut.isEmpty {
+            let names = leftOut.map(\.description).joined(separator: ", ")
+            lines.append("not asked, because no source says what it costs or earns: \(names)")
+        }
+        return report + Report(lines.map { .note(Phrase($0)) })
     }
 
     private static func frontier(_ answer: SplitAnswer) -> ReportTable {

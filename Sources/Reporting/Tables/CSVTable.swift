@@ -17,7 +17,8 @@ package enum CSVTable {
         switch cell.content {
         case .name(let text), .text(let text): text.inertInSpreadsheet
         case .number(let value, _), .input(let value), .quantity(let value, _, _), .money(let value),
-            .share(let value, _), .margin(let value), .change(let value), .bar(let value):
+            .share(let value, _), .signedShare(let value), .points(let value), .change(let value),
+            .bar(let value):
             number(value)
         case .count(let number): "\(number)"
         case .moneyInterval(let low, let high), .changeInterval(let low, let high):

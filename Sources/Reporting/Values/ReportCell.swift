@@ -20,7 +20,9 @@ package struct ReportCell: Sendable {
         /// Of 1.
         case share(Double, digits: Int)
         /// Of 1, with its sign.
-        case margin(Double)
+        case signedShare(Double)
+        /// A difference of two shares of 1, in percentage points with its sign.
+        case points(Double)
         /// A ratio, shown as what it changes.
         case change(ratio: Double)
         case changeInterval(low: Double, high: Double)

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Checking
 import Economics
-import Profiles
-import Quantities
 import Regression
 import Reporting
 import RunRecords
@@ -20,15 +18,16 @@ struct CompareCommand: ParsableCommand {
               wattmark compare main pull-request other.json --across tool.compiler
               wattmark compare --profiles antminer-s19-xp antminer-s21-xp
               wattmark compare --profiles antminer-s23-hyd h100-sxm
+              wattmark compare --profiles ercot-mining-50mw conversion-100mw
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of profiles.",
+            "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of machines and colocation, or of sites, or of markets.",
             valueName: "run"))
     var references: [String]
 
-    @Flag(name: .long, help: "Compare power profiles: joules a terahash, and dollars per megawatt.")
+    @Flag(name: .long, help: "Compare machines, sites or markets by what a megawatt leaves after capital.")
     var profiles = false
 
     @OptionGroup var acceptance: AcceptanceOptions
@@ -41,22 +40,47 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
+        guard !profiles else { return try compareProfiles() }
         let comparison: RunComparison
-        var axis = Report()
-        if profiles {
-            let subjects = try ProfileSubjects(pricing: try pricing.pricing())
-            comparison = RunComparison(try references.map(subjects.subject))
-            axis = RevenueAxisReport.report(subjects.entries(references))
-        } else {
-            do {
-                comparison = try ofRuns()
-            } catch let refusal as NotComparable {
-                try refusal.present(json: json)
-                throw ExitStatus.notComparable
-            }
+        do {
+            comparison = try ofRuns()
+        } catch let refusal as NotComparable {
+            try refusal.present(json: json)
+            throw ExitStatus.notComparable
         }
         guard !json.json else { return try json.print(comparison) }
-        try Console.print(.groups([axis, ComparisonReport.report(comparison)]))
+        try Console.print(ComparisonReport.report(comparison))
+    }
+
+    /// Beside the comparison, what the profiles earn.
+    private struct ProfileAnswer: Encodable {
+        let comparison: RunComparison
+        let revenue: [RevenueEntry]
+
+        private enum CodingKeys: String, CodingKey {
+            case revenue
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            try comparison.encode(to: encoder)
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(revenue, forKey: .revenue)
+        }
+    }
+
+    private func compareProfiles() throws {
+        let pricing = try pricing.pricing()
+        if let places = try PlaceComparison(of: references, in: pricing) {
+            return try json.json ? json.print(places) : Console.print(PlacesReport.report(places))
+        }
+        let subjects = try ProfileSubjects(pricing: pricing)
+        let comparison = RunComparison(try references.map(subjects.subject))
+        let entries = subjects.entries(references)
+        guard !json.json else {
+            return try json.print(ProfileAnswer(comparison: comparison, revenue: entries))
+        }
+        try Console.print(
+            .groups([RevenueAxisReport.report(entries), ComparisonReport.report(comparison)]))
     }
 
     /// Every run is checked against the first before any ratio is taken.
@@ -69,56 +93,5 @@ struct CompareCommand: ParsableCommand {
         }
         let subjects = zip(references, records).map { ComparedSubject($1, named: $0, against: first) }
         return RunComparison(subjects, differences: differences)
-    }
-}
-
-/// Profiles as what they are compared by, at one market and site.
-struct ProfileSubjects {
-    private let library: ProfileLibrary
-    private let revenue: Revenue
-    private var rows: [RevenueRow] { revenue.rows }
-
-    init(pricing: Pricing) throws {
-        library = pricing.scenario.library
-        revenue = try pricing.revenueOfProfiles() + pricing.revenueOfHosts()
-    }
-
-    /// What they earn, on one axis.
-    func entries(_ ids: [String]) -> [RevenueEntry] {
-        let named = Set(ids.map { Subject($0) })
-        return RevenueEntry.sorted(
-            revenue.priced.filter { named.contains($0.row.subject) }.map { RevenueEntry($0) })
-    }
-
-    func subject(_ id: String) throws -> ComparedSubject {
-        let own = rows.filter { $0.subject == Subject(id) }
-        guard !own.isEmpty else {
-            guard !revenue.unrentedHosts.contains(id) else { throw LibraryError.noSourcedRent(host: id) }
-            throw LibraryError.noSuchFile(
-                id: id,
-                known: library.asics.map(\.id) + library.accelerators.map(\.id) + ["colocation"]
-                    + library.hosts.filter { !$0.isGeneric }.map(\.id))
-        }
-        let asic = library.asics.first { $0.id == id }
-        let efficiency = Metric(.joulesPerTerahash, of: .hashing)
-        let joules = asic.map { asic in
-            let figure = asic.joulesPerTerahash.spread
-            return MetricValue(
-                metric: efficiency,
-                estimate: Estimate(
-                    center: figure.median, low: figure.low ?? figure.median,
-                    high: figure.high ?? figure.median,
-                    confidence: 0.8, count: 0))
-        }
-        return ComparedSubject(
-            name: id,
-            values: [joules].compactMap(\.self)
-                + own.map { row in
-                    MetricValue(
-                        metric: Metric(row), estimate: row.usdPerMwYear,
-                        // ASICs at the same market and site differ by their joules a hash alone.
-                        context: asic.map { _ in "\(row.market) \(row.site)" },
-                        follows: asic.map { _ in efficiency })
-                })
     }
 }

@@ -30,8 +30,9 @@ struct FutureOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Whether what wears out is bought again, or the plan stops.", valueName: "always|never"))
-    var rebuy = Rebuy.always
+            "Whether what wears out is bought again, or the plan stops.",
+            valueName: Rebuy.allCases.map(\.rawValue).joined(separator: "|")))
+    var rebuy = Rebuy.whereItPays
 
     @Option(
         name: .long,
@@ -47,26 +48,42 @@ struct FutureOptions: ParsableArguments {
 
     /// The chosen scenario with the outlook that questions about the future cannot do without.
     func model(of options: PlanOptions) throws -> FutureModel {
-        let scenario = try options.chosenScenario()
+        try model(of: try options.chosenScenario())
+    }
+
+    func model(of scenario: Scenario) throws -> FutureModel {
         guard let outlook = scenario.outlook else {
             throw LibraryError.noOutlook(directory: scenario.library.directory)
         }
-        let owned = Dictionary(
-            owned.map { ($0.subject, Owned(ageMonths: $0.ageMonths)) }, uniquingKeysWith: { $1 })
         return FutureModel(
-            scenario: scenario, outlook: outlook, owned: owned, rebuys: rebuy == .always,
-            contract: try contract.map { try scenario.library.contract($0) })
+            scenario: scenario, outlook: outlook, owner: try owner(in: scenario.library))
     }
 
-    func plans(_ subjects: [Subject], in model: FutureModel) throws -> [UsePlan] {
+    func owner(in library: ProfileLibrary) throws -> OwnerChoices {
+        OwnerChoices(
+            months: years * 12, treasury: treasury,
+            owned: Dictionary(
+                owned.map { ($0.subject, Owned(ageMonths: $0.ageMonths)) }, uniquingKeysWith: { $1 }),
+            rebuy: rebuy, contract: try contract.map { try library.contract($0) })
+    }
+
+    /// The first of the options that are of years to come, and that a question about a year has no use for.
+    var unusedInAYear: String? {
+        if !owned.isEmpty { return "--owned" }
+        if contract != nil { return "--contract" }
+        if rebuy != .whereItPays { return "--rebuy" }
+        return treasury == .sell ? nil : "--treasury"
+    }
+
+    /// - Parameter closes: whether closing is planned too, or left to what happens.
+    func plans(_ subjects: [Subject], in model: FutureModel, closes: Bool) throws -> [UsePlan] {
+        try check(subjects, in: model)
+        return try subjects.map { try model.decidedPlan($0, closes: closes) }
+    }
+
+    func check(_ subjects: [Subject], in model: FutureModel) throws {
         for name in owned.map(\.subject) where !subjects.contains(name) {
             throw ValidationError("--owned names \(name), which is not asked about; name one that is")
-        }
-        guard Set(owned.map(\.subject)).count == owned.count else {
-            throw ValidationError("--owned names a subject twice; give each one age")
-        }
-        if owned.contains(where: { $0.subject == .colocation }) {
-            throw ValidationError("--owned is of machines, and colocation has none; leave it out")
         }
         if contract != nil, !subjects.contains(.colocation) {
             throw ValidationError("--contract is of colocation, which is not asked about; name it too")
@@ -74,14 +91,24 @@ struct FutureOptions: ParsableArguments {
         guard Set(subjects).count == subjects.count else {
             throw ValidationError("a subject is named twice; name each once")
         }
-        return try subjects.map { subject in
-            let plan = try model.plan(subject)
-            let life = plan.hardware?.lifeMonths ?? .max
-            if let age = owned.first(where: { $0.subject == subject })?.ageMonths, age >= life {
+        try check(model)
+    }
+
+    /// Whatever is asked about.
+    func check(_ model: FutureModel) throws {
+        guard Set(owned.map(\.subject)).count == owned.count else {
+            throw ValidationError("--owned names a subject twice; give each one age")
+        }
+        if owned.contains(where: { $0.subject == .colocation }) {
+            throw ValidationError("--owned is of machines, and colocation has none; leave it out")
+        }
+        for machine in owned {
+            let life = try model.plan(machine.subject).hardware?.lifeMonths ?? .max
+            if let age = machine.ageMonths, age >= life {
                 throw ValidationError(
-                    "--owned \(subject)=\(age): such a machine lasts \(life) months; give a smaller age")
+                    "--owned \(machine.subject)=\(age): such a machine lasts \(life) months; give a smaller age"
+                )
             }
-            return plan
         }
     }
 }
@@ -112,9 +139,7 @@ struct ChanceOptions: ParsableArguments {
 }
 
 /// `--rebuy`.
-enum Rebuy: String, CaseIterable, ExpressibleByArgument {
-    case always, never
-}
+extension Rebuy: ExpressibleByArgument {}
 
 /// `--owned`.
 struct OwnedSubject {

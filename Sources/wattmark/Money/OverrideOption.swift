@@ -15,18 +15,21 @@ struct OverrideOption: ParsableArguments {
             valueName: "key=value"))
     var assignments: [String] = []
 
-    /// The first assignment without which the answer is the same.
+    /// Refuses the first assignment without which the answer is the same.
     ///
-    /// - Parameter answer: whether the answer to this scenario is the same as with all assignments.
-    func withoutEffect(
-        on options: ScenarioOptions, answer isSame: (Scenario) throws -> Bool
-    ) throws -> String? {
+    /// - Parameter isSame: whether the answer to this scenario is the same as with all assignments.
+    /// - Throws: `noEffect`.
+    func refuseIdle(
+        on options: ScenarioOptions, outlook: OutlookOption? = nil, answer isSame: (Scenario) throws -> Bool
+    ) throws {
         for place in assignments.indices {
             var others = self
             others.assignments.remove(at: place)
-            if try isSame(try others.scenario(of: options)) { return assignments[place] }
+            let other = try others.scenario(of: options, outlook: outlook)
+            // What cannot be answered without it depends on it.
+            guard (try? isSame(other)) ?? false else { continue }
+            throw LibraryError.noEffect(assignment: assignments[place])
         }
-        return nil
     }
 
     /// What was chosen, with the overrides applied.

@@ -4,9 +4,11 @@ import Reporting
 import RunRecords
 
 /// An answer of `plan` with what it was asked of: the keys of the result stand beside `market`, `site`, `outlook`,
-/// `overrides` and `warnings`.
+/// `contract`, `overrides` and `warnings`.
 struct PlanAnswer<Result: Encodable>: Encodable {
     let scenario: Scenario
+    /// The lease that colocation is let under; `nil` where it is the market's.
+    var contract: String?
     let result: Result
     var warnings: [Warning] = []
 
@@ -14,6 +16,7 @@ struct PlanAnswer<Result: Encodable>: Encodable {
         var market: String
         var site: String
         @Nullable var outlook: String?
+        @Nullable var contract: String?
         var overrides: [AppliedOverride]
         var warnings: [Warning]
     }
@@ -21,6 +24,7 @@ struct PlanAnswer<Result: Encodable>: Encodable {
     func encode(to encoder: any Encoder) throws {
         try Question(
             market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id,
+            contract: contract,
             overrides: scenario.library.overrides, warnings: warnings
         ).encode(to: encoder)
         try result.encode(to: encoder)
@@ -29,7 +33,8 @@ struct PlanAnswer<Result: Encodable>: Encodable {
     /// What stands below the result's own report.
     func footer(withOutlook: Bool = false) -> Report {
         .groups([
-            ScenarioReport.report(scenario, withOutlook: withOutlook), WarningsReport.report(warnings),
+            ScenarioReport.report(scenario, withOutlook: withOutlook, contract: contract),
+            WarningsReport.report(warnings),
         ])
     }
 }

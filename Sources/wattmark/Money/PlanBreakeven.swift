@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Planning
 import Profiles
@@ -31,17 +32,25 @@ extension PlanCommand {
             let scenario = try options.chosenScenario()
             let model = try measured.pricing(of: scenario)
             let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
-            let breakeven = try Planning.Breakeven(
-                contenders[0], contenders.dropFirst().first, in: model,
-                measure: try result.measure(of: contenders, in: model))
+            let breakeven = try breakeven(of: contenders, in: model)
+            try options.refuseIdleOverrides { other in
+                let answer = try self.breakeven(of: contenders, in: try measured.pricing(of: other))
+                return answer.withoutIdleInputs == breakeven.withoutIdleInputs
+            }
             let answer = PlanAnswer(
-                scenario: scenario, result: breakeven,
+                scenario: scenario, contract: result.future.contract, result: breakeven,
                 warnings: model.advice(on: contenders, today: CalendarDate(Date())))
             try options.format.print(answer) {
                 BreakevenReport.data(breakeven)
             } text: {
                 BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
             }
+        }
+
+        private func breakeven(of contenders: [Offer], in model: Pricing) throws -> Planning.Breakeven {
+            try Planning.Breakeven(
+                contenders[0], contenders.dropFirst().first, in: model,
+                measure: try result.measure(of: contenders, in: model))
         }
     }
 }

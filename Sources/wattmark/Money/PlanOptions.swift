@@ -11,6 +11,11 @@ struct PlanOptions: ParsableArguments {
 
     /// With the overrides applied.
     func chosenScenario() throws -> Scenario { try overrides.scenario(of: scenario, outlook: outlook) }
+
+    /// Refuses an override that moves nothing.
+    func refuseIdleOverrides(answer isSame: (Scenario) throws -> Bool) throws {
+        try overrides.refuseIdle(on: scenario, outlook: outlook, answer: isSame)
+    }
 }
 
 /// How the world moves.

@@ -13,8 +13,9 @@ extension PlanCommand {
             usage: "wattmark plan project <subject> ... [<options>]",
             discussion: """
                 From the market's day on, everything follows the outlook's growth: yearly cash flow, NPV, the equal \
-                yearly value, IRR and payback of each subject. Machines are bought again when their life ends, at the \
-                price of that day; owned ones cost what they would fetch; what is left at the end counts.
+                yearly value, IRR and payback of each subject. Machines are bought again when their life ends where that \
+                pays, at the price of that day; owned ones cost what they would fetch; what is left at the end counts, \
+                and so does the rest of a lease that is signed today.
 
                   wattmark plan project antminer-s23-hyd --site ercot-mining-50mw --years 6
                   wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 \\
@@ -30,21 +31,32 @@ extension PlanCommand {
 
         func run() throws {
             let model = try future.model(of: options)
-            let plans = try future.plans(subjects.map { Subject($0) }, in: model)
-            let projector = Projector(
-                world: try model.world(for: plans), financing: try model.financing(),
-                treasury: future.treasury, start: model.scenario.market.date)
-            let result = ProjectionAnswer(
-                plans.map { projector.project($0, months: future.years * 12) }, projector: projector,
-                facilityMegawatts: model.scenario.site.facilityMegawatts.median)
+            let plans = try plans(in: model)
+            let result = try result(of: plans, in: model)
+            try options.refuseIdleOverrides { other in
+                let model = try future.model(of: other)
+                return try self.result(of: try self.plans(in: model), in: model) == result
+            }
             let answer = PlanAnswer(
-                scenario: model.scenario, result: result,
+                scenario: model.scenario, contract: future.contract, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))
             try options.format.print(answer) {
                 ProjectionReport.data(result)
             } text: {
                 ProjectionReport.report(result) + answer.footer(withOutlook: true)
             }
+        }
+
+        private func plans(in model: FutureModel) throws -> [UsePlan] {
+            try future.plans(subjects.map { Subject($0) }, in: model, closes: true)
+        }
+
+        private func result(of plans: [UsePlan], in model: FutureModel) throws -> ProjectionAnswer {
+            let projector = try model.projector(for: plans)
+            return ProjectionAnswer(
+                plans.map { projector.project($0, months: future.years * 12) },
+                turns: try plans.map { try model.turn(of: $0) }, projector: projector,
+                facilityMegawatts: model.scenario.site.facilityMegawatts.median)
         }
     }
 }

@@ -67,8 +67,11 @@ extension PlanCommand {
             let model = try measured.pricing(of: scenario)
             let contenders = try subjects.map { try model.offer($0) }
             let sensitivity = try sensitivity(of: contenders, in: model)
+            try options.refuseIdleOverrides { other in
+                try self.sensitivity(of: contenders, in: try measured.pricing(of: other)) == sensitivity
+            }
             let answer = PlanAnswer(
-                scenario: scenario, result: sensitivity,
+                scenario: scenario, contract: result.future.contract, result: sensitivity,
                 warnings: model.advice(on: contenders, today: CalendarDate(Date())))
             try options.format.print(answer) {
                 SensitivityReport.data(sensitivity)

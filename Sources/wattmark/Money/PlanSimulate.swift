@@ -34,9 +34,16 @@ extension PlanCommand {
 
         func run() throws {
             let model = try future.model(of: options)
-            let plans = try future.plans(subjects.map { Subject($0) }, in: model)
+            let plans = try future.plans(subjects.map { Subject($0) }, in: model, closes: false)
             let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
             let (world, financing) = (try model.world(for: plans), try model.financing())
+            // The same plans in the same world walk the same paths.
+            try options.refuseIdleOverrides { other in
+                let model = try future.model(of: other)
+                let others = try future.plans(subjects.map { Subject($0) }, in: model, closes: false)
+                return try others == plans && model.world(for: others) == world
+                    && model.financing() == financing
+            }
             let simulator = Simulator(
                 world: world, financing: financing,
                 treasury: future.treasury, plans: plans, years: future.years)
@@ -49,7 +56,7 @@ extension PlanCommand {
                     years: future.years, paths: BandParts.paths(beside: paths), seed: chance.seed,
                     threads: threads))
             let answer = PlanAnswer(
-                scenario: model.scenario, result: result,
+                scenario: model.scenario, contract: future.contract, result: result,
                 warnings: try model.advice(on: plans, today: CalendarDate(Date())))
             try options.format.print(answer) {
                 SimulationReport.data(result)

@@ -56,11 +56,15 @@ extension PlanCommand {
 
         func run() throws {
             let model = try future.model(of: options)
-            let choice = try choice(in: model)
-            let pair = try future.plans([choice.hashing.subject, choice.hosting.subject], in: model)
+            try future.check(model)
+            let question = try Question(self, in: model)
+            try options.refuseIdleOverrides { other in
+                try Question(self, in: try future.model(of: other)) == question
+            }
+            let (choice, pair) = ((question.hashing, question.hosting), question.plans)
             let result = try result(of: choice, pair, in: model)
             let answer = PlanAnswer(
-                scenario: model.scenario, result: result,
+                scenario: model.scenario, contract: future.contract, result: result,
                 warnings: try model.advice(on: pair, today: CalendarDate(Date())))
             try options.format.print(answer) {
                 SplitReport.data(result)
@@ -69,11 +73,25 @@ extension PlanCommand {
             }
         }
 
-        private func choice(in model: FutureModel) throws -> (hashing: SplitChoice, hosting: SplitChoice) {
-            try model.bestPair(
-                hashing: hashing.map { Subject($0) }, hosting: hosting.map { Subject($0) },
-                months: future.years * 12,
-                treasury: future.treasury)
+        /// All that the split depends on.
+        private struct Question: Equatable {
+            let hashing: SplitChoice
+            let hosting: SplitChoice
+            let plans: [UsePlan]
+            let world: WorldModel
+            let financing: Financing
+            let limits: SplitLimits
+            let idleUsd: Double
+
+            init(_ split: Split, in model: FutureModel) throws {
+                (hashing, hosting) = try model.bestPair(
+                    hashing: split.hashing.map { Subject($0) }, hosting: split.hosting.map { Subject($0) })
+                plans = try [hashing, hosting].map { try model.decidedPlan($0.subject, closes: false) }
+                world = try model.world(for: plans)
+                (financing, limits, idleUsd) = (
+                    try model.financing(), try model.limits(), try model.idleUsd()
+                )
+            }
         }
 
         private func result(
@@ -89,7 +107,7 @@ extension PlanCommand {
                 objective: objective, limits: try model.limits(), hashing: results[0].npv,
                 hosting: results[1].npv, hashingCapexUsd: pair[0].capexUsd,
                 hostingCapexUsd: pair[1].capexUsd,
-                idleUsd: try model.idleUsd(months: future.years * 12))
+                idleUsd: try model.idleUsd())
             return SplitAnswer(
                 planner, hashing: choice.hashing, hosting: choice.hosting, paths: results[0].paths,
                 seed: chance.seed,

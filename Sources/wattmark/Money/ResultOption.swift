@@ -17,18 +17,19 @@ struct ResultOption: ParsableArguments {
             valueName: "result"))
     var result: PlanResult?
 
-    @Option(name: .long, help: ArgumentHelp("How many years an NPV looks ahead, 1 to 30.", valueName: "n"))
-    var years = 5
-
-    func validate() throws {
-        guard (1...30).contains(years) else {
-            throw ValidationError("--years is \(years); give a whole number from 1 to 30")
-        }
-    }
+    @OptionGroup var future: FutureOptions
 
     func measure(of offers: [Offer], in pricing: Pricing) throws -> ResultMeasure {
         let known = try result ?? ResultMeasure.lastKnown(of: offers, in: pricing, basis: basis.basis)
-        return ResultMeasure(known, basis: basis.basis, months: years * 12)
+        if known.isOfTheFuture {
+            try future.check(offers.map(\.subject), in: try future.model(of: pricing.scenario))
+        } else if let unused = future.unusedInAYear {
+            throw ValidationError(
+                "\(unused) is of years to come, and \(known.title) is of a year at today's prices; add --of npv"
+            )
+        }
+        return ResultMeasure(
+            known, basis: basis.basis, owner: try future.owner(in: pricing.scenario.library))
     }
 }
 

@@ -56,20 +56,14 @@ struct RevenueCommand: ParsableCommand {
     func run() throws {
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
-        if let idle = try overrides.withoutEffect(
-            on: pricing.scenario,
-            answer: { other in
-                try self.answer(to: other, prices: try self.pricing.pricing(in: other)).revenue
-                    == answer.revenue
-            })
-        {
-            throw LibraryError.noEffect(assignment: idle)
+        try overrides.refuseIdle(on: pricing.scenario) { other in
+            try self.answer(to: other, prices: try pricing.pricing(in: other)).revenue == answer.revenue
         }
         try format.print(answer) {
             RevenueAxisReport.data(answer.revenue)
         } text: {
             .groups([
-                RevenueAxisReport.report(answer.revenue, unrented: answer.noSourcedRent)
+                RevenueAxisReport.report(answer.revenue, by: sort, unrented: answer.noSourcedRent)
                     + OverridesReport.report(answer.overrides),
                 WarningsReport.report(answer.warnings),
             ])

@@ -6,7 +6,8 @@ import Testing
 @Suite struct ServiceTests {
     private func service(
         delay: Int = 0, ramp: Int = 0, failure: Double = 0, life: Int? = nil, residual: Double = 0,
-        curve: [Double] = [], growth: Double = 0, siteLife: Int? = nil, rebuys: Bool = true
+        curve: [Double] = [], growth: Double = 0, siteLife: Int? = nil,
+        rebuying: UsePlan.Rebuying = .always
     ) -> Service {
         Service(
             plan: UsePlan(
@@ -18,7 +19,7 @@ import Testing
                         resale: ResaleCurve(afterYears: curve, lifeMonths: $0, endShare: residual),
                         priceGrowth: growth, failureShare: failure)
                 }, delayMonths: delay, rampMonths: ramp, occupancyRampMonths: 4, tariffUsdPerMwh: 0,
-                rebuys: rebuys), discountRate: 0.12)
+                rebuying: rebuying), discountRate: 0.12)
     }
 
     @Test func delayAndRamp() {
@@ -33,7 +34,7 @@ import Testing
     }
 
     @Test func withoutRebuyingLifeEndsWithASale() {
-        let service = service(delay: 3, life: 10, residual: 0.1, rebuys: false)
+        let service = service(delay: 3, life: 10, residual: 0.1, rebuying: .never)
         #expect(service.load(inMonth: 12) == 1 && service.load(inMonth: 13) == 0)
         #expect(service.sale(inMonth: 11) == 0 && service.sale(inMonth: 13) == 0)
         #expect(abs(service.sale(inMonth: 12) - 100) < 1e-9)
@@ -64,6 +65,15 @@ import Testing
         // What is said of the end of life goes before what is said of an age.
         #expect(curve.share(atAge: 36) == 0.1 && curve.share(atAge: 99) == 0.1)
         #expect(agree(service(life: 40, residual: 0.1).hardwareWorth(afterMonths: 20), 550))
+    }
+
+    /// Machines that wait for their site grow older, and their resale value with them.
+    @Test func hardwareAgesFromTheDayItIsBought() {
+        let waiting = service(delay: 9, life: 36, residual: 0.1, curve: [0.6, 0.4])
+        #expect(agree(waiting.hardwareWorth(afterMonths: 6), 800))
+        #expect(agree(waiting.hardwareWorth(afterMonths: 12), 600))
+        // Those that follow are bought when they come into service.
+        #expect(agree(waiting.hardwareWorth(afterMonths: 9 + 36 + 12), 600))
     }
 
     @Test func theRestOfALifeIsWorthItsPayments() {

@@ -15,14 +15,15 @@ import Testing
         return world
     }()
 
-    private func devices(age: Int = 0, isOwned: Bool = false, rebuys: Bool = true) -> UsePlan {
+    private func devices(age: Int = 0, isOwned: Bool = false, rebuying: UsePlan.Rebuying = .always) -> UsePlan
+    {
         UsePlan(
             subject: .profile("gpu"), earning: .devices(count: 600, usdPerHour: 2.95, utilization: 0.7),
             siteCapexUsd: 8e6, siteLifeMonths: 168,
             hardware: Hardware(
                 newUsd: 22e6, ageMonths: age, isOwned: isOwned, lifeMonths: 60,
                 resale: ResaleCurve(afterYears: [0.6, 0.4, 0.3, 0.2], lifeMonths: 60, endShare: 0.1)),
-            operatingUsdPerYear: 2e6, tariffUsdPerMwh: 50, rebuys: rebuys)
+            operatingUsdPerYear: 2e6, tariffUsdPerMwh: 50, rebuying: rebuying)
     }
 
     /// To have machines is worth what they would fetch: buying like ones at that price comes to the same.
@@ -55,10 +56,10 @@ import Testing
     /// An alternative that ends is worth the same by the year however far one looks beyond its end.
     @Test func theEqualAnnualValueDoesNotDependOnTheHorizonBeyondItsLife() {
         let values = [5, 6, 9, 15].map { years in
-            Samples.projection(devices(rebuys: false), world: Self.still, years: years).equalAnnualValueUsd
+            Samples.projection(devices(rebuying: .never), world: Self.still, years: years).equalAnnualValueUsd
         }
         for value in values { #expect(agree(value, values[0])) }
-        let lasts = Samples.projection(devices(rebuys: false), world: Self.still, years: 15).lastsMonths
+        let lasts = Samples.projection(devices(rebuying: .never), world: Self.still, years: 15).lastsMonths
         #expect(lasts == 60)
     }
 
@@ -73,7 +74,7 @@ import Testing
         }
         for value in values { #expect(agree(value, values[0])) }
         var once = plan
-        once.rebuys = false
+        once.rebuying = .never
         let alone = Samples.projection(once, world: Self.still, financing: Self.bare, years: 20)
         #expect(agree(alone.equalAnnualValueUsd, values[0]))
     }

@@ -1,0 +1,71 @@
+import Profiles
+import Quantities
+package import RunRecords
+
+/// What every machine leaves after capital at several sites, or at one site in several markets.
+package struct PlaceComparison: Codable, Hashable, Sendable {
+    package struct Row: Codable, Hashable, Sendable {
+        package var subject: Subject
+        package var model: PriceModel
+        /// US dollars per MW at the meter and year, one a place; `nil` where it is not ranked there.
+        package var afterCapitalUsdPerMwYear: [Double?]
+    }
+
+    /// `site` or `market`.
+    package var kind: String
+    /// Their ids.
+    package var places: [String]
+    /// Where the places are sites, the market; else the site.
+    package var at: String
+    /// The most at the first place first.
+    package var rows: [Row]
+
+    /// `nil` where the ids are not all of sites, or all of markets.
+    package init?(of ids: [String], in pricing: Pricing) throws {
+        let scenario = pricing.scenario
+        let sites = ids.compactMap { id in scenario.library.sites.first { $0.id == id } }
+        let markets = ids.compactMap { id in scenario.library.markets.first { $0.id == id } }
+        let scenarios: [Scenario]
+        if sites.count == ids.count {
+            (kind, at) = ("site", scenario.market.id)
+            scenarios = sites.map { site in
+                var moved = scenario
+                moved.site = site
+                return moved
+            }
+        } else if markets.count == ids.count {
+            (kind, at) = ("market", scenario.site.id)
+            scenarios = markets.map { market in
+                var moved = scenario
+                moved.market = market
+                return moved
+            }
+        } else {
+            return nil
+        }
+        places = ids
+        let columns = try scenarios.map { scenario in
+            var moved = pricing
+            moved.scenario = scenario
+            let entries = RevenueEntry.sorted(
+                try (moved.revenueOfProfiles() + moved.revenueOfHosts()).priced.map { RevenueEntry($0) })
+            return entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }
+        }
+        var named = Set<Key>()
+        let keys = columns.joined().map { Key(subject: $0.row.subject, model: $0.row.model) }
+            .filter { named.insert($0).inserted }
+        rows = keys.map { key in
+            Row(
+                subject: key.subject, model: key.model,
+                afterCapitalUsdPerMwYear: columns.map { column in
+                    column.first { $0.row.subject == key.subject && $0.row.model == key.model }?
+                        .row.steps?.afterCapital?.center
+                })
+        }
+    }
+
+    private struct Key: Hashable {
+        let subject: Subject
+        let model: PriceModel
+    }
+}

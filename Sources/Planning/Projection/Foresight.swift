@@ -1,0 +1,70 @@
+import Economics
+
+/// Decides what is a matter of choice in a plan by what everything comes to along its growth: whether what wears out is
+/// bought again, and when the use is closed.
+///
+/// Of all plans that end with one of the lives, or not at all, and that are closed in one of the months, or never, the one
+/// with the highest NPV over the months that are asked for is taken. Each of them is worth no less where power costs less,
+/// and so is the best of them.
+package struct Foresight: Sendable {
+    package let projector: Projector
+    package let months: Int
+
+    package init(_ projector: Projector, months: Int) {
+        self.projector = projector
+        self.months = months
+    }
+
+    /// The plan that ends where going on is worth less.
+    ///
+    /// - Parameters:
+    ///   - endsEarly: whether it may be decided that what wears out is not bought again.
+    ///   - closes: whether the month in which it is closed is decided too; else it is left to what happens.
+    package func decided(_ plan: UsePlan, endsEarly: Bool = true, closes: Bool = true) -> UsePlan {
+        (endsEarly ? variants(plan) : [plan]).map { best($0, closes: closes) }
+            .reduce(nil as Candidate?) { best, next in
+                // Of equals the one that goes on.
+                guard let best, next.npv <= best.npv else { return next }
+                return best
+            }?.plan ?? plan
+    }
+
+    private struct Candidate {
+        var plan: UsePlan
+        var npv: Double
+    }
+
+    private func variants(_ plan: UsePlan) -> [UsePlan] {
+        let service = Service(plan: plan, discountRate: projector.financing.discountRate)
+        return [plan]
+            + service.ends(ofLivesBefore: horizon(plan)).map { end in
+                var ending = plan
+                ending.rebuying = .until(serviceMonths: end)
+                return ending
+            }
+    }
+
+    /// The worth of a lease that is signed today is of all of its months.
+    private func horizon(_ plan: UsePlan) -> Int {
+        guard case .lease(_, _, let clauses) = plan.earning else { return months }
+        return max(months, plan.delayMonths + (clauses.termMonths ?? 0))
+    }
+
+    private func best(_ plan: UsePlan, closes: Bool) -> Candidate {
+        guard closes, plan.stopsAtLoss, let closing = plan.closing else {
+            return Candidate(plan: plan, npv: projector.project(plan, months: months).npvUsd)
+        }
+        var open = plan
+        open.closing = nil
+        var best = Candidate(plan: open, npv: projector.project(open, months: months).npvUsd)
+        // Nobody gives a use up before he has seen it for so long.
+        let first = plan.delayMonths + max(1, closing.afterIdleMonths) - 1
+        for (month, npv) in projector.npvs(closing: plan, months: months)
+        where month >= first && npv > best.npv {
+            var closed = plan
+            closed.closing?.plannedMonth = month
+            best = Candidate(plan: closed, npv: npv)
+        }
+        return best
+    }
+}

@@ -1,0 +1,44 @@
+import Economics
+import Profiles
+import RunRecords
+
+/// Where the one assumption that the worth of a use hangs on most turns it: the growth of rents for own devices, the
+/// bitcoin price for hashing, the rent for powered space.
+package struct Turn: Codable, Hashable, Sendable {
+    package var input: String
+    package var title: String
+    package var unit: String
+    package var today: Double
+    /// At which the NPV is 0.
+    package var breakEven: Double
+    /// Whether it pays above.
+    package var paysAbove: Bool
+}
+
+extension FutureModel {
+    /// Of an NPV over the years that are asked for; `nil` where no value that could come about turns it.
+    package func turn(of plan: UsePlan) throws(PlanningError) -> Turn? {
+        let offer = Offer(subject: plan.subject, model: plan.model)
+        let pricing: Pricing
+        do {
+            pricing = try Pricing(scenario)
+        } catch {
+            throw .profile(error)
+        }
+        let input: PlanInput =
+            switch plan.earning {
+            case .hashing: .bitcoinPrice
+            case .devices: OutlookInputs.growthOfRents
+            case .lease: .kilowattMonth
+            }
+        let breakeven = try Breakeven(
+            offer, nil, in: pricing, measure: ResultMeasure(.npv, basis: .facility, owner: owner),
+            inputs: [input])
+        return breakeven.rows.first.flatMap { row in
+            guard let today = row.today, let value = row.breakEven else { return nil }
+            return Turn(
+                input: row.input, title: row.title, unit: row.unit, today: today, breakEven: value,
+                paysAbove: row.higherFavours != "none")
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package import Economics
+import RunRecords
+
+/// The same machines at several sites, or in several markets.
+package enum PlacesReport {
+    package static func report(_ comparison: PlaceComparison) -> Report {
+        let places = comparison.places.indices.map { place in
+            ReportTable.Column<PlaceComparison.Row>.number(comparison.places[place], detail: place) {
+                .money($0.afterCapitalUsdPerMwYear[place])
+            }
+        }
+        let table = ReportTable(
+            comparison.rows,
+            [
+                .name("after capital, $/MW-year") { .name($0.subject) },
+                .text("sold by", detail: 9) { .text($0.model.description) },
+            ]
+                + places)
+        let other = comparison.kind == "site" ? "market" : "site"
+        return Report([
+            .table(table),
+            .note(
+                """
+                per MW at the meter, \(other) \(comparison.at); - where a figure that it takes is not in the profiles; all \
+                steps of one of them: wattmark revenue --\(comparison.kind) ID
+                """),
+        ])
+    }
+}

@@ -1,0 +1,101 @@
+import Planning
+import RunRecords
+import Testing
+
+/// What is decided by what it comes to: buying again, and closing.
+@Suite struct ForesightTests {
+    private func decided(
+        _ plan: UsePlan, world: WorldModel = Samples.world, years: Int = 10
+    ) -> (plan: UsePlan, projection: Projection) {
+        let projector = Projector(
+            world: world, financing: Samples.financing, treasury: .sell, start: Samples.start)
+        let best = Foresight(projector, months: years * 12).decided(plan)
+        return (best, projector.project(best, months: years * 12))
+    }
+
+    private func hashing(tariff: Double) -> UsePlan {
+        var plan = Samples.hashing
+        plan.tariffUsdPerMwh = tariff
+        return plan
+    }
+
+    /// Cheaper power is worth no less: machines that then run a little longer are neither bought again at a loss nor kept open
+    /// at one.
+    @Test(arguments: [Samples.hashing, Samples.devices], [0.4, 1])
+    func cheaperPowerIsNeverWorthLess(plan: UsePlan, earns: Double) {
+        var plan = plan
+        switch plan.earning {
+        case .devices(let count, let rent, let share):
+            plan.earning = .devices(count: count, usdPerHour: rent * earns, utilization: share)
+        case .hashing(let rate, let uptime, let fee):
+            plan.earning = .hashing(hashesPerSecond: rate * earns, uptime: uptime, poolFee: fee)
+        case .lease: break
+        }
+        for years in [5, 9, 14] {
+            var before = Double.infinity
+            for tariff in stride(from: 0.0, through: 120, by: 4) {
+                plan.tariffUsdPerMwh = tariff
+                let projection = decided(plan, years: years).projection
+                #expect(projection.npvUsd <= before + 1e-6, "\(tariff) USD/MWh, \(years) years")
+                before = projection.npvUsd
+            }
+        }
+    }
+
+    /// Of machines that earn until a halving and not after it, none are bought after it.
+    @Test func whatDoesNotPayIsNotBoughtAgain() {
+        let plan = hashing(tariff: 75)
+        let best = decided(plan)
+        var always = plan
+        always.closing = nil
+        let kept = Samples.projection(always, years: 10)
+        #expect(kept.months.contains { $0.purchaseUsd > 0 })
+        #expect(best.projection.months.allSatisfy { $0.purchaseUsd == 0 })
+        #expect(best.projection.endedMonth != nil || best.projection.closedMonth != nil)
+        #expect(best.projection.npvUsd > kept.npvUsd)
+        // Over the years that were asked for: what ends by choice earns nothing after it.
+        #expect(best.projection.lastsMonths == 120)
+    }
+
+    @Test func whatPaysIsBoughtAgain() {
+        var world = Samples.world.withoutChance
+        (world.hostingPriceGrowth, world.hostingDemandGrowth) = (0.02, 0)
+        var plan = Samples.devices
+        plan.earning = .devices(count: 600, usdPerHour: 6, utilization: 0.8)
+        let best = decided(plan, world: world)
+        #expect(best.plan.rebuying == .always)
+        #expect(best.projection.months.count { $0.purchaseUsd > 0 } == 2)
+    }
+
+    /// No choice that a plan can be given is worth more.
+    @Test func nothingElseIsWorthMore() {
+        for tariff in [20.0, 60, 90] {
+            let best = decided(hashing(tariff: tariff)).projection.npvUsd
+            for end in [nil, 48, 96] {
+                for month in [nil, 8, 20, 33, 50, 77] {
+                    var plan = hashing(tariff: tariff)
+                    plan.closing?.plannedMonth = month
+                    if month == nil { plan.closing = nil }
+                    if let end { plan.rebuying = .until(serviceMonths: end) }
+                    #expect(Samples.projection(plan, years: 10).npvUsd <= best + 1e-6)
+                }
+            }
+        }
+    }
+
+    /// What is sold when a plan ends is not sold once more when it is closed.
+    @Test(arguments: [47, 48, 49, 50, 51])
+    func closingSellsWhatThereIsOnce(month: Int) {
+        var plan = hashing(tariff: 50)
+        plan.closing?.plannedMonth = month
+        let closed = Samples.projection(plan, years: 10)
+        let sold = closed.months.reduce(0) { $0 + $1.saleUsd + $1.closingUsd - $1.purchaseUsd }
+        #expect(closed.closedMonth == month)
+        #expect(sold <= 1e6 * 0.1 - 20_000)
+        // The last month of a life, after which there is nothing left to sell.
+        plan.rebuying = .never
+        guard month == 49 else { return }
+        let ended = Samples.projection(plan, years: 10).months[49]
+        #expect(ended.saleUsd > 0 && agree(ended.closingUsd, -20_000))
+    }
+}
