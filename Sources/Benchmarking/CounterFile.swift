@@ -1,12 +1,16 @@
 import Foundation
+import MachineTopology
 
 /// A file of procfs or sysfs, kept open so that a reading around a 100 ms window costs one system call.
 final class CounterFile: Sendable {
     private let descriptor: Int32
 
     /// `nil` where the file cannot be opened.
-    init?(path: String) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    convenience init?(path: String) { self.init(path: KernelText(path)) }
+
+    /// `nil` where the file cannot be opened.
+    init?(path: KernelText) {
+        descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
         if descriptor < 0 { return nil }
     }
 

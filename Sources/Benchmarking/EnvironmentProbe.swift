@@ -1,4 +1,5 @@
 import Foundation
+import MachineTopology
 package import RunRecords
 import Workloads
 
@@ -22,7 +23,7 @@ package struct EnvironmentProbe: Sendable {
     package func read(allowedCpus: [Int]) -> Environment {
         Environment(
             governor: governor(of: allowedCpus), turbo: turbo(of: allowedCpus),
-            smtControl: text("/sys/devices/system/cpu/smt/control"),
+            smtControl: text("/sys/devices/system/cpu/smt/control")?.description,
             transparentHugepages: transparentHugepages(), loadAverage: loadAverage(),
             memoryAvailableBytes: memoryAvailableBytes(), variables: measuredVariables)
     }
@@ -37,24 +38,29 @@ package struct EnvironmentProbe: Sendable {
     /// The governor of all PUs that have one, or `mixed`.
     private func governor(of cpus: [Int]) -> String? {
         let governors = Set(
-            cpus.compactMap { text("/sys/devices/system/cpu/cpu\($0)/cpufreq/scaling_governor") })
+            cpus.compactMap {
+                text("/sys/devices/system/cpu/cpu\($0)/cpufreq/scaling_governor")?.description
+            })
         return governors.count > 1 ? "mixed" : governors.first
     }
 
     /// The global switch, and below it that of each PU's policy (acpi-cpufreq, amd-pstate and cppc_cpufreq since Linux
-    /// 6.11), which can only take away what the global one grants.
+    /// 6.11), which can only take away what the global one grants. A PU without a policy of its own has the global state;
+    /// where that is not told, neither is the state of all.
     private func turbo(of cpus: [Int]) -> TurboState? {
         let all = globalTurbo
-        if all == .off { return .off }
-        let own = Set(
-            cpus.compactMap { cpu in
-                switch text("/sys/devices/system/cpu/cpu\(cpu)/cpufreq/boost") {
-                case "1": TurboState.on
-                case "0": TurboState.off
-                default: nil
-                }
-            })
-        return own.count > 1 ? .mixed : own.first ?? all
+        if all == .off || cpus.isEmpty { return all }
+        let states = Set(cpus.map { ownTurbo(of: $0) ?? all })
+        if states.isSuperset(of: [.on, .off]) { return .mixed }
+        return states.count == 1 ? states.first ?? nil : nil
+    }
+
+    private func ownTurbo(of cpu: Int) -> TurboState? {
+        switch text("/sys/devices/system/cpu/cpu\(cpu)/cpufreq/boost") {
+        case "1": .on
+        case "0": .off
+        default: nil
+        }
     }
 
     private var globalTurbo: TurboState? {
@@ -72,7 +78,7 @@ package struct EnvironmentProbe: Sendable {
 
     /// The word in brackets of `always [madvise] never`.
     private func transparentHugepages() -> String? {
-        guard let text = text("/sys/kernel/mm/transparent_hugepage/enabled"),
+        guard let text = text("/sys/kernel/mm/transparent_hugepage/enabled")?.description,
             let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]")
         else { return nil }
         return String(text[text.index(after: start)..<end])
@@ -80,23 +86,21 @@ package struct EnvironmentProbe: Sendable {
 
     /// Over the last minute.
     private func loadAverage() -> Double? {
-        text("/proc/loadavg")?.split(separator: " ").first.flatMap { Double($0) }
+        text("/proc/loadavg")?.words.first.flatMap { Double($0.description) }
     }
 
     private func memoryAvailableBytes() -> Int? {
-        let lines = text("/proc/meminfo")?.split(separator: "\n") ?? []
-        guard let line = lines.first(where: { $0.hasPrefix("MemAvailable:") }) else { return nil }
-        let words = line.split(separator: " ")
+        let lines = text("/proc/meminfo")?.lines ?? []
+        guard let words = lines.first(where: { $0.hasPrefix("MemAvailable:") })?.words else { return nil }
         // The kernel writes kB and means 1,024 bytes: proc_meminfo(5). lxcfs writes 0 where it does not know.
-        guard words.count == 3, words[2] == "kB", let kibibytes = Int(words[1]), kibibytes > 0 else {
-            return nil
-        }
+        guard words.count == 3, words[2] == "kB", let kibibytes = Int(words[1].description), kibibytes > 0
+        else { return nil }
         return kibibytes * 1024
     }
 
-    private func text(_ path: String) -> String? {
+    private func text(_ path: String) -> KernelText? {
         guard let bytes = CounterFile(path: root + path)?.bytes(limit: 16_384) else { return nil }
-        let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = KernelText(bytes: bytes).trimmed
         return text.isEmpty ? nil : text
     }
 }

@@ -1,4 +1,5 @@
 package import Power
+package import MachineTopology
 import Quantities
 package import RunRecords
 import Statistics
@@ -10,12 +11,12 @@ package struct Harness: Sendable {
     /// Binds the calling thread to a PU and makes sure that it is.
     package var bind: @Sendable (_ cpu: Int) throws -> Void
     /// `cpu.stat` of the process's cgroups.
-    package var cpuStatFiles: [String]
+    package var cpuStatFiles: [KernelText]
     /// Waits until this process may measure, where another measures on the same PUs in turn with it.
     package var awaitTurn: (@Sendable () throws -> Void)?
 
     package init(
-        settings: HarnessSettings, cpuStatFiles: [String] = [],
+        settings: HarnessSettings, cpuStatFiles: [KernelText] = [],
         awaitTurn: (@Sendable () throws -> Void)? = nil,
         bind: @escaping @Sendable (_ cpu: Int) throws -> Void
     ) {

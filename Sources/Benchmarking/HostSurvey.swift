@@ -9,7 +9,7 @@ package struct HostSurvey: Sendable {
     package let environment: Environment
     package let placements: Placements
     /// `cpu.stat` of the process's cgroups, which tell when its quota stopped it.
-    package let cpuStatFiles: [String]
+    package let cpuStatFiles: [KernelText]
 
     /// Of a machine that can be measured.
     ///

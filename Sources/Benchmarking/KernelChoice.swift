@@ -5,7 +5,7 @@ package import Workloads
 package struct KernelChoice: Sendable {
     package struct Contender: Sendable {
         package var kernel: EngineKernel
-        /// Median work per second on one PU.
+        /// Median work per second of the PU's time.
         package var rate: Double
     }
     /// The one to take first, then the others, the fastest first.
@@ -16,7 +16,8 @@ package struct KernelChoice: Sendable {
     /// Nanoseconds of a window: far more than the clock costs, and a race is over before a run seems to stand still.
     private static let window: UInt64 = 15_000_000
 
-    /// Races the kernels round by round, until it is shown which is the fastest or no more rounds would be worth it.
+    /// Races the kernels round by round, until it is shown which is the fastest or no more rounds would be worth it. What
+    /// counts is the time for which each ran: a quota below one CPU stops windows in the middle, whichever they are.
     ///
     /// - Parameters:
     ///   - kernels: of one contest, that the host can run.
@@ -45,7 +46,7 @@ package struct KernelChoice: Sendable {
             contenders: kernels.count, champion: kernels.firstIndex { $0.kernel == champion })
         while true {
             for lane in standings.order {
-                standings.add(try lanes[lane].work(nanoseconds: window).rate, of: lane)
+                standings.add(try lanes[lane].work(nanoseconds: window).rateRun, of: lane)
             }
             if let outcome = standings.endRound() {
                 return KernelChoice(kernels, rates: standings.medians, outcome)

@@ -1,4 +1,5 @@
 import Foundation
+package import MachineTopology
 
 /// Reads the noise counters of a placement's PUs; cheap enough to be called around every window.
 ///
@@ -21,7 +22,7 @@ package struct NoiseProbe: Sendable {
     ///   - root: what `/proc` and `/sys` are looked up under; empty for the real machine.
     ///   - cpus: the operating-system indices of the placement's PUs.
     ///   - cpuStatFiles: full paths of the `cpu.stat` files of the process's cgroup and its ancestors.
-    package init(root: String = "", cpus: [Int], cpuStatFiles: [String] = []) {
+    package init(root: String = "", cpus: [Int], cpuStatFiles: [KernelText] = []) {
         self.cpus = Set(cpus)
         statistics = CounterFile(path: root + "/proc/stat")
         pressure = CounterFile(path: root + "/proc/pressure/cpu")

@@ -9,7 +9,8 @@ package struct RaceStandings: Sendable {
     /// Of each interval. With a handful of contenders and two looks a wrong winner is then rare, and the next run, which
     /// asks for as much, corrects it.
     private static let confidence = 0.99
-    /// A gain that is not worth measuring another kernel for, with which older rates cannot be compared.
+    /// A gain that is not worth measuring another kernel for, with which older rates cannot be compared: who replaces the
+    /// champion is shown to gain more.
     private static let negligible = 0.01
     /// Who was never faster than this share of the best in the first rounds is out: no noise makes that good.
     private static let outpaced = 0.7
@@ -80,7 +81,7 @@ package struct RaceStandings: Sendable {
     private func against(_ champion: Int, isLast: Bool) -> Outcome? {
         guard running.contains(champion) else { return among(isLast: isLast, beaten: champion) }
         let challengers = running.filter { $0 != champion }
-        let faster = challengers.filter { (ratio($0, champion)?.low ?? 0) > 1 }
+        let faster = challengers.filter { (ratio($0, champion)?.low ?? 0) > 1 + Self.negligible }
         if let winner = fastest(of: faster) {
             return Outcome(winner: winner, ground: .faster(than: champion))
         }

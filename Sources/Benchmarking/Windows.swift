@@ -25,6 +25,8 @@ package struct Windows {
     package struct Outcome: Equatable, Sendable {
         /// Work per second of all workers together.
         package var rate: Double
+        /// The same of the time for which each worker ran: what a quota takes away is no property of the work.
+        package var rateRun: Double
         /// Until the last worker finished.
         package var seconds: Double
         /// `nil` where it is unknown for any worker.
@@ -32,8 +34,12 @@ package struct Windows {
         /// Median over the workers.
         package var hertz: Double
 
-        package init(rate: Double, seconds: Double, involuntarySwitches: Int?, hertz: Double) {
+        /// - Parameter rateRun: `nil` where all ran all the time.
+        package init(
+            rate: Double, rateRun: Double? = nil, seconds: Double, involuntarySwitches: Int?, hertz: Double
+        ) {
             self.rate = rate
+            self.rateRun = rateRun ?? rate
             self.seconds = seconds
             self.involuntarySwitches = involuntarySwitches
             self.hertz = hertz
@@ -91,6 +97,7 @@ package struct Windows {
         let switches = reports.map(\.involuntarySwitches)
         return Outcome(
             rate: reports.reduce(0) { $0 + $1.iterationsPerSecond } * workPerIteration,
+            rateRun: reports.reduce(0) { $0 + $1.iterationsPerSecondRun } * workPerIteration,
             seconds: reports.map { Double($0.nanoseconds) / 1e9 }.max() ?? 0,
             involuntarySwitches: switches.contains(nil) ? nil : switches.compactMap(\.self).reduce(0, +),
             hertz: Summary(reports.map(\.hertz))?.median ?? 0)

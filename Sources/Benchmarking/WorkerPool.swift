@@ -142,6 +142,7 @@ package final class WorkerPool: Sendable {
     ) throws -> WorkerReport {
         let switchesBefore = InvoluntarySwitches.ofThisThread
         var iterations = 0
+        let ranBefore = MonotonicClock.ofThisThread()
         let start = MonotonicClock.now()
         let deadline = start + window.nanoseconds
         var end = start
@@ -150,11 +151,13 @@ package final class WorkerPool: Sendable {
             iterations += window.batch
             end = MonotonicClock.now()
         } while end < deadline
+        let ran = MonotonicClock.ofThisThread() - ranBefore
         let switches = InvoluntarySwitches.ofThisThread.flatMap { after in
             switchesBefore.map { after - $0 }
         }
         return WorkerReport(
-            iterations: iterations, nanoseconds: end - start, involuntarySwitches: switches,
+            iterations: iterations, nanoseconds: end - start, ranNanoseconds: ran,
+            involuntarySwitches: switches,
             hertz: FrequencyProxy.hertz(cycles: 1 << 16, clock: MonotonicClock.now))
     }
 }

@@ -14,19 +14,29 @@ struct HostPower {
         )
     }
 
-    /// The watts of the cores that were measured.
+    /// The watts of the cores that were measured, and why they are not metered; `nil` where they are.
     func source(
         of measurements: [RateMeasurement], cores: Int, on host: HostDescription, match: HostMatch
-    ) throws -> PowerSource {
-        if chosen == nil, let metered = MeteredPower.wholeServer(measurements, cores: cores, of: host) {
-            return metered
+    ) throws -> (source: PowerSource, unmetered: MeteredPower.Reason?) {
+        let metered = MeteredPower(measurements, cores: cores, of: host)
+        var reason = MeteredPower.Reason.noMeter
+        switch metered {
+        case .metered(let source) where chosen == nil: return (source, nil)
+        case .metered: break
+        case .absent(let found): reason = found
         }
-        return try HostShare.power(of: match, cores: cores, fallback: try library.genericHost())
+        var modelled = try HostShare.power(of: match, cores: cores, fallback: try library.genericHost())
+        // What meters there are is told, although their watts are not these.
+        let checks = MeterComparison.all(in: measurements).map(\.wholeText)
+        modelled.derivation = ([modelled.derivation] + checks).joined(separator: "; ")
+        return (modelled, reason)
     }
 
     /// Said aloud wherever the watts are not metered, or are those of another machine.
-    func warnings(on match: HostMatch, cpu: Processor, power: PowerSource) -> [Warning] {
-        guard power.boundary == .modelled else { return [] }
+    func warnings(
+        on match: HostMatch, cpu: Processor, power: PowerSource, unmetered reason: MeteredPower.Reason?
+    ) -> [Warning] {
+        guard let reason else { return [] }
         if match.fit == .chosen, power.profile == match.profile.id {
             return [
                 Warning(
@@ -36,26 +46,28 @@ struct HostPower {
             ]
         }
         guard power.profile == match.profile.id, match.fit != .generic else {
-            return [genericWarning(match, cpu)]
+            return [genericWarning(match, cpu, reason)]
         }
         return [
             Warning(
-                .powerModelled,
-                "No meter sees the whole server, so the watts are modelled by profile \(match.profile.id).",
-                nextStep: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them.")
+                .powerModelled, "\(reason), so the watts are modelled by profile \(match.profile.id).",
+                nextStep: reason.nextStep)
         ]
     }
 
     /// For a CPU that no profile fits, or whose profile does not know its watts.
-    private func genericWarning(_ match: HostMatch, _ cpu: Processor) -> Warning {
+    private func genericWarning(
+        _ match: HostMatch, _ cpu: Processor, _ unmetered: MeteredPower.Reason
+    ) -> Warning {
         let number = { (value: Int?) in value.map(String.init) ?? "?" }
         let reason =
             match.profile.isGeneric
             ? "No power profile fits \(cpu.brand ?? "this CPU") (family \(number(cpu.family)), model \(number(cpu.model)))"
             : "Profile \(match.profile.id) does not know its wall watts"
+        let meter = unmetered == .noMeter ? "" : ", and \(unmetered)"
         return Warning(
             .powerGeneric,
-            "\(reason), so the watts are a generic number a core and $/MW may be off by tens of percent.",
+            "\(reason)\(meter), so the watts are a generic number a core and $/MW may be off by tens of percent.",
             nextStep:
                 "Add a file or its wall_watts to Profiles/hosts, or name a profile with --power-profile.")
     }

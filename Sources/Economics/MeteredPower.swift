@@ -2,34 +2,63 @@ import Quantities
 package import RunRecords
 import Statistics
 
-/// Watts of the machine as a meter saw them while it was measured.
+/// Watts of the machine as a meter saw them while it was measured, or why there are none to divide by.
 package enum MeteredPower {
+    case metered(PowerSource)
+    case absent(Reason)
+
+    /// Why no meter's watts are those of what was measured.
+    package enum Reason: Hashable, Sendable {
+        /// None that answered sees the whole server.
+        case noMeter
+        /// This meter does, but the virtual machine is a part of the server, and its neighbours draw power too.
+        case virtualMachine(meter: String)
+        /// This meter does, but other cores could draw power beside those that were measured.
+        case partOfServer(meter: String, cores: Int, of: Int)
+        /// This meter does, but nothing was measured that is sold, or not while most cores worked.
+        case otherWork(meter: String)
+    }
+
     /// From the measurements that kept every measured core busy, where the meter's boundary is the whole server and
     /// the run had the whole server: a part of a machine cannot be told from its neighbours by a meter at the plug.
-    ///
-    /// - Returns: `nil` where there was no such meter, or where other cores could draw power beside the measured ones.
-    package static func wholeServer(_ measurements: [RateMeasurement], cores: Int, of host: HostDescription)
-        -> PowerSource?
-    {
-        guard cores == host.topology.cores.count, host.virtualization.kind != .vm else { return nil }
+    package init(_ measurements: [RateMeasurement], cores: Int, of host: HostDescription) {
         // Watts are set against what is sold.
-        let measurements = measurements.filter(\.benchmark.workload.isSold)
-        let most = measurements.map(\.cpus.count).max() ?? 0
-        let energies = measurements.filter { $0.cpus.count == most }.compactMap(\.energy)
+        let sold = measurements.filter(\.benchmark.workload.isSold)
+        let most = sold.map(\.cpus.count).max() ?? 0
+        let energies = sold.filter { $0.cpus.count == most }.compactMap(\.energy)
             .filter(\.boundary.includesWholeServer)
-        guard let first = energies.first else { return nil }
-        let alike = energies.filter { $0.source == first.source && $0.boundary == first.boundary }
-        guard let watts = MedianInterval.estimate(alike.map(\.watts.value)) else { return nil }
-        let checks = MeterComparison.all(in: measurements).filter {
-            $0.used.name == first.source && $0.used.boundary == first.boundary
+        let seen =
+            energies.first ?? measurements.compactMap(\.energy).first(where: \.boundary.includesWholeServer)
+        guard let seen else {
+            self = .absent(.noMeter)
+            return
+        }
+        guard host.virtualization.kind != .vm else {
+            self = .absent(.virtualMachine(meter: seen.source))
+            return
+        }
+        let all = host.topology.cores.count
+        guard cores == all else {
+            self = .absent(.partOfServer(meter: seen.source, cores: cores, of: all))
+            return
+        }
+        let alike = energies.filter { $0.source == seen.source && $0.boundary == seen.boundary }
+        guard let watts = MedianInterval.estimate(alike.map(\.watts.value)) else {
+            self = .absent(.otherWork(meter: seen.source))
+            return
+        }
+        let checks = MeterComparison.all(in: sold).filter {
+            $0.used.name == seen.source && $0.used.boundary == seen.boundary
         }
         let derivation = """
             median over \(alike.count) measurements on \(cores) cores; of the meters here the one that sees most of \
             the server
             """
-        return PowerSource(
-            source: first.source, boundary: first.boundary, watts: widened(watts, by: alike), profile: nil,
-            derivation: ([derivation] + checks.map(\.text)).joined(separator: "; "))
+        self = .metered(
+            PowerSource(
+                source: seen.source, boundary: seen.boundary, watts: Self.widened(watts, by: alike),
+                profile: nil,
+                derivation: ([derivation] + checks.map(\.text)).joined(separator: "; ")))
     }
 
     /// The interval holds what the meter itself cannot tell, beside what differed from one measurement to the next.
@@ -39,5 +68,29 @@ package enum MeteredPower {
         watts.low = max(watts.low - error, 0)
         watts.high += error
         return watts
+    }
+}
+
+extension MeteredPower.Reason: CustomStringConvertible {
+    /// The beginning of a sentence.
+    package var description: String {
+        switch self {
+        case .noMeter: "No meter sees the whole server"
+        case .virtualMachine(let meter):
+            "\(meter) sees a whole server, of which this virtual machine is a part"
+        case .partOfServer(let meter, let cores, let all):
+            "\(meter) sees the whole server, but only \(cores) of its \(all) cores were measured"
+        case .otherWork(let meter):
+            "\(meter) sees the whole server, but told nothing while all cores did what is sold"
+        }
+    }
+
+    var nextStep: String {
+        switch self {
+        case .noMeter: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them."
+        case .virtualMachine: "Run on the metal to measure them."
+        case .partOfServer: "Measure all cores, without a cpuset or a quota, to use the meter."
+        case .otherWork: "Measure sha256d or matmul on all cores, long enough for the meter."
+        }
     }
 }

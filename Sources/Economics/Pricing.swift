@@ -24,14 +24,14 @@ package struct Pricing: Sendable {
         let watts = HostPower(library: scenario.library, chosen: chosenHost)
         let cores = Self.cores(of: measurements, on: host)
         let match = try watts.match(for: host.cpu)
-        let power = try watts.source(of: measurements, cores: cores, on: host, match: match)
+        let (power, reason) = try watts.source(of: measurements, cores: cores, on: host, match: match)
         let measured = MeasuredHost(
             measurements: measurements, power: power,
             idleWatts: HostShare.idleWatts(of: match.profile, cores: cores), cores: cores,
             part: MeasuredHost.Part(of: match, cores: cores))
         return HostPrice(
             host: measured, revenue: try revenue(of: .measured(measured)),
-            powerWarnings: watts.warnings(on: match, cpu: host.cpu, power: power))
+            powerWarnings: watts.warnings(on: match, cpu: host.cpu, power: power, unmetered: reason))
     }
 
     /// The finished record of a measured run, with what it draws and earns, and that revenue with all that a table shows.

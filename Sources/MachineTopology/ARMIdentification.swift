@@ -31,7 +31,7 @@ struct ARMIdentification {
 
     /// From the first CPU of `/proc/cpuinfo`.
     init?(_ text: CPUInfo) {
-        self.init { text.first("CPU \($0.rawValue.lowercased())") }
+        self.init { text.first(KernelText("CPU \($0.rawValue.lowercased())"))?.description }
     }
 
     /// In the words of the other CPUs: who made the design, its architecture's version, and which one it is.

@@ -4,9 +4,9 @@ struct CgroupHierarchy {
 
     let version: Version
     /// v1 only: `cpu`, `cpuset`, ...
-    let controllers: Set<String>
+    let controllers: Set<KernelText>
     /// From the process's own cgroup up to the mount point, which in a container is as far up as can be seen.
-    let directories: [String]
+    let directories: [KernelText]
 
     /// The hierarchies that are mounted below `root` and that this process is a member of.
     ///
@@ -30,14 +30,12 @@ struct CgroupHierarchy {
     }
 
     /// `/sys/fs/cgroup/a/b`, `/sys/fs/cgroup/a`, `/sys/fs/cgroup`.
-    private static func ancestry(of leaf: String, upTo point: String) -> [String] {
+    private static func ancestry(of leaf: KernelText, upTo point: KernelText) -> [KernelText] {
         var directories = [leaf]
-        var current = Substring(leaf)
-        while current.unicodeScalars.count > point.unicodeScalars.count,
-            let slash = current.unicodeScalars.lastIndex(of: "/")
-        {
-            current = current[..<slash]
-            directories.append(String(current))
+        var current = leaf
+        while current.count > point.count, let parent = current.upToLast("/") {
+            current = parent
+            directories.append(current)
         }
         return directories
     }
@@ -46,21 +44,21 @@ struct CgroupHierarchy {
 /// A line of `/proc/self/cgroup`: `4:cpu,cpuacct:/user.slice`; `0::/user.slice` in v2.
 private struct Membership {
     /// Empty in v2.
-    let controllers: Set<String>
-    let path: String
+    let controllers: Set<KernelText>
+    let path: KernelText
 
     static func all(below root: SystemRoot) throws(TopologyError) -> [Membership] {
-        let file = "proc/self/cgroup"
+        let file: KernelText = "proc/self/cgroup"
         guard let text = try root.text(file) else { return [] }
         var memberships: [Membership] = []
-        for line in text.kernelLines {
+        for line in text.lines {
             let fields = line.fields(endedBy: ":", atMost: 3)
-            guard fields.count == 3, Int(fields[0]) != nil, fields[2].unicodeScalars.first == "/" else {
+            guard fields.count == 3, Int(fields[0].description) != nil, fields[2].hasPrefix("/") else {
                 throw .malformedFile(
-                    path: root.path(file), found: String(line), expected: "ID:CONTROLLERS:PATH")
+                    path: root.shownPath(file), found: line.description, expected: "ID:CONTROLLERS:PATH")
             }
-            let controllers = Set(fields[1].split(separator: ",").map(String.init))
-            memberships.append(Membership(controllers: controllers, path: String(fields[2])))
+            let controllers = fields[1].fields(endedBy: ",").filter { !$0.isEmpty }
+            memberships.append(Membership(controllers: Set(controllers), path: fields[2]))
         }
         return memberships
     }
@@ -71,13 +69,11 @@ private struct Membership {
     }
 
     /// Where a mount shows this cgroup; nil where it does not, as when a container sees a part of the hierarchy only.
-    func directory(in mount: Mount) -> String? {
-        let within = mount.root == "/" ? "" : mount.root
-        let own = path == "/" ? "" : path
-        guard own == within || own.unicodeScalars.starts(with: (within + "/").unicodeScalars) else {
-            return nil
-        }
-        let relative = String(own.unicodeScalars.dropFirst(within.unicodeScalars.count))
+    func directory(in mount: Mount) -> KernelText? {
+        let within: KernelText = mount.root == "/" ? "" : mount.root
+        let own: KernelText = path == "/" ? "" : path
+        guard own == within || own.hasPrefix(within + "/") else { return nil }
+        let relative = own.dropFirst(within.count)
         // "/.." stands for a cgroup above the namespace's root, which no mount in here shows.
         guard !relative.fields(endedBy: "/").contains("..") else { return nil }
         return mount.point + relative

@@ -1,7 +1,6 @@
-import Foundation
-
-/// The memory limits of a cgroup hierarchy: `memory.max` and `memory.current` in v2 (kernel documentation,
-/// admin-guide/cgroup-v2), `memory.limit_in_bytes` and `memory.usage_in_bytes` in v1 (cgroup-v1/memory).
+/// The memory limits of a cgroup hierarchy: `memory.max`, `memory.high` and `memory.current` in v2 (kernel documentation,
+/// admin-guide/cgroup-v2), `memory.limit_in_bytes` and `memory.usage_in_bytes` in v1 (cgroup-v1/memory). Above
+/// `memory.high` nothing is refused, but whoever allocates is made to wait, so that nothing can be measured there.
 enum CgroupMemory {
     /// v1 writes the largest multiple of a page below 2^63 for no limit.
     private static let unlimited = 1 << 62
@@ -12,12 +11,16 @@ enum CgroupMemory {
     ) throws(TopologyError) -> Int? {
         var least: Int?
         for directory in hierarchy.directories {
-            let limit =
+            let limits =
                 switch hierarchy.version {
-                case .v1: try bytes(directory + "/memory.limit_in_bytes", root)
-                case .v2: try bytes(directory + "/memory.max", root)
+                case .v1: [try bytes(directory + "/memory.limit_in_bytes", root)]
+                case .v2:
+                    [
+                        try bytes(directory + "/memory.max", root),
+                        try bytes(directory + "/memory.high", root),
+                    ]
                 }
-            guard let limit, limit < unlimited else { continue }
+            guard let limit = limits.compactMap(\.self).min(), limit < unlimited else { continue }
             let used =
                 switch hierarchy.version {
                 case .v1: try bytes(directory + "/memory.usage_in_bytes", root)
@@ -30,22 +33,21 @@ enum CgroupMemory {
     }
 
     /// File pages that nobody used of late: the kernel gives them away before it refuses memory.
-    private static func cache(of directory: String, _ root: SystemRoot) throws(TopologyError) -> Int {
+    private static func cache(of directory: KernelText, _ root: SystemRoot) throws(TopologyError) -> Int {
         guard let text = try root.text(directory + "/memory.stat") else { return 0 }
-        for name in ["total_inactive_file ", "inactive_file "] {
-            guard let line = text.kernelLines.first(where: { $0.hasPrefix(name) }) else { continue }
-            return Int(line.dropFirst(name.count)) ?? 0
+        for name: KernelText in ["total_inactive_file ", "inactive_file "] {
+            guard let line = text.lines.first(where: { $0.hasPrefix(name) }) else { continue }
+            return Int(line.dropFirst(name.count).description) ?? 0
         }
         return 0
     }
 
     /// nil where there is no file, or it holds `max`.
-    private static func bytes(_ file: String, _ root: SystemRoot) throws(TopologyError) -> Int? {
-        guard let text = try root.text(file)?.trimmingCharacters(in: .whitespacesAndNewlines), text != "max"
-        else { return nil }
+    private static func bytes(_ file: KernelText, _ root: SystemRoot) throws(TopologyError) -> Int? {
+        guard let text = try root.text(file)?.trimmed.description, text != "max" else { return nil }
         guard let value = UInt64(text) else {
             throw .malformedFile(
-                path: root.path(file), found: String(text.prefix(80)), expected: "bytes, or \"max\"")
+                path: root.shownPath(file), found: String(text.prefix(80)), expected: "bytes, or \"max\"")
         }
         return Int(clamping: value)
     }

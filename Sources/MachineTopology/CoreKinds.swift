@@ -20,8 +20,9 @@ struct CoreKinds {
     }
     private let entries: [Entry]
 
-    /// Capacities within a tenth are of like cores: turbo bins differ by a few percent, cores of different designs by a
-    /// third and more (kernel documentation, scheduler/sched-capacity).
+    /// Where a capacity is more than a tenth below the next higher one, other cores begin: turbo bins differ by a few
+    /// percent from one to the next, cores of different designs by a third and more (kernel documentation,
+    /// scheduler/sched-capacity).
     private static let likeCapacities = 0.9
 
     init(of topology: borrowing TopologyHandle) throws(TopologyError) {
@@ -64,13 +65,24 @@ struct CoreKinds {
             return merged { $0.type == $1.type }
         }
         if entries.allSatisfy({ $0.capacity != nil }) {
-            let fastest = { (a: Entry, b: Entry) in max(a.capacity ?? 0, b.capacity ?? 0) }
-            return merged {
-                min($0.capacity ?? 0, $1.capacity ?? 0) >= Self.likeCapacities * fastest($0, $1)
-            }
+            let levels = capacityLevels
+            return merged { levels[$0.capacity ?? 0] == levels[$1.capacity ?? 0] }
         }
         // Ranks that hwloc made of frequencies alone tell bins apart, not cores.
         return entries.contains(where: \.hasFrequency) ? [] : merged { $0.rank == $1.rank }
+    }
+
+    /// Numbers the clusters of capacities that clear gaps part, whatever the order of the kinds.
+    private var capacityLevels: [Double: Int] {
+        var levels: [Double: Int] = [:]
+        var higher: Double?
+        var level = 0
+        for capacity in Set(entries.compactMap(\.capacity)).sorted(by: >) {
+            if let higher, capacity < Self.likeCapacities * higher { level += 1 }
+            levels[capacity] = level
+            higher = capacity
+        }
+        return levels
     }
 
     /// hwloc's kinds come in the order of their ranks, so that like ones that are apart still meet.

@@ -40,17 +40,17 @@ package struct HostFacts: Hashable, Sendable {
             operatingSystem: try prettyName(root) ?? system.name, kernelRelease: system.release,
             // Linux and macOS name the same architecture differently.
             architecture: system.machine == "aarch64" ? "arm64" : system.machine,
-            memoryBytes: try memory(root), microcode: cpu?.first("microcode"),
+            memoryBytes: try memory(root), microcode: cpu?.first("microcode")?.description,
             armIdentity: cpu.flatMap(ARMIdentification.init)?.identity)
     }
 
     /// `PRETTY_NAME`, unquoted, from the two places of os-release(5).
     private static func prettyName(_ root: SystemRoot) throws(TopologyError) -> String? {
-        for file in ["etc/os-release", "usr/lib/os-release"] {
+        for file: KernelText in ["etc/os-release", "usr/lib/os-release"] {
             guard let text = try root.text(file) else { continue }
-            let key = "PRETTY_NAME="
-            guard let line = text.kernelLines.first(where: { $0.hasPrefix(key) }) else { continue }
-            let value = line.dropFirst(key.count).trimmingCharacters(in: .whitespaces)
+            let key: KernelText = "PRETTY_NAME="
+            guard let line = text.lines.first(where: { $0.hasPrefix(key) }) else { continue }
+            let value = line.dropFirst(key.count).trimmed.description
             let name = value.trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
             if !name.isEmpty { return name }
         }
@@ -60,17 +60,18 @@ package struct HostFacts: Hashable, Sendable {
     /// `MemTotal: 16384 kB`, in units of 1024 bytes (proc_meminfo(5)); asks the system where there is no such file. lxcfs
     /// leaves the file empty or writes 0 where it does not know.
     private static func memory(_ root: SystemRoot) throws(TopologyError) -> Int? {
-        let file = "proc/meminfo"
+        let file: KernelText = "proc/meminfo"
         guard let text = try root.text(file) else {
             return Int(clamping: ProcessInfo.processInfo.physicalMemory)
         }
-        guard let line = text.kernelLines.first(where: { $0.hasPrefix("MemTotal:") }) else { return nil }
-        let fields = line.fields(endedBy: " ").filter { !$0.isEmpty }
-        guard fields.count == 3, fields[2] == "kB", let units = Int(fields[1]),
+        guard let line = text.lines.first(where: { $0.hasPrefix("MemTotal:") }) else { return nil }
+        let fields = line.words
+        guard fields.count == 3, fields[2] == "kB", let units = Int(fields[1].description),
             (0...(1 << 50)).contains(units)
         else {
             throw .malformedFile(
-                path: root.path(file), found: String(line), expected: "a line such as \"MemTotal: 16384 kB\"")
+                path: root.shownPath(file), found: line.description,
+                expected: "a line such as \"MemTotal: 16384 kB\"")
         }
         return units == 0 ? nil : units * 1024
     }
@@ -78,18 +79,16 @@ package struct HostFacts: Hashable, Sendable {
 
 /// `/proc/cpuinfo`: blocks of `key : value`.
 struct CPUInfo {
-    private let lines: [Substring]
+    private let lines: [KernelText]
 
-    init(_ text: String) {
-        lines = text.kernelLines.map { $0[...] }
-    }
+    init(_ text: KernelText) { lines = text.lines }
 
     /// The value of the first line with a key; nil where none has one.
-    func first(_ key: String) -> String? {
+    func first(_ key: KernelText) -> KernelText? {
         for line in lines {
             let parts = line.fields(endedBy: ":", atMost: 2)
-            guard parts.count == 2, parts[0].trimmingCharacters(in: .whitespaces) == key else { continue }
-            let value = parts[1].trimmingCharacters(in: .whitespaces)
+            guard parts.count == 2, parts[0].trimmed == key else { continue }
+            let value = parts[1].trimmed
             return value.isEmpty ? nil : value
         }
         return nil

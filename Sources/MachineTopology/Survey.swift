@@ -36,9 +36,20 @@ extension TopologyHandle {
             let package = hwloc_get_ancestor_obj_by_type(raw, HWLOC_OBJ_PACKAGE, object)
             return Core(
                 index: index, package: package.map { Int($0.pointee.logical_index) },
-                numaNode: indices(of: object.pointee.nodeset).first,
+                numaNode: nearestNode(of: object),
                 kind: kinds.firstIndex { kind in cpus.contains(where: kind.cpus.contains) }, cpus: cpus)
         }
+    }
+
+    /// Of the nodes that the core's memory may come from, that of the fewest PUs: memory of a whole package or machine,
+    /// such as CXL's, lies beside it.
+    private func nearestNode(of core: hwloc_obj_t) -> Int? {
+        let own = Set(indices(of: core.pointee.nodeset))
+        let nodes = objects(HWLOC_OBJ_NUMANODE).map { node in
+            (index: Int(node.pointee.os_index), reach: indices(of: node.pointee.cpuset).count)
+        }
+        return nodes.filter { own.contains($0.index) && $0.reach > 0 }
+            .min { ($0.reach, $0.index) < ($1.reach, $1.index) }?.index ?? own.min()
     }
 
     /// Every level and size of cache, level by level, data before instructions.

@@ -2,31 +2,36 @@ import Foundation
 
 /// The directory below which `/proc`, `/sys` and `/etc` are read: `/`, or a tree that stands in for it.
 struct SystemRoot {
-    let directory: String
+    private let directory: KernelText
 
     init(_ directory: String) {
-        self.directory = directory.hasSuffix("/") ? directory : directory + "/"
+        self.directory = KernelText(directory.hasSuffix("/") ? directory : directory + "/")
     }
 
     /// The real path of one that is relative to the root, or absolute within it.
-    func path(_ relative: String) -> String {
-        directory + relative.drop { $0 == "/" }
+    func path(_ relative: KernelText) -> KernelText {
+        var inner = relative
+        while inner.first == UInt8(ascii: "/") { inner = inner.dropFirst(1) }
+        return directory + inner
     }
 
-    func exists(_ relative: String) -> Bool {
-        access(path(relative), F_OK) == 0
+    /// The same for people.
+    func shownPath(_ relative: KernelText) -> String { path(relative).description }
+
+    func exists(_ relative: KernelText) -> Bool {
+        path(relative).withCString { access($0, F_OK) } == 0
     }
 
     /// The text of a file, nil where there is none.
     ///
     /// Throws `unreadableFile` where there is one that cannot be read.
-    func text(_ relative: String) throws(TopologyError) -> String? {
+    func text(_ relative: KernelText) throws(TopologyError) -> KernelText? {
         let path = path(relative)
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else {
             // A component that is no directory means, like an absent one, that there is no such file.
             guard errno != ENOENT, errno != ENOTDIR else { return nil }
-            throw .unreadableFile(path: path, reason: systemMessage())
+            throw .unreadableFile(path: path.description, reason: systemMessage())
         }
         defer { close(descriptor) }
         // The files of /proc and /sys claim a size of 0 or 4096, so they are read until they end.
@@ -35,17 +40,18 @@ struct SystemRoot {
         while true {
             let count = read(descriptor, &chunk, chunk.count)
             if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { throw .unreadableFile(path: path, reason: systemMessage()) }
-            if count == 0 { return String(decoding: text, as: UTF8.self) }
+            guard count >= 0 else {
+                throw .unreadableFile(path: path.description, reason: systemMessage())
+            }
+            if count == 0 { return KernelText(bytes: text) }
             text += chunk[..<count]
         }
     }
 
     /// The trimmed text of a file that is only a hint: absent, unreadable and empty all mean that it says nothing.
-    func hint(_ relative: String) -> String? {
-        guard let text = try? text(relative) else { return nil }
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        return trimmed.isEmpty ? nil : trimmed
+    func hint(_ relative: KernelText) -> KernelText? {
+        guard let text = try? text(relative)?.trimmed, !text.isEmpty else { return nil }
+        return text
     }
 }
 

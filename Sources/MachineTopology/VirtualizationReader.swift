@@ -18,7 +18,7 @@ private struct VirtualMachine {
 
     init(_ root: SystemRoot) {
         let flags = root.hint("proc/cpuinfo").flatMap { CPUInfo($0).first("flags") }
-        let hasFlag = flags.map { $0.split(separator: " ").contains("hypervisor") }
+        let hasFlag = flags.map { $0.words.contains("hypervisor") }
         let firmware = FirmwareName(root)
         let sysfs = root.hint("sys/hypervisor/type")
         if hasFlag == true || sysfs != nil || firmware?.isSoftware == true
@@ -26,7 +26,7 @@ private struct VirtualMachine {
         {
             kind = .vm
             // The firmware names the product (`amazon`), the others only what it is made of (`kvm`, `xen`).
-            hypervisor = firmware?.name ?? sysfs ?? Self.clockSource(root)
+            hypervisor = firmware?.name ?? sysfs?.description ?? Self.clockSource(root)
         } else if hasFlag == false {
             // Every x86 hypervisor raises the flag unless it is told to hide.
             kind = .metal
@@ -35,8 +35,8 @@ private struct VirtualMachine {
 
     /// Guests have clocks of their hypervisor; micro VMs without firmware have no other mark.
     private static func clockSource(_ root: SystemRoot) -> String? {
-        let file = "sys/devices/system/clocksource/clocksource0/available_clocksource"
-        let clocks = root.hint(file)?.split(separator: " ") ?? []
+        let file: KernelText = "sys/devices/system/clocksource/clocksource0/available_clocksource"
+        let clocks = root.hint(file)?.words ?? []
         if clocks.contains("kvm-clock") { return "kvm" }
         if clocks.contains(where: { $0.hasPrefix("hyperv") }) { return "microsoft" }
         return clocks.contains("xen") ? "xen" : nil
@@ -50,7 +50,7 @@ private struct FirmwareName {
     let isSoftware: Bool
 
     /// Substrings of vendor and product, as the vendors write them; the first row that fits is taken.
-    private static let table: [(vendor: String, product: String, name: String, isSoftware: Bool)] = [
+    private static let table: [(vendor: KernelText, product: KernelText, name: String, isSoftware: Bool)] = [
         ("Amazon EC2", "", "amazon", false),
         ("Google", "Google Compute Engine", "google", false),
         ("Microsoft Corporation", "Virtual Machine", "microsoft", true),
@@ -71,8 +71,7 @@ private struct FirmwareName {
         // `m7g.metal`, `c3-standard-192-metal`: the cloud's name on a machine without its hypervisor.
         guard !product.hasSuffix("metal") else { return nil }
         let row = Self.table.first {
-            ($0.vendor.isEmpty || vendor.hasPrefix($0.vendor))
-                && ($0.product.isEmpty || product.contains($0.product))
+            vendor.hasPrefix($0.vendor) && product.contains($0.product)
         }
         guard let row else { return nil }
         name = row.name
@@ -84,7 +83,7 @@ private struct FirmwareName {
 private enum Container {
     static func name(_ root: SystemRoot) -> String? {
         // systemd's own file names the runtime, the others are the runtime's marks.
-        if let name = root.hint("run/systemd/container") { return name }
+        if let name = root.hint("run/systemd/container") { return name.description }
         if root.exists("run/secrets/kubernetes.io") || root.exists("var/run/secrets/kubernetes.io") {
             return "kubernetes"
         }
@@ -94,8 +93,8 @@ private enum Container {
     }
 
     /// Runtimes name the cgroups that they make; a process in its own cgroup namespace sees `/` only.
-    private static func fromCgroup(_ text: String) -> String? {
-        let marks = [
+    private static func fromCgroup(_ text: KernelText) -> String? {
+        let marks: [(KernelText, String)] = [
             ("/kubepods", "kubernetes"), ("/libpod", "podman"), ("/docker", "docker"), ("/lxc", "lxc"),
             ("/system.slice/containerd", "containerd"), ("/machine.slice/systemd-nspawn", "systemd-nspawn"),
         ]

@@ -12,13 +12,14 @@ struct Hwmon {
     func meters() -> (meters: [Meter], errors: [PowerError]) {
         let folder = root + "/sys/class/hwmon"
         let accelerators = PlausibleWatts.accelerators(root: root)
+        let makers = Self.makers(root: root)
         var groups: [Group] = []
         var errors: [PowerError] = []
         for entry in names(inFolder: folder) ?? [] {
             guard let chip = HwmonChip(folder: folder, entry: entry) else { continue }
             let channels = HwmonChannel.all(of: chip)
             let known = channels.compactMap { channel in
-                MeteredPart(channel: channel.label, of: chip).map { ($0, channel) }
+                MeteredPart(channel: channel.label, of: chip, makers: makers).map { ($0, channel) }
             }
             if known.isEmpty, !channels.isEmpty { errors.append(.unknownChip(chip, channels)) }
             for (part, channel) in known { Group.add(channel, of: chip, part, to: &groups) }
@@ -29,6 +30,13 @@ struct Hwmon {
             groups.removeAll { $0.part == .server }
             errors.append(.severalWholes(chips: group.chips))
         }
+        // Two interfaces may show the same supplies, which are not added twice; what shows fewer of them is no whole.
+        let supplies = groups.filter { $0.part == .supplies }.map(\.channels.count).max() ?? 0
+        for group in groups where group.part == .supplies && group.channels.count < supplies {
+            errors.append(
+                .fewerSupplies(chips: group.chips, shown: group.channels.count, others: supplies))
+        }
+        groups.removeAll { $0.part == .supplies && $0.channels.count < supplies }
         var meters: [Meter] = []
         for group in groups {
             do throws(PowerError) {
@@ -41,23 +49,32 @@ struct Hwmon {
         return (meters, errors)
     }
 
+    /// The words of the names of who made the machine, in small letters, as the firmware's DMI tables have them.
+    private static func makers(root: String) -> [Set<String>] {
+        ["sys_vendor", "board_vendor", "chassis_vendor"].compactMap { file in
+            (try? SensorFile(path: "\(root)/sys/class/dmi/id/\(file)").text()).map(MeteredPart.words)
+        }
+    }
+
     /// Channels that make one meter: like parts of all sockets, all supplies.
     private struct Group {
         var part: MeteredPart
+        var interface: HwmonInterface
         var name: String
         var chips: [String]
         var channels: [HwmonChannel]
 
-        /// Two drivers may show the same part, so that only chips of one driver are summed.
+        /// Two interfaces may show the same part, so that only what one of them shows is summed.
         static func add(
             _ channel: HwmonChannel, of chip: HwmonChip, _ part: MeteredPart, to groups: inout [Group]
         ) {
-            let place = groups.firstIndex {
-                $0.part == part && ($0.name == chip.name || part == .supplies)
-            }
+            let interface = HwmonInterface(of: part, on: chip)
+            let place = groups.firstIndex { $0.part == part && $0.interface == interface }
             guard let place else {
                 groups.append(
-                    Group(part: part, name: chip.name, chips: [chip.entry], channels: [channel]))
+                    Group(
+                        part: part, interface: interface, name: chip.name, chips: [chip.entry],
+                        channels: [channel]))
                 return
             }
             groups[place].channels.append(channel)
@@ -85,8 +102,9 @@ struct Hwmon {
         }
         if !counters.isEmpty {
             return Meter(
-                source: "hwmon", boundary: group.part.boundary, covers: covers,
-                reading: .energy(EnergyTally(source: "hwmon", counters: counters)), clock: clock)
+                source: group.interface.source, boundary: group.part.boundary, covers: covers,
+                reading: .energy(EnergyTally(source: group.interface.source, counters: counters)),
+                clock: clock)
         }
         let sum = SensorTraits(sumOf: traits)
         let files = sensors
@@ -96,7 +114,7 @@ struct Hwmon {
             watts: { () throws(PowerError) -> Double in try Self.watts(of: files) })
         _ = try sensor.read()
         return Meter(
-            source: "hwmon", boundary: group.part.boundary, covers: covers,
+            source: group.interface.source, boundary: group.part.boundary, covers: covers,
             reading: .power(PowerTally(sensor: sensor)), clock: clock)
     }
 
@@ -104,6 +122,28 @@ struct Hwmon {
         var microwatts = 0.0
         for sensor in sensors { microwatts += Double(try sensor.integer()) }
         return microwatts / 1e6
+    }
+}
+
+/// By whom a part is shown.
+private enum HwmonInterface: Equatable {
+    /// The firmware's power meters.
+    case acpi
+    /// The supplies' own bus, whatever the model of each.
+    case supplies
+    /// One driver.
+    case driver(String)
+
+    init(of part: MeteredPart, on chip: HwmonChip) {
+        self = chip.isACPI ? .acpi : part == .supplies ? .supplies : .driver(chip.name)
+    }
+
+    /// As the record names the meter.
+    var source: String {
+        switch self {
+        case .acpi: "acpi"
+        case .supplies, .driver: "hwmon"
+        }
     }
 }
 

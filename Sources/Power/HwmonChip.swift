@@ -19,6 +19,12 @@ struct HwmonChip {
         self.name = name
     }
 
+    /// Whether it is a power meter of the firmware (drivers/hwmon/acpi_power_meter.c).
+    var isACPI: Bool { name == "power_meter" }
+
+    /// The devices that the firmware says it meters (_PMD), empty where it does not say.
+    var meteredDevices: [String] { folders.flatMap { names(inFolder: $0 + "/measures") ?? [] } }
+
     /// The attribute's file, `nil` where there is none.
     func file(_ attribute: String) -> SensorFile? {
         folders.map { "\($0)/\(attribute)" }
@@ -78,5 +84,7 @@ struct HwmonChannel {
 }
 
 extension HwmonChip {
-    fileprivate func label(_ stem: String) -> String { hint(stem + "_label") ?? stem }
+    fileprivate func label(_ stem: String) -> String {
+        hint(stem + "_label") ?? hint(stem + "_oem_info") ?? stem
+    }
 }

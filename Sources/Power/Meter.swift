@@ -15,7 +15,7 @@ package typealias MeterClock = @Sendable () -> Double
 /// - Power sensors (hwmon, IPMI) tell watts, most of them an average of the past. A slow sensor is read when all that it
 ///   averages over is load, again after every `interval` seconds of windows and in `finish()`, never inside a window.
 package struct Meter: Sendable {
-    /// `rapl`, `hwmon` or `ipmi-dcmi`.
+    /// `rapl`, `acpi` (the firmware's power meters), `hwmon` (other chips of that class) or `ipmi-dcmi`.
     package let source: String
     package let boundary: PowerBoundary
     /// What is read, for people: `package-0, package-1`.

@@ -51,8 +51,8 @@ package struct MeterPanel: Sendable {
             between them, above all the peak beside each: the error of the watts holds a quarter of that share for it.
             """,
             nextStep:
-                "Shorten the sensor's interval (power1_average_interval, in milliseconds), if its driver can."
-        )
+                "Shorten the sensor's interval (power1_average_interval, in milliseconds), if its driver can.",
+            severity: meter.shareBetweenWindows)
     }
 
     private mutating func attempt(_ action: (inout Meter) throws(PowerError) -> Void) {

@@ -54,9 +54,11 @@ extension MeteredPart {
     ]
 
     /// The part that a channel of a chip meters; `nil` where that is not known or it is not to be counted.
-    init?(channel label: String, of chip: HwmonChip) {
-        if chip.name == "power_meter" {
-            self.init(acpi: chip)
+    ///
+    /// - Parameter makers: the words of each name of who made the machine.
+    init?(channel label: String, of chip: HwmonChip, makers: [Set<String>]) {
+        if chip.isACPI {
+            self.init(acpi: chip, makers: makers)
         } else if let labels = Self.packages[chip.name] {
             guard labels.contains(where: label.hasPrefix) else { return nil }
             self = .package
@@ -67,33 +69,47 @@ extension MeteredPart {
         }
     }
 
-    /// The words that firmware writes for what is less than a server.
-    private static let partWords = [
-        "cpu", "socket", "memory", "dimm", "fan", "gpu", "pcie", "drive", "rail", "core", "battery",
-    ]
-
     /// ACPI's power meters (drivers/hwmon/acpi_power_meter.c): the firmware tells in `power1_oem_info` what one meters.
     ///
     /// NVIDIA's firmware writes `Module Power Socket 0` (with GPU and its memory), `Grace Power Socket 0` (the CPU with
     /// its memory), and of that `CPU Power Socket 0` and `SysIO Power Socket 0` (Grace performance tuning guide, power
-    /// telemetry). On x86 servers the text is empty or names the maker, and the meter is the BMC's of the whole server.
-    private init?(acpi chip: HwmonChip) {
+    /// telemetry); others number supplies. Where the text is empty or only names the maker, as on x86 servers, the meter is
+    /// the BMC's of the whole server, unless its list of devices, `measures`, has others than the whole system
+    /// (`LNXSYBUS`, `LNXSYSTM`). Any other text is of something that is not known.
+    private init?(acpi chip: HwmonChip, makers: [Set<String>]) {
         if chip.hint("power1_is_battery") == "1" { return nil }
-        let words = (chip.hint("power1_oem_info") ?? "").lowercased().split(separator: " ").map(String.init)
-        if words.count == 4, words[1] == "power", words[2] == "socket" {
-            switch words[0] {
+        let text = chip.hint("power1_oem_info") ?? ""
+        let parts = text.lowercased().split(separator: " ").map(String.init)
+        if parts.count == 4, parts[1] == "power", parts[2] == "socket", Int(parts[3]) != nil {
+            switch parts[0] {
             case "module": self = .module
             case "grace": self = .package
             case "cpu": self = .coreRail
             case "sysio": self = .systemRail
             default: return nil
             }
-        } else if words.contains("psu") || words.contains("supply") {
+        } else if Self.namesSupply(text) {
             self = .supplies
-        } else if words.contains(where: { word in Self.partWords.contains { word.hasPrefix($0) } }) {
-            return nil
         } else {
+            let words = Self.words(text)
+            guard words.isEmpty || makers.contains(where: words.isSubset) else { return nil }
+            let devices = chip.meteredDevices
+            let isOfAll = devices.contains { $0.hasPrefix("LNXSYBUS") || $0.hasPrefix("LNXSYSTM") }
+            guard devices.isEmpty || isOfAll else { return nil }
             self = .server
         }
+    }
+
+    /// `PSU1`, `Power Supply 2 Input`, but not its output.
+    private static func namesSupply(_ text: String) -> Bool {
+        let letters = text.lowercased().filter { $0.isLetter }
+        return ["psu", "powersupply"].contains { name in
+            ["", "input", "inputpower", "powerinput"].contains { letters == name + $0 }
+        }
+    }
+
+    /// In small letters, without what is between them.
+    static func words(_ text: String) -> Set<String> {
+        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }
 }

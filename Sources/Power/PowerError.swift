@@ -30,6 +30,8 @@ package enum PowerError: Error, Hashable, Sendable {
     case unknownMeter(chip: String, readings: String)
     /// Several chips, none of which says what part of the machine it meters.
     case severalWholes(chips: [String])
+    /// Chips that show fewer of the power supplies than others do.
+    case fewerSupplies(chips: [String], shown: Int, others: Int)
     case commandMissing(name: String)
     case commandTimedOut(name: String, seconds: Double)
     case commandNotPermitted(name: String, message: String)
@@ -77,6 +79,11 @@ extension PowerError: CustomStringConvertible {
             The ACPI power meters \(chips.joined(separator: ", ")) do not say what they meter, and only one of them \
             could be the whole server, so none is used.
             """
+        case .fewerSupplies(let chips, let shown, let others):
+            """
+            Only \(shown) of the \(others) power supplies that others show \(shown == 1 ? "is" : "are") behind \
+            \(chips.joined(separator: ", ")), so what these read is not used.
+            """
         case .commandMissing(let name): "The program \(name) was not found."
         case .commandTimedOut(let name, let seconds):
             "\(name) gave no answer within \(seconds) s and was stopped."
@@ -103,7 +110,21 @@ private func short(_ value: Double) -> String {
 
 extension PowerError {
     /// The error as a record keeps it, with what the reader can do about it.
-    package var warning: Warning { Warning(code, description, nextStep: nextStep) }
+    package var warning: Warning {
+        Warning(code, description, nextStep: nextStep, severity: severity)
+    }
+
+    /// How far what is quoted lies beyond what is right.
+    private var severity: Double? {
+        switch self {
+        case .implausible(_, let watts, let possible):
+            watts > possible.upperBound ? watts - possible.upperBound : possible.lowerBound - watts
+        case .averagesTooLong(_, let averaging, _, let load): averaging - load
+        case .counterStuck(_, let seconds): seconds
+        case .windowTooLong(_, let seconds, let limit): seconds - limit
+        default: nil
+        }
+    }
 
     private var code: WarningCode.Known {
         switch self {
@@ -114,7 +135,7 @@ extension PowerError {
         case .counterStuck: .meterStuck
         case .noRange: .raplNoRange
         case .averagesTooLong: .meterTooSlow
-        case .unknownMeter, .severalWholes: .meterUnknown
+        case .unknownMeter, .severalWholes, .fewerSupplies: .meterUnknown
         case .noPowerSensor: .hwmonAbsent
         case .implausible: .meterImplausible
         case .commandMissing: .ipmiAbsent
@@ -140,6 +161,7 @@ extension PowerError {
             "Run on the metal: hypervisors show counters that they do not keep."
         case .averagesTooLong:
             "Run for longer, or shorten the sensor's interval (power1_average_interval, in milliseconds)."
+        case .fewerSupplies: "Nothing, where the others' readings are right: those are used."
         case .unknownMeter, .severalWholes:
             "Tell what it meters, with the driver's name, so that it can be added to the known chips."
         case .missing, .unreadable, .malformed, .wentBackwards:

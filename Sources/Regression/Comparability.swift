@@ -5,8 +5,7 @@ package struct Comparability: Sendable {
     /// Fields of the whole run first, by name; then those of the measurements that both have.
     package let differences: [FieldDifference]
 
-    /// What is compared: the fingerprint is made anew from the record's host, environment and tool, so that records of
-    /// an older wattmark, which fingerprinted other fields, are compared by today's.
+    /// What is compared: a record by the fingerprint that it carries, as lists and histories join runs by it.
     package struct Side: Sendable {
         package var fingerprint: Fingerprint
         package var measurements: [RateMeasurement]
@@ -17,10 +16,7 @@ package struct Comparability: Sendable {
         }
 
         package init(_ record: RunRecord) {
-            self.init(
-                fingerprint: Fingerprint(
-                    host: record.host, environment: record.environment, tool: record.tool),
-                measurements: record.measurements)
+            self.init(fingerprint: record.fingerprint, measurements: record.measurements)
         }
 
         package init(_ launch: LaunchReport) {
@@ -43,11 +39,20 @@ package struct Comparability: Sendable {
     }
 
     private static func fields(_ baseline: Fingerprint, _ candidate: Fingerprint) -> [FieldDifference] {
+        guard baseline.id != candidate.id else { return [] }
         let names = Set(baseline.fields.keys).union(candidate.fields.keys).sorted()
         return names.compactMap { name in
-            let (old, new) = (baseline.fields[name] ?? nil, candidate.fields[name] ?? nil)
+            let (old, new) = (value(of: name, in: baseline), value(of: name, in: candidate))
             guard old != new else { return nil }
             return FieldDifference(field: name, baseline: old, candidate: new)
         }
+    }
+
+    /// A field that was not looked at, as by another version, is not one that was looked at and is unknown.
+    private static func value(of name: String, in fingerprint: Fingerprint) -> String? {
+        guard let value = fingerprint.fields[name] else {
+            return name == Fingerprint.variablesField ? nil : "not in the record"
+        }
+        return value
     }
 }

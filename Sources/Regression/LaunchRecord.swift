@@ -35,21 +35,24 @@ package enum LaunchRecord {
         return merged
     }
 
-    /// Each kind once, with how many launches carry it where not all do. The windows of a launch are few, so what is said
+    /// Each kind once, as the launch says it in which it is worst, with how many carry it where not all do. The windows of a launch are few, so what is said
     /// of them is not: what matters is the interval over the launches, and noise is counted over all.
     private static func others(_ launches: [RateMeasurement]) -> [Warning] {
         var order: [WarningCode] = []
-        var found: [WarningCode: (first: Warning, count: Int)] = [:]
+        var found: [WarningCode: (worst: Warning, severity: Double, count: Int)] = [:]
         for launch in launches {
             var said: Set<WarningCode> = []
             for warning in launch.warnings
             where !warning.code.isOfWindows && said.insert(warning.code).inserted {
+                let severity = warning.severity(in: launch)
                 if found[warning.code] == nil { order.append(warning.code) }
-                found[warning.code, default: (warning, 0)].count += 1
+                let known = found[warning.code] ?? (warning, severity, 0)
+                let worst = severity > known.severity ? (warning, severity) : (known.worst, known.severity)
+                found[warning.code] = (worst.0, worst.1, known.count + 1)
             }
         }
-        return order.compactMap { found[$0] }.map { first, count in
-            var warning = first
+        return order.compactMap { found[$0] }.map { worst, _, count in
+            var warning = worst
             if count < launches.count { warning.message += " (\(count) of \(launches.count) launches)" }
             return warning
         }

@@ -5,7 +5,7 @@ package struct Energy: Codable, Hashable, Sendable {
     package var joules: Double
     package var seconds: Double
     package var boundary: PowerBoundary
-    /// `rapl`, `hwmon`, `ipmi-dcmi`.
+    /// `rapl`, `acpi`, `hwmon`, `ipmi-dcmi`.
     package var source: String
     /// By how much the joules may be off, from the meter's interval, resolution and stated accuracy. In records of
     /// before there was one the key is left out: their ids are hashes of their keys.

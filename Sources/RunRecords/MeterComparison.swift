@@ -3,9 +3,12 @@ import Quantities
 /// What two meters of one machine said of the same windows.
 package struct MeterComparison: Hashable, Sendable {
     /// A meter as the record names it.
-    package struct Source: Hashable, Sendable {
+    package struct Source: Hashable, Sendable, CustomStringConvertible {
         package var name: String
         package var boundary: PowerBoundary
+
+        /// `rapl (package)`.
+        package var description: String { "\(name) (\(boundary.rawValue))" }
     }
     package var used: Source
     package var other: Source
@@ -80,9 +83,12 @@ package struct MeterComparison: Hashable, Sendable {
         }
     }
 
-    /// `rapl (package) 0.61 of it`.
-    package var text: String {
-        "\(other.name) (\(other.boundary.rawValue)) saw \(Self.two(ratio)) of it"
+    /// `rapl (package) saw 0.61 of it`.
+    package var text: String { "\(other) saw \(Self.two(ratio)) of it" }
+
+    /// Where "it" is not clear: `rapl (package) saw 0.61 of the 412.0 W of ipmi-dcmi (server)`.
+    package var wholeText: String {
+        "\(other) saw \(Self.two(ratio)) of the \(Self.one(usedWatts)) W of \(used)"
     }
 
     /// `nil` where they agree.
@@ -91,9 +97,10 @@ package struct MeterComparison: Hashable, Sendable {
         return Warning(
             .metersDisagree,
             """
-            \(used.name) (\(used.boundary.rawValue)) saw \(Self.one(usedWatts)) W and \(other.name) \
-            (\(other.boundary.rawValue)) \(Self.one(otherWatts)) W of the same windows, a ratio of \(Self.two(ratio)) \
-            ± \(Self.two(error)): one of them is wrong. The watts are those of \(used.name).
+            \(used) saw \(Self.one(usedWatts)) W and \(other) \(Self.one(otherWatts)) W of the same windows, a ratio of \
+            \(Self.two(ratio)), which neither their stated errors (± \(Self.two(error))) nor \
+            \(Int((100 * Self.builtTo).rounded())) % assumed of each explain: one of them is wrong. The first is the one \
+            that counts.
             """,
             nextStep: "Hold both against a meter at the plug, or name a profile with --power-profile.")
     }

@@ -82,8 +82,8 @@ package enum WarningCode: Hashable, Sendable {
     }
 
     /// How bad it is in one measurement beside others, higher for worse: the share of samples that a cause of noise
-    /// dirtied, the width of an interval, the samples that are missing; 0 where one case is as bad as another.
-    package func severity(in measurement: RateMeasurement) -> Double {
+    /// dirtied, the width of an interval, the samples that are missing; 0 where the measurement does not tell.
+    func severity(in measurement: RateMeasurement) -> Double {
         switch self {
         case .noisy(let cause): NoiseTally(measurement.samples).share(of: cause)
         case .known(.wideInterval): measurement.rate.relativeHalfWidth

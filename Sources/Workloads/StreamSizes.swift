@@ -84,7 +84,8 @@ package struct StreamSizes: Hashable, Sendable {
             Warning(
                 .arraysInCache,
                 "Arrays of \(inMemory >> 20) MiB are less than four times the last-level cache of \(lastLevelBytes >> 20) MiB, which may have served a part.",
-                nextStep: "Free memory, or give a larger --size, for the rate of memory alone.")
+                nextStep: "Free memory, or give a larger --size, for the rate of memory alone.",
+                severity: Double(lastLevelBytes) / Double(max(1, inMemory)))
         ]
     }
 }

@@ -72,6 +72,24 @@ import Testing
         #expect(environment(tree).turbo == expected)
     }
 
+    /// A PU without a policy of its own has the global state, which may be unknown.
+    @Test(
+        arguments: [
+            (nil, ["0", nil, "0", "0"], nil), (nil, [nil, "1", nil, nil], nil),
+            ("1", ["0", nil, "0", "0"], .mixed),
+            ("1", ["1", nil, "1", nil], .on), (nil, ["0", nil, "1", nil], .mixed),
+            ("0", ["1", nil, nil, nil], .off),
+        ] as [(String?, [String?], TurboState?)])
+    func turboWhereSomePUsHaveNoPolicy(boost: String?, own: [String?], expected: TurboState?) throws {
+        let tree = try MachineTree(copying: "metal")
+        try tree.remove("\(cpu)/intel_pstate/no_turbo")
+        if let boost { try tree.write(boost + "\n", to: "\(cpu)/cpufreq/boost") }
+        for case (let number, let text?) in own.enumerated() {
+            try tree.write(text + "\n", to: "\(cpu)/cpu\(number)/cpufreq/boost")
+        }
+        #expect(environment(tree).turbo == expected)
+    }
+
     @Test func policiesOfOtherCpusDoNotCount() throws {
         let tree = try MachineTree(copying: "metal")
         try tree.write("0\n", to: "\(cpu)/cpu3/cpufreq/boost")

@@ -1,5 +1,7 @@
 import Benchmarking
+import Foundation
 import RunRecords
+import Synchronization
 import Testing
 import Workloads
 
@@ -14,6 +16,27 @@ import Workloads
             bind: unbound)
         #expect(choice.ranking.map(\.kernel.kernel) == ["spin_10", "spin_10000"])
         #expect(choice.ranking[0].rate > 3 * choice.ranking[1].rate)
+    }
+
+    /// A quota of less than one CPU stops windows in the middle. Here it is always the champion's, which computes as fast.
+    @Test func aQuotaDoesNotChangeTheKernel() throws {
+        let stopped = Mutex(MonotonicClock.now())
+        let champion = EngineKernel(
+            .native, kernel: "champion", isa: "none", computation: .sha256d, missing: []
+        ) { _ in
+            fakeWork { _ in
+                let isDue = stopped.withLock { MonotonicClock.now() - $0 > 10_000_000 }
+                if isDue {
+                    usleep(40_000)
+                    stopped.withLock { $0 = MonotonicClock.now() }
+                }
+                return nil
+            }
+        }
+        let choice = try KernelChoice.race(
+            [fakeEngine(additions: 50), champion], champion: "champion", parameters: WorkParameters(),
+            placement: oneCore, bind: unbound)
+        #expect(choice.ranking.first?.kernel.kernel == "champion")
     }
 
     @Test func nobodyRacesAlone() throws {

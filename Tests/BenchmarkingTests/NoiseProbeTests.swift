@@ -1,5 +1,6 @@
 import Benchmarking
 import Foundation
+import MachineTopology
 import RunRecords
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
     private func noise(
         _ tree: MachineTree, cpus: [Int], statFiles: [String] = [], change: () throws -> Void
     ) rethrows -> Noise {
-        let probe = NoiseProbe(root: tree.root, cpus: cpus, cpuStatFiles: statFiles.map(tree.path))
+        let probe = NoiseProbe(
+            root: tree.root, cpus: cpus, cpuStatFiles: statFiles.map { KernelText(tree.path($0)) })
         let before = probe.read()
         try change()
         return probe.read().difference(from: before)

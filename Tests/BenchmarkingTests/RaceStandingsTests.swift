@@ -61,6 +61,12 @@ import Testing
         #expect(race.outcome == .init(winner: 1, ground: .kept(undecided: [])))
     }
 
+    /// However sure the gain is.
+    @Test(arguments: [100.1, 100.9]) func aSureGainThatIsTooSmallKeepsTheChampion(speed: Double) {
+        let race = race([speed, 100], champion: 1, noise: still)
+        #expect(race.outcome == .init(winner: 1, ground: .kept(undecided: [])))
+    }
+
     @Test func theChampionIsReplacedByWhatIsShownToBeFaster() {
         let race = race([100, 110, 107], champion: 0, noise: still)
         #expect(race.outcome == .init(winner: 1, ground: .faster(than: 0)))

@@ -1,4 +1,5 @@
 import Benchmarking
+import Foundation
 import RunRecords
 import Testing
 import Workloads
@@ -32,6 +33,25 @@ import Workloads
         #expect(
             Windows.outcome(of: [report], workPerIteration: 0.5)
                 == .init(rate: 1, seconds: 3.5, involuntarySwitches: 0, hertz: 2.5e9))
+    }
+
+    /// A quota stops a worker in the middle of its window: the work is no slower for that.
+    @Test func timeThatWasTakenAwayIsNotTheWorks() throws {
+        let outcome = Windows.outcome(
+            of: [
+                WorkerReport(
+                    iterations: 100, nanoseconds: 1_000_000_000, ranNanoseconds: 250_000_000, hertz: 3e9)
+            ],
+            workPerIteration: 1)
+        #expect(outcome.rate == 100 && outcome.rateRun == 400)
+        let stopped = fakeWork { _ in
+            usleep(20_000)
+            return nil
+        }
+        let pool = try WorkerPool(work: stopped, placement: Placement(.oneCore, cpus: [0]), bind: unbound)
+        defer { pool.dismiss() }
+        let report = try #require(try pool.run(Window(kind: .work, nanoseconds: 1, batch: 1)).first)
+        #expect(report.nanoseconds >= 20_000_000 && report.ranNanoseconds < report.nanoseconds / 2)
     }
 
     @Test func windowsCountBatchesOfTheWork() throws {

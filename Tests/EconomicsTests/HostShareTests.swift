@@ -54,8 +54,8 @@ import Testing
         #expect(
             power.derivation.hasPrefix(
                 """
-                2 cores of one of 2 products with this silicon (Intel Xeon Platinum 8480+, Intel Xeon Platinum \
-                8490H), whose servers draw 8 to 13.5 W a core at load: the CPU does not say which it is
+                2 cores of one of 2 products with this silicon that have a profile (Intel Xeon Platinum 8480+, Intel Xeon \
+                Platinum 8490H), whose servers draw 8 to 13.5 W a core at load: the CPU does not say which it is
                 """))
     }
 
@@ -65,7 +65,34 @@ import Testing
         #expect(match.profile.id == "xeon-8592-plus" && match.fit == .silicon)
         let power = try HostShare.power(of: match, cores: 2, fallback: try library.genericHost())
         #expect(power.derivation.contains("the product may be another: the CPU does not name it"))
-        #expect(power.watts.low < power.watts.center && power.watts.center < power.watts.high)
+        #expect(power.derivation.contains("of one product with this silicon that has a profile"))
+        // Others have no profile here, so that the interval holds what all published servers draw a core.
+        #expect(agree(power.watts.low, 2 * 2.49) && agree(power.watts.high, 2 * 13.5))
+        let server = try #require(match.profile.server(for: 2))
+        #expect(agree(power.watts.center, 2 * server.load.median / Double(server.cores)))
+    }
+
+    /// Other makers' chips have the same core: Graviton 2 reports what Altra reports.
+    @Test(arguments: [(3340, "altra-q80-30", "Neoverse-N1"), (3407, "grace-superchip", "Neoverse-V2")])
+    func aCoresDesignIsNoProduct(model: Int, id: String, brand: String) throws {
+        let match = try library.hostProfile(vendor: "ARM", family: 8, model: model, brand: brand)
+        #expect(match.profile.id == id && match.fit == .silicon && match.otherProduct == nil)
+        let power = try HostShare.power(of: match, cores: 4, fallback: try library.genericHost())
+        #expect(power.derivation.contains("with this core, which chips of several makers share,"))
+        #expect(agree(power.watts.high, 4 * 13.5))
+    }
+
+    /// Not bare, and none of those that have a profile.
+    @Test(arguments: [
+        ("AMD EPYC 9354 32-Core Processor", "9354"), ("AMD EPYC 9R14", "9R14"), ("AMD EPYC Processor", nil),
+        ("AMD EPYC-Genoa Processor @ 2.30GHz", nil),
+    ])
+    func aNameWithoutAProfileSpansMoreThanTheKnown(brand: String, number: String?) throws {
+        let match = try library.hostProfile(vendor: "AuthenticAMD", family: 25, model: 17, brand: brand)
+        #expect(match.otherProduct == number && match.products.count == 2)
+        let power = try HostShare.power(of: match, cores: 1, fallback: try library.genericHost())
+        #expect((power.watts.high == 13.5) == (number != nil))
+        #expect(power.derivation.contains("the CPU names another, \(number ?? "")") == (number != nil))
     }
 
     @Test func theFallbackCountsCores() throws {

@@ -83,15 +83,24 @@ import Testing
 
     /// A meter at the plug cannot tell a part from its neighbours, and RAPL does not see the whole server.
     @Test(arguments: [
-        (cpus: Array(0..<8), boundary: PowerBoundary.server, kind: Virtualization.Kind.vm),
-        (cpus: [0, 1], boundary: .wall, kind: .metal), (cpus: Array(0..<8), boundary: .package, kind: .metal),
-        (cpus: Array(0..<8), boundary: .board, kind: .metal),
+        (
+            cpus: Array(0..<8), boundary: PowerBoundary.server, kind: Virtualization.Kind.vm,
+            says: "ipmi-dcmi sees a whole server, of which this virtual machine is a part, so"
+        ),
+        (
+            cpus: [0, 1], boundary: .wall, kind: .metal,
+            says: "ipmi-dcmi sees the whole server, but only 2 of its 4 cores were measured, so"
+        ),
+        (cpus: Array(0..<8), boundary: .package, kind: .metal, says: "No meter sees the whole server, so"),
+        (cpus: Array(0..<8), boundary: .board, kind: .metal, says: "No meter sees the whole server, so"),
     ])
-    func whatAMeterCannotTellIsModelled(cpus: [Int], boundary: PowerBoundary, kind: Virtualization.Kind)
-        throws
-    {
+    func whatAMeterCannotTellIsModelled(
+        cpus: [Int], boundary: PowerBoundary, kind: Virtualization.Kind, says: String
+    ) throws {
         let host = Self.host(on: kind)
-        let measurements = [Self.measurement(cpus, watts: 200, boundary: boundary)]
+        var measurement = Self.measurement(cpus, watts: 200, boundary: boundary)
+        measurement.otherEnergies = [Energy(joules: 240, seconds: 2, boundary: .package, source: "rapl")]
+        let measurements = [measurement]
         let pricing = try Self.pricing()
         let price = try pricing.price(measurements, on: host)
         let power = price.power
@@ -99,6 +108,19 @@ import Testing
         let cores = Set(cpus.map { $0 % 4 }).count
         #expect(power.watts.center == Estimate(exactly: 436.5).scaled(by: Double(cores) / 96).center)
         #expect(price.powerWarnings.map(\.code.rawValue) == ["power-modelled"])
+        #expect(price.powerWarnings.first?.message.hasPrefix(says) == true)
+        // What the meters say of each other is told all the same.
+        #expect(
+            power.derivation.hasSuffix(
+                "; rapl (package) saw 0.6 of the 200.0 W of ipmi-dcmi (\(boundary.rawValue))"))
+    }
+
+    /// A meter that told nothing while all cores did what is sold is there all the same.
+    @Test func aMeterThatFellOutIsNotSaidToBeAbsent() throws {
+        let price = try Self.pricing().price(
+            [Self.measurement([0], watts: 90), Self.measurement(Array(0..<8), watts: nil)], on: Self.host())
+        let message = try #require(price.powerWarnings.first?.message)
+        #expect(message.hasPrefix("ipmi-dcmi sees the whole server, but told nothing while"))
     }
 
     /// A warning names the profile whose watts were used, and says why.

@@ -33,7 +33,7 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
         #expect(limits.quotaCpus == 1.5)
         #expect(limits.quotaFile == tree.path("sys/fs/cgroup/user.slice/cpu.max"))
         #expect(limits.cpus == [0, 1, 4])
-        #expect(limits.throttleFiles == [tree.path("sys/fs/cgroup/user.slice/cpu.stat")])
+        #expect(limits.throttleFiles == [KernelText(tree.path("sys/fs/cgroup/user.slice/cpu.stat"))])
     }
 
     @Test func takesTheMinimumOfTheAncestors() throws {
@@ -52,7 +52,7 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
         #expect(limits.cpus == [2, 3])
         #expect(
             limits.throttleFiles
-                == ["a/b/c", "a/b", "a"].map { tree.path("sys/fs/cgroup/\($0)/cpu.stat") })
+                == ["a/b/c", "a/b", "a"].map { KernelText(tree.path("sys/fs/cgroup/\($0)/cpu.stat")) })
     }
 
     @Test func readsV1() throws {
@@ -73,7 +73,9 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
         #expect(limits.quotaCpus == 1.5)
         #expect(limits.quotaFile == tree.path("sys/fs/cgroup/cpu,cpuacct/batch/cpu.cfs_quota_us"))
         #expect(limits.cpus == [6, 7])
-        #expect(limits.throttleFiles == [tree.path("sys/fs/cgroup/cpu,cpuacct/batch/job/cpu.stat")])
+        #expect(
+            limits.throttleFiles
+                == [KernelText(tree.path("sys/fs/cgroup/cpu,cpuacct/batch/job/cpu.stat"))])
     }
 
     @Test func readsBothVersionsSideBySide() throws {
@@ -132,6 +134,37 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
             "sys/fs/cgroup/job\r/cpu.max": "150000 100000\n",
         ])
         #expect(try CgroupLimits.read(root: tree.root).quotaCpus == 1.5)
+    }
+
+    /// `job` and the byte 255, which begins no character of UTF-8; so may the mount point be.
+    @Test(arguments: [Array("sys/fs/cgroup".utf8), Array("sys/cg".utf8) + [0xfe]])
+    func aNameThatIsNotUTF8HidesNoQuota(mount: [UInt8]) throws {
+        let tree = try FixtureTree([:])
+        let group = Array("/job".utf8) + [0xff]
+        let line = Array("31 23 0:28 / /".utf8) + mount + Array(" rw - cgroup2 cgroup2 rw\n".utf8)
+        try tree.write(bytes: Array("0::".utf8) + group + [10], to: Array("proc/self/cgroup".utf8))
+        try tree.write(bytes: line, to: Array("proc/self/mountinfo".utf8))
+        for (file, text) in [
+            ("cpu.max", "150000 100000\n"), ("cpu.stat", throttled), ("cpuset.cpus.effective", "1-2\n"),
+            ("memory.max", "1000\n"),
+        ] {
+            try tree.write(bytes: Array(text.utf8), to: mount + group + Array("/\(file)".utf8))
+        }
+        let limits = try CgroupLimits.read(root: tree.root)
+        #expect(limits.quotaCpus == 1.5 && limits.cpus == [1, 2] && limits.memoryHeadroom == 1000)
+        let statistics = try #require(limits.throttleFiles.first)
+        #expect(statistics.withCString { access($0, R_OK) } == 0)
+    }
+
+    /// Above `memory.high` whoever allocates is made to wait.
+    @Test(arguments: [("max", 600 as Int?), ("500", 400), ("2000", 600)])
+    func memoryHighIsABoundToo(most: String, headroom: Int?) throws {
+        let tree = try FixtureTree([
+            "proc/self/cgroup": "0::/a\n", "proc/self/mountinfo": v2Mount,
+            "sys/fs/cgroup/a/memory.max": most + "\n", "sys/fs/cgroup/a/memory.high": "700\n",
+            "sys/fs/cgroup/a/memory.current": "100\n",
+        ])
+        #expect(try CgroupLimits.read(root: tree.root).memoryHeadroom == headroom)
     }
 
     @Test func theLeastThatTheMemoryLimitsLeaveCounts() throws {
@@ -218,7 +251,7 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
 
     @Test func readsThisMachine() throws {
         let limits = try CgroupLimits.read()
-        for file in limits.throttleFiles { #expect(FileManager.default.isReadableFile(atPath: file)) }
+        for file in limits.throttleFiles { #expect(file.withCString { access($0, R_OK) } == 0) }
         if let quota = limits.quotaCpus { #expect(quota > 0) }
     }
 }

@@ -18,6 +18,17 @@ final class FixtureTree {
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
 
+    /// Writes a file at a path of any bytes, below the root.
+    func write(bytes: [UInt8], to path: [UInt8]) throws {
+        let full = Array((root + "/").utf8) + path
+        for (place, byte) in full.enumerated() where byte == UInt8(ascii: "/") && place > 0 {
+            _ = KernelText(bytes: full[..<place]).withCString { mkdir($0, 0o755) }
+        }
+        let descriptor = KernelText(bytes: full).withCString { open($0, O_WRONLY | O_CREAT, 0o644) }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try file.write(contentsOf: Data(bytes))
+    }
+
     func path(_ relative: String) -> String { root + "/" + relative }
 }
 

@@ -26,6 +26,17 @@ import Testing
         #expect(try topology.limits() == ProcessorLimits(allowedCpus: Array(0..<64), quotaCpus: nil))
     }
 
+    /// Flat high-bandwidth memory and CXL: nodes beside others, of a package and of the machine.
+    @Test func aCoreIsOfItsNearestNode() throws {
+        let summary = try machine("flat-memory").summary
+        #expect(summary.numaNodes.map(\.index) == [0, 1, 2, 3, 4])
+        #expect(summary.numaNodes.map(\.cpus) == [[0, 1], [0, 1], [2, 3], [2, 3], [0, 1, 2, 3]])
+        #expect(summary.cores.map(\.numaNode) == [0, 0, 2, 2])
+        // The wider one has the lower number.
+        let wide = try Topology.synthetic("[numa(indexes=0)] package:2 [numa(indexes=1,2)] core:2 pu:1")
+        #expect(Set(wide.summary.cores.compactMap(\.numaNode)).count == 2)
+    }
+
     @Test func namesTheKindsOfAHybrid() throws {
         let summary = try machine("hybrid-2p4e").summary
         #expect(
@@ -55,6 +66,11 @@ import Testing
             (["FrequencyMaxMHz": ["3500", "3600", "3600"]], []),
             (["LinuxCapacity": ["990", "1024", "1024"]], []),
             (["LinuxCapacity": ["446", "1024", "990"]], ["E", "P"]),
+            // Each is like its neighbour, whichever comes first.
+            (["LinuxCapacity": ["870", "940", "1024"]], []),
+            (["LinuxCapacity": ["940", "870", "1024"]], []),
+            (["LinuxCapacity": ["1024", "870", "940"]], []),
+            (["LinuxCapacity": ["446", "870", "940"]], ["E", "P"]),
             (
                 [
                     "CoreType": ["IntelAtom", "IntelCore", "IntelCore"],

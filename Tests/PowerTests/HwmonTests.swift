@@ -14,7 +14,7 @@ import Testing
     }
 
     private func meters(_ tree: MachineTree) -> [Meter] {
-        discover(tree).available.filter { $0.source == "hwmon" }
+        discover(tree).available.filter { ["acpi", "hwmon"].contains($0.source) }
     }
 
     private func findings(_ tree: MachineTree) -> [Warning] { discover(tree).findings }
@@ -130,6 +130,61 @@ import Testing
         #expect(meters(tree).isEmpty)
         let finding = try #require(findings(tree).first { $0.code.rawValue == "meter-unknown" })
         #expect(finding.message.contains("hwmon1, hwmon2"))
+    }
+
+    /// Whatever the firmware writes beside what is known: it is listed with what it reads, and not used.
+    @Test(arguments: ["Chassis", "DRAM Power", "PSU1 Output", "Enclosure 3", "GPU Power Socket 0", "Dell"])
+    func anUnknownTextIsAnUnknownMeter(text: String) throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        try tree.write(text + "\n", to: "\(chips)/hwmon1/device/power1_oem_info")
+        #expect(meters(tree).isEmpty)
+        let finding = try #require(findings(tree).first { $0.code.rawValue == "meter-unknown" })
+        #expect(finding.message.contains("hwmon1 (power_meter)"))
+        #expect(finding.message.contains("(\(text): 412.0 W)"))
+    }
+
+    /// As Intel's and Dell's boards do.
+    @Test func aTextThatOnlyNamesTheMakerSaysNoMoreThanNone() throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        try tree.write("Dell Inc.\n", to: "sys/class/dmi/id/sys_vendor")
+        try tree.write("DELL\n", to: "\(chips)/hwmon1/device/power1_oem_info")
+        #expect(meters(tree).map(\.boundary) == [.server])
+        try tree.write("Dell Chassis\n", to: "\(chips)/hwmon1/device/power1_oem_info")
+        #expect(meters(tree).isEmpty)
+    }
+
+    /// `measures` links to the devices that the firmware lists.
+    @Test(arguments: [("LNXSYBUS:00", true), ("ACPI0007:00", false)])
+    func theFirmwaresListOfDevicesIsRead(device: String, isWhole: Bool) throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        try tree.write("", to: "\(chips)/hwmon1/device/measures/\(device)")
+        #expect(meters(tree).map(\.boundary) == (isWhole ? [.server] : []))
+    }
+
+    @Test func bothSuppliesOfTheFirmwareAreOneMeter() throws {
+        let tree = try MachineTree(copying: "acpi-supplies")
+        let found = meters(tree)
+        #expect(found.map(\.boundary) == [.wall] && found.map(\.source) == ["acpi"])
+        #expect(found.map(\.covers) == ["power supplies' inputs: power_meter hwmon0, hwmon1 (PSU1, PSU2)"])
+        #expect(try energy(#require(found.first), seconds: 1)?.watts.value == 440)
+    }
+
+    /// By the firmware and on their own bus: two meters of one thing, held against each other.
+    @Test func suppliesThatAreSeenTwiceAreNotAddedTwice() throws {
+        let tree = try MachineTree(copying: "supplies")
+        for (number, watts) in [(7, "211000000"), (8, "229000000")] {
+            try tree.write("power_meter\n", to: "\(chips)/hwmon\(number)/name")
+            try tree.write("Power Supply \(number - 6)\n", to: "\(chips)/hwmon\(number)/power1_oem_info")
+            try tree.write(watts, to: "\(chips)/hwmon\(number)/power1_average")
+        }
+        let both = meters(tree)
+        #expect(both.map(\.source) == ["hwmon", "acpi"])
+        #expect(both.allSatisfy { $0.boundary == .wall })
+        #expect(try both.map { try energy($0, seconds: 1)?.watts.value } == [440, 440])
+        // What shows one of two is no whole.
+        try tree.remove("\(chips)/hwmon8")
+        #expect(meters(tree).map(\.source) == ["hwmon"])
+        #expect(findings(tree).contains { $0.message.contains("Only 1 of the 2 power supplies") })
     }
 
     @Test func theDriversAccuracyWidensTheEnergy() throws {

@@ -6,7 +6,7 @@ import Testing
     @Test func ordersByHowMuchOfTheServerIsIncluded() throws {
         let tool = fixturePath("ipmitool/answers")
         let intel = Meters.discover(root: fixturePath("intel"), ipmitool: tool, timeLimit: 60)
-        #expect(intel.available.map(\.source) == ["hwmon", "ipmi-dcmi", "rapl"])
+        #expect(intel.available.map(\.source) == ["acpi", "ipmi-dcmi", "rapl"])
         #expect(intel.available.map(\.boundary) == [.server, .server, .package])
         #expect(intel.findings.isEmpty)
 

@@ -45,15 +45,24 @@ import Testing
             ])
     }
 
-    /// The stored fingerprint may be of other fields than today's.
-    @Test func recordsOfAnOlderToolAreComparedByTodaysFields() throws {
+    /// By the fingerprint that each carries, as lists and histories join runs: one of other fields is another.
+    @Test func recordsAreComparedByTheFingerprintThatTheyCarry() throws {
         let record = try sampleRecord()
         let older = try RunRecord(
             label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
             host: record.host, environment: record.environment,
-            fingerprint: Fingerprint(fields: ["tool.version": "0.0.1"]), measurements: record.measurements,
-            power: record.power, revenue: [], warnings: [])
-        #expect(between(older, record).differences.isEmpty)
+            fingerprint: Fingerprint(fields: ["smt": "on", "virtualization.kind": nil]),
+            measurements: record.measurements, power: record.power, revenue: [], warnings: [])
+        #expect(between(older, older).differences.isEmpty)
+        let fields = between(older, record).differences
+        #expect(fields.contains { $0.field == "cpu.model" && $0.baseline == "not in the record" })
+        #expect(!fields.contains { $0.field == "smt" && $0.baseline == $0.candidate })
+        let marks = LikeRuns.marks(
+            of: [older, record].map {
+                LikeRuns.Run(
+                    fingerprintID: $0.fingerprint.id, rates: $0.measurements.map(RateConditions.init))
+            })
+        #expect(marks[0] != marks[1])
     }
 
     @Test func fieldsAreAcceptedByNameOrGroup() throws {

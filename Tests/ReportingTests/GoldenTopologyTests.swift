@@ -1,3 +1,4 @@
+import Foundation
 import Reporting
 import RunRecords
 import Testing
@@ -27,6 +28,39 @@ import Testing
             TopologyReport.report(
                 machine, limits: ProcessorLimits(allowedCpus: machine.cpus, quotaCpus: nil), placements: []))
         #expect(text.contains("NUMA node 9, 64 GiB, memory only\n"))
+    }
+
+    private func tree(_ machine: TopologySummary) -> String {
+        shown(
+            TopologyReport.report(
+                machine, limits: ProcessorLimits(allowedCpus: machine.cpus, quotaCpus: nil), placements: []))
+    }
+
+    private func node(_ index: Int, _ cpus: Range<Int>, gib: Int) -> NUMANode {
+        NUMANode(index: index, cpus: Array(cpus), memoryBytes: gib << 30)
+    }
+
+    /// Flat high-bandwidth memory beside each package's node, and CXL's of both packages.
+    @Test func everyNodeStandsOnce() {
+        var machine = Samples.topology(
+            cores: (0..<4).map {
+                Core(index: $0, package: $0 / 2, numaNode: $0 / 2, kind: nil, cpus: [$0])
+            },
+            nodes: [
+                node(0, 0..<2, gib: 64), node(1, 2..<4, gib: 64), node(2, 0..<2, gib: 16),
+                node(3, 2..<4, gib: 16), node(4, 0..<4, gib: 256), node(5, 0..<0, gib: 8),
+            ], domains: [])
+        var text = tree(machine)
+        for index in 0..<6 { #expect(text.components(separatedBy: "NUMA node \(index),").count == 2) }
+        #expect(text.contains("NUMA node 2, 16 GiB, more memory of PU 0-1\n"))
+        #expect(text.contains("NUMA node 4, 256 GiB, more memory of PU 0-3\n"))
+        #expect(text.contains("NUMA node 5, 8 GiB, memory only\n"))
+        // As virtual machines of two sockets have it.
+        machine.numaNodes = [node(0, 0..<4, gib: 16)]
+        for index in machine.cores.indices { machine.cores[index].numaNode = 0 }
+        text = tree(machine)
+        #expect(text.components(separatedBy: "NUMA node").count == 2)
+        #expect(text.contains("NUMA node 0, 16 GiB, of PU 0-3\n"))
     }
 
     @Test func server() { check("server", Samples.server) }

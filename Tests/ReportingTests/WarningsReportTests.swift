@@ -40,6 +40,24 @@ import Testing
         #expect(text[first.upperBound...].hasPrefix(record.measurements[1].benchmark.title.prefix(7)))
     }
 
+    /// What the measurement does not tell, the warning does.
+    @Test func aWarningOfItsOwnSeverityIsQuotedWhereItIsWorst() throws {
+        var record = try Samples.record()
+        record.warnings = []
+        record.measurements = [0.2, 0.41, 0.07].map { share in
+            var measurement = noisy(.native, dirty: 0, of: 9, relative: 0.01)
+            measurement.warnings = [0.01, share].map { share in
+                Warning(
+                    .meterAveragesPeaks, "Of that \(Int((100 * share).rounded())) % were peaks.",
+                    nextStep: "Go on.", severity: share)
+            }
+            return measurement
+        }
+        let text = shown(WarningsReport.report(record))
+        #expect(text.contains("41 % were peaks.") && text.contains("and 2 more"))
+        #expect(!text.contains("20 %") && !text.contains(" 1 %"))
+    }
+
     @Test func aMeasurementThatSaysAThingTwiceIsCountedOnce() throws {
         var record = try Samples.record()
         record.warnings = []

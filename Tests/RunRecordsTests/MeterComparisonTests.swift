@@ -43,7 +43,9 @@ import Testing
         #expect(warning.code.rawValue == "meters-disagree")
         #expect(warning.message.contains("400.0 W") && warning.message.contains("120.0 W"))
         #expect(warning.message.contains("ratio of 0.3"))
-        #expect(warning.message.hasSuffix("The watts are those of ipmi-dcmi."))
+        #expect(warning.message.contains("± 0.01") && warning.message.contains("5 % assumed of each"))
+        #expect(warning.message.hasPrefix("ipmi-dcmi (server) saw"))
+        #expect(comparison.wholeText == "hwmon (server) saw 0.3 of the 400.0 W of ipmi-dcmi (server)")
     }
 
     @Test func aPartAboveTheWholeIsADisagreement() {

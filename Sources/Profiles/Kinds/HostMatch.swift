@@ -15,11 +15,24 @@ package struct HostMatch: Sendable {
     package let fit: Fit
     /// All products that the CPU could be, where its brand string names none of them; by id.
     package let products: [HostProfile]
+    /// The number of a product that the brand string names and that has no profile: `9354`, `8581C`.
+    package let otherProduct: String?
 
-    package init(profile: HostProfile, fit: Fit, products: [HostProfile] = []) {
+    package init(
+        profile: HostProfile, fit: Fit, products: [HostProfile] = [], otherProduct: String? = nil
+    ) {
         self.profile = profile
         self.fit = fit
         self.products = products
+        self.otherProduct = otherProduct
+    }
+
+    /// Whether a word of a brand string is a product's number: four to six letters and digits of which a digit is the
+    /// first and at least two more are, as in `9654P`, `8480+`, `7R13` and not in `64-Core` or `2.30GHz`.
+    static func isProductNumber(_ word: String) -> Bool {
+        (4...6).contains(word.count) && word.first?.isNumber == true
+            && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "+" }
+            && word.count(where: \.isNumber) > 2
     }
 }
 
@@ -50,7 +63,9 @@ extension ProfileLibrary {
             return HostMatch(profile: product, fit: .product)
         }
         if let middle = Self.middle(of: candidates) {
-            return HostMatch(profile: middle, fit: .silicon, products: candidates)
+            return HostMatch(
+                profile: middle, fit: .silicon, products: candidates,
+                otherProduct: words.first(where: HostMatch.isProductNumber))
         }
         return HostMatch(profile: try genericHost(), fit: .generic)
     }

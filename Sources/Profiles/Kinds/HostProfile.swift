@@ -13,6 +13,10 @@ package struct HostProfile: Profile {
         /// The word of the brand string that names the product: `9654P`.
         package var sku: String
 
+        /// Whether the numbers are those of a core's design, which chips of several makers share, and not of a chip:
+        /// MIDR_EL1 of a core that Arm licenses names Arm as its implementer.
+        package var isOfDesign: Bool { vendor == "ARM" }
+
         package init(vendor: String, family: Int, model: Int, stepping: Int? = nil, sku: String) {
             self.vendor = vendor
             self.family = family

@@ -17,23 +17,56 @@ package enum TopologyReport {
 
     private static func tree(_ topology: TopologySummary, allowed: Set<Int>) -> Report {
         var report = Report()
-        for package in packages(topology) {
+        let packages = packages(topology)
+        let shared = topology.numaNodes.filter { node in
+            packages.count { $0.cores.contains { $0.numaNode == node.index } } > 1
+        }
+        for node in shared {
+            let reach = "of \(NumberText.cpus(node.cpus))"
+            report.add(.branch(depth: 1, Phrase("NUMA node \(node.index)\(size(of: node)), \(reach)")))
+        }
+        var others = nodesWithoutCores(topology)
+        for package in packages {
             report.add(.branch(depth: 1, Phrase(package.title, .strong)))
-            for node in nodes(topology, of: package.cores) {
-                report.add(.branch(depth: 2, Phrase(node.title)))
-                for domain in domains(topology, of: node.cores) {
-                    report.add(.branch(depth: 3, Phrase(domain.title)))
+            for (index, cores) in grouped(package.cores, by: \.numaNode) {
+                var depth = 2
+                // One that other packages share stands above them.
+                if !shared.contains(where: { $0.index == index }) {
+                    report.add(.branch(depth: depth, Phrase(title(ofNode: index, topology))))
+                    depth += 1
+                }
+                for domain in domains(topology, of: cores) {
+                    report.add(.branch(depth: depth, Phrase(domain.title)))
                     for line in coreLines(domain.cores, topology, allowed: allowed) {
-                        report.add(.branch(depth: 4, line))
+                        report.add(.branch(depth: depth + 1, line))
                     }
                 }
             }
+            let cpus = Set(package.cores.flatMap(\.cpus))
+            let near = { (node: NUMANode) in !node.cpus.isEmpty && cpus.isSuperset(of: node.cpus) }
+            for node in others where near(node) {
+                report.add(.branch(depth: 2, Phrase(title(ofMore: node))))
+            }
+            others.removeAll(where: near)
         }
-        for node in topology.numaNodes where node.cpus.isEmpty {
-            // High-bandwidth or CXL memory.
-            report.add(.branch(depth: 1, Phrase("NUMA node \(node.index)\(size(of: node)), memory only")))
-        }
+        for node in others { report.add(.branch(depth: 1, Phrase(title(ofMore: node)))) }
         return report
+    }
+
+    /// High-bandwidth or CXL memory: nodes that are not the nearest of any core, whether their PUs are told or not.
+    private static func nodesWithoutCores(_ topology: TopologySummary) -> [NUMANode] {
+        let nearest = Set(topology.cores.compactMap(\.numaNode))
+        return topology.numaNodes.filter { !nearest.contains($0.index) }
+    }
+
+    private static func title(ofMore node: NUMANode) -> String {
+        let near = node.cpus.isEmpty ? "memory only" : "more memory of \(NumberText.cpus(node.cpus))"
+        return "NUMA node \(node.index)\(size(of: node)), \(near)"
+    }
+
+    private static func title(ofNode index: Int?, _ topology: TopologySummary) -> String {
+        let size = size(of: topology.numaNodes.first { $0.index == index })
+        return index.map { "NUMA node \($0)\(size)" } ?? "NUMA node not reported"
     }
 
     private static func size(of node: NUMANode?) -> String {
@@ -60,13 +93,6 @@ package enum TopologyReport {
     private static func packages(_ topology: TopologySummary) -> [Level] {
         grouped(topology.cores, by: \.package).map { index, cores in
             (index.map { "Package \($0)" } ?? "Package not reported", cores)
-        }
-    }
-
-    private static func nodes(_ topology: TopologySummary, of cores: [Core]) -> [Level] {
-        grouped(cores, by: \.numaNode).map { index, cores in
-            let size = size(of: topology.numaNodes.first { $0.index == index })
-            return (index.map { "NUMA node \($0)\(size)" } ?? "NUMA node not reported", cores)
         }
     }
 

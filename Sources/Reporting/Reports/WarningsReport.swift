@@ -7,9 +7,7 @@ package enum WarningsReport {
         var entries = record.warnings.map { Entry(warning: $0, subjects: []) }
         var places: [WarningCode: Int] = [:]
         for measurement in record.measurements {
-            // A measurement that says a thing twice is still one.
-            var said: Set<WarningCode> = []
-            for warning in measurement.warnings where said.insert(warning.code).inserted {
+            for warning in worstOfEach(in: measurement) {
                 let place = places[warning.code, default: entries.count]
                 places[warning.code] = place
                 if place == entries.count { entries.append(Entry(warning: warning, subjects: [])) }
@@ -17,6 +15,21 @@ package enum WarningsReport {
             }
         }
         return Report(entries.map(block))
+    }
+
+    /// A measurement that says a thing twice is still one.
+    private static func worstOfEach(in measurement: RateMeasurement) -> [Warning] {
+        var worst: [Warning] = []
+        for warning in measurement.warnings {
+            guard let place = worst.firstIndex(where: { $0.code == warning.code }) else {
+                worst.append(warning)
+                continue
+            }
+            if warning.severity(in: measurement) > worst[place].severity(in: measurement) {
+                worst[place] = warning
+            }
+        }
+        return worst
     }
 
     package static func report(_ warnings: [Warning]) -> Report {
@@ -36,7 +49,7 @@ package enum WarningsReport {
         }
 
         mutating func add(_ warning: Warning, of measurement: RateMeasurement) {
-            let severity = warning.code.severity(in: measurement)
+            let severity = warning.severity(in: measurement)
             if severity > self.severity {
                 self.severity = severity
                 self.warning = warning
