@@ -53,6 +53,12 @@ parts.append({
     "licenses": [{"license": {"id": "Unicode-3.0"}}],
     "externalReferences": [{"type": "website", "url": "https://icu.unicode.org"}],
 })
+# Its sources lie within Yams, which does not say of which version.
+parts.append({
+    "type": "library", "bom-ref": "libyaml", "name": "libyaml",
+    "licenses": [{"license": {"id": "MIT"}}],
+    "externalReferences": [{"type": "vcs", "url": "https://github.com/yaml/libyaml"}],
+})
 parts += [
     {"type": "library", "bom-ref": soname, "name": name, "scope": "required",
      "properties": [{"name": "wattmark:soname", "value": soname}]}

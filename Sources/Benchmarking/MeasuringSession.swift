@@ -67,7 +67,8 @@ package struct MeasuringSession: Sendable {
         let run = MeasuredRun(
             startedAt: started, finishedAt: Date(), tool: tool, host: survey.host,
             environment: survey.environment, measurements: measurements,
-            warnings: rejections.map(\.warning) + choices.compactMap(\.warning) + meters.warnings
+            warnings: tool.warnings + rejections.map(\.warning) + choices.compactMap(\.warning)
+                + meters.warnings
                 + MeterComparison.all(in: measurements).compactMap(\.warning))
         return Outcome(run: run, choices: choices)
     }

@@ -8,7 +8,7 @@ package enum AccessFault: Equatable, Sendable {
     case absent
     /// Nothing is known of the file: a folder on the way may not be searched, a link leads nowhere, a disk is gone.
     case unreachable(SystemFault)
-    case folderNotCreated(reason: String)
+    case folderNotCreated(SystemFault)
     case notReadable
     case readOnlyFile
     case readOnlyFolder
@@ -30,8 +30,8 @@ extension AccessFault {
             the store \(path) cannot be reached (\(fault.reason)), so what it holds is not known: see to the folders and links \
             on the way to it, or choose another with --store
             """
-        case .folderNotCreated(let reason):
-            "the folder for the store \(path) cannot be made (\(reason)): choose another place with --store"
+        case .folderNotCreated(let fault):
+            "the folder for the store \(path) cannot be made (\(fault.reason)): choose another place with --store"
         case .notReadable:
             "the store \(path) may not be read: give this user access, or choose another with --store"
         case .readOnlyFile:

@@ -94,9 +94,9 @@ struct StorePlace {
 
     private func makeFolder() throws(StoreError) {
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try FolderPath(folder).make()
         } catch {
-            throw .access(path: path, .folderNotCreated(reason: error.localizedDescription))
+            throw .access(path: path, .folderNotCreated(error))
         }
     }
 }

@@ -8,8 +8,8 @@ extension RunRecord {
     package var contradiction: String? {
         if let label, let fault = RunLabel.fault(of: label) { return "label \(fault)" }
         if finishedAt < startedAt { return "finished_at is before started_at" }
-        if tool.build != "release" {
-            return "tool.build is \(tool.build.quoted): only a release build's rates are kept"
+        if tool.build != .release {
+            return "tool.build is \(tool.build.rawValue.quoted): only a release build's rates are kept"
         }
         if host.topology.isSimulated {
             return "host.topology.is_simulated: the rates of no real machine are kept"

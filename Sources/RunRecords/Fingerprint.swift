@@ -25,7 +25,7 @@ package struct Fingerprint: Codable, Hashable, Sendable {
                 "openssl.version": host.openssl?.version,
                 "openssl.cpu_settings": host.openssl?.cpuSettings,
                 "openssl.ia32cap": host.openssl?.ia32cap,
-                "tool.build": tool.build,
+                "tool.build": tool.build.rawValue,
                 "tool.compiler": tool.compiler,
             ]) { $1 }.merging(Self.variables(environment)) { $1 })
     }

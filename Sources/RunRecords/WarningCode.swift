@@ -20,6 +20,7 @@ package enum WarningCode: Hashable, Sendable {
         case slowedDown = "slowed-down"
         case kernelRejected = "kernel-rejected"
         case kernelUndecided = "kernel-undecided"
+        case debugBuild = "debug-build"
         // Meters.
         case noEnergyMeter = "no-energy-meter"
         case raplAbsent = "rapl-absent"

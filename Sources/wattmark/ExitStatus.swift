@@ -28,6 +28,7 @@ enum ExitStatus {
         case let error as FileError where error.isRefusal: notPermitted
         case TopologyError.bindingRefused: notPermitted
         case StoreError.access(_, .unreachable(let fault)) where fault.isRefusal: notPermitted
+        case StoreError.access(_, .folderNotCreated(let fault)) where fault.isRefusal: notPermitted
         case StoreError.access(_, .notReadable), StoreError.access(_, .readOnlyFile),
             StoreError.access(_, .readOnlyFolder):
             notPermitted

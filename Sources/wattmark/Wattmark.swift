@@ -30,7 +30,13 @@ struct Wattmark: ParsableCommand {
             var command = try parseAsRoot(try ProgramArguments.words())
             // A launch ends silently: its check says what there is to say.
             if !(command is LaunchCommand) { Interruption.prepare() }
-            try command.run()
+            do {
+                try command.run()
+            } catch let fault as ValidationError {
+                // What is known only after the profiles were read; the parser would give the usage of the first word.
+                Console.error("Error: \(fault.message)\nUsage: \(usageString(for: type(of: command)))")
+                exit(withError: ExitCode.validationFailure)
+            }
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
             Console.error("Error: \("\(error)".printableLines)")
@@ -41,5 +47,5 @@ struct Wattmark: ParsableCommand {
 
 extension Tool {
     /// As `--version` prints it: version, commit, build and compiler.
-    var text: String { "\(version) (commit \(commit ?? "unknown"), \(build) build, \(compiler))" }
+    var text: String { "\(version) (commit \(commit ?? "unknown"), \(build.rawValue) build, \(compiler))" }
 }

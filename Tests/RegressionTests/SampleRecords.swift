@@ -30,7 +30,7 @@ func sampleRecord(
     var environment = Environment(
         governor: "performance", turbo: true, smtControl: "on", transparentHugepages: "always",
         loadAverage: 0.1, memoryAvailableBytes: nil)
-    var tool = Tool(version: "0.1.0", commit: nil, build: "release", compiler: "clang 21")
+    var tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "clang 21")
     change(&host, &environment, &tool)
     let rates = [rate, rate * 1e4]
     return try RunRecord(

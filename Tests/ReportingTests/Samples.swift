@@ -148,7 +148,7 @@ enum Samples {
 
     static func record(of measurements: [RateMeasurement] = measurements) throws -> RunRecord {
         let host = host(hybrid, quota: 1.5)
-        let tool = Tool(version: "0.1.0", commit: "0123456789ab", build: "release", compiler: "clang 21")
+        let tool = Tool(version: "0.1.0", commit: "0123456789ab", build: .release, compiler: "clang 21")
         return try RunRecord(
             label: "main", startedAt: Date(timeIntervalSince1970: 1_780_000_000),
             finishedAt: Date(timeIntervalSince1970: 1_780_000_033), tool: tool, host: host,

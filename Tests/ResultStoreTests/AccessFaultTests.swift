@@ -34,7 +34,8 @@ import Testing
         _ = try folder.makeFile("occupied", Data("x".utf8))
         let path = folder.path + "/occupied/wattmark.sqlite"
         let error = try #require(#expect(throws: StoreError.self) { try ResultStore(path: path) })
-        #expect(error.description.contains("the folder for the store \(path) cannot be made ("))
+        #expect(
+            error.description.contains("the folder for the store \(path) cannot be made (not a directory)"))
     }
 
     @Test(.enabled(if: Privileges.canBeDropped, "root cannot become another user here"))
@@ -66,7 +67,8 @@ import Testing
             let new = folder + "/new.sqlite"
             #expect(throws: StoreError.access(path: new, .readOnlyFolder)) { try ResultStore(path: new) }
             let deeper = folder + "/new/new.sqlite"
-            #expect(throws: StoreError.self) { try ResultStore(path: deeper) }
+            let refused = StoreError.access(path: deeper, .folderNotCreated(SystemFault(code: EACCES)))
+            #expect(throws: refused) { try ResultStore(path: deeper) }
         }
     }
 

@@ -11,7 +11,7 @@ func sampleRecord(
     let environment = Environment(
         governor: nil, turbo: nil, smtControl: "notsupported", transparentHugepages: "always",
         loadAverage: 0.1, memoryAvailableBytes: nil)
-    let tool = Tool(version: "0.1.0", commit: nil, build: "release", compiler: "clang 21")
+    let tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "clang 21")
     return try RunRecord(
         label: label, startedAt: Date(timeIntervalSince1970: startedAt),
         finishedAt: Date(timeIntervalSince1970: startedAt + 12), tool: tool, host: host,

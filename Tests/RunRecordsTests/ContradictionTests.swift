@@ -12,7 +12,7 @@ import Testing
         ("label holds a line break", { $0.label = "a\nb" }),
         ("label has more than 200", { $0.label = String(repeating: "a", count: 201) }),
         ("finished_at is before", { $0.finishedAt = $0.startedAt - 1 }),
-        ("tool.build is \"debug\"", { $0.tool.build = "debug" }),
+        ("tool.build is \"debug\"", { $0.tool.build = .debug }),
         ("is_simulated", { $0.host.topology.isSimulated = true }),
         ("memory_bytes is negative", { $0.host.memoryBytes = -1 }),
         ("quota_cpus is 0", { $0.host.limits.quotaCpus = 0 }),

@@ -47,7 +47,7 @@ import Testing
             ("openssl.cpu_settings", { host, _, _ in host.openssl?.cpuSettings = "x" }),
             ("openssl.ia32cap", { host, _, _ in host.openssl?.ia32cap = "~0x20" }),
             ("tool.compiler", { _, _, tool in tool.compiler = "clang 17" }),
-            ("tool.build", { _, _, tool in tool.build = "debug" }),
+            ("tool.build", { _, _, tool in tool.build = .debug }),
         ]
     }
 

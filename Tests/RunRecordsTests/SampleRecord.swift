@@ -25,7 +25,7 @@ func sampleRecord(label: String? = nil) throws -> RunRecord {
     let environment = Environment(
         governor: nil, turbo: nil, smtControl: "notsupported", transparentHugepages: "always",
         loadAverage: 0.5, memoryAvailableBytes: nil)
-    let tool = Tool(version: "0.1.0", commit: "abc1234", build: "release", compiler: "clang 21")
+    let tool = Tool(version: "0.1.0", commit: "abc1234", build: .release, compiler: "clang 21")
     let measurement = RateMeasurement(
         of: Benchmark(.openssl, .sha256d(headerBytes: 80), .oneCore), kernel: "evp", cpus: [0],
         rate: estimate,

@@ -11,6 +11,13 @@ import Testing
         var environment: [String: String] = [:]
         var testDescription: String { arguments.joined(separator: " ") }
 
+        /// Whose usage is shown: the words that name a command.
+        var command: String {
+            let isOfGroup = ["plan", "profiles", "results"].contains(arguments[0])
+            let words = arguments.prefix(isOfGroup ? 2 : 1).joined(separator: " ")
+            return words == "nonsense" ? "<subcommand>" : words
+        }
+
         init(_ line: String, _ status: Int32, _ says: String, environment: [String: String] = [:]) {
             arguments = line.split(separator: " ").map(String.init)
             self.status = status
@@ -168,6 +175,7 @@ import Testing
         Fault("results import home", 1, "cannot read home: is a directory"),
         Fault("results import garbage.json", 1, "garbage.json"),
         Fault("results import altered.json", 1, "was changed after it was written"),
+        Fault("results import rapid.json", 1, "tool.build: \"rapid\" is neither \"release\" nor \"debug\""),
         Fault("results import -", 1, "standard input holds no record"),
         Fault("results import garbage.json --store home", 1, "garbage.json"),
         Fault("results list --store home", 1, "home"),
@@ -199,6 +207,9 @@ import Testing
         }
         #expect(lines.dropFirst().allSatisfy(isUsage), "\(outcome.errors)")
         #expect(lines.dropFirst().isEmpty == (fault.status != 64))
+        let usage = lines.first { $0.hasPrefix("Usage: ") }
+        #expect(
+            usage == nil || usage?.hasPrefix("Usage: wattmark \(fault.command)") == true, "\(outcome.errors)")
         for word in [
             "Fatal", "Swift", "NSError", "NSCocoa", "could not be completed", "Domain=", "Optional(",
         ] {
@@ -292,7 +303,9 @@ import Testing
         try program.write("name,share\na,0.5\nb,0.25\n", to: "pools.csv")
         try program.write("a,25\n", to: "percent.csv")
         let record = try String(contentsOfFile: Program.record, encoding: .utf8)
-        try program.write(record.replacing("\"release\"", with: "\"rapid\""), to: "altered.json")
+        for (build, name) in [("debug", "altered"), ("rapid", "rapid")] {
+            try program.write(record.replacing("\"release\"", with: "\"\(build)\""), to: "\(name).json")
+        }
         try program.write(
             """
             schema: wattmark.asic/1

@@ -277,7 +277,7 @@ import Workloads
         let golden = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
         // A debug build's rates are not kept.
         var tool = report.tool
-        tool.build = "release"
+        tool.build = .release
         let measurements = report.measurements.map { measurement in
             var measurement = measurement
             measurement.samples = (0..<10).flatMap { launch in

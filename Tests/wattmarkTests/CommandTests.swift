@@ -21,10 +21,20 @@ import Testing
         #expect(outcome.output.contains("OVERVIEW: "))
         #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(outcome.output.contains("\n  wattmark \(command)"), "an example")
+        #expect(brokenExamples(outcome.output) == [], "an example cannot be copied")
         let name = "help\(words.map { "-\($0)" }.joined()).txt"
         if let difference = GoldenText.difference(outcome.output, name, testFile: #filePath) {
             Issue.record(Comment(rawValue: difference))
         }
+    }
+
+    /// Lines of examples that the page's width cut: each begins with two spaces, also what continues one after a backslash.
+    private func brokenExamples(_ help: String) -> [String] {
+        let lines = help.components(separatedBy: "\n")
+        guard let usage = lines.firstIndex(where: { $0.hasPrefix("USAGE: ") }),
+            let first = lines.firstIndex(where: { $0.hasPrefix("  ") })
+        else { return [] }
+        return lines[..<usage].dropFirst(first).filter { !$0.isEmpty && !$0.hasPrefix("  ") }
     }
 
     @Test func profilesArePricedWithoutARun() throws {

@@ -131,7 +131,7 @@ import Testing
         for file in files {
             let path = "\(Program.references)/\(file)"
             let record = try RunRecord(validating: try Data(contentsOf: URL(filePath: path)))
-            #expect(record.tool.build == "release" && record.measurements.allSatisfy(\.verification.passed))
+            #expect(record.tool.build == .release && record.measurements.allSatisfy(\.verification.passed))
             #expect(try program.run(["results", "import", path]).output.contains("1 imported"))
             #expect(try program.run(["revenue", record.id]).status == 0)
         }

@@ -4,6 +4,18 @@ import Testing
 
 /// Stored runs: found by every name, priced anew, removed together or not at all.
 @Suite struct StoredRunTests {
+    /// A home that is none is asked of the system, and no file lands in the root or the working folder.
+    @Test(arguments: ["", "relative"]) func theStoreLiesInTheUsersFolder(home: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let user = try #require(NSHomeDirectoryForUser(NSUserName()))
+        let outcome = try program.run(
+            ["results", "show", "none"], environment: ["HOME": home, "XDG_DATA_HOME": home])
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.contains(" \(user)/.local/share/wattmark/wattmark.sqlite"), "\(outcome.errors)")
+    }
+
     private func withStoredRun(_ body: (Program, RunRecord) throws -> Void) throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -6,7 +6,7 @@ import Regression
 /// rates: one slow-down would alert twice.
 enum GitHubActionBenchmark {
     static let format = ExportFormat(
-        name: "github-action-benchmark", reader: "benchmark-action, two files: bigger and smaller is better"
+        name: "github-action-benchmark", reader: "benchmark-action, two files: bigger, smaller"
     ) { input in
         try [(Polarity.higher, "bigger"), (.lower, "smaller")].map { polarity, suffix in
             let entries = input.metrics.filter { $0.polarity == polarity }.map(Entry.init)

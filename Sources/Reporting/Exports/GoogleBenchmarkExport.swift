@@ -43,7 +43,7 @@ enum GoogleBenchmarkExport {
             mhzPerCpu = nil
             cpuScalingEnabled = run?.environment.governor.map { $0 != "performance" }
             loadAvg = run?.environment.loadAverage.map { [$0] } ?? []
-            libraryBuildType = run?.tool.build
+            libraryBuildType = run?.tool.build.rawValue
         }
     }
 

@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Fail where this build is slower than a baseline, and only then.",
+        usage: "wattmark check [<options>]",
         discussion: """
             Starts itself anew for each launch and compares launches, because two processes of the same code differ. \
             Red (exit 2) only where the interval lies beyond the threshold and p < 0.01 after Holm's adjustment; too \

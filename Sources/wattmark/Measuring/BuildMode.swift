@@ -4,10 +4,12 @@ import Workloads
 /// How this executable was built.
 enum BuildMode {
     #if DEBUG
-        static let isDebug = true
+        static let build = Tool.Build.debug
     #else
-        static let isDebug = false
+        static let build = Tool.Build.release
     #endif
+
+    static var isDebug: Bool { build == .debug }
 
     /// Unoptimised code has no rate worth keeping.
     struct Refusal: Error, CustomStringConvertible {
@@ -25,6 +27,6 @@ extension Tool {
     static var this: Tool {
         Tool(
             version: Wattmark.version, commit: KernelBuild.commit,
-            build: BuildMode.isDebug ? "debug" : "release", compiler: KernelBuild.compiler)
+            build: BuildMode.build, compiler: KernelBuild.compiler)
     }
 }

@@ -15,6 +15,7 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Measure this host, turn it into revenue per megawatt, store and print it.",
+        usage: "wattmark run [<options>]",
         discussion: """
             Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing.
 

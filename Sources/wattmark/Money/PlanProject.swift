@@ -18,9 +18,11 @@ extension PlanCommand {
                 and so does the rest of a lease that is signed today.
 
                   wattmark plan project antminer-s23-hyd --site ercot-mining-50mw --years 6
-                  wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 --rebuy never
+                  wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 \\
+                    --rebuy never
                   wattmark plan project colocation --contract anthropic-hut8-2025-12 --years 15
-                  wattmark plan project colocation h100-sxm --set outlook.hosting_price_growth_share_per_year=-0.3
+                  wattmark plan project colocation h100-sxm \\
+                    --set outlook.hosting_price_growth_share_per_year=-0.3
                 """)
 
         @OptionGroup var options: PlanOptions

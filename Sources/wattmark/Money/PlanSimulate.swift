@@ -16,7 +16,8 @@ extension PlanCommand {
                 which part of the band is which, and how often one beats the other, survives and pays back.
 
                   wattmark plan simulate antminer-s23-hyd h100-sxm --paths 1000000 --seed 7
-                  wattmark plan simulate antminer-s21-xp colocation --set outlook.btc_volatility_share_per_year=0.7
+                  wattmark plan simulate antminer-s21-xp colocation \\
+                    --set outlook.btc_volatility_share_per_year=0.7
                 """)
 
         @OptionGroup var options: PlanOptions

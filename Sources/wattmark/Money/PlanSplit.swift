@@ -16,8 +16,8 @@ extension PlanCommand {
                 its shadow price.
 
                   wattmark plan split --site conversion-100mw
-                  wattmark plan split --site ercot-mining-50mw --hashing antminer-s23-hyd --hosting colocation \\
-                    --objective p10
+                  wattmark plan split --site ercot-mining-50mw --hashing antminer-s23-hyd \\
+                    --hosting colocation --objective p10
                 """)
 
         @OptionGroup var options: PlanOptions

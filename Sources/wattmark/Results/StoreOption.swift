@@ -20,7 +20,7 @@ struct StoreOption: ParsableArguments {
         if let store { return store }
         if let path = environment["WATTMARK_STORE"], !path.isEmpty { return path }
         if Folder.exists("Results") { return "Results/wattmark.sqlite" }
-        return dataFolder(environment) + "/wattmark/wattmark.sqlite"
+        return DataFolder.path(environment: environment) + "/wattmark/wattmark.sqlite"
     }
 
     /// The store, with the runs in it that waited beside it.
@@ -49,11 +49,5 @@ struct StoreOption: ParsableArguments {
         } catch .access(_, .absent) {
             return nil
         }
-    }
-
-    /// XDG Base Directory Specification: a relative XDG_DATA_HOME is ignored.
-    private func dataFolder(_ environment: [String: String]) -> String {
-        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data }
-        return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share"
     }
 }

@@ -1,0 +1,25 @@
+import Foundation
+
+/// A folder by its path, whether it is there or not.
+package struct FolderPath: Sendable {
+    private let path: String
+
+    package init(_ path: String) { self.path = path }
+
+    /// Makes it, and every folder on the way that is not there; what is there stays as it is.
+    ///
+    /// - Throws: the system's fault at the first that cannot be made; `ENOTDIR` where a file is in the way.
+    package func make() throws(SystemFault) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw SystemFault(code: ENOTDIR) }
+            return
+        }
+        guard errno == ENOENT else { throw .latest }
+        let parent = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+        // Of the root and of an empty path there is nothing above.
+        if parent != path, !parent.isEmpty { try FolderPath(parent).make() }
+        // Another process may have made it meanwhile.
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .latest }
+    }
+}
