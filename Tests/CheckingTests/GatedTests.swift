@@ -15,7 +15,7 @@ import Workloads
 
     /// A launch of this host that a meter saw.
     private func report(watts: Double?) throws -> LaunchReport {
-        let tool = Tool(version: "0.1.0", commit: nil, build: "release", compiler: "clang")
+        let tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "clang")
         let survey = try HostSurvey.takeToMeasure()
         let kernel = try #require(
             HostKernels.all(cblas: nil, onednn: nil).first { $0.kernel == "sha256d_scalar" })

@@ -73,7 +73,7 @@ import Testing
         #expect(old.count == 10)
         let metric = try #require(old.first?.dollars.keys.first)
         #expect(old.allSatisfy { $0.dollars.count == 1 })
-        #expect(abs((old.first?.dollars[metric] ?? 0) - 300) < 0.1)
+        #expect(abs((old.first?.dollars[metric] ?? 0) - 300) < 1)
         let ratios = PricedLaunch.priceRatios(of: record, price: today)
         let new = (0..<10).map {
             PricedLaunch(launch(rate: 100 + Double($0) / 100, watts: nil), on: record.host, price: today)
