@@ -32,14 +32,20 @@ enum CgroupMemory {
         return least
     }
 
-    /// File pages that nobody used of late: the kernel gives them away before it refuses memory.
+    /// What the kernel gives away before it refuses memory, as in `MemAvailable`: file pages, used of late or not, and slabs.
+    /// v1 counts those of the cgroups below as well in the names with `total_`.
+    private static let reclaimable: [[KernelText]] = [
+        ["total_inactive_file ", "inactive_file "], ["total_active_file ", "active_file "],
+        ["slab_reclaimable "],
+    ]
+
     private static func cache(of directory: KernelText, _ root: SystemRoot) throws(TopologyError) -> Int {
-        guard let text = try root.text(directory + "/memory.stat") else { return 0 }
-        for name: KernelText in ["total_inactive_file ", "inactive_file "] {
-            guard let line = text.lines.first(where: { $0.hasPrefix(name) }) else { continue }
-            return Int(line.dropFirst(name.count).description) ?? 0
-        }
-        return 0
+        guard let lines = try root.text(directory + "/memory.stat")?.lines else { return 0 }
+        return reclaimable.compactMap { names in
+            names.lazy.compactMap { name in
+                lines.first { $0.hasPrefix(name) }.flatMap { Int($0.dropFirst(name.count).description) }
+            }.first
+        }.reduce(0, +)
     }
 
     /// nil where there is no file, or it holds `max`.

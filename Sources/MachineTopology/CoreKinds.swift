@@ -5,7 +5,8 @@ import RunRecords
 ///
 /// hwloc makes a kind of every set of PUs that differs in anything, also where like cores are binned to maximum
 /// frequencies a few percent apart (Intel's favoured cores, AMD's ranking). What counts here is the type of the core, or
-/// where the system does not name types, its capacity or the system's own efficiency class.
+/// where the system does not name types, its capacity, a maximum frequency that no bin explains, or the system's own
+/// efficiency class.
 struct CoreKinds {
     /// As hwloc has it.
     private struct Entry {
@@ -16,6 +17,7 @@ struct CoreKinds {
         var type: String?
         /// Linux's measure of compute per time, 1024 for the fastest.
         var capacity: Double?
+        var maxMegahertz: Double?
         var hasFrequency: Bool
     }
     private let entries: [Entry]
@@ -24,6 +26,9 @@ struct CoreKinds {
     /// percent from one to the next, cores of different designs by a third and more (kernel documentation,
     /// scheduler/sched-capacity).
     private static let likeCapacities = 0.9
+    /// The same of maximum frequencies, by assumption: bins of one design lie within some 15 %, dense cores beside full ones
+    /// (Zen 5c, 3.3 GHz, beside Zen 5, 5.1 GHz) a quarter and more below.
+    private static let likeFrequencies = 0.75
 
     init(of topology: borrowing TopologyHandle) throws(TopologyError) {
         var entries: [Entry] = []
@@ -42,6 +47,7 @@ struct CoreKinds {
                     cpus: cpus.indices, rank: efficiency < 0 ? nil : Int(efficiency),
                     type: info("CoreType") ?? info("DarwinCompatible"),
                     capacity: info("LinuxCapacity").flatMap { Double($0) },
+                    maxMegahertz: info("FrequencyMaxMHz").flatMap { Double($0) },
                     hasFrequency: info("FrequencyMaxMHz") != nil || info("FrequencyBaseMHz") != nil))
         }
         self.entries = entries.filter { !$0.cpus.isEmpty }
@@ -65,22 +71,26 @@ struct CoreKinds {
             return merged { $0.type == $1.type }
         }
         if entries.allSatisfy({ $0.capacity != nil }) {
-            let levels = capacityLevels
+            let levels = levels(\.capacity, like: Self.likeCapacities)
             return merged { levels[$0.capacity ?? 0] == levels[$1.capacity ?? 0] }
+        }
+        if entries.allSatisfy({ $0.maxMegahertz != nil }) {
+            let levels = levels(\.maxMegahertz, like: Self.likeFrequencies)
+            return merged { levels[$0.maxMegahertz ?? 0] == levels[$1.maxMegahertz ?? 0] }
         }
         // Ranks that hwloc made of frequencies alone tell bins apart, not cores.
         return entries.contains(where: \.hasFrequency) ? [] : merged { $0.rank == $1.rank }
     }
 
-    /// Numbers the clusters of capacities that clear gaps part, whatever the order of the kinds.
-    private var capacityLevels: [Double: Int] {
+    /// Numbers the clusters of values that clear gaps part, whatever the order of the kinds.
+    private func levels(_ value: (Entry) -> Double?, like share: Double) -> [Double: Int] {
         var levels: [Double: Int] = [:]
         var higher: Double?
         var level = 0
-        for capacity in Set(entries.compactMap(\.capacity)).sorted(by: >) {
-            if let higher, capacity < Self.likeCapacities * higher { level += 1 }
-            levels[capacity] = level
-            higher = capacity
+        for value in Set(entries.compactMap(value)).sorted(by: >) {
+            if let higher, value < share * higher { level += 1 }
+            levels[value] = level
+            higher = value
         }
         return levels
     }

@@ -68,8 +68,9 @@ private struct FirmwareName {
     init?(_ root: SystemRoot) {
         let vendor = root.hint("sys/class/dmi/id/sys_vendor") ?? ""
         let product = root.hint("sys/class/dmi/id/product_name") ?? ""
-        // `m7g.metal`, `c3-standard-192-metal`: the cloud's name on a machine without its hypervisor.
-        guard !product.hasSuffix("metal") else { return nil }
+        // `m7g.metal`, `c8g.metal-24xl`, `c3-standard-192-metal`: the cloud's name on a machine without its hypervisor.
+        let parts = product.description.split { $0 == "." || $0 == "-" }
+        guard !parts.contains("metal") else { return nil }
         let row = Self.table.first {
             vendor.hasPrefix($0.vendor) && product.contains($0.product)
         }

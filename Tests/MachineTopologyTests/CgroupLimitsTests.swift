@@ -167,14 +167,16 @@ private let throttled = "usage_usec 10\nnr_periods 4\nnr_throttled 1\n"
         #expect(try CgroupLimits.read(root: tree.root).memoryHeadroom == headroom)
     }
 
+    /// A file that was read is no memory in use: the kernel takes its pages back first.
     @Test func theLeastThatTheMemoryLimitsLeaveCounts() throws {
         let tree = try FixtureTree([
             "proc/self/cgroup": "0::/a/b\n", "proc/self/mountinfo": v2Mount,
             "sys/fs/cgroup/a/memory.max": "1000000000\n", "sys/fs/cgroup/a/memory.current": "700000000\n",
-            "sys/fs/cgroup/a/memory.stat": "anon 1\ninactive_file 100000000\nactive_file 2\n",
+            "sys/fs/cgroup/a/memory.stat":
+                "anon 1\ninactive_file 100000000\nactive_file 150000000\nslab_reclaimable 50000000\n",
             "sys/fs/cgroup/a/b/memory.max": "max\n", "sys/fs/cgroup/a/b/memory.current": "5\n",
         ])
-        #expect(try CgroupLimits.read(root: tree.root).memoryHeadroom == 400_000_000)
+        #expect(try CgroupLimits.read(root: tree.root).memoryHeadroom == 600_000_000)
     }
 
     @Test(arguments: [("268435456", 201_326_592 as Int?), ("9223372036854771712", nil)])

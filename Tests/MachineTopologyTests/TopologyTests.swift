@@ -64,6 +64,8 @@ import Testing
                 ], []
             ),
             (["FrequencyMaxMHz": ["3500", "3600", "3600"]], []),
+            // Dense cores beside full ones, where nothing names a type.
+            (["FrequencyMaxMHz": ["3300", "5100", "5100"]], ["E", "P"]),
             (["LinuxCapacity": ["990", "1024", "1024"]], []),
             (["LinuxCapacity": ["446", "1024", "990"]], ["E", "P"]),
             // Each is like its neighbour, whichever comes first.

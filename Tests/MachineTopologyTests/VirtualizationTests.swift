@@ -49,6 +49,7 @@ private let clocks = "sys/devices/system/clocksource/clocksource0/available_cloc
         #expect(try dmi("Amazon EC2", "c7i.metal-24xl", cpuinfo: metalFlags) == metal)
         #expect(try dmi("Google", "Google Compute Engine", cpuinfo: metalFlags) == metal)
         #expect(try dmi("Amazon EC2", "m7g.metal", cpuinfo: armFeatures).kind == nil)
+        #expect(try dmi("Amazon EC2", "c8g.metal-24xl", cpuinfo: armFeatures).kind == nil)
         #expect(try dmi("Microsoft Corporation", "Surface Laptop", cpuinfo: metalFlags) == metal)
     }
 
