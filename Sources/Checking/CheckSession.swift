@@ -204,7 +204,8 @@ package struct CheckSession: Sendable {
             case .usdPerMwYear:
                 LaunchSeries.dollars(
                     baseline: taken.pricedBaseline, candidate: taken.pricedCandidate,
-                    priceRatios: taken.priceRatios, rates: rates, areTurns: areTurns)
+                    priceRatios: taken.priceRatios, rates: rates,
+                    areMetered: new.contains { $0.contains { $0.energy != nil } }, areTurns: areTurns)
             }
         }
     }

@@ -44,7 +44,10 @@ package enum GatedError: Error, CustomStringConvertible {
             other meters need a longer --launch-seconds\(isStored ? "; or the baseline was saved without --metric watts" : "")
             """
         case .nothingSold:
-            "--metric usd_per_mw_year needs a rate that is sold on both sides: launch sha256d, or matmul with a rent for it"
+            """
+            --metric usd_per_mw_year needs a rate that is sold on both sides, at a market that prices it and, of a stored baseline, \
+            with dollars in its record: launch sha256d, or matmul with a rent for it; `wattmark revenue` says what --market lacks
+            """
         }
     }
 }

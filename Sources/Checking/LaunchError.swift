@@ -8,6 +8,7 @@ package enum LaunchError: Error, CustomStringConvertible {
     case notStarted(program: String, reason: String)
     case failed(program: String, status: Int32)
     case killed(program: String, signal: Int32)
+    case hangs(program: String, seconds: Int)
     case notAReport(program: String, reason: String)
     case notAPlan(reason: String)
     case otherSchema(program: String, found: String)
@@ -45,6 +46,8 @@ package enum LaunchError: Error, CustomStringConvertible {
             "a launch of \(program) ended with status \(status): its message is above"
         case .killed(let program, let signal):
             "a launch of \(program) was ended by signal \(signal) (\(String(cString: strsignal(signal)))) while it measured"
+        case .hangs(let program, let seconds):
+            "a launch of \(program) said nothing for \(seconds) s, and was ended: it must be a wattmark that has `check`"
         case .notAReport(let program, let reason):
             "\(program) did not print a launch report (\(reason)): it must be a wattmark that has `check`"
         case .notAPlan(let reason):

@@ -21,7 +21,10 @@ package enum LaunchesUnderWay {
     }
 
     private static func end(_ process: Int32) {
-        if process > 0 { kill(process, SIGKILL) }
+        guard process > 0 else { return }
+        // With its children: a launch leads a group of its own.
+        kill(-process, SIGKILL)
+        kill(process, SIGKILL)
     }
 
     /// Ends them at once. May be called in a signal handler.

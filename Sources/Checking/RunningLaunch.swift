@@ -9,11 +9,16 @@ final class RunningLaunch {
     private let input = Pipe()
     private let output = Pipe()
     private var answer = Data()
+    /// Seconds without a word after which it is taken to hang.
+    private let patience: Double
+    private static let pollMilliseconds: Int32 = 500
     /// In bytes. A report of all benchmarks has some hundred thousand.
     private static let longestReport = 1 << 26
 
     init(_ program: LaunchProgram, plan: LaunchPlan, inTurn: Bool, isSilent: Bool = false) throws {
         self.program = program
+        // A minute to check and to prepare, and twenty times what it is to measure, on a machine that is busy.
+        patience = 60 + 20 * plan.seconds * Double(plan.items?.count ?? 30)
         var plan = plan
         plan.inTurn = inTurn
         plan.slowDown = program.slowDown
@@ -43,7 +48,7 @@ final class RunningLaunch {
     /// - Returns: false where it has ended.
     func asksForATurn() throws -> Bool {
         let file = OpenFile(standing: output.fileHandleForReading.fileDescriptor)
-        while case let chunk = try file.readSome(), !chunk.isEmpty {
+        while try isReadable(), case let chunk = try file.readSome(), !chunk.isEmpty {
             answer += chunk
             guard answer.count <= Self.longestReport else {
                 throw LaunchError.notAReport(program: program.name, reason: "it is endless")
@@ -54,6 +59,21 @@ final class RunningLaunch {
             }
         }
         return false
+    }
+
+    /// Waits for output.
+    ///
+    /// - Returns: false where it ended, even if a process that it left behind still holds its output.
+    private func isReadable() throws -> Bool {
+        var output = pollfd(fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        let start = Date()
+        while poll(&output, 1, Self.pollMilliseconds) <= 0 {
+            if !process.isRunning { return poll(&output, 1, 0) > 0 }
+            guard Date().timeIntervalSince(start) < patience else {
+                throw LaunchError.hangs(program: program.name, seconds: Int(patience))
+            }
+        }
+        return true
     }
 
     func giveTurn() throws {

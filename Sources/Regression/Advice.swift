@@ -14,10 +14,12 @@ package enum Advice {
             return ["No launch gave a usable rate on both sides: see the errors above."]
         }
         var lines: [String] = []
-        let widths = open.compactMap(\.minimumDetectableChange)
-        if let widest = widths.max(), widths.count == open.count {
+        // What is doubted is seen: more launches would show no more of it.
+        let wide = open.filter { $0.doubt == nil }
+        let widths = wide.compactMap(\.minimumDetectableChange)
+        if let widest = widths.max(), widths.count == wide.count {
             lines.append(more(than: launches, widest: widest, rule: rule))
-        } else {
+        } else if !wide.isEmpty {
             lines.append(
                 "Give more launches: so few have no interval of \(NumberText.tenths(rule.confidence)).")
         }
@@ -41,12 +43,14 @@ package enum Advice {
     /// An interval's width falls with the root of the number of launches.
     private static func more(than launches: Int, widest: Double, rule: GateRule) -> String {
         let factor = log1p(-widest) / log1p(-rule.threshold)
-        let needed = Int((Double(launches) * factor * factor).rounded(.up))
-        guard needed <= 200 else {
-            return
-                "More launches alone will not do: about \(needed) a side would be needed for \(NumberText.tenths(rule.threshold))."
+        let wanted = (Double(launches) * factor * factor).rounded(.up)
+        let threshold = "\(NumberText.percentAbove(rule.threshold)) %"
+        guard wanted <= 200 else {
+            let count = wanted <= 1e6 ? "about \(Int(wanted))" : "more than a million"
+            return "More launches alone will not do: \(count) a side would be needed for \(threshold)."
         }
+        let needed = Int(wanted)
         return
-            "More launches: about \(max(needed, launches + 1)) a side (--launches, or --until-mde) would tell \(NumberText.tenths(rule.threshold))."
+            "More launches: about \(max(needed, launches + 1)) a side (--launches, or --until-mde) would tell \(threshold)."
     }
 }

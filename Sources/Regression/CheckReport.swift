@@ -93,8 +93,10 @@ package struct CheckReport: Encodable, Equatable, Sendable {
 
 extension CheckReport {
     /// Whether it says what another measurement should confirm: that something got worse, or better, by more than the
-    /// threshold. Either may be acted upon: a release is stopped, or a new baseline is saved.
-    package var isToBeConfirmed: Bool { verdict == .regression || verdict == .improvement }
+    /// threshold, whatever is said beside it. Either may be acted upon: a release is stopped, or a new baseline is saved.
+    package var isToBeConfirmed: Bool {
+        metrics.contains { $0.verdict == .regression || $0.verdict == .improvement }
+    }
 
     /// This report, which repeats another: a regression or an improvement only where both say so. Where they disagree
     /// nothing is sure.
@@ -105,10 +107,11 @@ extension CheckReport {
                 let before = first.metrics.contains { $0.metric == metric.metric && $0.verdict == verdict }
                 guard before != (metric.verdict == verdict) else { continue }
                 confirmed.metrics[index].verdict = .inconclusive
+                let other = first.metrics.first { $0.metric == metric.metric }?.explanation
                 confirmed.metrics[index].explanation =
                     before
-                    ? "\(words) in the first measurement, which the second did not confirm"
-                    : "\(words) in the second measurement, which the first had not shown"
+                    ? "\(words) in the first measurement (\(other ?? "")), which the second did not confirm (\(metric.explanation))"
+                    : "\(words) in the second measurement (\(metric.explanation)), which the first had not shown"
             }
         }
         confirmed.verdict = .overall(confirmed.metrics.map(\.verdict))

@@ -76,14 +76,20 @@ extension ComparedSubject {
 
     /// The fastest measurement of what the row sells, which is the one that is priced.
     private static func source(of row: RevenueRow, in measurements: [RateMeasurement]) -> Metric? {
-        measurements.filter { measurement in
-            switch row.model {
-            case .hashprice: measurement.benchmark.computation == .sha256d
-            case .perFlop(let format): measurement.benchmark.dataType.map { NumberFormat($0) } == format
-            case .perDeviceHour, .perKilowatt: false
-            }
+        measurements.filter { row.model.sells($0.benchmark) }.max { $0.rate.center < $1.rate.center }.map {
+            Metric(.rate, of: $0.benchmark)
         }
-        .max { $0.rate.center < $1.rate.center }.map { Metric(.rate, of: $0.benchmark) }
+    }
+}
+
+extension PriceModel {
+    /// Whether its price is of what a benchmark measures.
+    func sells(_ benchmark: Benchmark) -> Bool {
+        switch self {
+        case .hashprice: benchmark.computation == .sha256d
+        case .perFlop(let format): benchmark.dataType.map { NumberFormat($0) } == format
+        case .perDeviceHour, .perKilowatt: false
+        }
     }
 }
 

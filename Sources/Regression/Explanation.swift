@@ -25,8 +25,8 @@ struct Explanation {
         case .inconclusive:
             if let detectable {
                 """
-                the interval is \(NumberText.tenths(detectable)) wide: only a change larger than that would surely be seen, \
-                and the threshold is \(NumberText.tenths(rule.threshold))
+                \(Self.range(ratio)): only a change of more than \(NumberText.percentAbove(detectable)) % would surely be seen, and the threshold is \
+                \(NumberText.tenths(rule.threshold))
                 """
             } else {
                 "there are too few launches for an interval"

@@ -74,7 +74,9 @@ package struct Gate: Sendable {
         let explanation = Explanation(rule: rule)
         let basis = explanation.basis(
             ratio: ratio, baseline: baseline, candidate: candidate, peakRatio: peakRatio, design: design)
-        let price = series.priceRatio.map { "the price alone moved by \(NumberText.change($0))" }
+        let price = series.priceRatio.map {
+            "its prices, and watts that are modelled, alone moved it by \(NumberText.change($0))"
+        }
         let meaning = explanation.text(verdict, ratio: ratio, detectable: detectable, doubt: doubt)
         return MetricVerdict(
             metric: series.metric, verdict: verdict, baseline: baseline, candidate: candidate, ratio: ratio,
@@ -102,18 +104,19 @@ extension Gate {
     private func doubt(
         of series: LaunchSeries, _ seen: Verdict, _ comparison: Comparison, movedTogether: Bool
     ) -> Doubt? {
-        guard design == .stored else { return nil }
-        if seen.isChange, !series.noise.isEmpty { return .noise(series.noise) }
+        // What is too wide to tell needs no further reason.
+        guard design == .stored, seen != .inconclusive else { return nil }
+        if !series.noise.isEmpty { return .noise(series.noise) }
         guard let peaks = series.peaks else {
             if let clock = series.clocks?.ratio, abs(log(clock)) > rule.distance { return .clockMoved(clock) }
             return seen.isChange && movedTogether ? .movedTogether : nil
         }
         guard let peak = peaks.ratio, let own = series.values.ratio else { return nil }
         // Up to the threshold the probe's movement cancels. Further off the machine is another, and only what moved more than
-        // it did is the code's. And a rate that did not move the way its share of the peak did shows the probe's change,
-        // not its own.
+        // it did is the code's. And where the rate made less than half of its share's change, the probe made the rest.
         let isOther = abs(log(peak)) > max(rule.distance, abs(comparison.logRatio.center))
-        let isProbes = seen.isChange && log(own) * comparison.logRatio.center <= 0
+        let share = comparison.logRatio.center
+        let isProbes = seen.isChange && log(own) / share < 0.5
         return isOther || isProbes ? .peakMoved(peak) : nil
     }
 

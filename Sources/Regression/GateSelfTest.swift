@@ -8,7 +8,7 @@ package struct GateSelfTest: Encodable, Sendable {
 
     /// The share of its speed that the work was robbed of.
     package let slowDown: Double
-    /// A build against itself: must not be a regression.
+    /// A build against itself: must be within the threshold.
     package let same: CheckReport
     /// The build, slowed down, against itself: must be a regression.
     package let slowed: CheckReport
@@ -18,11 +18,15 @@ package struct GateSelfTest: Encodable, Sendable {
         self.slowDown = slowDown
         self.same = same
         self.slowed = slowed
-        passed = same.verdict != .regression && slowed.verdict == .regression
+        passed = same.verdict.isWithinThreshold && slowed.verdict == .regression
     }
 
     package var outcome: Outcome {
         guard !passed else { return .passed }
-        return same.verdict != .regression && slowed.verdict == .inconclusive ? .inconclusive : .failed
+        let isOpen = { (verdict: Verdict, wanted: Bool) in wanted || verdict == .inconclusive }
+        let canBe =
+            isOpen(same.verdict, same.verdict.isWithinThreshold)
+            && isOpen(slowed.verdict, slowed.verdict == .regression)
+        return canBe ? .inconclusive : .failed
     }
 }

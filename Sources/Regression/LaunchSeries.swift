@@ -129,10 +129,12 @@ package struct LaunchSeries: Sendable {
     ///
     /// - Parameters:
     ///   - rates: of the same launches, whose noise and clocks are the dollars' as well.
+    ///   - areMetered: whether the watts are of each launch; where they are modelled dollars follow the rate alone, and are
+    ///     judged beside its peak probe.
     ///   - areTurns: whether launches of the same number measured in turn.
     package static func dollars(
         baseline: [PricedLaunch], candidate: [PricedLaunch], priceRatios: [Metric: Double] = [:],
-        rates: [LaunchSeries], areTurns: Bool
+        rates: [LaunchSeries], areMetered: Bool, areTurns: Bool
     ) -> [LaunchSeries] {
         let metrics = (baseline.first?.dollars.keys).map { $0.sorted { $0.name < $1.name } } ?? []
         return metrics.compactMap { metric -> LaunchSeries? in
@@ -145,6 +147,7 @@ package struct LaunchSeries: Sendable {
             var series = LaunchSeries(
                 metric: metric, baseline: dollars.baseline, candidate: dollars.candidate,
                 pairRatios: areTurns ? dollars.pairRatios : nil,
+                peaks: areMetered ? nil : followed(by: metric, among: rates)?.peaks,
                 clocks: rates.lazy.compactMap(\.clocks).first,
                 noise: rates.flatMap(\.noise).reduce(into: []) { seen, cause in
                     if !seen.contains(cause) { seen.append(cause) }
@@ -152,6 +155,13 @@ package struct LaunchSeries: Sendable {
             series.priceRatio = priceRatios[metric].flatMap { abs($0 - 1) > 1e-9 ? $0 : nil }
             return series
         }
+    }
+
+    /// The rate that is priced: the fastest of what the metric's model sells.
+    private static func followed(by metric: Metric, among rates: [LaunchSeries]) -> LaunchSeries? {
+        guard case .revenue(let model, _) = metric.subject else { return nil }
+        return rates.filter { $0.metric.benchmark.map { model.sells($0) } ?? false }
+            .max { ($0.candidate.first ?? 0) < ($1.candidate.first ?? 0) }
     }
 
     /// The upper quartile of a launch's windows.

@@ -13,6 +13,14 @@ package enum Verdict: String, Encodable, CaseIterable, Sendable {
     /// The interval is too wide to tell, or what it shows may be the machine's.
     case inconclusive
 
+    /// Whether nothing moved by more than the threshold, as sure as the interval.
+    var isWithinThreshold: Bool {
+        switch self {
+        case .worse, .better, .unchanged: true
+        case .regression, .improvement, .inconclusive: false
+        }
+    }
+
     /// Whether it says that something moved.
     var isChange: Bool {
         switch self {

@@ -79,11 +79,11 @@ import Testing
             PricedLaunch(launch(rate: 100 + Double($0) / 100, watts: nil), on: record.host, price: today)
         }
         let series = LaunchSeries.dollars(
-            baseline: old, candidate: new, priceRatios: ratios, rates: [], areTurns: false)
+            baseline: old, candidate: new, priceRatios: ratios, rates: [], areMetered: false, areTurns: false)
         let found = try #require(Gate(design: .stored).judge(series).first)
         #expect(found.verdict == .improvement)
         #expect(found.priceRatio.map { abs($0 - 2) < 1e-9 } == true)
-        #expect(found.explanation.contains("the price alone moved by +100.0 %"))
+        #expect(found.explanation.contains("alone moved it by +100.0 %"))
     }
 
     /// What moves a rate moves its dollars: that both moved is no sign of another machine.
@@ -96,7 +96,8 @@ import Testing
         let host = try sampleRecord().host
         let dollars = LaunchSeries.dollars(
             baseline: fast.map { PricedLaunch($0, on: host, price: price(1)) },
-            candidate: slow.map { PricedLaunch($0, on: host, price: price(1)) }, rates: rates, areTurns: false
+            candidate: slow.map { PricedLaunch($0, on: host, price: price(1)) }, rates: rates,
+            areMetered: false, areTurns: false
         )
         #expect(Gate(design: .stored).judge(rates + dollars).map(\.verdict) == [.regression, .regression])
     }

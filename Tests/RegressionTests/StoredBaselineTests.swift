@@ -81,10 +81,19 @@ import Testing
         #expect(found.explanation.contains("disturbed (preempted, pressure)"))
     }
 
-    /// Noise that hid nothing from a narrow interval takes nothing from "no difference seen".
-    @Test func noiseThatChangedNothingIsNoDoubt() throws {
+    /// What slowed the baseline down hides as large a loss of the code.
+    @Test func noiseMayHideAChange() throws {
         let found = try #require(judge(series(1, peak: 1, noise: [.steal])).first)
-        #expect(found.verdict == .unchanged)
+        #expect(found.verdict == .inconclusive)
+        #expect(found.doubt == .noise([.steal]))
+    }
+
+    /// The rate stood, or moved by a hair, and the probe made the share's change.
+    @Test(arguments: [0.998, 0.999, 1, 1.001], [0.7, 0.96, 1.04, 1.4])
+    func aProbeAloneIsNoVerdict(factor: Double, peak: Double) throws {
+        let found = try #require(judge(series(factor, peak: peak)).first)
+        #expect(found.verdict == .inconclusive)
+        #expect(found.doubt == .peakMoved(try #require(found.peakRatio)))
     }
 
     @Test(arguments: [0.9, 1.1])

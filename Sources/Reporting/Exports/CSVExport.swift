@@ -59,6 +59,9 @@ enum CSVExport {
             .number("minimum_detectable_change") { .number($0.minimumDetectableChange) },
             .number("baseline_launches") { .count($0.baselineLaunches.count) },
             .number("candidate_launches") { .count($0.candidateLaunches.count) },
+            .name("noise") { .name($0.noise.map(\.rawValue).joined(separator: " ")) },
+            .name("doubt") { .name($0.doubt?.cause.rawValue ?? "") },
+            .name("explanation") { .name($0.explanation) },
         ]
         return CSVTable.render(ReportTable(report.metrics, identity + estimates + proof))
     }

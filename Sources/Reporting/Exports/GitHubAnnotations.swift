@@ -26,8 +26,11 @@ enum GitHubAnnotations {
             case .improvement, .worse, .better, .unchanged: nil
             }
         }
+        let gaps = report.leftOut.map {
+            command("warning", title: "wattmark: \($0.name)", $0.sentence)
+        }
         let sum = "against \(report.baseline.name): \(report.countsInWords)"
-        return found + [command("notice", title: "wattmark: \(report.verdict.rawValue)", sum)]
+        return found + gaps + [command("notice", title: "wattmark: \(report.verdict.rawValue)", sum)]
     }
 
     private static func commands(of runs: [RunRecord], metrics: [ExportedMetric]) -> [String] {

@@ -11,7 +11,8 @@ enum JUnitExport {
             switch input.content {
             case .check(let report):
                 document(
-                    report.metrics.map(Case.init), seconds: nil, startedAt: report.checkedAt,
+                    report.metrics.map(Case.init) + report.leftOut.map(Case.init), seconds: nil,
+                    startedAt: report.checkedAt,
                     hostname: report.candidate.hostname)
             case .runs(let runs):
                 document(
@@ -37,6 +38,12 @@ enum JUnitExport {
                 case .inconclusive: ("skipped", verdict.sentence)
                 case .improvement, .worse, .better, .unchanged: nil
                 }
+        }
+
+        init(_ gap: CheckReport.LeftOut) {
+            name = gap.name
+            output = gap.sentence
+            outcome = ("skipped", gap.sentence)
         }
 
         init(_ metric: ExportedMetric) {

@@ -23,6 +23,9 @@ enum MarkdownExport {
             """, "",
         ]
         lines += MarkdownTable.lines(table(of: report))
+        lines += [""]
+        lines += report.metrics.map { "- `\($0.metric.name)`: \(escaped($0.sentence))" }
+        lines += report.leftOut.map { "- `\($0.name)`: \(escaped($0.sentence))" }
         if !report.differences.isEmpty { lines += [""] + report.differences.map(difference) }
         if !report.advice.isEmpty { lines += [""] + report.advice.map { "- \(escaped($0))" } }
         return lines

@@ -1,5 +1,6 @@
 import Quantities
 import Regression
+import RunRecords
 
 extension MetricVerdict {
     /// For people, in a word or two: of a change within the threshold only which way it went.
@@ -36,8 +37,17 @@ extension MetricVerdict {
         return "\(values[0]) against \(values[1]), \(changeInWords)"
     }
 
-    /// The values and what they mean.
-    var sentence: String { "\(valuesInWords): \(explanation)" }
+    /// The values, what they mean, and what may have kept more from being said.
+    var sentence: String { "\(valuesInWords): \(explanation)\(noiseInWords)" }
+
+    private var noiseInWords: String {
+        guard verdict == .inconclusive, doubt == nil, !noise.isEmpty else { return "" }
+        return "; disturbed by \(noise.map(\.rawValue).joined(separator: ", "))"
+    }
+}
+
+extension CheckReport.LeftOut {
+    var sentence: String { "not compared: \(lackedBy) does not measure it" }
 }
 
 extension CheckReport {

@@ -67,6 +67,8 @@ struct CheckCommand: ParsableCommand {
     @Option(name: .customLong("slow-down-by"), help: .hidden)
     var slowDownWay = SlowDown.Way.time
 
+    private var selfTestShare: Double { slowDown?.share ?? 0.05 }
+
     func validate() throws {
         let modes = [baseline != nil || baselineBinary != nil, saveBaseline != nil, selfTest]
         guard modes.count(where: \.self) == 1 else {
@@ -78,6 +80,15 @@ struct CheckCommand: ParsableCommand {
         }
         if !reports.isEmpty, saveBaseline != nil || selfTest {
             throw ValidationError("--report is of a check; leave it out with --save-baseline and --self-test")
+        }
+        if json.json, reports.contains(where: \.isStandardOutput) {
+            throw ValidationError(
+                "--json and a --report to - would mix on standard output: give the report a file")
+        }
+        if selfTest, gate.threshold.share >= selfTestShare {
+            throw ValidationError(
+                "--self-test slows down by \(selfTestShare * 100) %, which a threshold of \(gate.threshold.share * 100) % must not catch: give a smaller --threshold"
+            )
         }
         if slowDown != nil, saveBaseline != nil {
             throw ValidationError("what was slowed down on purpose is never stored")
@@ -207,7 +218,7 @@ struct CheckCommand: ParsableCommand {
     private func testItself() throws {
         let honest = try LaunchProgram.current()
         let test = try paired(honest, honest).testingItself(
-            SlowDown(share: slowDown?.share ?? 0.05, way: slowDownWay))
+            SlowDown(share: selfTestShare, way: slowDownWay))
         if json.json {
             try json.print(test)
         } else {
@@ -232,6 +243,10 @@ struct CheckCommand: ParsableCommand {
             Console.error(
                 "note: more than a tenth of the windows were disturbed (\(noise.map(\.rawValue).joined(separator: ", "))): checks against this baseline cannot tell the code's changes from the machine's; save it anew on a quiet host"
             )
+        }
+        if gate.quantities != [.rate], run.measurements.contains(where: { $0.energy == nil }) {
+            Console.error(
+                "note: no meter was read in the launches, so checks against this baseline judge no watts")
         }
         let record = try prices.record(of: run, label: label).record
         let kept = try RunKeeping(store: database, file: nil).keep(record)
@@ -258,12 +273,15 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func finish(_ report: CheckReport) throws {
+        let input = try ExportInput(report)
+        // Files first: a reader that went away must not take the answer from the others.
+        for file in reports where !file.isStandardOutput { try file.write(input) }
         if json.json {
             try json.print(report)
         } else {
             try Console.print(VerdictReport.report(report))
         }
-        for files in reports { try files.write(try ExportInput(report)) }
+        for text in reports where text.isStandardOutput { try text.write(input) }
         switch report.verdict {
         case .regression: throw ExitStatus.regression
         case .inconclusive: throw ExitStatus.inconclusive

@@ -59,7 +59,9 @@ struct GateOptions: ParsableArguments {
         if let launchSeconds, !(0.01...60).contains(launchSeconds) {
             throw ValidationError("--launch-seconds is \(launchSeconds); give a number from 0.01 to 60")
         }
-        guard timeLimit > 0 else { throw ValidationError("--time-limit must be above 0") }
+        guard timeLimit > 0, timeLimit <= 86_400 else {
+            throw ValidationError("--time-limit is \(timeLimit); give seconds above 0, a day at most")
+        }
     }
 
     var quantities: Set<GatedQuantity> { metrics.isEmpty ? [.rate] : Set(metrics) }

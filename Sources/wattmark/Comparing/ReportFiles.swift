@@ -14,6 +14,8 @@ struct ReportFiles: Sendable {
         self.path = path
     }
 
+    var isStandardOutput: Bool { path == nil || path == "-" }
+
     /// - Throws: `FileError` where the file could not be written as things stand.
     func probe() throws(FileError) {
         if let path, path != "-" { _ = try OutputFile(path: path) }

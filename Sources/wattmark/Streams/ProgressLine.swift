@@ -11,10 +11,25 @@ struct ProgressLine {
     private static let columns = TerminalWidth.columns(of: STDERR_FILENO)
     /// Between two lines where nobody watches.
     private static let pause = Duration.seconds(10)
-    private static let lastLine = Mutex(ContinuousClock.now)
+    private struct Log {
+        var lastLine = ContinuousClock.now
+        /// What is under way; `nil` when nothing is.
+        var text: String?
+    }
+    private static let log = Mutex(Log())
+    /// Says again what is under way while nothing new is to be said of it.
+    private static let repeater: Void = {
+        guard !isShown else { return }
+        Thread.detachNewThread {
+            while true {
+                sleep(1)
+                ProgressLine().sayAgain()
+            }
+        }
+    }()
 
     /// Reads the clock, so that the first line of a log is ten seconds after the start.
-    init() { _ = Self.lastLine.withLock { $0 } }
+    init() { _ = Self.log.withLock { $0.lastLine } }
 
     /// - Parameters:
     ///   - secondsLeft: `nil` where it is not known.
@@ -22,27 +37,30 @@ struct ProgressLine {
     func show(_ text: String, secondsLeft: Double? = nil, isAtMost: Bool = false) {
         var line = text
         if let secondsLeft, secondsLeft.isFinite {
-            line += ", \(isAtMost ? "at most" : "about") \(Int(max(1, secondsLeft.rounded(.up)))) s left"
+            line +=
+                ", \(isAtMost ? "at most" : "about") \(Int(min(max(1, secondsLeft.rounded(.up)), 1e6))) s left"
         }
         if Self.isShown {
             write("\r\u{1b}[K" + Console.errors.decorated(line.prefix(Self.columns - 1), .faint))
-        } else if isDue() {
-            write("progress: \(line)\n")
+        } else {
+            Self.repeater
+            Self.log.withLock { $0.text = line }
+            sayAgain()
         }
     }
 
     func clear() {
-        guard Self.isShown else { return }
-        write("\r\u{1b}[K")
+        if Self.isShown { write("\r\u{1b}[K") }
+        Self.log.withLock { $0.text = nil }
     }
 
-    private func isDue() -> Bool {
-        Self.lastLine.withLock { last in
-            let now = ContinuousClock.now
-            guard now - last >= Self.pause else { return false }
-            last = now
-            return true
+    private func sayAgain() {
+        let due = Self.log.withLock { log -> String? in
+            guard let text = log.text, ContinuousClock.now - log.lastLine >= Self.pause else { return nil }
+            log.lastLine = .now
+            return text
         }
+        if let due { write("progress: \(due)\n") }
     }
 
     private func write(_ text: String) {
