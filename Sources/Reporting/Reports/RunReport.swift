@@ -79,7 +79,10 @@ package enum RunReport {
     }
 
     private static func power(_ power: PowerSource) -> String {
-        let watts = NumberText.significant(power.watts.center)
-        return "\(watts) W, \(power.boundary.rawValue): \(power.derivation)"
+        let watts = power.watts
+        let (low, high) = (NumberText.significant(watts.low, 2), NumberText.significant(watts.high, 2))
+        let interval = watts.low == watts.high ? "" : " (\(low) to \(high) W)"
+        return
+            "\(NumberText.significant(watts.center)) W\(interval), \(power.boundary.rawValue): \(power.derivation)"
     }
 }

@@ -1,3 +1,4 @@
+import Economics
 import Power
 import Profiles
 import RunRecords
@@ -12,6 +13,9 @@ extension PlausibleWatts {
         let profile = match.fit == .product ? match.profile : nil
         self.init(
             sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,
-            idleWatts: profile?.idleWatts?.median)
+            idleWatts: profile.flatMap {
+                HostShare.idleWatts(
+                    of: $0, cores: host.topology.cores.count, sockets: host.serverSockets)?.value
+            })
     }
 }
