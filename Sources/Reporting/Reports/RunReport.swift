@@ -79,10 +79,11 @@ package enum RunReport {
     }
 
     private static func power(_ power: PowerSource) -> String {
-        let watts = power.watts
-        let (low, high) = (NumberText.significant(watts.low, 2), NumberText.significant(watts.high, 2))
-        let interval = watts.low == watts.high ? "" : " (\(low) to \(high) W)"
-        return
-            "\(NumberText.significant(watts.center)) W\(interval), \(power.boundary.rawValue): \(power.derivation)"
+        let (low, center, high) = (
+            NumberText.significant(power.watts.low), NumberText.significant(power.watts.center),
+            NumberText.significant(power.watts.high)
+        )
+        let interval = low == high ? "" : " (\(low) to \(high) W)"
+        return "\(center) W\(interval), \(power.boundary.rawValue): \(power.derivation)"
     }
 }

@@ -1,6 +1,7 @@
 import Economics
 import Power
 import Profiles
+import Quantities
 import RunRecords
 
 extension PlausibleWatts {
