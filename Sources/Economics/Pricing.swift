@@ -27,7 +27,8 @@ package struct Pricing: Sendable {
         let (power, reason) = try watts.source(of: measurements, cores: cores, on: host, match: match)
         let measured = MeasuredHost(
             measurements: measurements, power: power,
-            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores), cores: cores,
+            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores, sockets: host.serverSockets),
+            cores: cores,
             part: MeasuredHost.Part(of: match, cores: cores))
         return HostPrice(
             host: measured, revenue: try revenue(of: .measured(measured)),
