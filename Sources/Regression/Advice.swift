@@ -44,7 +44,7 @@ package enum Advice {
     private static func more(than launches: Int, widest: Double, rule: GateRule) -> String {
         let factor = log1p(-widest) / log1p(-rule.threshold)
         let wanted = (Double(launches) * factor * factor).rounded(.up)
-        let threshold = "\(NumberText.percentAbove(rule.threshold)) %"
+        let threshold = NumberText.tenths(rule.threshold)
         guard wanted <= 200 else {
             let count = wanted <= 1e6 ? "about \(Int(wanted))" : "more than a million"
             return "More launches alone will not do: \(count) a side would be needed for \(threshold)."
