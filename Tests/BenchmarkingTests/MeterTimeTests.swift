@@ -1,6 +1,7 @@
 import Benchmarking
 import Foundation
 import Power
+import Quantities
 import RunRecords
 import Testing
 import Workloads
