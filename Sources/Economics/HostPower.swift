@@ -1,5 +1,5 @@
 import Profiles
-import RunRecords
+package import RunRecords
 
 /// Finds the watts of a measured host: metered where a meter saw the whole server, else modelled by a profile.
 struct HostPower {
@@ -26,7 +26,8 @@ struct HostPower {
         case .metered: break
         case .absent(let found): reason = found
         }
-        var modelled = try HostShare.power(of: match, cores: cores, fallback: try library.genericHost())
+        var modelled = try HostShare.power(
+            of: match, cores: cores, sockets: host.serverSockets, fallback: try library.genericHost())
         // What meters there are is told, although their watts are not these.
         let checks = MeterComparison.all(in: measurements).map(\.wholeText)
         modelled.derivation = ([modelled.derivation] + checks).joined(separator: "; ")
@@ -72,4 +73,10 @@ struct HostPower {
             nextStep:
                 "Add a file or its wall_watts to Profiles/hosts, or name a profile with --power-profile.")
     }
+}
+
+extension HostDescription {
+    /// Of the server that the host is, or is a part of; `nil` where they cannot be seen: a virtual machine has the sockets
+    /// that it was given.
+    package var serverSockets: Int? { virtualization.kind == .metal ? topology.packages : nil }
 }

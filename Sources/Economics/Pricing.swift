@@ -40,7 +40,8 @@ package struct Pricing: Sendable {
             of: measurements, cores: cores, on: host, match: match, warnings: warnings)
         let measured = MeasuredHost(
             measurements: measurements, power: power,
-            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores), cores: cores,
+            idleWatts: HostShare.idleWatts(of: match.profile, cores: cores, sockets: host.serverSockets),
+            cores: cores,
             part: MeasuredHost.Part(of: match, cores: cores))
         return (
             measured,

@@ -17,7 +17,7 @@ import Testing
     /// 4 cores with 2 PUs each.
     private static func host(
         model: Int? = 17, brand: String? = "AMD EPYC 9654P 96-Core Processor",
-        on kind: Virtualization.Kind = .metal
+        on kind: Virtualization.Kind = .metal, sockets: Int = 1
     ) -> HostDescription {
         HostDescription(
             hostname: nil, operatingSystem: "Linux", kernelRelease: "6.1",
@@ -25,7 +25,7 @@ import Testing
                 architecture: "x86_64", vendor: "AuthenticAMD", brand: brand, family: 25, model: model,
                 stepping: nil, microcode: nil, features: []),
             topology: TopologySummary(
-                source: "test", packages: 1, numaNodes: [], l3Domains: [],
+                source: "test", packages: sockets, numaNodes: [], l3Domains: [],
                 cores: (0..<4).map {
                     Core(index: $0, package: 0, numaNode: nil, kind: nil, cpus: [$0, $0 + 4])
                 }, caches: [], cpuKinds: [], isSimulated: false),
@@ -187,6 +187,22 @@ import Testing
         let warning = try #require(price.warnings.first)
         #expect(warning.code.rawValue == code && warning.message.contains(says))
         #expect(!warning.message.contains("No meter"))
+    }
+
+    /// The metal's sockets choose the server, for load and idle; a guest's are what it was given.
+    @Test(arguments: [
+        (Virtualization.Kind.metal, 1, 1), (.metal, 2, 2), (.vm, 1, 2), (.vm, 2, 2),
+    ]) func theSocketsOfTheMetalChooseTheServer(kind: Virtualization.Kind, sockets: Int, of server: Int)
+        throws
+    {
+        let host = Self.host(
+            model: 160, brand: "AMD EPYC 9754 128-Core Processor", on: kind, sockets: sockets)
+        let price = try Self.pricing().price([Self.measurement([0, 1], watts: nil)], on: host)
+        let profile = try ShippedLibrary().library.host("epyc-9754")
+        let found = try #require(profile.hostServers.first { $0.sockets == server })
+        let share = 2 / Double(found.cores)
+        #expect(agree(price.power.watts.center, found.load.median * share))
+        #expect(agree(try #require(price.host.idleWatts).value, try #require(found.idle).median * share))
     }
 
     @Test func twoThreadsOfACoreAreOneCore() throws {

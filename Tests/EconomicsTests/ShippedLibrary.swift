@@ -47,7 +47,7 @@ struct ShippedLibrary {
                 MeasuredHost.Rate(of: product(.f32), rate(400e9)),
                 MeasuredHost.Rate(of: product(.f64), rate(200e9)),
             ],
-            power: try HostShare.power(of: match, cores: 4, fallback: try library.genericHost()),
+            power: try HostShare.power(of: match, cores: 4, sockets: 1, fallback: try library.genericHost()),
             idleWatts: nil,
             cores: 4, part: MeasuredHost.Part(of: "epyc-9654p", share: 4.0 / 96))
     }

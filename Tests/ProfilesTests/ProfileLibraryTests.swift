@@ -116,7 +116,8 @@ import Testing
         ("AMD EPYC 9965 192-Core Processor", "AuthenticAMD", 26, 17, "epyc-9965", .product),
         ("AMD EPYC 9654P 96-Core Processor", "GenuineIntel", 25, 17, "generic", .generic),
         ("AMD EPYC 7763 64-Core Processor", "AuthenticAMD", 25, 1, "epyc-7763", .product),
-        ("AMD EPYC 7R13 Processor", "AuthenticAMD", 25, 1, "epyc-7713", .silicon),
+        // The middle is of like servers: two sockets of a 7763 draw less a core than two of a 7713, not one more.
+        ("AMD EPYC 7R13 Processor", "AuthenticAMD", 25, 1, "epyc-7763", .silicon),
         ("AMD EPYC 8534PN 64-Core Processor", "AuthenticAMD", 25, 160, "epyc-8534pn", .product),
         ("AMD EPYC 9655 96-Core Processor", "AuthenticAMD", 26, 2, "epyc-9655", .product),
         ("Intel(R) Xeon(R) Platinum 8380 CPU @ 2.30GHz", "GenuineIntel", 6, 106, "xeon-8380", .product),
@@ -134,6 +135,18 @@ import Testing
         let match = try library.hostProfile(vendor: vendor, family: family, model: model, brand: brand)
         #expect(match.profile.id == id)
         #expect(match.fit == fit)
+    }
+
+    /// A number may end in a hyphen and a letter; counts of cores and clocks are none.
+    @Test(arguments: [
+        ("Intel(R) Xeon(R) 6975P-C", "6975P-C"), ("Intel(R) Xeon(R) 6982P-C", "6982P-C"),
+        ("Intel(R) Xeon(R) Platinum 8488C", "8488C"), ("AMD EPYC 64-Core Processor", nil),
+        ("AMD EPYC 1024-Core Processor @ 2.30GHz", nil), ("Intel(R) Xeon(R) 6975P-", nil),
+    ])
+    func aNumberOfAProductThatHasNoProfileIsSeen(brand: String, number: String?) throws {
+        let library = try ProfileLibrary.load(directory: shippedProfiles)
+        let match = try library.hostProfile(vendor: "GenuineIntel", family: 6, model: 173, brand: brand)
+        #expect(match.fit == .silicon && match.otherProduct == number)
     }
 
     /// Skylake, Cascade Lake and Cooper Lake are one model, and only Cooper Lake's watts are known.

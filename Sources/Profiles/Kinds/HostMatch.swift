@@ -28,11 +28,15 @@ package struct HostMatch: Sendable {
     }
 
     /// Whether a word of a brand string is a product's number: four to six letters and digits of which a digit is the
-    /// first and at least two more are, as in `9654P`, `8480+`, `7R13` and not in `64-Core` or `2.30GHz`.
+    /// first and at least two more are, perhaps with a hyphen and one more letter, as in `9654P`, `8480+`, `7R13`,
+    /// `6975P-C` and not in `64-Core` or `2.30GHz`.
     static func isProductNumber(_ word: String) -> Bool {
-        (4...6).contains(word.count) && word.first?.isNumber == true
-            && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "+" }
-            && word.count(where: \.isNumber) > 2
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+        let hasVariant = parts.count == 2 && parts[1].count == 1 && parts[1].allSatisfy(\.isLetter)
+        guard let number = parts.first, parts.count == 1 || hasVariant else { return false }
+        return (4...6).contains(number.count) && number.first?.isNumber == true
+            && number.allSatisfy { $0.isLetter || $0.isNumber || $0 == "+" }
+            && number.count(where: \.isNumber) > 2
     }
 }
 
@@ -70,9 +74,10 @@ extension ProfileLibrary {
         return HostMatch(profile: try genericHost(), fit: .generic)
     }
 
+    /// By the watts a core of each one's usual server.
     private static func middle(of hosts: [HostProfile]) -> HostProfile? {
         let known = hosts.compactMap { host in
-            host.wallWatts.flatMap { watts in host.coresPerSocket.map { (host, watts.median / Double($0)) } }
+            HostServer.usual(of: host.hostServers).map { (host, $0.wattsPerCore.median) }
         }
         let sorted = known.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
         return sorted.isEmpty ? hosts.first : sorted[(sorted.count - 1) / 2].0

@@ -51,19 +51,6 @@ package struct HostProfile: Profile {
 
     package var isGeneric: Bool { cpu == nil }
 
-    /// What `cores` of this CPU are a part of: the smallest published server that has as many, else the largest.
-    ///
-    /// - Returns: the watts at load of one such server and its cores; `nil` where they are not known.
-    package func server(for cores: Int) -> (load: Figure, cores: Int, sockets: Int)? {
-        guard let each = coresPerSocket, let wallWatts else { return nil }
-        let larger = servers.filter { $0.sockets > 1 && $0.load != nil }
-        let fitting = larger.first { $0.sockets * each >= cores } ?? larger.last
-        if cores > each, !wallWatts.provenance.isOverride, let server = fitting, let load = server.load {
-            return (load, server.sockets * each, server.sockets)
-        }
-        return (wallWatts, each, 1)
-    }
-
     /// The keys of a profile's servers, and their sockets.
     private static let serverKeys = [("one_socket", 1), ("two_sockets", 2), ("four_sockets", 4)]
 }
@@ -79,14 +66,12 @@ extension HostProfile: ProfileDocument {
         let servers = Self.serverKeys.compactMap { key, sockets in
             reader.part(key, required: false) { ServerWatts($0, sockets: sockets, from: own) }
         }
-        let smallest = servers.first { $0.load != nil }
-        // What is set by hand for the whole goes before what load points tell.
+        // What is given for the whole goes before what load points tell.
+        let share = SocketShare(of: servers)
         let wall =
-            reader.figure("wall_watts", .positive(.watts), from: own, required: false)
-            ?? smallest.flatMap { $0.load?.divided(by: $0.sockets) }
+            reader.figure("wall_watts", .positive(.watts), from: own, required: false) ?? share?.load
         let idle =
-            reader.figure("idle_watts", .positive(.watts), from: own, required: false)
-            ?? smallest.flatMap { $0.idle?.divided(by: $0.sockets) }
+            reader.figure("idle_watts", .positive(.watts), from: own, required: false) ?? share?.idle
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
         let rent = reader.figure("usd_per_hour", .positive(.dollars), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive(.watts), from: own, required: false)
@@ -128,17 +113,6 @@ extension HostProfile: ProfileDocument {
                     "remove one of the two")
             }
         }
-    }
-}
-
-extension Figure {
-    /// One socket's share.
-    fileprivate func divided(by sockets: Int) -> Figure {
-        let share = 1 / Double(sockets)
-        return Figure(
-            Spread(
-                low: spread.low.map { $0 * share }, median: spread.median * share,
-                high: spread.high.map { $0 * share }), provenance)
     }
 }
 

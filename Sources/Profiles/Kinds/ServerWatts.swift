@@ -17,31 +17,40 @@ package struct ServerWatts: Codable, Hashable, Sendable {
         self.stress = stress
     }
 
-    /// Stress over ssj of the five CPUs that have both (EPYC 9654P 1.34, 9754 1.46, 9755 1.45, 9965 1.38, Xeon 6980P
-    /// 1.11): their median and their highest.
-    private static let stressRatio = (median: 1.38, highest: 1.46)
-
     /// What a price takes: hashing on SHA units and products on vector units draw more than ssj and no more than
-    /// stress, so the interval reaches from one to the other, and its middle stands for them. Where stress is not
-    /// published it is taken to be as far above ssj as it is where it is.
-    package var load: Figure? {
-        if let ssj, let stress {
+    /// stress, so the interval reaches from one to the other, and its middle stands for them. It holds the spread of the
+    /// published systems too: low is that of the leanest under ssj, high that of the hungriest under stress, which is as
+    /// far above its ssj as the median's. Where stress is not published for this server it is taken from `ratio`; where
+    /// that is of other CPUs, high is at least what the highest of them makes of the median.
+    package func load(at ratio: StressRatio) -> Figure? {
+        guard let ssj else { return stress }
+        let (low, high) = (ssj.spread.low ?? ssj.median, ssj.spread.high ?? ssj.median)
+        if let stress {
             return figure(
-                low: ssj.spread.low ?? ssj.median, median: (ssj.median + stress.median) / 2,
-                high: max(ssj.spread.high ?? ssj.median, stress.spread.high ?? stress.median),
+                low: low, median: (ssj.median + stress.median) / 2,
+                high: max(high * stress.median / ssj.median, stress.spread.high ?? stress.median),
                 "between ssj and stress: \(ssj.provenance.source); \(stress.provenance.source)", ssj, stress)
         }
-        if let ssj {
+        let (median, highest) = (
+            ssj.median * (1 + ratio.median) / 2, max(high * ratio.median, ssj.median * ratio.highest)
+        )
+        if let own = ratio.own {
             return figure(
-                low: ssj.spread.low ?? ssj.median, median: ssj.median * (1 + Self.stressRatio.median) / 2,
-                high: max(ssj.spread.high ?? ssj.median, ssj.median * Self.stressRatio.highest),
+                low: low, median: median, high: highest,
                 """
-                between ssj and stress, which is \(Self.stressRatio.median) of ssj (at most \
-                \(Self.stressRatio.highest)) where both are published: \(ssj.provenance.source)
-                """, ssj)
+                between ssj and stress, which is \(twoDigits(ratio.median)) of ssj in this CPU's smaller server: \
+                \(ssj.provenance.source); \(own.provenance.source)
+                """, ssj, own)
         }
-        return stress
+        return figure(
+            low: low, median: median, high: highest,
+            """
+            between ssj and stress, which is \(twoDigits(ratio.median)) of ssj (at most \(twoDigits(ratio.highest))) \
+            where both are published: \(ssj.provenance.source)
+            """, ssj)
     }
+
+    private func twoDigits(_ ratio: Double) -> String { plain((ratio * 100).rounded() / 100) }
 
     private func figure(
         low: Double, median: Double, high: Double, _ source: String, _ parts: Figure...

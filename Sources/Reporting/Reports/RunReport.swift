@@ -79,7 +79,11 @@ package enum RunReport {
     }
 
     private static func power(_ power: PowerSource) -> String {
-        let watts = NumberText.significant(power.watts.center)
-        return "\(watts) W, \(power.boundary.rawValue): \(power.derivation)"
+        let (low, center, high) = (
+            NumberText.significant(power.watts.low), NumberText.significant(power.watts.center),
+            NumberText.significant(power.watts.high)
+        )
+        let interval = low == high ? "" : " (\(low) to \(high) W)"
+        return "\(center) W\(interval), \(power.boundary.rawValue): \(power.derivation)"
     }
 }

@@ -1,5 +1,7 @@
+import Economics
 import Power
 import Profiles
+import Quantities
 import RunRecords
 
 extension PlausibleWatts {
@@ -12,6 +14,9 @@ extension PlausibleWatts {
         let profile = match.fit == .product ? match.profile : nil
         self.init(
             sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,
-            idleWatts: profile?.idleWatts?.median)
+            idleWatts: profile.flatMap {
+                HostShare.idleWatts(
+                    of: $0, cores: host.topology.cores.count, sockets: host.serverSockets)?.value
+            })
     }
 }
