@@ -102,7 +102,7 @@ let package = Package(
         tests(of: "Power", ["RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
         tests(
             of: "Benchmarking",
-            ["MachineTopology", "Workloads", "RunRecords", "Quantities"],
+            ["MachineTopology", "Power", "Workloads", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "Economics", ["Profiles", "RunRecords", "Quantities"]),

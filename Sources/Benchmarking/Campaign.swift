@@ -55,8 +55,13 @@ package struct Campaign: Sendable {
         var total = groups.count * placements.count
         var measurements: [RateMeasurement] = []
         // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
-        for group in groups { try checkMemory(group) }
         for group in groups {
+            try MemoryDemand.check(group, parameters, on: placements, available: memoryAvailable)
+        }
+        let lasting = MeterTime(
+            of: meters, groups: groups, seconds: harness.settings.totalSeconds, total: total)
+        let most = placements.map(\.workers).max()
+        for (place, group) in groups.enumerated() {
             guard let (kernel, verification) = try choose(from: group, report: report) else {
                 total -= placements.count
                 continue
@@ -68,8 +73,15 @@ package struct Campaign: Sendable {
                     of: harness.settings.totalSeconds, elapsed: elapsed,
                     remaining: total - measurements.count)
                 report(.measuring(work, placement, index: measurements.count + 1, total: total))
+                var harness = harness
+                let lasts = placement.workers == most && lasting.groups.contains(place)
+                if lasts {
+                    harness.settings.leastSeconds = lasting.seconds
+                }
                 let measurement = try harness.measure(
-                    work, on: placement, verification: verification, seconds: seconds, meters: meters)
+                    work, on: placement, verification: verification,
+                    seconds: max(seconds, harness.settings.leastSeconds), meters: meters,
+                    mayEndBeforeMeters: lasting.seconds > 0 && !lasts)
                 measurements.append(measurement)
                 report(.measured(measurement))
             }
@@ -77,10 +89,13 @@ package struct Campaign: Sendable {
         return measurements
     }
 
-    /// About how long each measurement loads the machine, in seconds.
-    package var loadSeconds: Double {
-        let total = groups.count { !$0.isEmpty } * placements.count
-        return Self.share(of: harness.settings.totalSeconds, elapsed: 0, remaining: total)
+    /// About how long the longest measurement loads the machine, in seconds.
+    package func loadSeconds(for meters: [Meter]) -> Double {
+        let groups = groups.filter { !$0.isEmpty }
+        let total = groups.count * placements.count
+        let seconds = harness.settings.totalSeconds
+        let lasting = MeterTime(of: meters, groups: groups, seconds: seconds, total: total)
+        return max(Self.share(of: seconds, elapsed: 0, remaining: total), lasting.seconds)
     }
 
     /// What is left of the time in equal parts, so that what one measurement saves goes to those after it; an
@@ -104,20 +119,6 @@ package struct Campaign: Sendable {
                 method: verification.method)
         }
         return verification
-    }
-
-    private func checkMemory(_ group: [EngineKernel]) throws {
-        guard let memoryAvailable else { return }
-        for placement in placements {
-            let parameters = parameters.on(placement)
-            let needed =
-                (group.map { $0.work(parameters).bytesPerWorker }.max() ?? 0) * placement.workers
-            // A tenth is left to the system: a machine that swaps has no rate.
-            guard needed <= memoryAvailable / 10 * 9 else {
-                throw BenchmarkError.notEnoughMemory(
-                    needed: needed, available: memoryAvailable, workers: placement.workers)
-            }
-        }
     }
 }
 

@@ -30,8 +30,11 @@ package struct Harness: Sendable {
     ///   - verification: the passed check of this work.
     ///   - seconds: when to stop sampling even if the interval is still wide.
     ///   - meters: read around every sample, the one to use first; none where the machine has none.
+    ///   - mayEndBeforeMeters: whether another measurement lasts until the slowest meter has told the watts, so that nothing
+    ///     is said where this one does not.
     package func measure(
-        _ work: Work, on placement: Placement, verification: Verification, seconds: Double, meters: [Meter]
+        _ work: Work, on placement: Placement, verification: Verification, seconds: Double, meters: [Meter],
+        mayEndBeforeMeters: Bool = false
     ) throws -> RateMeasurement {
         let pool = try WorkerPool(work: work, placement: placement, bind: bind)
         defer { pool.dismiss() }
@@ -49,7 +52,7 @@ package struct Harness: Sendable {
                 try Calibration.batch(pool: pool, kind: .memory, granule: 1, clockCost: clockCost)
             })
         let nanoseconds = UInt64(seconds * 1e9)
-        var panel = MeterPanel(meters)
+        var panel = MeterPanel(meters, mayBeTooSlow: mayEndBeforeMeters)
         panel.loadBegins()
         let steady = try warmUp(
             &windows, until: start + UInt64(seconds * settings.warmUpShare * 1e9))

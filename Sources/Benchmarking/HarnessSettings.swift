@@ -15,6 +15,8 @@ package struct HarnessSettings: Sendable {
     package var warmUpShare: Double
     /// Seconds for all measurements together.
     package var totalSeconds: Double
+    /// Seconds that sampling lasts even where the interval is narrow: a slow meter tells nothing before.
+    package var leastSeconds = 0.0
 
     package init(
         sampleWindow: UInt64, peakWindow: UInt64, warmUpWindow: UInt64, confidence: Double,

@@ -1,4 +1,5 @@
 package import MachineTopology
+package import Power
 package import RunRecords
 package import Workloads
 
@@ -74,6 +75,12 @@ package struct HostSurvey: Sendable {
             streams: StreamSizes(
                 requested: arrayBytes, caches: caches, lastLevelBytes: max(lastLevel, caches.l3Share),
                 memoryAvailable: environment.memoryAvailableBytes))
+    }
+
+    /// The meters of this host: those that see more of the machine than is measured are only told of.
+    package func meters(plausible: PlausibleWatts) -> Meters {
+        Meters.discover(plausible: plausible)
+            .ofHost(visible: host.topology.cpus.count, working: ServerProcessors.working())
     }
 
     /// Cores that the process may use, whole or in part.

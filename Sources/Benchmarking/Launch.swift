@@ -32,10 +32,12 @@ package struct Launch: Sendable {
     package var meters: [Meter]
     /// `nil` to leave the work alone.
     package var slowDown: SlowDown?
+    /// Bytes that all workers together may allocate; `nil` where it is not known.
+    package var memoryAvailable: Int?
 
     package init(
         pieces: [Piece], harness: Harness, seconds: Double, isBesidePeak: Bool = false, meters: [Meter] = [],
-        slowDown: SlowDown? = nil
+        slowDown: SlowDown? = nil, memoryAvailable: Int? = nil
     ) {
         self.pieces = pieces
         self.harness = harness
@@ -43,10 +45,15 @@ package struct Launch: Sendable {
         self.isBesidePeak = isBesidePeak
         self.meters = meters
         self.slowDown = slowDown
+        self.memoryAvailable = memoryAvailable
     }
 
     /// - Throws: `BenchmarkError`, also where a kernel fails its check.
     package func measurements() throws -> [RateMeasurement] {
+        for piece in pieces {
+            try MemoryDemand.check(
+                [piece.kernel], piece.parameters, on: piece.placements, available: memoryAvailable)
+        }
         // Not even the preparation may disturb the other of two launches.
         try harness.awaitTurn?()
         return try pieces.flatMap { piece in

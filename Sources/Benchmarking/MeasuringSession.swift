@@ -56,7 +56,9 @@ package struct MeasuringSession: Sendable {
             },
             memoryAvailable: survey.environment.memoryAvailableBytes, asked: choice.asked,
             dispensable: choice.dispensable, champions: champions)
-        let meters = Meters.discover(plausible: plausible).usable(forLoad: campaign.loadSeconds)
+        let found = survey.meters(plausible: plausible)
+        let meters = found.usable(
+            forLoad: campaign.loadSeconds(for: found.available), enough: MeterTime.runSeconds)
         var choices: [KernelChoice] = []
         var rejections: [Campaign.Rejection] = []
         let measurements = try campaign.run(meters: meters.available) { event in

@@ -27,13 +27,16 @@ struct Sampler {
     /// - Parameter limit: until when to go on for the sake of the fewest samples that make an interval.
     mutating func run(_ windows: inout Windows, until deadline: UInt64, atLatest limit: UInt64) throws {
         let rule = StoppingRule(settings: settings)
+        let start = MonotonicClock.now()
         var waited: UInt64 = 0
         var now: UInt64
         repeat {
             waited += try takeTurn(&windows)
             samples.append(try sample(&windows))
             now = MonotonicClock.now() - waited
-        } while !rule.isDone(samples, time: now < deadline ? .left : now < limit ? .up : .overdrawn)
+        } while !rule.isDone(
+            samples, time: now < deadline ? .left : now < limit ? .up : .overdrawn,
+            sampledSeconds: Double(now - start) / 1e9)
         judgeSamples(workers: windows.pool.count)
     }
 
@@ -51,11 +54,13 @@ struct Sampler {
     }
 
     private mutating func sample(_ windows: inout Windows) throws -> Sample {
-        meters.begin()
+        meters.begin(.sensor)
         let before = probe.read()
+        meters.begin(.counter)
         let outcome = try windows.work(nanoseconds: settings.sampleWindow)
+        meters.end(.counter, seconds: outcome.seconds)
         var noise = probe.read().difference(from: before)
-        meters.end(seconds: outcome.seconds)
+        meters.end(.sensor, seconds: outcome.seconds)
         noise.involuntarySwitches = outcome.involuntarySwitches
         noise.frequencyProxyHertz = outcome.hertz
         return Sample(

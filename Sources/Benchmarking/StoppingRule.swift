@@ -21,10 +21,13 @@ package struct StoppingRule: Sendable {
     package init(settings: HarnessSettings) { self.settings = settings }
 
     /// True when the interval is narrow enough, when the time is up, or at the largest number of samples; fewer samples
-    /// than an interval needs are taken only where the time is overdrawn.
+    /// than an interval needs are taken only where the time is overdrawn, and none of this ends it before the least time.
     ///
-    /// - Parameter samples: at least one.
-    package func isDone(_ samples: [Sample], time: Time) -> Bool {
+    /// - Parameters:
+    ///   - samples: at least one.
+    ///   - sampledSeconds: since the first was begun.
+    package func isDone(_ samples: [Sample], time: Time, sampledSeconds: Double = .infinity) -> Bool {
+        if sampledSeconds < settings.leastSeconds, time != .overdrawn { return false }
         guard samples.count >= settings.fewestSamples else {
             let isLong = samples.contains { $0.seconds > Self.longSample }
             return time == .overdrawn && (samples.count >= Self.fewestOfSlowWork || isLong)

@@ -24,12 +24,14 @@ package struct PlannedLaunch: Sendable {
             awaitTurn: plan.inTurn ? LaunchTurn.wait : nil
         ) { cpu in try topology.bindCurrentThread(to: cpu) }
         let meters = plan.plausible.map {
-            Meters.discover(plausible: $0).usable(forLoad: plan.seconds)
+            survey.meters(plausible: $0).usable(forLoad: plan.seconds)
         }
         let launch = Launch(
             pieces: try plan.items.map { try pieces(of: $0, survey) } ?? fastest(survey, harness),
             harness: harness, seconds: plan.seconds, isBesidePeak: plan.isBesidePeak ?? false,
-            meters: meters?.available ?? [], slowDown: plan.slowDown)
+            meters: meters?.available ?? [], slowDown: plan.slowDown,
+            // The other of two launches allocates as much before either measures.
+            memoryAvailable: survey.environment.memoryAvailableBytes.map { plan.inTurn ? $0 / 2 : $0 })
         return LaunchReport(
             tool: tool, host: survey.host, environment: survey.environment,
             measurements: try launch.measurements(), slowDown: plan.slowDown?.share)

@@ -1,3 +1,5 @@
+import RunRecords
+
 /// Why no revenue can be computed.
 package enum EconomicsError: Error, Equatable, CustomStringConvertible {
     /// An input that must be above 0, with its interval around its centre.
@@ -10,6 +12,13 @@ package enum EconomicsError: Error, Equatable, CustomStringConvertible {
 
     /// Two numbers that say the same thing were both set by hand.
     case twoHashprices
+
+    /// Of a run that was measured and could not be priced.
+    var warning: Warning {
+        Warning(
+            .notPriced, "The run is kept without its revenue: \(self).",
+            nextStep: "Mend that number, then see `wattmark revenue latest`.")
+    }
 
     package var description: String {
         switch self {

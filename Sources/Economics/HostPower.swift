@@ -16,9 +16,10 @@ struct HostPower {
 
     /// The watts of the cores that were measured, and why they are not metered; `nil` where they are.
     func source(
-        of measurements: [RateMeasurement], cores: Int, on host: HostDescription, match: HostMatch
+        of measurements: [RateMeasurement], cores: Int, on host: HostDescription, match: HostMatch,
+        warnings: [Warning]
     ) throws -> (source: PowerSource, unmetered: MeteredPower.Reason?) {
-        let metered = MeteredPower(measurements, cores: cores, of: host)
+        let metered = MeteredPower(measurements, cores: cores, of: host, warnings: warnings)
         var reason = MeteredPower.Reason.noMeter
         switch metered {
         case .metered(let source) where chosen == nil: return (source, nil)

@@ -11,17 +11,25 @@ package enum MeteredPower {
     package enum Reason: Hashable, Sendable {
         /// None that answered sees the whole server.
         case noMeter
+        /// One was found, but cannot be used here, of which there is a warning.
+        case unusable
         /// This meter does, but the virtual machine is a part of the server, and its neighbours draw power too.
         case virtualMachine(meter: String)
         /// This meter does, but other cores could draw power beside those that were measured.
         case partOfServer(meter: String, cores: Int, of: Int)
+        /// This meter does, but other work could draw power on the threads, or in the time, that this process may not use.
+        case shared(meter: String, threads: Double, of: Int)
         /// This meter does, but nothing was measured that is sold, or not while most cores worked.
         case otherWork(meter: String)
     }
 
     /// From the measurements that kept every measured core busy, where the meter's boundary is the whole server and
     /// the run had the whole server: a part of a machine cannot be told from its neighbours by a meter at the plug.
-    package init(_ measurements: [RateMeasurement], cores: Int, of host: HostDescription) {
+    ///
+    /// - Parameter warnings: of the run.
+    package init(
+        _ measurements: [RateMeasurement], cores: Int, of host: HostDescription, warnings: [Warning] = []
+    ) {
         // Watts are set against what is sold.
         let sold = measurements.filter(\.benchmark.workload.isSold)
         let most = sold.map(\.cpus.count).max() ?? 0
@@ -30,7 +38,8 @@ package enum MeteredPower {
         let seen =
             energies.first ?? measurements.compactMap(\.energy).first(where: \.boundary.includesWholeServer)
         guard let seen else {
-            self = .absent(.noMeter)
+            let all = warnings + measurements.flatMap(\.warnings)
+            self = .absent(all.contains(where: \.code.isUnusableMeter) ? .unusable : .noMeter)
             return
         }
         guard host.virtualization.kind != .vm else {
@@ -40,6 +49,12 @@ package enum MeteredPower {
         let all = host.topology.cores.count
         guard cores == all else {
             self = .absent(.partOfServer(meter: seen.source, cores: cores, of: all))
+            return
+        }
+        let threads = host.topology.cpus
+        let usable = host.limits.usableThreads(of: threads)
+        guard usable >= Double(threads.count) else {
+            self = .absent(.shared(meter: seen.source, threads: usable, of: threads.count))
             return
         }
         let alike = energies.filter { $0.source == seen.source && $0.boundary == seen.boundary }
@@ -67,6 +82,8 @@ package enum MeteredPower {
         var watts = watts
         watts.low = max(watts.low - error, 0)
         watts.high += error
+        // What one measurement tells is the meter's word alone, whose bounds are taken as P10 and P90.
+        if watts.confidence == 0, error > 0 { watts.confidence = LogSpread.confidence }
         return watts
     }
 }
@@ -76,6 +93,9 @@ extension MeteredPower.Reason: CustomStringConvertible {
     package var description: String {
         switch self {
         case .noMeter: "No meter sees the whole server"
+        case .unusable: "The meter that was found is not used, for the reason that its own warning gives"
+        case .shared(let meter, let threads, let all):
+            "\(meter) sees the whole server, but only \(shortest(threads)) of its \(all) hardware threads may be used"
         case .virtualMachine(let meter):
             "\(meter) sees a whole server, of which this virtual machine is a part"
         case .partOfServer(let meter, let cores, let all):
@@ -89,7 +109,8 @@ extension MeteredPower.Reason: CustomStringConvertible {
         switch self {
         case .noMeter: "Run where the BMC can be read (`ipmitool dcmi power reading`) to measure them."
         case .virtualMachine: "Run on the metal to measure them."
-        case .partOfServer: "Measure all cores, without a cpuset or a quota, to use the meter."
+        case .unusable: "Do what the warning on the meter says to measure them."
+        case .partOfServer, .shared: "Measure all cores, without a cpuset or a quota, to use the meter."
         case .otherWork: "Measure sha256d or matmul on all cores, long enough for the meter."
         }
     }

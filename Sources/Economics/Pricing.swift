@@ -20,24 +20,48 @@ package struct Pricing: Sendable {
     }
 
     /// What a measured host draws and earns: what was measured is what is priced.
-    package func price(_ measurements: [RateMeasurement], on host: HostDescription) throws -> HostPrice {
+    ///
+    /// - Parameter warnings: on what was measured, from which the reason follows why a meter is not used.
+    package func price(
+        _ measurements: [RateMeasurement], on host: HostDescription, warnings: [Warning] = []
+    ) throws -> HostPrice {
+        let draw = try draw(of: measurements, on: host, warnings: warnings)
+        return HostPrice(
+            host: draw.host, revenue: try revenue(of: .measured(draw.host)), powerWarnings: draw.warnings)
+    }
+
+    private func draw(
+        of measurements: [RateMeasurement], on host: HostDescription, warnings: [Warning]
+    ) throws -> (host: MeasuredHost, warnings: [Warning]) {
         let watts = HostPower(library: scenario.library, chosen: chosenHost)
         let cores = Self.cores(of: measurements, on: host)
         let match = try watts.match(for: host.cpu)
-        let (power, reason) = try watts.source(of: measurements, cores: cores, on: host, match: match)
+        let (power, reason) = try watts.source(
+            of: measurements, cores: cores, on: host, match: match, warnings: warnings)
         let measured = MeasuredHost(
             measurements: measurements, power: power,
             idleWatts: HostShare.idleWatts(of: match.profile, cores: cores, sockets: host.serverSockets),
             cores: cores,
             part: MeasuredHost.Part(of: match, cores: cores))
-        return HostPrice(
-            host: measured, revenue: try revenue(of: .measured(measured)),
-            powerWarnings: watts.warnings(on: match, cpu: host.cpu, power: power, unmetered: reason))
+        return (
+            measured,
+            watts.warnings(on: match, cpu: host.cpu, power: power, unmetered: reason)
+        )
     }
 
     /// The finished record of a measured run, with what it draws and earns, and that revenue with all that a table shows.
+    ///
+    /// What cannot be priced is kept all the same, without revenue: measuring took long.
     package func record(of run: MeasuredRun, label: String?) throws -> (record: RunRecord, revenue: Revenue) {
-        let price = try price(run.measurements, on: run.host)
+        let draw = try draw(of: run.measurements, on: run.host, warnings: run.warnings)
+        let price: HostPrice
+        do throws(EconomicsError) {
+            price = HostPrice(
+                host: draw.host, revenue: try revenue(of: .measured(draw.host)), powerWarnings: draw.warnings)
+        } catch {
+            price = HostPrice(
+                host: draw.host, revenue: Revenue(), powerWarnings: draw.warnings + [error.warning])
+        }
         let record = try run.record(
             label: label, power: price.power, revenue: price.revenue.rows, warnings: price.warnings)
         return (record, price.revenue)

@@ -2,8 +2,9 @@
 struct EnergyTally: Sendable {
     let source: String
     let counters: [EnergyCounter]
-    /// The counters at the beginning of the open window.
-    private var opening: [Int]?
+    private let clock: MeterClock
+    /// At the beginning of the open window.
+    private var opening: Reading?
     private var seconds: [Double] = []
     /// Joules, a row a window, a column a counter.
     private var increments: [[Double]] = []
@@ -13,19 +14,29 @@ struct EnergyTally: Sendable {
     /// Joules below which two increments are the same: two of the coarsest unit, 61 uJ.
     private static let unit = 0.000_123
 
-    init(source: String, counters: [EnergyCounter]) {
-        self.source = source
-        self.counters = counters
+    /// The counters, and when they were read: in the middle of the readings, whose order is the same at both ends.
+    private struct Reading {
+        var values: [Int]
+        var time: Double
     }
 
-    mutating func begin() throws(PowerError) { opening = try values() }
+    init(source: String, counters: [EnergyCounter], clock: @escaping MeterClock) {
+        self.source = source
+        self.counters = counters
+        self.clock = clock
+    }
 
-    mutating func end(seconds window: Double) throws(PowerError) {
-        let closing = try values()
+    mutating func begin() throws(PowerError) { opening = try reading() }
+
+    /// The joules are of the time between the two readings, whatever the window's length is for others.
+    mutating func end() throws(PowerError) {
+        let closing = try reading()
+        guard let opening, closing.time > opening.time else { throw .windowNotOpen(source: source) }
+        let window = closing.time - opening.time
         let limit = counters.map(\.safeSeconds).min() ?? .infinity
         guard window <= limit else { throw .windowTooLong(source: source, seconds: window, limit: limit) }
         var row: [Double] = []
-        for (counter, (start, end)) in zip(counters, zip(opening ?? [], closing)) {
+        for (counter, (start, end)) in zip(counters, zip(opening.values, closing.values)) {
             row.append(try counter.joules(from: start, to: end, over: window))
         }
         increments.append(row)
@@ -64,9 +75,10 @@ struct EnergyTally: Sendable {
         return agreeing * 2 > moved.count
     }
 
-    private func values() throws(PowerError) -> [Int] {
+    private func reading() throws(PowerError) -> Reading {
+        let start = clock()
         var values: [Int] = []
         for counter in counters { values.append(try counter.microjoules()) }
-        return values
+        return Reading(values: values, time: (start + clock()) / 2)
     }
 }

@@ -5,13 +5,13 @@ import RunRecords
 struct Hwmon {
     let root: String
     let plausible: PlausibleWatts
+    let accelerators: Int
     let clock: MeterClock
 
     /// Meters, one a part of the machine, in the order of their first chips; and why chips that tell watts do not make
     /// one.
     func meters() -> (meters: [Meter], errors: [PowerError]) {
         let folder = root + "/sys/class/hwmon"
-        let accelerators = PlausibleWatts.accelerators(root: root)
         let makers = Self.makers(root: root)
         var groups: [Group] = []
         var errors: [PowerError] = []
@@ -40,7 +40,7 @@ struct Hwmon {
         var meters: [Meter] = []
         for group in groups {
             do throws(PowerError) {
-                meters.append(try meter(of: group, accelerators: accelerators))
+                meters.append(try meter(of: group))
             } catch {
                 errors.append(error)
             }
@@ -82,7 +82,7 @@ struct Hwmon {
         }
     }
 
-    private func meter(of group: Group, accelerators: Int) throws(PowerError) -> Meter {
+    private func meter(of group: Group) throws(PowerError) -> Meter {
         let labels = group.channels.map(\.label).joined(separator: ", ")
         let covers = "\(group.part.title): \(group.name) \(group.chips.joined(separator: ", ")) (\(labels))"
         var counters: [EnergyCounter] = []
@@ -103,7 +103,8 @@ struct Hwmon {
         if !counters.isEmpty {
             return Meter(
                 source: group.interface.source, boundary: group.part.boundary, covers: covers,
-                reading: .energy(EnergyTally(source: group.interface.source, counters: counters)),
+                reading: .energy(
+                    EnergyTally(source: group.interface.source, counters: counters, clock: clock)),
                 clock: clock)
         }
         let sum = SensorTraits(sumOf: traits)

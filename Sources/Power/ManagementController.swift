@@ -24,7 +24,7 @@ struct ManagementController {
             program: tool, arguments: ["dcmi", "power", "reading"], timeLimit: timeLimit)
         let name = (tool as NSString).lastPathComponent
         let sensor = PowerSensor(
-            name: name, traits: Self.traits, interval: Self.traits.averaging, possible: possible,
+            name: "ipmi-dcmi", traits: Self.traits, interval: Self.traits.averaging, possible: possible,
             watts: { () throws(PowerError) -> Double in try Self.ask(command, name: name) })
         _ = try sensor.read()
         return Meter(

@@ -7,14 +7,22 @@ package typealias MeterClock = @Sendable () -> Double
 /// Something that tells the energy of the machine, or of a part of it, over chosen windows.
 ///
 /// Call `loadBegins()` when the machine comes under load, `begin()` right before each window and `end(seconds:)` right
-/// after it, then `finish()` once for the total. What lies between the windows is not counted. All sockets of the
+/// after it, counters next to the window, then `finish()` once for the total. What lies between the windows is not counted. All sockets of the
 /// machine are in one meter.
 ///
 /// - Energy counters (RAPL, amd_energy) are read at both ends of a window: the joules are exact to the counter's
-///   update.
+///   update, and of the time between the two readings.
 /// - Power sensors (hwmon, IPMI) tell watts, most of them an average of the past. A slow sensor is read when all that it
 ///   averages over is load, again after every `interval` seconds of windows and in `finish()`, never inside a window.
 package struct Meter: Sendable {
+    /// How it is read.
+    package enum Kind: Sendable {
+        /// At once, at both ends of a window.
+        case counter
+        /// For up to seconds, between windows.
+        case sensor
+    }
+
     /// `rapl`, `acpi` (the firmware's power meters), `hwmon` (other chips of that class) or `ipmi-dcmi`.
     package let source: String
     package let boundary: PowerBoundary
@@ -46,6 +54,22 @@ package struct Meter: Sendable {
         self.clock = clock
     }
 
+    package var kind: Kind {
+        switch fresh {
+        case .energy: .counter
+        case .power: .sensor
+        }
+    }
+
+    /// Seconds of load after which it tells the watts: until all that a reading averages over is load, and until the next
+    /// reading. 0 for counters.
+    package var loadSeconds: Double {
+        switch fresh {
+        case .energy: 0
+        case .power(let tally): tally.sensor.traits.averaging + tally.sensor.interval
+        }
+    }
+
     /// Seconds over which one reading averages; 0 for counters.
     package var averagingSeconds: Double {
         switch fresh {
@@ -61,6 +85,9 @@ package struct Meter: Sendable {
         case .power(let tally): tally.sensor.traits.isAveragingAssumed
         }
     }
+
+    /// Whether the user can set these seconds: an ACPI meter's driver tells them in the file that sets them.
+    var isAveragingSettable: Bool { source == "acpi" && !isAveragingAssumed }
 
     /// Says that what is measured runs from now on; without it the load begins with the first window.
     package mutating func loadBegins() {
@@ -85,13 +112,13 @@ package struct Meter: Sendable {
 
     /// Closes the window and adds its energy; a window whose reading failed is left out.
     ///
-    /// - Parameter seconds: the window's length, as the caller timed it.
+    /// - Parameter seconds: the window's length, as the caller timed it; counters time their own.
     package mutating func end(seconds window: Double) throws(PowerError) {
         guard isOpen else { throw .windowNotOpen(source: source) }
         isOpen = false
         switch reading {
         case .energy(var tally):
-            try tally.end(seconds: window)
+            try tally.end()
             reading = .energy(tally)
         case .power(var tally):
             try tally.end(seconds: window, at: clock())

@@ -13,19 +13,28 @@ package struct MeterPanel: Sendable {
     /// The share of the time between windows below which nothing is said: it moves the watts by about a percent.
     private static let negligible = 0.05
 
-    /// - Parameter meters: the one to use first.
-    package init(_ meters: [Meter] = []) { self.meters = meters }
+    private let mayBeTooSlow: Bool
+
+    /// - Parameters:
+    ///   - meters: the one to use first.
+    ///   - mayBeTooSlow: whether nothing is said of one whose readings average over more than the load.
+    package init(_ meters: [Meter] = [], mayBeTooSlow: Bool = false) {
+        self.meters = meters
+        self.mayBeTooSlow = mayBeTooSlow
+    }
 
     package mutating func loadBegins() {
         for place in meters.indices { meters[place].loadBegins() }
     }
 
-    package mutating func begin() {
-        attempt { (meter: inout Meter) throws(PowerError) in try meter.begin() }
+    /// Sensors first, as they may take long to answer, then counters, right before the window.
+    package mutating func begin(_ kind: Meter.Kind) {
+        attempt(kind) { (meter: inout Meter) throws(PowerError) in try meter.begin() }
     }
 
-    package mutating func end(seconds: Double) {
-        attempt { (meter: inout Meter) throws(PowerError) in try meter.end(seconds: seconds) }
+    /// Counters first, right after the window, then sensors.
+    package mutating func end(_ kind: Meter.Kind, seconds: Double) {
+        attempt(kind) { (meter: inout Meter) throws(PowerError) in try meter.end(seconds: seconds) }
     }
 
     /// The energies that the meters saw, in their order; one that cannot tell is left out.
@@ -50,18 +59,27 @@ package struct MeterPanel: Sendable {
             \(meter.isAveragingAssumed ? ", as is assumed" : ""), and \(share) % of that were not the samples but what runs \
             between them, above all the peak beside each: the error of the watts holds a quarter of that share for it.
             """,
-            nextStep:
-                "Shorten the sensor's interval (power1_average_interval, in milliseconds), if its driver can.",
+            nextStep: meter.isAveragingSettable
+                ? "Shorten the sensor's interval (power1_average_interval, in milliseconds), if its driver can."
+                : "Nothing: what it averages over cannot be set, and the interval of the watts holds the error.",
             severity: meter.shareBetweenWindows)
     }
 
-    private mutating func attempt(_ action: (inout Meter) throws(PowerError) -> Void) {
+    /// - Parameter kind: of those that are tried; `nil` for all.
+    private mutating func attempt(
+        _ kind: Meter.Kind? = nil, _ action: (inout Meter) throws(PowerError) -> Void
+    ) {
         var kept: [Meter] = []
         for var meter in meters {
+            guard kind == nil || meter.kind == kind else {
+                kept.append(meter)
+                continue
+            }
             do throws(PowerError) {
                 try action(&meter)
                 kept.append(meter)
             } catch {
+                if case .averagesTooLong = error, mayBeTooSlow { continue }
                 failures.append(error.whileMeasuring(source: meter.source))
             }
         }

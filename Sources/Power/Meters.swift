@@ -6,6 +6,8 @@ package struct Meters: Sendable {
     package private(set) var available: [Meter]
     /// Why the others cannot be used, each with the next step.
     package private(set) var findings: [Warning]
+    /// How many accelerators the machine has, whose watts a meter of the whole server includes.
+    private let accelerators: Int
 
     /// Searches the machine and takes one reading of each meter, so that those returned do work.
     ///
@@ -25,14 +27,16 @@ package struct Meters: Sendable {
         } catch {
             errors.append(error)
         }
-        let sensors = Hwmon(root: root, plausible: plausible, clock: clock).meters()
+        let accelerators = PlausibleWatts.accelerators(root: root)
+        let sensors = Hwmon(
+            root: root, plausible: plausible, accelerators: accelerators, clock: clock
+        ).meters()
         available += sensors.meters
         errors += sensors.errors
         do throws(PowerError) {
             let controller = ManagementController(
                 tool: ipmitool, timeLimit: timeLimit,
-                possible: plausible.range(
-                    of: .server, accelerators: PlausibleWatts.accelerators(root: root)))
+                possible: plausible.range(of: .server, accelerators: accelerators))
             available.append(try controller.meter(clock: clock))
         } catch {
             errors.append(error)
@@ -40,7 +44,8 @@ package struct Meters: Sendable {
         let ordered = available.enumerated().sorted {
             ($0.element.boundary.rank, $0.offset) < ($1.element.boundary.rank, $1.offset)
         }
-        return Meters(available: ordered.map(\.element), findings: errors.map(\.warning))
+        return Meters(
+            available: ordered.map(\.element), findings: errors.map(\.warning), accelerators: accelerators)
     }
 
     /// What keeps the watts from being measured. Where a meter sees the whole server, only a meter that was found to tell
@@ -60,16 +65,39 @@ package struct Meters: Sendable {
     }
 
     /// Without the meters whose one reading averages over more than the time under load; each becomes a finding.
-    package func usable(forLoad seconds: Double) -> Meters {
-        var usable = self
-        usable.available = available.filter { $0.averagingSeconds <= seconds }
-        usable.findings += available.filter { $0.averagingSeconds > seconds }.map {
-            PowerError.averagesTooLong(
-                source: $0.covers, averaging: $0.averagingSeconds, isAssumed: $0.isAveragingAssumed,
-                load: seconds
-            ).warning
+    ///
+    /// - Parameter enough: the seconds of a run that has time for a meter; `nil` where that is not known.
+    package func usable(forLoad seconds: Double, enough: (Meter) -> Double? = { _ in nil }) -> Meters {
+        without { meter in
+            guard meter.averagingSeconds > seconds else { return nil }
+            return .averagesTooLong(
+                source: meter.source, averaging: meter.averagingSeconds, isAssumed: meter.isAveragingAssumed,
+                load: seconds, enough: enough(meter))
         }
-        return usable
+    }
+
+    /// Without the meters of the whole server where that is more than the host that is measured: where PUs work that a
+    /// container does not show, and where accelerators draw from the same supplies. Each becomes a finding.
+    ///
+    /// - Parameters:
+    ///   - visible: PUs that the system shows.
+    ///   - working: PUs of the machine that are switched on; `nil` where that is not known.
+    package func ofHost(visible: Int, working: Int?) -> Meters {
+        without { meter in
+            guard meter.boundary.includesWholeServer else { return nil }
+            if let working, working > visible {
+                return .seesHiddenProcessors(source: meter.source, visible: visible, working: working)
+            }
+            return accelerators > 0
+                ? .seesAccelerators(source: meter.source, count: accelerators) : nil
+        }
+    }
+
+    private func without(_ fault: (Meter) -> PowerError?) -> Meters {
+        var left = self
+        left.available = available.filter { fault($0) == nil }
+        left.findings += available.compactMap { fault($0)?.warning }
+        return left
     }
 }
 

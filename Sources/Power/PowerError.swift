@@ -25,7 +25,12 @@ package enum PowerError: Error, Hashable, Sendable {
     /// What was reported lies outside of what the machine can draw.
     case implausible(source: String, watts: Double, possible: ClosedRange<Double>)
     /// One reading is an average over more than the time under load, in seconds, as the meter tells or as it is assumed.
-    case averagesTooLong(source: String, averaging: Double, isAssumed: Bool, load: Double)
+    /// A run of `enough` seconds has time for it; `nil` where that is not known.
+    case averagesTooLong(source: String, averaging: Double, isAssumed: Bool, load: Double, enough: Double?)
+    /// It includes more PUs than this system shows.
+    case seesHiddenProcessors(source: String, visible: Int, working: Int)
+    /// It includes accelerators, which are not what is measured.
+    case seesAccelerators(source: String, count: Int)
     /// A chip of which it is not known what it meters.
     case unknownMeter(chip: String, readings: String)
     /// Several chips, none of which says what part of the machine it meters.
@@ -67,10 +72,20 @@ extension PowerError: CustomStringConvertible {
             \(source) reports \(short(watts)) W, outside of the \(short(possible.lowerBound)) to \
             \(short(possible.upperBound)) W that are taken as possible on this machine.
             """
-        case .averagesTooLong(let source, let averaging, let isAssumed, let load):
+        case .averagesTooLong(let source, let averaging, let isAssumed, let load, _):
             """
-            A reading of \(source) is \(isAssumed ? "assumed to be " : "")an average over \(short(averaging)) s, but the \
+            A reading of the \(source) meter is \(isAssumed ? "assumed to be " : "")an average over \(short(averaging)) s, but the \
             load lasts \(short(load)) s: it would tell of what ran before.
+            """
+        case .seesHiddenProcessors(let source, let visible, let working):
+            """
+            The \(source) meter sees the whole server, of whose \(working) working hardware threads this system shows \
+            \(visible): it is a container.
+            """
+        case .seesAccelerators(let source, let count):
+            """
+            The \(source) meter sees the whole server with its \(count) accelerator\(count == 1 ? "" : "s"), which are not \
+            what is measured, so its watts are not those of the CPUs' host.
             """
         case .unknownMeter(let chip, let readings):
             "What \(chip) meters is not known, so it is not used (\(readings))."
@@ -119,7 +134,7 @@ extension PowerError {
         switch self {
         case .implausible(_, let watts, let possible):
             watts > possible.upperBound ? watts - possible.upperBound : possible.lowerBound - watts
-        case .averagesTooLong(_, let averaging, _, let load): averaging - load
+        case .averagesTooLong(_, let averaging, _, let load, _): averaging - load
         case .counterStuck(_, let seconds): seconds
         case .windowTooLong(_, let seconds, let limit): seconds - limit
         default: nil
@@ -135,6 +150,7 @@ extension PowerError {
         case .counterStuck: .meterStuck
         case .noRange: .raplNoRange
         case .averagesTooLong: .meterTooSlow
+        case .seesHiddenProcessors, .seesAccelerators: .meterSeesOthers
         case .unknownMeter, .severalWholes, .fewerSupplies: .meterUnknown
         case .noPowerSensor: .hwmonAbsent
         case .implausible: .meterImplausible
@@ -159,8 +175,13 @@ extension PowerError {
         case .counterReset: "Run again; check the kernel's log if it comes back."
         case .counterStuck, .noRange:
             "Run on the metal: hypervisors show counters that they do not keep."
-        case .averagesTooLong:
-            "Run for longer, or shorten the sensor's interval (power1_average_interval, in milliseconds)."
+        case .averagesTooLong(let source, _, let isAssumed, _, let enough):
+            (enough.map { "Run with `--seconds \(Int($0.rounded(.up)))`" }
+                ?? "Measure for longer, or less, as with `--engine native`")
+                + (source == "acpi" && !isAssumed
+                    ? ", or shorten the sensor's interval (power1_average_interval, in milliseconds)." : ".")
+        case .seesHiddenProcessors: "Run outside the container to use the meter."
+        case .seesAccelerators: "Nothing here: give the host's own watts with a profile (--power-profile)."
         case .fewerSupplies: "Nothing, where the others' readings are right: those are used."
         case .unknownMeter, .severalWholes:
             "Tell what it meters, with the driver's name, so that it can be added to the known chips."

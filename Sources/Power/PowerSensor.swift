@@ -1,6 +1,6 @@
 /// How far one reading of a power sensor can be trusted, and of which time it tells.
 struct SensorTraits: Hashable, Sendable {
-    /// Seconds before a reading over which it is an average; 0 for an instant.
+    /// Seconds before a reading over which it is an average, above 0.
     var averaging: Double
     /// Whether nobody tells these seconds.
     var isAveragingAssumed = false
@@ -9,8 +9,8 @@ struct SensorTraits: Hashable, Sendable {
     /// The sensor's stated error, relative; 0 where it states none.
     var relativeError: Double
 
-    /// Assumed of a sensor that calls itself an average and tells no interval: no document says, and one that is taken for
-    /// too quick counts what ran before the load.
+    /// Assumed of a sensor that tells no interval or one of 0: no document says, one that is taken for too quick counts what
+    /// ran before the load, and one that is taken for an instant tells of the pause between windows in which it is read.
     static let assumedAveraging = 1.0
 
     init(
@@ -25,12 +25,10 @@ struct SensorTraits: Hashable, Sendable {
     /// What the driver tells of the channel `stem`: `_average_interval` in milliseconds (4294967295 from firmware that
     /// does not know), `_accuracy` in percent.
     init(of stem: String, on chip: HwmonChip, isAverage: Bool) {
-        averaging = 0
-        if isAverage {
-            let milliseconds = chip.hint(stem + "_average_interval").flatMap { Double($0) }
-            averaging = milliseconds.map { max(0, $0) / 1000 } ?? Self.assumedAveraging
-            isAveragingAssumed = milliseconds == nil
-        }
+        let told = isAverage ? chip.hint(stem + "_average_interval").flatMap { Double($0) } : nil
+        let milliseconds = told.flatMap { $0 > 0 ? $0 : nil }
+        averaging = milliseconds.map { $0 / 1000 } ?? Self.assumedAveraging
+        isAveragingAssumed = milliseconds == nil
         relativeError = chip.hint(stem + "_accuracy").flatMap(Self.error) ?? 0
         let file = chip.file(stem + (isAverage ? "_average" : "_input"))
         let reading = try? file?.integer()
@@ -62,7 +60,7 @@ struct SensorTraits: Hashable, Sendable {
 struct PowerSensor: Sendable {
     var name: String
     var traits: SensorTraits
-    /// Seconds of windows between two readings; 0 reads at both ends of each.
+    /// Seconds of windows between two readings.
     var interval: Double
     /// The watts that the machine can draw; others are codes or faults.
     var possible: ClosedRange<Double>

@@ -31,7 +31,7 @@ struct PowerTally: Sendable {
 
     mutating func begin(at now: Double) throws(PowerError) {
         if loadStart == nil { loadStart = now }
-        if watts == nil || sensor.interval == 0, isLoad(at: now) {
+        if watts == nil, isLoad(at: now) {
             watts = try sensor.read()
             readAt = now
         }
@@ -64,9 +64,8 @@ struct PowerTally: Sendable {
     /// watts differ by at most a quarter; published loads of all cores, SPECpower's and stress, differ by 11 to 46 %.
     private static let loadsDiffer = 0.25
 
-    /// A sensor of instants sees the windows alone.
     private var shareBetweenWindows: Double {
-        sensor.traits.averaging > 0 && elapsed > 0 ? max(0, 1 - seconds / elapsed) : 0
+        elapsed > 0 ? max(0, 1 - seconds / elapsed) : 0
     }
 
     private func isLoad(at now: Double) -> Bool {
@@ -92,7 +91,7 @@ struct PowerTally: Sendable {
         guard isLoad(at: now) else {
             throw .averagesTooLong(
                 source: sensor.name, averaging: averaging, isAssumed: sensor.traits.isAveragingAssumed,
-                load: now - (loadStart ?? now))
+                load: now - (loadStart ?? now), enough: nil)
         }
         let reading = try sensor.read()
         let covered = early.filter { $0.end - $0.seconds >= now - averaging }.map(\.seconds).reduce(0, +)

@@ -34,7 +34,7 @@ enum RAPL {
         }
         return Meter(
             source: "rapl", boundary: .package, covers: zones.map(\.name).joined(separator: ", "),
-            reading: .energy(EnergyTally(source: "rapl", counters: counters)), clock: clock)
+            reading: .energy(EnergyTally(source: "rapl", counters: counters, clock: clock)), clock: clock)
     }
 
     private struct Zone {

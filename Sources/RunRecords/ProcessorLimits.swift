@@ -9,4 +9,10 @@ package struct ProcessorLimits: Codable, Hashable, Sendable {
         self.allowedCpus = allowedCpus
         self.quotaCpus = quotaCpus
     }
+
+    /// How many of these PUs the process may keep busy, a fraction under a quota.
+    package func usableThreads(of cpus: [Int]) -> Double {
+        let allowed = Double(Set(cpus).intersection(allowedCpus).count)
+        return min(allowed, quotaCpus ?? allowed)
+    }
 }

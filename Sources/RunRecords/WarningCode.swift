@@ -38,6 +38,7 @@ package enum WarningCode: Hashable, Sendable {
         case meterUnreadable = "meter-unreadable"
         case meterStuck = "meter-stuck"
         case meterTooSlow = "meter-too-slow"
+        case meterSeesOthers = "meter-sees-others"
         case meterUnknown = "meter-unknown"
         case meterImplausible = "meter-implausible"
         case meterMisused = "meter-misused"
@@ -47,6 +48,7 @@ package enum WarningCode: Hashable, Sendable {
         // Watts and prices.
         case powerModelled = "power-modelled"
         case powerGeneric = "power-generic"
+        case notPriced = "not-priced"
         case noBitcoinPrice = "no-bitcoin-price"
         case noFlopPrice = "no-flop-price"
         case noHostRent = "no-host-rent"
@@ -67,8 +69,17 @@ package enum WarningCode: Hashable, Sendable {
     /// Whether a meter answers, but what it says cannot be used.
     package var isVoidReading: Bool {
         switch self {
-        case .known(.meterImplausible), .known(.meterTooSlow), .known(.meterUnknown), .known(.raplNoRange):
+        case .known(.meterImplausible), .known(.meterTooSlow), .known(.meterSeesOthers),
+            .known(.meterUnknown), .known(.raplNoRange):
             true
+        case .noisy, .known, .other: false
+        }
+    }
+
+    /// Whether a meter that may see the whole server was found, but is not used.
+    package var isUnusableMeter: Bool {
+        switch self {
+        case .known(.meterTooSlow), .known(.meterSeesOthers), .known(.meterImplausible): true
         case .noisy, .known, .other: false
         }
     }

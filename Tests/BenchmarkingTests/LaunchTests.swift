@@ -124,4 +124,15 @@ import Workloads
     @Test func aFailedCheckEndsTheLaunch() throws {
         #expect(throws: BenchmarkError.self) { try launch(passes: false, slowDown: nil) }
     }
+
+    /// As a run is: before anything is allocated.
+    @Test func whatDoesNotFitTheMemoryIsRefused() {
+        let launch = Launch(
+            pieces: [.init(fakeEngine(additions: 10), WorkParameters(), placements: [threeWorkers])],
+            harness: Harness(settings: .launch(seconds: 0.05), bind: unbound), seconds: 0.05,
+            memoryAvailable: 100)
+        #expect(throws: BenchmarkError.notEnoughMemory(needed: 192, available: 100, workers: 3)) {
+            try launch.measurements()
+        }
+    }
 }

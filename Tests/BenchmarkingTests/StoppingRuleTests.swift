@@ -49,6 +49,17 @@ import Testing
         }
     }
 
+    /// A slow meter has to tell first, however well the samples agree.
+    @Test func goesOnForTheLeastTime() {
+        var settings = HarnessSettings.quick
+        settings.leastSeconds = 4
+        let rule = StoppingRule(settings: settings)
+        #expect(!rule.isDone(samples(same(50)), time: .left, sampledSeconds: 3.9))
+        #expect(!rule.isDone(samples(same(500)), time: .up, sampledSeconds: 3.9))
+        #expect(rule.isDone(samples(same(50)), time: .left, sampledSeconds: 4.1))
+        #expect(rule.isDone(samples(same(50)), time: .overdrawn, sampledSeconds: 3.9))
+    }
+
     @Test func takesThreeSamplesOfSlowWork() {
         #expect(!rule.isDone(samples(same(1)), time: .overdrawn))
         #expect(!rule.isDone(samples(same(2), seconds: 4.9), time: .overdrawn))

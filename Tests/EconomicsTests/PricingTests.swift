@@ -1,4 +1,5 @@
 import Economics
+import Foundation
 import Profiles
 import Quantities
 import RunRecords
@@ -116,6 +117,59 @@ import Testing
     }
 
     /// A meter that told nothing while all cores did what is sold is there all the same.
+    /// Its spread is the meter's own error.
+    @Test(arguments: [16.0, 1000, nil]) func oneMeteredMeasurementIsPriced(errorJoules: Double?) throws {
+        var measurement = Self.measurement(Array(0..<8), watts: 200)
+        measurement.energy?.errorJoules = errorJoules
+        let price = try Self.pricing().price([measurement], on: Self.host())
+        #expect(price.power.source == "ipmi-dcmi" && price.power.watts.center == 200)
+        #expect(!price.revenue.rows.isEmpty)
+        guard let errorJoules else { return }
+        #expect(price.power.watts.low == max(0, 200 - errorJoules / 2) && price.power.watts.confidence == 0.8)
+    }
+
+    /// Measuring took long: what cannot be priced is kept without a price.
+    @Test func whatCannotBePricedIsKept() throws {
+        let bad = Self.measurement(Array(0..<8), watts: 200, rate: -1)
+        let now = Date(timeIntervalSince1970: 1_800_000_000)
+        let run = MeasuredRun(
+            startedAt: now, finishedAt: now,
+            tool: Tool(version: "1", commit: nil, build: .release, compiler: "c"), host: Self.host(),
+            environment: Environment(
+                governor: nil, turbo: nil, smtControl: nil, transparentHugepages: nil, loadAverage: nil,
+                memoryAvailableBytes: nil), measurements: [bad])
+        let (record, revenue) = try Self.pricing().record(of: run, label: nil)
+        #expect(record.measurements.count == 1 && record.revenue.isEmpty && revenue.rows.isEmpty)
+        #expect(record.warnings.contains { $0.code == .known(.notPriced) })
+        #expect(throws: EconomicsError.self) {
+            try Self.pricing().price(run.measurements, on: run.host)
+        }
+    }
+
+    /// A cpuset of one thread of each core, and a quota: other work could draw the rest.
+    @Test(
+        arguments: [
+            (allowed: Array(0..<4), quota: nil, says: "only 4 of its 8 hardware threads"),
+            (allowed: Array(0..<8), quota: 1.5, says: "only 1.5 of its 8 hardware threads"),
+        ] as [(allowed: [Int], quota: Double?, says: String)])
+    func aShareOfTheThreadsIsNotTheServer(allowed: [Int], quota: Double?, says: String) throws {
+        var host = Self.host()
+        host.limits = ProcessorLimits(allowedCpus: allowed, quotaCpus: quota)
+        let price = try Self.pricing().price([Self.measurement(Array(0..<4), watts: 200)], on: host)
+        #expect(price.power.boundary == .modelled)
+        #expect(try #require(price.powerWarnings.first).message.contains(says))
+    }
+
+    /// There is one, of which a warning stands beside this one.
+    @Test func aMeterThatIsNotUsedIsNotSaidToBeAbsent() throws {
+        let slow = Warning(.meterTooSlow, "Too slow.", nextStep: "Wait.")
+        let price = try Self.pricing().price(
+            [Self.measurement(Array(0..<8), watts: nil)], on: Self.host(), warnings: [slow])
+        let warning = try #require(price.powerWarnings.first)
+        #expect(warning.message.hasPrefix("The meter that was found is not used"))
+        #expect(!warning.nextStep.contains("ipmitool"))
+    }
+
     @Test func aMeterThatFellOutIsNotSaidToBeAbsent() throws {
         let price = try Self.pricing().price(
             [Self.measurement([0], watts: 90), Self.measurement(Array(0..<8), watts: nil)], on: Self.host())

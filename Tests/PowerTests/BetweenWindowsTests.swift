@@ -15,9 +15,9 @@ import Testing
         panel.loadBegins()
         clock.advance(by: 5)
         for _ in 0..<40 {
-            panel.begin()
+            panel.begin(.sensor)
             clock.advance(by: 0.1)
-            panel.end(seconds: 0.1)
+            panel.end(.sensor, seconds: 0.1)
             clock.advance(by: pause)
         }
         return panel
@@ -47,12 +47,23 @@ import Testing
             Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now).available
                 .filter { $0.averagingSeconds == 0 })
         panel.loadBegins()
-        panel.begin()
+        panel.begin(.counter)
         clock.advance(by: 0.1)
-        panel.end(seconds: 0.1)
+        panel.end(.counter, seconds: 0.1)
         clock.advance(by: 0.1)
         _ = panel.finish()
         #expect(panel.caveats.isEmpty)
+    }
+
+    /// Where nobody tells, or 0: in the pause between windows, in which it is read, an instant has no load.
+    @Test func noSensorIsTakenForOneOfInstants() throws {
+        let zero = try MachineTree(copying: "acpi-before-2025")
+        try zero.write("0\n", to: "sys/class/hwmon/hwmon1/device/power1_average_interval")
+        for tree in [zero, try MachineTree(copying: "supplies")] {
+            let found = Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now)
+            let meter = try #require(found.available.first)
+            #expect(meter.averagingSeconds == 1 && meter.isAveragingAssumed && meter.loadSeconds == 2)
+        }
     }
 
     @Test func whatIsAssumedIsSaid() throws {

@@ -69,6 +69,7 @@ import Testing
         #expect(usable.available.isEmpty)
         let finding = try #require(usable.findings.first { $0.code.rawValue == "meter-too-slow" })
         #expect(finding.message.contains("300 s") && finding.message.contains("33 s"))
+        #expect(finding.nextStep.contains("power1_average_interval"))
         #expect(found.usable(forLoad: 400).available.count == 1)
     }
 
@@ -271,7 +272,24 @@ import Testing
             try tree.write("0x030200", to: "sys/bus/pci/devices/0000:0\(number):00.0/class")
             try tree.write("0x10de", to: "sys/bus/pci/devices/0000:0\(number):00.0/vendor")
         }
-        #expect(discover(tree, plausible: two).available.count == 1)
+        let found = discover(tree, plausible: two)
+        #expect(found.available.count == 1)
+        // Possible, but not the watts of the host without its accelerators.
+        let host = found.ofHost(visible: 8, working: 8)
+        #expect(host.available.isEmpty)
+        let finding = try #require(host.findings.first { $0.code == .known(.meterSeesOthers) })
+        #expect(finding.message.contains("acpi meter") && finding.message.contains("8 accelerators"))
+    }
+
+    /// Parts are of this container or not, but a whole is not where more PUs work than are shown.
+    @Test func aContainerIsNotTheWholeServer() throws {
+        let found = try discover(MachineTree(copying: "intel"))
+        #expect(found.ofHost(visible: 2, working: 2).available.count == found.available.count)
+        #expect(found.ofHost(visible: 2, working: nil).available.count == found.available.count)
+        let hidden = found.ofHost(visible: 2, working: 4)
+        #expect(hidden.available.map(\.source) == ["rapl"])
+        let finding = try #require(hidden.findings.first { $0.code == .known(.meterSeesOthers) })
+        #expect(finding.message.contains("4 working hardware threads") && finding.message.contains("shows 2"))
     }
 
     @Test func saysUnreadable() throws {

@@ -39,6 +39,17 @@ import Testing
         } throws: { "\($0)".contains("average over 2 s, but the load lasts 1 s") }
     }
 
+    /// Its averaging cannot be set; what helps is time.
+    @Test func aBMCThatIsTooSlowIsNamedWithTheTimeThatHelps() throws {
+        let found = try discover("answers").usable(forLoad: 0.5) { 3 * $0.loadSeconds }
+        let finding = try #require(found.findings.first { $0.code == .known(.meterTooSlow) })
+        #expect(finding.message.hasPrefix("A reading of the ipmi-dcmi meter is assumed to be"))
+        #expect(finding.nextStep == "Run with `--seconds 12`.")
+        let unknown = try discover("answers").usable(forLoad: 0.5)
+        #expect(unknown.findings.contains { $0.nextStep.contains("--engine native") })
+        #expect(!unknown.findings.contains { $0.nextStep.contains("power1_average_interval") })
+    }
+
     @Test func aFailedAnswerIsAskedForAgainOnce() throws {
         let tree = try MachineTree()
         try tree.link("ipmitool", to: fixturePath("ipmitool/fails-once"))

@@ -2,7 +2,7 @@ import Synchronization
 
 /// A clock that tests turn.
 final class ManualClock: Sendable {
-    private let seconds = Mutex(1000.0)
+    private let seconds = Mutex(0.0)
 
     var now: @Sendable () -> Double { { self.seconds.withLock { $0 } } }
 

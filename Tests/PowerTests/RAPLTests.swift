@@ -6,10 +6,11 @@ import Testing
 
 @Suite struct RAPLTests {
     private let powercap = "sys/class/powercap"
+    private let clock = ManualClock()
 
     private func rapl(_ tree: MachineTree) throws -> Meter {
-        let meters = Meters.discover(root: tree.root, ipmitool: noIpmitool).available
-        return try #require(meters.first { $0.source == "rapl" })
+        let meters = Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now)
+        return try #require(meters.available.first { $0.source == "rapl" })
     }
 
     private func finding(_ tree: MachineTree) throws -> Warning {
@@ -41,6 +42,7 @@ import Testing
         ] {
             try add(1_000_000_000, to: zone, in: tree)
         }
+        clock.advance(by: 0.1)
         try meter.end(seconds: 0.1)
         let energy = try meter.finish()
         // A millisecond of 120 W at the ends.
@@ -58,6 +60,7 @@ import Testing
         try meter.begin()
         try add(3_500_000, to: "intel-rapl:0", in: tree)
         try add(2_000_000, to: "intel-rapl:0:0", in: tree)
+        clock.advance(by: 0.5)
         try meter.end(seconds: 0.5)
         #expect(try meter.finish()?.joules == 3.5)
     }
@@ -68,6 +71,7 @@ import Testing
         for _ in 0..<3 {
             try meter.begin()
             try add(2_000_000, to: "intel-rapl:0", in: tree)
+            clock.advance(by: 0.25)
             try meter.end(seconds: 0.25)
             try add(50_000_000, to: "intel-rapl:0", in: tree)
         }
@@ -91,6 +95,7 @@ import Testing
                 let late = window == 1 && zone == 1 ? 9_700 : 0
                 try add(work - late, to: "intel-rapl:\(zone)", in: tree)
             }
+            clock.advance(by: 0.1)
             try meter.end(seconds: 0.1)
         }
         #expect(abs(try #require(try meter.finish()).joules - joules) < 0.1)
@@ -103,6 +108,7 @@ import Testing
             try meter.begin()
             try add(10_000_000, to: "intel-rapl:0", in: tree)
             try add(10_000_500 + window, to: "intel-rapl:1", in: tree)
+            clock.advance(by: 0.1)
             try meter.end(seconds: 0.1)
         }
         #expect(try #require(try meter.finish()).joules > 59)
@@ -113,6 +119,7 @@ import Testing
         var meter = try rapl(tree)
         for _ in 0..<3 {
             try meter.begin()
+            clock.advance(by: 0.1)
             try meter.end(seconds: 0.1)
         }
         let file = tree.path("\(powercap)/intel-rapl:0/energy_uj")
@@ -123,8 +130,9 @@ import Testing
             return true
         }
         var panel = MeterPanel([try rapl(tree)])
-        panel.begin()
-        panel.end(seconds: 0.1)
+        panel.begin(.counter)
+        clock.advance(by: 0.1)
+        panel.end(.counter, seconds: 0.1)
         #expect(panel.finish().isEmpty)
         #expect(panel.failures.map(\.code.rawValue) == ["meter-stuck"])
     }
@@ -136,6 +144,7 @@ import Testing
         let file = "\(powercap)/intel-rapl:0/energy_uj"
         try meter.begin()
         try tree.write("5\n", to: file)
+        clock.advance(by: 0.1)
         #expect(throws: PowerError.counterReset(path: tree.path(file))) { try meter.end(seconds: 0.1) }
     }
 
@@ -145,6 +154,7 @@ import Testing
         try meter.begin()
         try add(2_000_000_000, to: "intel-rapl:0", in: tree)
         #expect {
+            clock.advance(by: 0.1)
             try meter.end(seconds: 0.1)
         } throws: { "\($0)".contains("reports 20000 W") }
     }
@@ -164,6 +174,7 @@ import Testing
         try meter.begin()
         try tree.write("671150\n", to: "\(powercap)/intel-rapl:0/energy_uj")
         try add(2_000_000, to: "intel-rapl:1", in: tree)
+        clock.advance(by: 0.1)
         try meter.end(seconds: 0.1)
         #expect(abs(try #require(try meter.finish()).joules - 3.0) < 1e-9)
     }
@@ -175,6 +186,7 @@ import Testing
         try tree.write("65532610988\n", to: file)
         try meter.begin()
         try tree.write("5\n", to: file)
+        clock.advance(by: 0.1)
         #expect(throws: PowerError.wentBackwards(path: tree.path(file))) { try meter.end(seconds: 0.1) }
         #expect(try meter.finish() == nil)
     }
@@ -184,15 +196,18 @@ import Testing
         let tree = try MachineTree(copying: "amd")
         var meter = try rapl(tree)
         try meter.begin()
+        clock.advance(by: 65)
         try meter.end(seconds: 65)
         try meter.begin()
         #expect(throws: PowerError.windowTooLong(source: "rapl", seconds: 66, limit: 65.532610987)) {
+            clock.advance(by: 66)
             try meter.end(seconds: 66)
         }
     }
 
     @Test func refusesAnEndWithoutABeginning() throws {
         var meter = try rapl(MachineTree(copying: "amd"))
+        clock.advance(by: 1)
         #expect(throws: PowerError.windowNotOpen(source: "rapl")) { try meter.end(seconds: 1) }
     }
 
@@ -273,6 +288,39 @@ import Testing
         try meter.begin()
         let file = "\(powercap)/intel-rapl:0/energy_uj"
         try tree.remove(file)
+        clock.advance(by: 0.1)
         #expect(throws: PowerError.missing(path: tree.path(file))) { try meter.end(seconds: 0.1) }
+    }
+
+    /// Whatever the window's length is for the workers: what else runs between the readings is in both numbers.
+    @Test func theJoulesAreOfTheTimeBetweenTheReadings() throws {
+        let tree = try MachineTree(copying: "amd")
+        var meter = try rapl(tree)
+        try meter.begin()
+        clock.advance(by: 0.25)
+        try add(50_000_000, to: "intel-rapl:0", in: tree)
+        try meter.end(seconds: 0.125)
+        let energy = try #require(try meter.finish())
+        #expect(energy.seconds == 0.25 && energy.watts.value == 200)
+    }
+
+    /// As a BMC does, which answers for half a second: that half second is not the counter's.
+    @Test func aSlowMetersAnswerIsNotBilledToTheCounter() throws {
+        let tree = try MachineTree(copying: "intel")
+        var panel = MeterPanel(
+            Meters.discover(root: tree.root, ipmitool: noIpmitool, clock: clock.now).available)
+        panel.loadBegins()
+        clock.advance(by: 5)
+        panel.begin(.sensor)
+        panel.begin(.counter)
+        try add(10_000_000, to: "intel-rapl:0", in: tree)
+        try add(10_500_000, to: "intel-rapl:1", in: tree)
+        clock.advance(by: 0.125)
+        panel.end(.counter, seconds: 0.125)
+        try add(90_000_000, to: "intel-rapl:0", in: tree)
+        clock.advance(by: 0.5)
+        panel.end(.sensor, seconds: 0.125)
+        let rapl = try #require(panel.finish().first { $0.source == "rapl" })
+        #expect(rapl.seconds == 0.125 && rapl.joules == 20.5)
     }
 }

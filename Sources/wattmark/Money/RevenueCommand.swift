@@ -77,7 +77,7 @@ struct RevenueCommand: ParsableCommand {
         var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
         if let reference {
             let record = try store.opened(for: .reading).record(matching: reference)
-            let price = try prices.price(record.measurements, on: record.host)
+            let price = try prices.price(record.measurements, on: record.host, warnings: record.warnings)
             revenue = price.revenue + revenue
             answer.warnings = price.powerWarnings
             (answer.run, answer.power) = (record.id, price.power)

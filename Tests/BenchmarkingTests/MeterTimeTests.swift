@@ -1,0 +1,58 @@
+import Benchmarking
+import Foundation
+import Power
+import Quantities
+import RunRecords
+import Testing
+import Workloads
+
+/// A meter of the whole server that averages over longer than a measurement lasts.
+@Suite(.serialized) struct MeterTimeTests {
+    /// - Parameter milliseconds: that a reading averages over.
+    private func meters(averaging milliseconds: Int) throws -> (tree: MachineTree, meters: [Meter]) {
+        let tree = try MachineTree(copying: "metal")
+        for (file, text) in [
+            ("name", "power_meter"), ("power1_average", "412000000"),
+            ("power1_average_interval", "\(milliseconds)"),
+        ] {
+            try tree.write(text, to: "sys/class/hwmon/hwmon7/\(file)")
+        }
+        let found = Meters.discover(root: tree.root, ipmitool: "wattmark-no-such-ipmitool")
+        return (tree, found.available.filter { $0.source == "acpi" })
+    }
+
+    private func campaign(_ settings: HarnessSettings, groups: Int) -> Campaign {
+        Campaign(
+            groups: (0..<groups).map { [fakeEngine(additions: 10 + $0)] },
+            placements: [Placement(.oneCore, cpus: [0]), threeWorkers], parameters: WorkParameters(),
+            harness: Harness(settings: settings, bind: unbound), memoryAvailable: nil)
+    }
+
+    @Test func theRunLastsForTheMeterOnTheLargestPlacement() throws {
+        let settings = HarnessSettings(
+            sampleWindow: 1_000_000, peakWindow: 1_000_000, warmUpWindow: 1_000_000, confidence: 0.95,
+            relativeHalfWidth: 10, fewestSamples: 6, mostSamples: 12, warmUpShare: 0.1, totalSeconds: 3)
+        let (tree, meters) = try meters(averaging: 400)
+        defer { withExtendedLifetime(tree) {} }
+        let measurements = try campaign(settings, groups: 3).run(meters: meters) { _ in }
+        #expect(measurements.count == 6)
+        let metered = measurements.filter { $0.energy != nil }
+        #expect(metered.map(\.kernel) == ["spin_10"])
+        #expect(metered.map(\.placement) == [threeWorkers])
+        #expect(metered.first?.energy?.watts.value == 412)
+        // The others could not, of which nothing is said: the watts are known.
+        #expect(!measurements.flatMap(\.warnings).contains { $0.code == .known(.meterTooSlow) })
+    }
+
+    /// As a BMC's two seconds: a default run of 18 measurements has time for them, a quick one has not.
+    @Test func aQuickRunIsNotMadeLonger() throws {
+        let (tree, meters) = try meters(averaging: 2000)
+        defer { withExtendedLifetime(tree) {} }
+        #expect(campaign(.standard, groups: 9).loadSeconds(for: []) < 2)
+        #expect(campaign(.standard, groups: 9).loadSeconds(for: meters) == 4)
+        #expect(campaign(.quick, groups: 9).loadSeconds(for: meters) < 2)
+        var longer = HarnessSettings.quick
+        longer.totalSeconds = 12
+        #expect(campaign(longer, groups: 9).loadSeconds(for: meters) == 4)
+    }
+}
