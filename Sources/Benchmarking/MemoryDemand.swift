@@ -1,13 +1,13 @@
-import RunRecords
-import Workloads
+package import RunRecords
+package import Workloads
 
 /// What the workers of a measurement allocate together.
-enum MemoryDemand {
+package enum MemoryDemand {
     /// - Parameters:
     ///   - kernels: of which one is measured; the largest counts.
     ///   - available: bytes; `nil` where it is not known, and nothing is refused.
     /// - Throws: `BenchmarkError.notEnoughMemory`.
-    static func check(
+    package static func check(
         _ kernels: [EngineKernel], _ parameters: WorkParameters, on placements: [Placement], available: Int?
     ) throws {
         guard let available else { return }

@@ -30,11 +30,15 @@ package struct PlannedLaunch: Sendable {
             pieces: try plan.items.map { try pieces(of: $0, survey) } ?? fastest(survey, harness),
             harness: harness, seconds: plan.seconds, isBesidePeak: plan.isBesidePeak ?? false,
             meters: meters?.available ?? [], slowDown: plan.slowDown,
-            // The other of two launches allocates as much before either measures.
-            memoryAvailable: survey.environment.memoryAvailableBytes.map { plan.inTurn ? $0 / 2 : $0 })
+            memoryAvailable: memoryAvailable(survey))
         return LaunchReport(
             tool: tool, host: survey.host, environment: survey.environment,
             measurements: try launch.measurements(), slowDown: plan.slowDown?.share)
+    }
+
+    /// The other of two launches in turn allocates as much before either measures.
+    private func memoryAvailable(_ survey: HostSurvey) -> Int? {
+        survey.environment.memoryAvailableBytes.map { plan.inTurn ? $0 / 2 : $0 }
     }
 
     /// Exactly what is planned; what is of one kernel and problem is checked once.
@@ -67,6 +71,8 @@ package struct PlannedLaunch: Sendable {
         let placements = try plan.selection.placements(of: survey)
         let parameters = plan.selection.parameters(on: survey)
         return try EngineChoice(plan.selection).groups.compactMap { group in
+            // A race allocates operands of its own.
+            try MemoryDemand.check(group, parameters, on: placements, available: memoryAvailable(survey))
             var kernel = group.first
             if group.count > 1, let cpu = placements.first?.cpus.first {
                 kernel =
