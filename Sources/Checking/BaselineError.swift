@@ -4,6 +4,7 @@ package enum BaselineError: Error, CustomStringConvertible {
     case oneLaunch(reference: String)
     case debugBuild
     case nothingToMeasure
+    case lacks(reference: String, has: [String])
     case nothingInCommon(program: String, benchmark: String)
     case tooFewLaunches(found: Int, metrics: Int)
 
@@ -20,6 +21,11 @@ package enum BaselineError: Error, CustomStringConvertible {
             "this is a debug build, whose rates are no baseline: build with `swift build -c release`"
         case .nothingToMeasure:
             "this build or host has none of the baseline's kernels: choose others, or save a baseline here"
+        case .lacks(let reference, let has):
+            """
+            "\(reference)" holds none of what was asked for: it has \(has.joined(separator: "; ")); ask for these, or save it \
+            anew with the others
+            """
         case .nothingInCommon(let program, let benchmark):
             """
             nothing that was asked for is measured by both: \(program) has no \(benchmark); choose with --workload, \

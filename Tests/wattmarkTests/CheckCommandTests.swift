@@ -311,6 +311,22 @@ import Workloads
         }
     }
 
+    @Test func whatTheBaselineLacksIsSaid() throws {
+        try withProgram { program in
+            let record = try storedBaseline(program, factor: 1e9)
+            try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: "main.json")
+            let none = try program.run(["check", "--baseline", "main.json", "--workload", "matmul"])
+            #expect(none.status == 5)
+            #expect(
+                none.errors.contains("holds none of what was asked for: it has sha256d, openssl, one-core"))
+            let some = try program.run(
+                ["check", "--baseline", "main.json", "--across", "tool.build"]
+                    + ["sha256d", "bandwidth"].flatMap { ["--workload", $0] })
+            #expect(some.errors.contains("the baseline has no bandwidth: it is not compared"))
+            #expect(some.output.contains("10 launches against 10 stored"))
+        }
+    }
+
     @Test func nothingSlowedIsStored() throws {
         try withProgram { program in
             let outcome = try program.run(["check", "--save-baseline", "main", "--slow-down", "5%"])

@@ -130,6 +130,7 @@ struct CheckCommand: ParsableCommand {
             throw BaselineError.oneLaunch(reference: baseline)
         }
         let wanted = try GateBenchmarks.repeating(record.measurements, as: options.selection)
+        try tellLacking(record, wanted)
         let plan = LaunchPlan(
             options.selection,
             // Longer launches are warmer ones: both sides get the same.
@@ -145,6 +146,18 @@ struct CheckCommand: ParsableCommand {
         }
         return try session(
             candidate: candidate, baseline: .stored(record, name: baseline), common: CommonPlan(plan))
+    }
+
+    /// A check of less than was asked for is no answer to what was asked.
+    private func tellLacking(_ record: RunRecord, _ wanted: [RateMeasurement]) throws {
+        guard !wanted.isEmpty else {
+            throw BaselineError.lacks(
+                reference: baseline ?? "", has: record.measurements.map(\.benchmark.title))
+        }
+        for workload in options.selection.workloads
+        where !wanted.contains(where: { $0.benchmark.workload == workload }) {
+            Console.error("note: the baseline has no \(workload.rawValue): it is not compared")
+        }
     }
 
     /// What is known before anything is measured: another machine need not be measured to be refused.
