@@ -8,7 +8,30 @@ package enum LaunchesUnderWay {
     private static let first = Atomic<Int32>(0)
     private static let second = Atomic<Int32>(0)
 
-    static func add(_ process: Int32) {
+    private static let isStarting = Atomic(false)
+    /// Milliseconds that `killAll` waits for a start to end.
+    private static let patience = 1000
+
+    /// Starts a process so that no signal falls between its start and its being known here: in this thread signals wait,
+    /// in others their handler does.
+    ///
+    /// - Parameter start: returns the process.
+    static func start(_ start: () throws -> Int32) rethrows {
+        var held = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&held)
+        sigaddset(&held, SIGINT)
+        sigaddset(&held, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &held, &before)
+        isStarting.store(true, ordering: .sequentiallyConsistent)
+        defer {
+            isStarting.store(false, ordering: .sequentiallyConsistent)
+            pthread_sigmask(SIG_SETMASK, &before, nil)
+        }
+        add(try start())
+    }
+
+    private static func add(_ process: Int32) {
         if !first.compareExchange(expected: 0, desired: process, ordering: .relaxed).exchanged {
             second.store(process, ordering: .relaxed)
         }
@@ -29,6 +52,11 @@ package enum LaunchesUnderWay {
 
     /// Ends them at once. May be called in a signal handler.
     package static func killAll() {
+        var waited = 0
+        while isStarting.load(ordering: .sequentiallyConsistent), waited < patience {
+            usleep(1000)
+            waited += 1
+        }
         end(first.load(ordering: .relaxed))
         end(second.load(ordering: .relaxed))
     }

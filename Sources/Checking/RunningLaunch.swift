@@ -30,11 +30,14 @@ final class RunningLaunch {
         process.standardOutput = output
         if isSilent { process.standardError = FileHandle.nullDevice }
         do {
-            try process.run()
+            let process = process
+            try LaunchesUnderWay.start {
+                try process.run()
+                return process.processIdentifier
+            }
         } catch {
             throw LaunchError.notStarted(program: program.name, reason: error.localizedDescription)
         }
-        LaunchesUnderWay.add(process.processIdentifier)
     }
 
     deinit {
