@@ -66,7 +66,7 @@ final class RunningLaunch {
 
     /// Waits for output.
     ///
-    /// - Returns: false where it ended, even if a process that it left behind still holds its output.
+    /// - Returns: false where it ended. A process that it left behind with its files counts as the launch itself.
     private func isReadable() throws -> Bool {
         var output = pollfd(fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
         let start = Date()
