@@ -10,6 +10,15 @@ extension Warning {
     }
 }
 
+extension Warning {
+    /// A file of profiles that was left out.
+    init(_ fault: ProfileFault) {
+        self.init(
+            .faultyProfile, "A file was left out: \(fault).",
+            nextStep: "Mend it; `wattmark profiles validate` names every fault.")
+    }
+}
+
 extension WarningCode.Known {
     fileprivate init(_ code: ProfileAdvice.Code) {
         switch code {

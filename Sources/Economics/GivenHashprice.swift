@@ -1,16 +1,27 @@
-import Profiles
-import Quantities
+package import Profiles
+package import Quantities
 
 extension Market {
+    /// What price, difficulty and fees come to, in USD for 1 PH/s and a day; `nil` without a bitcoin price.
+    package var reckonedHashpriceUsdPerPhDay: Double? { btcUsd.map { hashprice(atBitcoinPrice: $0.median) } }
+
+    /// Hashes a second of the whole network at one block in 600 s: difficulty x 2^32 / 600.
+    package var networkHashRate: HashRate { HashRate(difficulty.median * 0x1p32 / 600) }
+
+    fileprivate func hashprice(atBitcoinPrice price: Double) -> Double {
+        Hashing.hashprice(
+            difficulty: difficulty.median, subsidy: BlockReward.subsidy(in: self),
+            fees: Bitcoin(feesBtcPerBlock.median), bitcoinPrice: Dollars(price)
+        ).usdPerPetahashDay
+    }
+
     /// Whether a hashprice was set by hand, in place of a bitcoin price.
     var isPricedByHashprice: Bool { hashpriceUsdPerPhDay?.provenance.isOverride == true }
 }
 
 extension Scenario {
-    /// What price, difficulty and fees come to, in USD for 1 PH/s and a day; `nil` without a bitcoin price.
-    package var hashpriceUsdPerPhDay: Double? {
-        market.btcUsd.map { hashprice(atBitcoinPrice: $0.median) }
-    }
+    /// That of its market.
+    package var hashpriceUsdPerPhDay: Double? { market.reckonedHashpriceUsdPerPhDay }
 
     /// The scenario at another hashprice. It is proportional to the bitcoin price, so that is what moves; difficulty and
     /// fees stay.
@@ -18,7 +29,7 @@ extension Scenario {
         var changed = self
         guard let figure = market.btcUsd else { return self }
         changed.market.btcUsd = Figure(
-            Spread(median: value / hashprice(atBitcoinPrice: 1)), figure.provenance)
+            Spread(median: value / market.hashprice(atBitcoinPrice: 1)), figure.provenance)
         return changed
     }
 
@@ -31,14 +42,7 @@ extension Scenario {
         guard market.btcUsd?.provenance.isOverride != true else { throw .twoHashprices }
         var changed = self
         changed.market.btcUsd = Figure(
-            Spread(median: given.median / hashprice(atBitcoinPrice: 1)), given.provenance)
+            Spread(median: given.median / market.hashprice(atBitcoinPrice: 1)), given.provenance)
         return changed
-    }
-
-    private func hashprice(atBitcoinPrice price: Double) -> Double {
-        Hashing.hashprice(
-            difficulty: market.difficulty.median, subsidy: BlockReward.subsidy(in: market),
-            fees: Bitcoin(market.feesBtcPerBlock.median), bitcoinPrice: Dollars(price)
-        ).usdPerPetahashDay
     }
 }

@@ -85,7 +85,7 @@ struct HashingSale {
         let credit = try Self.credit(site.curtailment)
         let life = hashing.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
         var parts: [CapitalPart]?
-        if let priceUsd, let capex = hashing.capexUsdPerMw, let resale = hashing.residualShare {
+        if let priceUsd, let capex = hashing.capexUsdPerFacilityMw, let resale = hashing.residualShare {
             parts = [
                 CapitalPart(
                     price: priceUsd, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
@@ -94,7 +94,7 @@ struct HashingSale {
             ]
         }
         return try UseCosts(
-            operating: hashing.operatingUsdPerMwYear, per: 1, credit: credit, parts: parts,
+            operating: hashing.operatingUsdPerFacilityMwYear, per: 1, credit: credit, parts: parts,
             discountRate: site.finance?.discountRateShare)
     }
 

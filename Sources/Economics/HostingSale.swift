@@ -21,7 +21,7 @@ struct HostingSale {
         var revenue = Revenue()
         for measured in host.rates {
             guard let type = measured.benchmark.dataType.map({ NumberFormat($0) }) else { continue }
-            guard let price = try PetaflopPrice(of: type, from: scenario.reference) else {
+            guard let price = try PetaflopPrice(of: type, from: scenario.reference, for: nil) else {
                 revenue.note(unpriced(type))
                 continue
             }
@@ -59,7 +59,7 @@ struct HostingSale {
         var revenue = Revenue()
         for type in types {
             guard let reference = scenario.reference,
-                let price = try PetaflopPrice(of: type, from: reference),
+                let price = try PetaflopPrice(of: type, from: reference, for: device),
                 let supply = try supply(
                     type, of: device, beside: reference, watts: watts, load: load, price: price)
             else {
@@ -98,7 +98,7 @@ struct HostingSale {
     /// Of a megawatt at the meter. What a whole CPU server costs is not known: only its CPU has a price.
     private func hostCosts() throws(EconomicsError) -> UseCosts {
         try UseCosts(
-            operating: site.hosting.operatingUsdPerMwYear, per: 1 / site.hosting.pue.median, parts: nil,
+            operating: site.hosting.operatingUsdPerItMwYear, per: 1 / site.hosting.pue.median, parts: nil,
             discountRate: nil)
     }
 
@@ -108,7 +108,7 @@ struct HostingSale {
         let pue = hosting.pue.median
         let life = hosting.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
         var parts: [CapitalPart]?
-        if let price = device.purchaseUsd, let conversion = hosting.conversionCapexUsdPerMw?.sum,
+        if let price = device.purchaseUsd, let conversion = hosting.conversionCapexUsdPerItMw?.sum,
             let resale = hosting.residualShare
         {
             parts = [
@@ -120,7 +120,7 @@ struct HostingSale {
             ]
         }
         return try UseCosts(
-            operating: hosting.operatingUsdPerMwYear, per: 1 / pue, parts: parts,
+            operating: hosting.operatingUsdPerItMwYear, per: 1 / pue, parts: parts,
             discountRate: site.finance?.discountRateShare)
     }
 
@@ -179,7 +179,8 @@ struct HostingSale {
         watts: Input, load: Load, price: PetaflopPrice
     ) throws(EconomicsError) -> FlopSupply? {
         guard let peakFigure = device.densePeak[type],
-            let fraction = try AchievedFraction(of: type, on: device, else: reference)
+            let fraction = try AchievedFraction(
+                of: type, on: device, else: reference, beside: reference)
         else { return nil }
         let peak = try Input("dense_peak_tflops", peakFigure)
         var spreads = [price.rent.spread]

@@ -2,7 +2,7 @@ import Quantities
 import RunRecords
 
 /// The price of its work at which a use leaves nothing after capital.
-package struct LevelisedPrice: Codable, Hashable, Sendable {
+package struct LevelisedPrice: Encodable, Hashable, Sendable {
     /// `USD/GPU-hour`, `USD/PH/day`, `USD/kW-month`, `USD/PFLOP-hour`.
     package var unit: String
     package var today: Double
@@ -17,10 +17,4 @@ package struct LevelisedPrice: Codable, Hashable, Sendable {
         today = price.value
         levelised = price.value * (steps.gross.center - left.center) / steps.gross.center
     }
-}
-
-/// What a unit of work is sold for today.
-struct SellingPrice {
-    let value: Double
-    let unit: String
 }

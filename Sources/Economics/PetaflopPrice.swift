@@ -1,40 +1,6 @@
 import Profiles
 import Quantities
 
-/// The share of its dense peak that a device reaches in one data type, and whose measurement says so.
-struct AchievedFraction {
-    let input: Input
-    /// The device and the data type that were measured.
-    let measuredOn: String
-    let measuredType: NumberFormat
-
-    /// The nearest measurement to the wanted one: the device's own type, its bf16, then the same of the reference.
-    /// `nil` where neither has any.
-    init?(
-        of type: NumberFormat, on device: AcceleratorProfile,
-        else reference: AcceleratorProfile
-    ) throws(EconomicsError) {
-        for (owner, measured) in [(device, type), (device, .bf16), (reference, type), (reference, .bf16)] {
-            guard let figure = owner.achievedFraction[measured] else { continue }
-            input = try Input("achieved_fraction", figure)
-            measuredOn = owner.id
-            measuredType = measured
-            return
-        }
-        return nil
-    }
-
-    /// For a row's assumptions: `0.81 (no spread known; assumed as for bf16 of h100-sxm)`.
-    func text(for type: NumberFormat, on device: AcceleratorProfile) -> String {
-        if measuredOn == device.id, measuredType == type { return input.text }
-        return input.text.dropLast() + "; assumed as for \(measuredType.rawValue) of \(measuredOn))"
-    }
-
-    func isSameMeasurement(as other: AchievedFraction) -> Bool {
-        measuredOn == other.measuredOn && measuredType == other.measuredType
-    }
-}
-
 /// The price of a PFLOP-hour of one data type, from the reference accelerator.
 struct PetaflopPrice {
     let price: DollarsPerPetaflopHour
@@ -48,10 +14,15 @@ struct PetaflopPrice {
     var own: [Input] { [rent, peak, fraction.input] }
 
     /// `nil` where there is no reference, or it has no rent, no peak of the type or no achieved fraction.
-    init?(of type: NumberFormat, from reference: AcceleratorProfile?) throws(EconomicsError) {
+    ///
+    /// - Parameter device: that sells at the price; `nil` where it is a measured host.
+    init?(
+        of type: NumberFormat, from reference: AcceleratorProfile?, for device: AcceleratorProfile?
+    ) throws(EconomicsError) {
         guard let reference, let rentFigure = reference.usdPerHour,
             let peakFigure = reference.densePeak[type],
-            let fraction = try AchievedFraction(of: type, on: reference, else: reference)
+            let fraction = try AchievedFraction(
+                of: type, on: reference, else: reference, beside: device)
         else { return nil }
         rent = try Input("reference_usd_per_hour", rentFigure)
         peak = try Input("reference_dense_peak_tflops", peakFigure)

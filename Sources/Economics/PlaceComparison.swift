@@ -3,8 +3,8 @@ import Quantities
 package import RunRecords
 
 /// What every machine leaves after capital at several sites, or at one site in several markets.
-package struct PlaceComparison: Codable, Hashable, Sendable {
-    package struct Row: Codable, Hashable, Sendable {
+package struct PlaceComparison: Encodable, Hashable, Sendable {
+    package struct Row: Encodable, Hashable, Sendable {
         package var subject: Subject
         package var model: PriceModel
         /// US dollars per MW at the meter and year, one a place; `nil` where it is not ranked there.

@@ -116,7 +116,7 @@ package struct Pricing: Sendable {
             Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
             + UsualNumbers.advice(
                 markets: [scenario.market], sites: [scenario.site], asics: miners, accelerators: devices)
-        return found.map(Warning.init)
+        return scenario.library.faults.map(Warning.init) + found.map(Warning.init)
     }
 
     /// Physical cores of the largest placement.

@@ -5,11 +5,19 @@ package import RunRecords
 /// What signed contracts pay per megawatt, to set what is computed beside it.
 package struct SignedContracts: Sendable {
     private let contracts: [Contract]
+    /// Ids of those that the rent of powered space was derived from.
+    private let sources: Set<String>
 
-    package init(_ contracts: [Contract]) { self.contracts = contracts }
+    /// - Parameter market: whose rent of powered space is set beside them.
+    package init(_ contracts: [Contract], market: Market) {
+        self.contracts = contracts
+        let space = market.colocation
+        sources = space.usdPerKwMonth.provenance.isOverride ? [] : Set(space.derivedFrom)
+    }
 
     /// The row's gross beside the contracts of its kind that state megawatts of its basis; nothing is converted from
-    /// one basis to the other. `nil` where there is none, as for hashing, which nobody signs contracts for.
+    /// one basis to the other, and a rent is not set beside the contracts that it was derived from. `nil` where there is
+    /// none, as for hashing, which nobody signs contracts for.
     package func comparison(with row: RevenueRow) -> ContractComparison? {
         let service: Contract.Service
         switch row.model {
@@ -20,10 +28,13 @@ package struct SignedContracts: Sendable {
         let paid = contracts.filter { $0.service == service }.compactMap { contract in
             contract.perMegawattYear(row.mwBasis).map { (id: contract.id, usd: $0.value) }
         }
-        guard let low = paid.map(\.usd).min(), let high = paid.map(\.usd).max() else { return nil }
+        guard !paid.isEmpty else { return nil }
+        let isDerived = { (id: String) in service == .colocation && sources.contains(id) }
+        let others = paid.filter { !isDerived($0.id) }
+        let (low, high) = (others.map(\.usd).min(), others.map(\.usd).max())
         return ContractComparison(
-            kind: service, contracts: paid.map(\.id), lowUsdPerMwYear: low, highUsdPerMwYear: high,
-            gross: row.usdPerMwYear.center)
+            kind: service, contracts: others.map(\.id), leftOut: paid.map(\.id).filter(isDerived),
+            paid: low.flatMap { low in high.map { low...$0 } }, gross: row.usdPerMwYear.center)
     }
 }
 
@@ -39,31 +50,5 @@ extension Contract {
             ContractPrice.perMegawattYear(
                 value: Dollars(valueUsd.median), years: years.median, megawatts: $0.median)
         }
-    }
-}
-
-/// A row beside the contracts of its kind, gross against gross.
-package struct ContractComparison: Codable, Hashable, Sendable {
-    package enum Verdict: String, Codable, Sendable {
-        case inside, above, below
-    }
-
-    package var kind: Contract.Service
-    /// Their ids.
-    package var contracts: [String]
-    package var lowUsdPerMwYear: Double
-    package var highUsdPerMwYear: Double
-    /// Of the row's centre in their range.
-    package var verdict: Verdict
-
-    package init(
-        kind: Contract.Service, contracts: [String], lowUsdPerMwYear: Double, highUsdPerMwYear: Double,
-        gross: Double
-    ) {
-        self.kind = kind
-        self.contracts = contracts
-        self.lowUsdPerMwYear = lowUsdPerMwYear
-        self.highUsdPerMwYear = highUsdPerMwYear
-        verdict = gross < lowUsdPerMwYear ? .below : gross > highUsdPerMwYear ? .above : .inside
     }
 }

@@ -24,9 +24,9 @@ struct SpaceSale {
         if !tenantPays { assumptions.merge([tariff].assumptions) { $1 } }
         let seller = Seller(spaceWith: assumptions)
         let hosting = site.hosting
-        let conversion = hosting.conversionCapexUsdPerMw?.sum
+        let conversion = hosting.conversionCapexUsdPerItMw?.sum
         let costs = try UseCosts(
-            operating: hosting.leaseOperatingUsdPerMwYear, per: 1 / pue.center,
+            operating: hosting.leaseOperatingUsdPerItMwYear, per: 1 / pue.center,
             parts: conversion.map {
                 [
                     CapitalPart(

@@ -1,9 +1,9 @@
 package import RunRecords
 
 /// How concentrated holdings are, with what the unknown remainder leaves open.
-package struct Concentration: Codable, Equatable, Sendable {
+package struct Concentration: Encodable, Equatable, Sendable {
     /// The figures under one belief about who holds the remainder.
-    package struct Figures: Codable, Equatable, Sendable {
+    package struct Figures: Encodable, Equatable, Sendable {
         /// See `Herfindahl`.
         package var herfindahl: Double
         /// 10,000 / HHI: so many equal entities would be as concentrated.
@@ -16,7 +16,7 @@ package struct Concentration: Codable, Equatable, Sendable {
     }
 
     /// By the thresholds of `Herfindahl`.
-    package enum Judgement: String, Codable, Sendable {
+    package enum Judgement: String, Encodable, Sendable {
         case competitive, moderate, high
 
         init(herfindahl: Double) {

@@ -2,8 +2,8 @@ package import Profiles
 import Quantities
 
 /// What each of several entities holds of a whole: pools of the hash rate, countries, tenants of the contracts.
-package struct Holdings: Codable, Equatable, Sendable {
-    package struct Entity: Codable, Hashable, Sendable {
+package struct Holdings: Encodable, Equatable, Sendable {
+    package struct Entity: Encodable, Hashable, Sendable {
         package var name: String
         /// Above 0, at most 1.
         package var share: Double
@@ -75,26 +75,5 @@ package struct Holdings: Codable, Equatable, Sendable {
             sum += rest.remove(at: place).share
         }
         return try Holdings(rest + [Entity(name: merge.name, share: min(1, sum))], place: merge.text)
-    }
-}
-
-/// `FIRST+SECOND=NAME`: entities that count as one.
-package struct Merge: Sendable, Equatable {
-    package let members: [String]
-    package let name: String
-    package let text: String
-
-    /// - Throws: `badMerge` unless there are two members or more, all named once, and a name.
-    package init(_ text: String) throws(PlanningError) {
-        let sides = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-        let trimmed = { (text: Substring) in
-            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-        guard sides.count == 2 else { throw .badMerge(text) }
-        members = sides[0].split(separator: "+", omittingEmptySubsequences: false).map(trimmed)
-        name = trimmed(sides[1][...])
-        self.text = text
-        guard members.count > 1, Set(members).count == members.count, !members.contains(""), !name.isEmpty
-        else { throw .badMerge(text) }
     }
 }

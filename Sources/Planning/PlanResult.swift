@@ -1,7 +1,4 @@
-package import Economics
-import Profiles
-import Quantities
-package import RunRecords
+import RunRecords
 
 /// What a question asks of a megawatt.
 package enum PlanResult: String, Codable, CaseIterable, Sendable {
@@ -28,65 +25,12 @@ package enum PlanResult: String, Codable, CaseIterable, Sendable {
     /// Whether it is of years to come, and not of a year at today's prices.
     package var isOfTheFuture: Bool { self == .npv || self == .equalAnnualValue }
 
-    fileprivate var step: MoneySteps.Step? {
+    var step: MoneySteps.Step? {
         switch self {
         case .netOfPower: .netOfPower
         case .operatingMargin: .operatingMargin
         case .afterCapital: .afterCapital
         case .npv, .equalAnnualValue: nil
         }
-    }
-}
-
-/// How a result is come by.
-package struct ResultMeasure: Sendable {
-    package let result: PlanResult
-    package let basis: MegawattBasis
-    /// Of a result of the future.
-    package let owner: OwnerChoices
-
-    package init(_ result: PlanResult, basis: MegawattBasis, owner: OwnerChoices = OwnerChoices()) {
-        self.result = result
-        self.basis = basis
-        self.owner = owner
-    }
-
-    /// US dollars per MW, and year unless it is the NPV.
-    ///
-    /// - Throws: where the profiles do not say what it takes.
-    package func value(of offer: Offer, in pricing: Pricing) throws(PlanningError) -> Double {
-        guard let step = result.step else { return try future(of: offer, in: pricing.scenario) }
-        let row = try pricing.priced(offer, basis: basis).row
-        if step == .netOfPower { return row.netUsdPerMwYear.center }
-        guard let value = row.steps?[step] else { throw .noResult(offer, result) }
-        return value.center
-    }
-
-    private func future(of offer: Offer, in scenario: Scenario) throws(PlanningError) -> Double {
-        guard let outlook = scenario.outlook else { throw .noResult(offer, result) }
-        let model = FutureModel(scenario: scenario, outlook: outlook, owner: owner)
-        let plan = try model.plan(offer.subject)
-        guard plan.model == offer.model else {
-            throw .noFuture(
-                offer.subject, reason: "over years it is sold by \(plan.model); write \(offer.subject)")
-        }
-        let projection = try model.projection(offer.subject)
-        let value = result == .npv ? projection.npvUsd : projection.equalAnnualValueUsd
-        guard basis == .it else { return value }
-        let site = scenario.site
-        return value * (plan.use == .hashing ? site.hashing.pue.median : site.hosting.pue.median)
-    }
-
-    /// The last of the steps of a year that is known of all the offers.
-    package static func lastKnown(
-        of offers: [Offer], in pricing: Pricing, basis: MegawattBasis
-    ) throws(PlanningError) -> PlanResult {
-        var known = PlanResult.afterCapital
-        for offer in offers {
-            let steps = try pricing.priced(offer, basis: basis).row.steps
-            if steps?.afterCapital == nil, known == .afterCapital { known = .operatingMargin }
-            if steps?.operatingMargin == nil { known = .netOfPower }
-        }
-        return known
     }
 }

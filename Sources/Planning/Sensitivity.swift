@@ -1,7 +1,7 @@
 package import RunRecords
 
 /// How far inputs move what contenders earn: one at a time, and two together.
-package struct Sensitivity: Codable, Equatable, Sendable {
+package struct Sensitivity: Encodable, Equatable, Sendable {
     /// One for each contender; where there are two, one for their difference as well.
     package var tornados: [Tornado]
     /// `nil` for one contender alone.

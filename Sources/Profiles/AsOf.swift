@@ -1,6 +1,12 @@
 /// When a figure was true, as exactly as its source says: `2026-06-29`, `2026-06`, `2026` or `undated`.
-package struct AsOf: Codable, Hashable, Sendable, CustomStringConvertible {
+package struct AsOf: Encodable, Hashable, Sendable, CustomStringConvertible {
     package let description: String
+
+    package init(_ day: CalendarDate) { description = day.description }
+
+    static let undated = AsOf(description: "undated")
+
+    private init(description: String) { self.description = description }
 
     /// `nil` unless `text` has one of the four forms and names an existing day or month.
     package init?(_ text: String) {
@@ -34,15 +40,6 @@ package struct AsOf: Codable, Hashable, Sendable, CustomStringConvertible {
 
     /// Whether it names one day.
     package var isExact: Bool { CalendarDate(description) != nil }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let date = AsOf(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected a date or \"undated\"")
-        }
-        self = date
-    }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()

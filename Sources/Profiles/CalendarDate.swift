@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A day of the Gregorian calendar, written `2026-06-29`.
-package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertible {
+package struct CalendarDate: Encodable, Hashable, Sendable, CustomStringConvertible {
     package let year: Int
     package let month: Int
     package let day: Int
@@ -20,15 +20,6 @@ package struct CalendarDate: Codable, Hashable, Sendable, CustomStringConvertibl
             (1...Self.days(inMonth: numbers[1], of: numbers[0])).contains(numbers[2])
         else { return nil }
         (year, month, day) = (numbers[0], numbers[1], numbers[2])
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let date = CalendarDate(try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "expected a day such as 2026-06-29")
-        }
-        self = date
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -104,6 +95,11 @@ extension CalendarDate {
         let count = min(year * 12 + month - 1 + months, 2199 * 12 + 11)
         let (year, month) = (count / 12, count % 12 + 1)
         return CalendarDate(year: year, month: month, day: min(day, Self.days(inMonth: month, of: year)))
+    }
+
+    /// Whole months from the month of this day to that of another; negative where it is earlier.
+    package func months(until other: CalendarDate) -> Int {
+        (other.year - year) * 12 + other.month - month
     }
 
     private static var last: CalendarDate? { day(2199, 12, 31) }

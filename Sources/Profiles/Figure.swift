@@ -1,8 +1,8 @@
 /// Where a number comes from, as a profile states it.
-package struct Provenance: Codable, Hashable, Sendable {
+package struct Provenance: Encodable, Hashable, Sendable {
     /// How far the source can be trusted: an issuer, a regulator or a standard; a catalogue or press that agrees
     /// with another; a single listing or an assumption.
-    package enum Confidence: String, Codable, CaseIterable, Sendable {
+    package enum Confidence: String, Encodable, CaseIterable, Sendable {
         case high, medium, low
     }
 
@@ -19,6 +19,11 @@ package struct Provenance: Codable, Hashable, Sendable {
     /// The source of a number that was set by hand for one answer.
     static let overrideSource = "override"
 
+    /// Whoever sets a value does not doubt it: the confidence says so, and nothing about the world.
+    static var override: Provenance {
+        Provenance(source: overrideSource, asOf: .undated, confidence: .high)
+    }
+
     package var isOverride: Bool { source == Self.overrideSource }
 
     /// Whether the number was assumed rather than found: its source says so with its first word.
@@ -28,7 +33,7 @@ package struct Provenance: Codable, Hashable, Sendable {
 /// A number with how far it may be off: `low` and `high` are taken as P10 and P90.
 ///
 /// A side that the source does not give is `nil`: nobody knows it, which is not the same as being exact.
-package struct Spread: Codable, Hashable, Sendable {
+package struct Spread: Encodable, Hashable, Sendable {
     package var low: Double?
     package var median: Double
     package var high: Double?
@@ -43,7 +48,7 @@ package struct Spread: Codable, Hashable, Sendable {
 }
 
 /// A number of a profile, in the unit that its key names, with its spread and its provenance.
-package struct Figure: Codable, Hashable, Sendable {
+package struct Figure: Encodable, Hashable, Sendable {
     package var spread: Spread
     package var provenance: Provenance
 

@@ -1,5 +1,5 @@
-/// All profiles of one directory: a folder for each kind (`hosts/`, `markets/`, `outlooks/`, ...) with a YAML file
-/// for each profile, named by its id.
+/// All profiles of one directory, or of several one over the other: a folder for each kind (`hosts/`, `markets/`,
+/// `outlooks/`, ...) with a YAML file for each profile, named by its id.
 package struct ProfileLibrary: Sendable {
     /// A profile and the file that it came from.
     package struct File: Hashable, Sendable {
@@ -27,7 +27,8 @@ package struct ProfileLibrary: Sendable {
         package func advice(today: CalendarDate) -> [ProfileAdvice] { library.advice(today: today) }
     }
 
-    package let directory: String
+    /// The lowest first.
+    package let directories: [String]
     /// By kind, then by id.
     package let files: [File]
     package var hosts: [HostProfile]
@@ -43,23 +44,39 @@ package struct ProfileLibrary: Sendable {
     var targets: [OverrideTarget] = []
     /// What each file says, by its path.
     let texts: [String: String]
+    /// Of the files that were left out, by kind, then by line.
+    package let faults: [ProfileFault]
 
-    /// Reads the whole library. One broken file is an error, even if another profile is wanted: a library that is
-    /// half understood could give an answer that its reader did not write.
-    package static func load(directory: String) throws(ProfileError) -> ProfileLibrary {
-        let reader = try LibraryReader(directory: directory)
-        if let fault = reader.faults.first { throw .invalid(fault) }
+    /// Reads the whole library. A faulty file is left out, and an error only where its profile is needed: by its id, or
+    /// where one of its kind is chosen among all (`requireSound`).
+    package static func load(directories: [String]) throws(ProfileError) -> ProfileLibrary {
+        let reader = try LibraryReader(directories: directories)
+        if let fault = reader.faultOfFolders { throw .invalid(fault) }
         return ProfileLibrary(reader)
     }
 
+    package static func load(directory: String) throws(ProfileError) -> ProfileLibrary {
+        try load(directories: [directory])
+    }
+
     /// Reads the whole library for all of its faults.
-    package static func validate(directory: String) throws(ProfileError) -> Validation {
-        let reader = try LibraryReader(directory: directory)
-        return Validation(reader)
+    package static func validate(directories: [String]) throws(ProfileError) -> Validation {
+        Validation(try LibraryReader(directories: directories))
+    }
+
+    /// Why the profile with this id was left out, whatever its kind; `nil` where it was not.
+    package func fault(of id: String) -> ProfileFault? {
+        faults.first { fault in ProfileKind.allCases.contains { fault.isOf($0, id) } }
+    }
+
+    /// - Throws: where a file of the kind was left out, because which of them all is the right one cannot be told then.
+    package func requireSound(_ kind: ProfileKind) throws(ProfileError) {
+        if let fault = faults.first(where: { $0.isOf(kind) }) { throw .invalid(fault) }
     }
 
     init(_ reader: LibraryReader) {
-        directory = reader.directory
+        directories = reader.directories
+        faults = reader.faults
         files = reader.files
         hosts = reader.hosts
         asics = reader.asics
@@ -91,6 +108,7 @@ package struct ProfileLibrary: Sendable {
         _ id: String, in documents: [Document]
     ) throws(ProfileError) -> Document {
         if let document = documents.first(where: { $0.id == id }) { return document }
+        if let fault = faults.first(where: { $0.isOf(Document.kind, id) }) { throw .invalid(fault) }
         throw .noSuchProfile(kind: Document.kind, id: id, available: documents.map(\.id))
     }
 }
@@ -151,7 +169,7 @@ extension ProfileLibrary {
                         key: target.key, profile: file.id, value: target.value,
                         previous: OverriddenNode.text(at: path, in: mapping)))
                 mapping = OverriddenNode.set(
-                    target.value, at: path, isFigure: target.isFigure, in: mapping)
+                    target.value, at: path, figureFrom: target.isFigure ? .override : nil, in: mapping)
             }
             document = Document.read(mapping, fileName: file.id, reading: reading)
         } catch {

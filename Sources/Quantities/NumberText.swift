@@ -56,9 +56,9 @@ package enum NumberText {
         (share > 0 ? "+" : "") + significant(100 * share) + " %"
     }
 
-    /// A difference of two shares in percentage points with its sign: `+3.68 points`.
+    /// A difference of two shares in percentage points with its sign: `+3.68 pt`.
     package static func points(_ share: Double) -> String {
-        (share > 0 ? "+" : "") + significant(100 * share) + " points"
+        (share > 0 ? "+" : "") + significant(100 * share) + " pt"
     }
 
     /// What a ratio changes: `-3.1 %` of 0.969.

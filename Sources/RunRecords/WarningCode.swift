@@ -54,7 +54,9 @@ package enum WarningCode: Hashable, Sendable {
         case noHostRent = "no-host-rent"
         case unusualNumber = "unusual-number"
         case incompleteProfile = "incomplete-profile"
+        case faultyProfile = "faulty-profile"
         case stalePrice = "stale-price"
+        case startsInThePast = "starts-in-the-past"
         case sparsePeak = "sparse-peak"
     }
 

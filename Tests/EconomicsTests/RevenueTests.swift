@@ -150,7 +150,8 @@ import Testing
         #expect(agree(row.usdPerMwYear.center, 400e9 / (436.5 * 4 / 96) * 1e6 / 1e15 * price * 8760))
         #expect(
             row.assumptions["reference_achieved_fraction"]
-                == "0.81 (no spread known; assumed as for bf16 of h100-sxm)")
+                == "0.81 (no spread known; of a short run, as no sustained one of h100-sxm is known; "
+                + "assumed as for bf16 of h100-sxm)")
     }
 
     @Test func perDeviceHourOfTheHostByHand() throws {
@@ -168,15 +169,44 @@ import Testing
         #expect(agree(perFlop.usdPerMwYear.center, perHour.usdPerMwYear.center))
         #expect(agree(perFlop.usdPerMwYear.low, perHour.usdPerMwYear.low))
         #expect(agree(perFlop.usdPerMwYear.high, perHour.usdPerMwYear.high))
-        #expect(perFlop.assumptions["achieved_fraction"] == "0.81 (no spread known)")
+        #expect(
+            perFlop.assumptions["achieved_fraction"]
+                == "0.81 (no spread known; of a short run, as no sustained one of h100-sxm is known)")
     }
 
     @Test func borrowsTheAchievedFractionAloud() throws {
-        let row = try all().row(.profile("b200-sxm"), .perFlop(.fp8), .it)
+        let row = try all { library in
+            for place in library.library.accelerators.indices {
+                library.library.accelerators[place].achievedFraction[.fp8] = nil
+            }
+        }.row(.profile("b200-sxm"), .perFlop(.fp8), .it)
         #expect(
-            row.assumptions["achieved_fraction"] == "0.81 (no spread known; assumed as for bf16 of h100-sxm)")
+            row.assumptions["achieved_fraction"]
+                == "0.78 (no spread known; of a short run, as no sustained one of b200-sxm is known; "
+                + "assumed as for bf16 of b200-sxm)")
         let price = 2.35 / (1979e12 * 0.81) * 1e15
-        #expect(agree(row.usdPerMwYear.center, 4500e12 * 0.81 / 1790 * 1e6 / 1e15 * price * 8760))
+        #expect(agree(row.usdPerMwYear.center, 4500e12 * 0.78 / 1790 * 1e6 / 1e15 * price * 8760))
+    }
+
+    /// A sustained share beside a short one would make the device that was measured longer look worse: 0.55 of a GB200 is
+    /// taken only where the reference has one too.
+    @Test func comparesSharesOfOneKind() throws {
+        let short = try all().row(.profile("gb200-nvl72"), .perFlop(.fp8), .it)
+        #expect(
+            short.assumptions["achieved_fraction"]
+                == "0.72 (no spread known; of a short run, as no sustained one of h100-sxm is known)")
+        let lasting = try all { library in
+            for place in library.library.accelerators.indices
+            where library.library.accelerators[place].id == "h100-sxm" {
+                library.library.accelerators[place].sustainedFraction[.fp8] = Figure(
+                    Spread(median: 0.6), library.market.provenance)
+            }
+        }.row(.profile("gb200-nvl72"), .perFlop(.fp8), .it)
+        #expect(lasting.assumptions["achieved_fraction"] == "0.55 (no spread known; under sustained load)")
+        #expect(
+            lasting.assumptions["reference_achieved_fraction"]
+                == "0.6 (no spread known; under sustained load)")
+        #expect(agree(lasting.usdPerMwYear.center / short.usdPerMwYear.center, (0.55 / 0.6) / (0.72 / 0.71)))
     }
 
     @Test func aTenantsPowerIsNotTheLandlordsCost() throws {

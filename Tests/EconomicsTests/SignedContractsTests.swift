@@ -1,5 +1,4 @@
 import Economics
-import Foundation
 import Profiles
 import Quantities
 import RunRecords
@@ -14,32 +13,50 @@ import Testing
     }
 
     private static func contract(
-        _ id: String, _ service: String, value: Double, years: Double, it: Double? = nil,
+        _ id: String, _ service: Contract.Service, value: Double, years: Double, it: Double? = nil,
         facility: Double? = nil
     ) throws -> Contract {
-        let figure = { (number: Double) in
-            """
-            {"spread": {"median": \(number)}, "provenance": {"source": "test", "as_of": "2026", "confidence": "low"}}
-            """
-        }
-        let megawatts = [("critical_it_megawatts", it), ("facility_megawatts", facility)].compactMap {
-            key, value in
-            value.map { ", \"\(key)\": \(figure($0))" }
-        }
-        let json = """
-            {"id": "\(id)", "name": "n", "tenant": "t", "provider": "p", "signed": "2026", "kind": "\(service)",
-             "provenance": {"source": "test", "as_of": "2026", "confidence": "low"},
-             "value_usd": \(figure(value)), "years": \(figure(years))\(megawatts.joined())}
-            """
-        return try CanonicalJSON.decode(Contract.self, from: Data(json.utf8))
+        var contract = try ShippedLibrary().library.contract("microsoft-iren-2025-11")
+        func figure(_ median: Double) -> Figure { Figure(Spread(median: median), contract.provenance) }
+        let (worth, term) = (figure(value), figure(years))
+        let megawatts = (it: it.map(figure), facility: facility.map(figure))
+        (contract.id, contract.service) = (id, service)
+        (contract.valueUsd, contract.years) = (worth, term)
+        (contract.criticalItMegawatts, contract.facilityMegawatts) = (megawatts.it, megawatts.facility)
+        return contract
     }
 
-    private func contracts() throws -> SignedContracts {
-        SignedContracts([
-            try Self.contract("a", "colocation", value: 3.7e9, years: 10, it: 200, facility: 250),
-            try Self.contract("b", "colocation", value: 8.7e9, years: 12, it: 500),
-            try Self.contract("c", "cloud", value: 9.7e9, years: 5, it: 200),
-        ])
+    /// - Parameter sources: of the rent of powered space; `nil` where it was set by hand.
+    private func contracts(rentFrom sources: [String]? = []) throws -> SignedContracts {
+        var market = try ShippedLibrary().market
+        market.colocation.derivedFrom = sources ?? ["a", "b"]
+        if sources == nil {
+            let choice = ProfileChoice(market: market.id)
+            market = try ShippedLibrary().library.applying(
+                [try ProfileOverride("market.colocation.usd_per_kw_month=150")], to: choice
+            ).market(market.id)
+        }
+        return SignedContracts(
+            [
+                try Self.contract("a", .colocation, value: 3.7e9, years: 10, it: 200, facility: 250),
+                try Self.contract("b", .colocation, value: 8.7e9, years: 12, it: 500),
+                try Self.contract("c", .cloud, value: 9.7e9, years: 5, it: 200),
+            ], market: market)
+    }
+
+    /// A rent is not measured by the contracts that it comes from, unless another was set in its place.
+    @Test func aRentIsNotSetBesideItsSources() throws {
+        let row = Self.row(.perKilowatt, .it, gross: 1.6e6)
+        let some = try #require(try contracts(rentFrom: ["a"]).comparison(with: row))
+        #expect(some.contracts == ["b"] && some.leftOut == ["a"] && some.verdict == .above)
+        let none = try #require(try contracts(rentFrom: ["a", "b"]).comparison(with: row))
+        #expect(none.contracts.isEmpty && none.leftOut == ["a", "b"])
+        #expect(none.verdict == nil && none.lowUsdPerMwYear == nil)
+        let set = try #require(try contracts(rentFrom: nil).comparison(with: row))
+        #expect(set.leftOut.isEmpty && set.contracts == ["a", "b"])
+        let cloud = try contracts(rentFrom: ["a", "b", "c"]).comparison(
+            with: Self.row(.perDeviceHour, .it, gross: 9e6))
+        #expect(cloud?.contracts == ["c"])
     }
 
     @Test(arguments: [
@@ -66,6 +83,7 @@ import Testing
         #expect(
             contracts.comparison(with: Self.row(.perDeviceHour, .facility, gross: 1e6)) == nil)
         #expect(
-            SignedContracts([]).comparison(with: Self.row(.perKilowatt, .it, gross: 1)) == nil)
+            SignedContracts([], market: try ShippedLibrary().market)
+                .comparison(with: Self.row(.perKilowatt, .it, gross: 1)) == nil)
     }
 }

@@ -229,11 +229,11 @@ import Testing
         }
         #expect(found >= 3)
         let keys = Set(answer.rows.map(\.input))
-        #expect(keys.contains("site.hosting.operating_usd_per_mw_year"))
+        #expect(keys.contains("site.hosting.operating_usd_per_it_mw_year"))
         #expect(keys.contains("accelerator.h100-sxm.price_usd"))
         if result == .afterCapital {
             // What both need alike moves neither against the other.
-            #expect(!keys.contains("site.hosting.conversion_capex_usd_per_mw.total"))
+            #expect(!keys.contains("site.hosting.conversion_capex_usd_per_it_mw.total"))
         } else {
             #expect(keys.contains("outlook.hosting_price_growth_share_per_year"))
         }
@@ -273,7 +273,7 @@ import Testing
             #expect(moving.contains("site.finance.discount_rate_share"))
         }
         if subject == "h100-sxm", result != .netOfPower {
-            #expect(moving.contains("site.hosting.operating_usd_per_mw_year"))
+            #expect(moving.contains("site.hosting.operating_usd_per_it_mw_year"))
             #expect(moving.contains("site.hosting.utilization_share"))
         }
     }

@@ -33,11 +33,14 @@ import Testing
             "2 (1 to 3)"
         ),
         (
-            "site.hosting.conversion_capex_usd_per_mw.connectivity=1",
-            "site.hosting.conversion_capex_usd_per_mw.connectivity", "example-site", "500000 (low 400000)"
+            "site.hosting.conversion_capex_usd_per_it_mw.connectivity=1",
+            "site.hosting.conversion_capex_usd_per_it_mw.connectivity", "example-site", "500000 (low 400000)"
         ),
         ("site.limits.capex_budget_usd=1e6", "site.limits.capex_budget_usd", "example-site", nil),
-        ("site.hashing.capex_usd_per_mw=1e6", "site.hashing.capex_usd_per_mw", "example-site", nil),
+        (
+            "site.hashing.capex_usd_per_facility_mw=1e6", "site.hashing.capex_usd_per_facility_mw",
+            "example-site", nil
+        ),
         (
             "market.reference_accelerator=example-gpu", "market.reference_accelerator", "example-market",
             "example-gpu"

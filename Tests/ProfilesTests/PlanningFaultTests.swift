@@ -13,13 +13,13 @@ private let planFaults = [
     Spoiling(
         site, "    building: 4000000\n", "",
         """
-        \(site):16: hosting.conversion_capex_usd_per_mw.building: is missing; give cooling, connectivity and \
+        \(site):16: hosting.conversion_capex_usd_per_it_mw.building: is missing; give cooling, connectivity and \
         building, or total alone
         """),
     Spoiling(
         site, "    building: 4000000\n", "    building: 4000000\n    total: 7500000\n",
         """
-        \(site):24: hosting.conversion_capex_usd_per_mw.total: stands beside cooling, connectivity, building; give \
+        \(site):24: hosting.conversion_capex_usd_per_it_mw.total: stands beside cooling, connectivity, building; give \
         cooling, connectivity and building, or total alone
         """),
     Spoiling(
@@ -64,6 +64,21 @@ private let planFaults = [
         """),
 ]
 
+/// Of the points of a market's forward curve.
+private func curve(_ points: String, _ message: String) -> Spoiling {
+    Spoiling(
+        market, "difficulty: 100e12",
+        """
+        difficulty: 100e12
+        hashprice_forward:
+          source: made up for tests
+          as_of: 2026-01
+          confidence: low
+          points:
+            \(points)
+        """, "\(market):15: hashprice_forward.\(message)")
+}
+
 private let factFaults = [
     Spoiling(
         contract, "critical_it_megawatts: 50\nfacility_megawatts: 65\n", "",
@@ -100,6 +115,31 @@ private let factFaults = [
     Spoiling(
         market, "difficulty: 100e12", "difficulty: 0",
         "\(market):9: difficulty: 0 is not positive; give the number of difficulty units, above 0"),
+    curve(
+        "- {month: 2026-1, usd_per_ph_day: 40}",
+        "points[0].month: \"2026-1\" is not a month; write one as 2026-12"),
+    curve(
+        "- {month: 2026-03, usd_per_ph_day: -1}",
+        "points[0].usd_per_ph_day: -1 is not positive; give the number of US dollars per PH/s and day, above 0"
+    ),
+    curve(
+        "- {month: 2026-04, usd_per_ph_day: 40}\n    - {month: 2026-03, usd_per_ph_day: 41}",
+        "points: are not in order; give each month once, the earliest first"),
+    Spoiling(
+        market, "difficulty: 100e12",
+        """
+        difficulty: 100e12
+        hashprice_forward:
+          source: made up for tests
+          as_of: 2026-01
+          confidence: low
+          points:
+            - {month: 2025-12, usd_per_ph_day: 40}
+        """,
+        """
+        \(market):11: hashprice_forward: has the month of 2025-12-01, which is before 2026-01-31; give months from \
+        that of `date` on
+        """),
     Spoiling(
         gpu, "all_in_it_watts_per_device: 1000", "all_in_it_watts_per_device: 500",
         """

@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func sumsTheConversionsParts() throws {
-        let capex = try example().site("example-site").hosting.conversionCapexUsdPerMw
+        let capex = try example().site("example-site").hosting.conversionCapexUsdPerItMw
         #expect(capex?.sum?.spread == Spread(low: 7_400_000, median: 7_500_000))
         #expect(capex?.sum?.provenance.confidence == .low)
     }
@@ -103,10 +103,11 @@ import Testing
         for site in try shipped().sites {
             let (hashing, hosting) = (site.hashing, site.hosting)
             let figures = [
-                hashing.capexUsdPerMw, hashing.operatingUsdPerMwYear, hashing.rampMonths, hashing.delayMonths,
+                hashing.capexUsdPerFacilityMw, hashing.operatingUsdPerFacilityMwYear, hashing.rampMonths,
+                hashing.delayMonths,
                 hashing.failureSharePerYear, hashing.degradationSharePerYear, hashing.usefulLifeMonths,
-                hashing.residualShare, hosting.conversionCapexUsdPerMw?.sum,
-                hosting.operatingUsdPerMwYear, hosting.leaseOperatingUsdPerMwYear, hosting.rampMonths,
+                hashing.residualShare, hosting.conversionCapexUsdPerItMw?.sum,
+                hosting.operatingUsdPerItMwYear, hosting.leaseOperatingUsdPerItMwYear, hosting.rampMonths,
                 hosting.delayMonths, hosting.failureSharePerYear, hosting.degradationSharePerYear,
                 hosting.usefulLifeMonths, hosting.residualShare, site.curtailment?.hoursPerYear,
                 site.curtailment?.creditUsdPerMwh, site.curtailment?.requiredShare,

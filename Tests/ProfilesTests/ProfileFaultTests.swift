@@ -206,21 +206,38 @@ private let documentFaults = [
         try library.replace("wall_watts: 3000", with: "wall_watts: -1", in: asic)
         try library.replace("cooling: air", with: "cooling: ice", in: asic)
         try library.replace("pue: 1.3", with: "pue: 0.3", in: site)
-        let places = try ProfileLibrary.validate(directory: library.directory).faults.map {
+        let places = try ProfileLibrary.validate(directories: [library.directory]).faults.map {
             "\($0.line ?? 0) \($0.field ?? "")"
         }
         #expect(places == ["9 wall_watts", "11 cooling", "13 hosting.pue"])
     }
 
-    @Test func loadingStopsAtTheFirstFault() throws {
+    /// Where it is asked for by its id, and where one of its kind is chosen among all.
+    @Test func aFaultyFileIsLeftOutUntilItIsNeeded() throws {
         let library = try TemporaryLibrary()
         try library.replace("wall_watts: 3000", with: "wall_watts: -1", in: asic)
-        let error = #expect(throws: ProfileError.self) {
-            try ProfileLibrary.load(directory: library.directory)
+        let loaded = try ProfileLibrary.load(directory: library.directory)
+        let fault =
+            "\(library.path(asic)):9: wall_watts: -1 is not positive; give the number of watts, above 0"
+        #expect(loaded.asics.isEmpty && loaded.faults.map(\.description) == [fault])
+        #expect(loaded.fault(of: "example-asic")?.description == fault)
+        #expect(loaded.fault(of: "asic") == nil)
+        for needed in [{ _ = try loaded.asic("example-asic") }, { try loaded.requireSound(.asic) }] {
+            let error = #expect(throws: ProfileError.self, performing: needed)
+            #expect(error?.description == fault)
         }
-        #expect(
-            error?.description
-                == "\(library.path(asic)):9: wall_watts: -1 is not positive; give the number of watts, above 0"
-        )
+        try loaded.requireSound(.site)
+        #expect(throws: ProfileError.self) { try loaded.asic("other") }
+    }
+
+    /// What contradicts another file is left out as well.
+    @Test func aSecondFallbackIsLeftOut() throws {
+        let library = try TemporaryLibrary()
+        let generic = try String(contentsOfFile: library.path("hosts/generic.yaml"), encoding: .utf8)
+        try library.write(
+            generic.replacingOccurrences(of: "id: generic", with: "id: other"), to: "hosts/other.yaml")
+        let loaded = try ProfileLibrary.load(directory: library.directory)
+        #expect(loaded.hosts.filter(\.isGeneric).map(\.id) == ["generic"])
+        #expect(!loaded.files.contains { $0.id == "other" } && loaded.faults.count == 1)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ProfileLibraryTests {
     @Test func everyShippedProfileLoads() throws {
-        #expect(try ProfileLibrary.validate(directory: shippedProfiles).faults.map(\.description) == [])
+        #expect(try ProfileLibrary.validate(directories: [shippedProfiles]).faults.map(\.description) == [])
         let library = try ProfileLibrary.load(directory: shippedProfiles)
         #expect(library.hosts.count { !$0.isGeneric } >= 33)
         #expect(library.asics.map(\.id).contains("antminer-s21-xp"))
@@ -84,7 +84,7 @@ import Testing
         try FileManager.default.copyItem(
             atPath: library.path("asics/example-asic.yaml"), toPath: library.path("asics/example-asic.yml"))
         #expect(
-            try ProfileLibrary.validate(directory: library.directory).faults.map(\.description) == [
+            try ProfileLibrary.validate(directories: [library.directory]).faults.map(\.description) == [
                 """
                 \(library.path("asics/example-asic.yml")): id: "example-asic" is the id of \
                 \(library.path("asics/example-asic.yaml")) too; rename one of them
@@ -103,6 +103,20 @@ import Testing
                 hosts/other.yaml: wall_watts_per_core: is a second fallback; keep one profile with \
                 wall_watts_per_core
                 """
+            ])
+    }
+
+    @Test func refusesASecondDefaultSite() throws {
+        let library = try TemporaryLibrary()
+        let site = try String(contentsOfFile: library.path("sites/example-site.yaml"), encoding: .utf8)
+        for id in ["a", "b"] {
+            try library.write(
+                site.replacingOccurrences(of: "id: example-site\n", with: "id: \(id)\ndefault: true\n"),
+                to: "sites/\(id).yaml")
+        }
+        #expect(
+            try library.faults() == [
+                "sites/b.yaml: default: is a second default; keep `default: true` in one site"
             ])
     }
 }

@@ -69,7 +69,7 @@ import Testing
     @Test(arguments: [
         "market.btc_usd=1e300", "market.difficulty=1e30", "site.hosting.delay_months=1e19",
         "site.tariff_usd_per_mwh=1e9", "site.hashing.pue=40", "site.facility_megawatts=1e9",
-        "site.hashing.operating_usd_per_mw_year=1e12",
+        "site.hashing.operating_usd_per_facility_mw_year=1e12",
     ])
     func refusesWhatCannotBe(assignment: String) throws {
         let fixture = try TemporaryLibrary()

@@ -40,7 +40,7 @@ final class TemporaryLibrary {
 
     /// The messages of all faults, with paths relative to the library.
     func faults() throws -> [String] {
-        try ProfileLibrary.validate(directory: directory).faults.map {
+        try ProfileLibrary.validate(directories: [directory]).faults.map {
             $0.description.replacingOccurrences(of: directory + "/", with: "")
         }
     }

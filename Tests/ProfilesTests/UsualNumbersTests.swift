@@ -22,7 +22,7 @@ import Testing
         ("market.difficulty=133.87", "it looks like millions of millions, which would be 133870000000000"),
         ("site.facility_megawatts=50000", "it looks like kilowatts, which would be 50"),
         (
-            "site.hashing.operating_usd_per_mw_year=325",
+            "site.hashing.operating_usd_per_facility_mw_year=325",
             "it looks like thousands of USD, which would be 325000"
         ),
         ("asic.example-asic.price_usd=12.99", "it looks like thousands of USD, which would be 12990"),

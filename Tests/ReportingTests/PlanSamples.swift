@@ -122,8 +122,8 @@ enum PlanSamples {
             if compared, row.use == .hosting {
                 entry.contracts = ContractComparison(
                     kind: row.model == .perKilowatt ? .colocation : .cloud,
-                    contracts: row.model == .perKilowatt ? ["a", "b"] : ["c"], lowUsdPerMwYear: 1.25e6,
-                    highUsdPerMwYear: row.model == .perKilowatt ? 1.5e6 : 1.25e6,
+                    contracts: row.model == .perKilowatt ? ["a", "b"] : ["c"],
+                    paid: 1.25e6...(row.model == .perKilowatt ? 1.5e6 : 1.25e6),
                     gross: row.usdPerMwYear.center)
             }
             return entry

@@ -145,6 +145,38 @@ import Testing
         Fault(
             "plan breakeven h100-sxm --set site.hashing.pue=1.2", 1,
             "site.hashing.pue=1.2 changes nothing in this answer"),
+        Fault(
+            "plan breakeven colocation --of npv --set market.btc_usd=90000", 1,
+            "market.btc_usd=90000 changes nothing in this answer"),
+        Fault(
+            "plan sensitivity h100-sxm colocation --set market.difficulty=100e12", 1,
+            "market.difficulty=100e12 changes nothing in this answer"),
+        Fault(
+            "plan project colocation --set market.btc_usd=90000", 1,
+            "market.btc_usd=90000 changes nothing in this answer"),
+        Fault(
+            "plan simulate colocation --paths 100 --set market.btc_usd=90000", 1,
+            "market.btc_usd=90000 changes nothing in this answer"),
+        Fault(
+            "plan simulate h100-sxm --paths 100 --set outlook.btc_growth_share_per_year=0.5", 1,
+            "outlook.btc_growth_share_per_year=0.5 changes nothing in this answer"),
+        Fault(
+            "plan split --hashing antminer-s23-hyd --hosting colocation --paths 100 "
+                + "--set accelerator.h100-sxm.usd_per_hour=3", 1,
+            "accelerator.h100-sxm.usd_per_hour=3 changes nothing in this answer"),
+        Fault(
+            "plan project colocation --forward-hashprice 2027-01=30", 1,
+            "--forward-hashprice changes nothing in this answer"),
+        Fault(
+            "plan breakeven antminer-s23-hyd --forward-hashprice 2027-01=30", 1,
+            "--forward-hashprice changes nothing in this answer"),
+        Fault("plan project antminer-s23-hyd --forward-hashprice 30", 64, "as in 2026-12=36,2027-06=33"),
+        Fault(
+            "plan project antminer-s23-hyd --forward-hashprice 2027-06=30,2027-01=31", 64,
+            "give months in order"),
+        Fault(
+            "plan project antminer-s23-hyd --market 2026-06-29 --forward-hashprice 2026-05=30", 64,
+            "has the month of 2026-05-01, which is before market 2026-06-29"),
         Fault("revenue --against moon", 64, "contracts"),
     ]
 
@@ -184,10 +216,10 @@ import Testing
         Fault("profiles show nothing", 1, "there are: altra-q80-30"),
         Fault("profiles list --profiles-dir nowhere", 1, "nowhere"),
         Fault("profiles list --profiles-dir home", 1, "expected a directory with hosts"),
-        Fault("profiles list --profiles-dir broken", 1, "broken/asics/x.yaml:6: wall_watts"),
-        Fault("profiles list --profiles-dir garbled", 1, "garbled/hosts/x.yaml:2"),
-        Fault("revenue --profiles-dir broken", 1, "broken/asics/x.yaml:6: wall_watts"),
-        Fault("run --no-store --profiles-dir broken", 1, "broken/asics/x.yaml:6: wall_watts"),
+        Fault("profiles show x --profiles-dir broken", 1, "broken/asics/x.yaml:6: wall_watts"),
+        Fault("profiles show x --profiles-dir garbled", 1, "garbled/hosts/x.yaml:2"),
+        Fault("revenue --profiles-dir broken", 1, "broken/markets is empty; add a market"),
+        Fault("run --no-store --profiles-dir broken", 1, "broken/markets is empty; add a market"),
     ]
 
     @Test(arguments: usage + explained + planning) func isExplained(fault: Fault) throws {

@@ -19,7 +19,8 @@ import Testing
         try body(program)
     }
 
-    @Test(arguments: ["profiles list", "revenue", "run --no-store"])
+    /// The default site is chosen among all, so a faulty one is needed.
+    @Test(arguments: ["revenue --site x", "profiles show x", "revenue", "run --no-store"])
     func malformedYAMLIsLocated(command: String) throws {
         try withBrokenLibrary { program in
             let words = command.split(separator: " ").map(String.init)
@@ -27,6 +28,21 @@ import Testing
             #expect(outcome.status == 1 && outcome.output.isEmpty)
             #expect(outcome.errors.contains("library/sites/x.yaml:"))
             for word in ["Yams", "YamlError", "Swift", "Mark("] { #expect(!outcome.errors.contains(word)) }
+        }
+    }
+
+    @Test func aFaultyFileIsNamedAndLeftOutWhereItIsNotNeeded() throws {
+        try withBrokenLibrary { program in
+            let list = try program.run(["profiles", "list", "--profiles-dir", "library"])
+            #expect(list.status == 0 && list.output.contains("ercot-mining-50mw"))
+            #expect(list.errors.contains("left out: library/sites/x.yaml:"))
+            let revenue = try program.json([
+                "revenue", "--site", "ercot-mining-50mw", "--profiles-dir", "library", "--json",
+            ])
+            let warnings = try #require(revenue["warnings"] as? [[String: Any]])
+            let faulty = warnings.filter { $0["code"] as? String == "faulty-profile" }
+            #expect(faulty.count == 1)
+            #expect((faulty.first?["message"] as? String)?.contains("library/sites/x.yaml:") == true)
         }
     }
 

@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         "", "run", "topology", "engines", "revenue", "compare", "check", "profiles", "profiles list",
         "profiles show",
-        "profiles validate", "results", "results list", "results show", "results export", "results import",
+        "profiles validate", "profiles new", "results", "results list", "results show", "results export",
+        "results import",
         "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
         "plan sensitivity",
         "plan project", "plan simulate", "plan split", "plan concentration",
@@ -52,9 +53,36 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(
             Set(answer.keys) == [
-                "run", "power", "overrides", "revenue", "no_sourced_rent", "warnings",
+                "run", "power", "overrides", "revenue", "turn", "no_sourced_rent", "warnings",
             ])
         #expect(answer["run"] is NSNull)
+    }
+
+    @Test func revenueIsShownOverMarkets() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let series = ["revenue", "--markets", "all", "--sort", "net-of-power"]
+        let text = try program.run(series)
+        #expect(text.status == 0 && text.errors.isEmpty && GoldenText.pageFaults(text.output).isEmpty)
+        let answer = try program.json(series + ["--json"])
+        #expect(Set(answer.keys) == ["site", "step", "points", "rows"])
+        let points = try #require(answer["points"] as? [[String: Any]])
+        #expect(points.count == 4)
+        for point in points {
+            #expect(
+                Set(point.keys) == [
+                    "market", "date", "btc_usd", "difficulty", "network_exahash_per_second",
+                    "hashprice_usd_per_ph_day", "under_water", "miners",
+                ])
+        }
+        let rows = try #require(answer["rows"] as? [[String: Any]])
+        for row in rows { #expect((row["left_usd_per_mw_year"] as? [Any])?.count == 4) }
+        let two = try program.json(["revenue", "--markets", "2026-06-29,2025-12-25", "--json"])
+        #expect(
+            (two["points"] as? [[String: Any]])?.compactMap { $0["market"] as? String }
+                == ["2025-12-25", "2026-06-29"])
+        #expect(try program.run(["revenue", "latest", "--markets", "all"]).status == 64)
+        #expect(try program.run(["revenue", "--markets", "moon"]).status == 1)
     }
 
     @Test func enginesPassTheirSelfTests() throws {

@@ -7,7 +7,7 @@ import Testing
     private func objects(_ value: Any?) throws -> [[String: Any]] { try #require(value as? [[String: Any]]) }
 
     private static let question: Set = [
-        "market", "site", "outlook", "contract", "overrides", "warnings",
+        "market", "site", "outlook", "hashprice_forward", "contract", "overrides", "warnings",
     ]
 
     @Test func aBreakevenHasItsKeysAndItsOverrides() throws {

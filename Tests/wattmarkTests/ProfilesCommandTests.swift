@@ -66,6 +66,24 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "hosts", "asics", "accelerators", "markets", "sites", "outlooks", "contracts", "shares", "asic",
+    ]) func aKindIsListedWithItsFigures(kind: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let all = try FileManager.default.contentsOfDirectory(
+            atPath: "\(Program.profiles)/\(kind == "asic" ? "asics" : kind)")
+        let list = try program.run(["profiles", "list", kind])
+        #expect(list.status == 0 && list.errors.isEmpty && GoldenText.pageFaults(list.output) == [])
+        let csv = try program.run(["profiles", "list", kind, "--csv"])
+        #expect(csv.output.split(whereSeparator: \.isNewline).count == all.count + 1)
+        let json = try program.run(["profiles", "list", kind, "--json"])
+        let rows = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        #expect(Set(rows.compactMap { $0["id"] as? String }.map { $0 + ".yaml" }) == Set(all))
+        for row in rows { #expect(list.output.contains(try #require(row["id"] as? String))) }
+    }
+
     @Test func theLibraryIsFoundWithoutBeingNamed() throws {
         let program = try Program()
         defer { try? program.remove() }
@@ -82,6 +100,32 @@ import Testing
         // Half a library prices nothing, and says what it lacks.
         let revenue = try program.run(["revenue"], environment: unnamed)
         #expect(revenue.status == 1 && revenue.errors.contains("Profiles/markets is empty; add a market"))
+    }
+
+    /// In the user's folder, in the working folder over it, and in folders that are named.
+    @Test(arguments: ["home/.wattmark", ".wattmark", "mine"]) func ownProfilesLieOverTheShipped(
+        folder: String
+    ) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let text = try String(
+            contentsOfFile: "\(Program.profiles)/asics/antminer-s21-xp.yaml", encoding: .utf8)
+        func write(_ id: String, name: String) throws {
+            let own = text.replacing("id: antminer-s21-xp\n", with: "id: \(id)\n")
+                .replacing(/\nname: .*\n/, with: "\nname: \(name)\n")
+            try program.write(own, to: "\(folder)/asics/\(id).yaml")
+        }
+        try write("own-asic", name: "Own ASIC")
+        try write("antminer-s21-xp", name: "Corrected")
+        let named =
+            folder == "mine" ? ["--profiles-dir", Program.profiles, "--profiles-dir", "mine"] : []
+        let list = try program.run(["profiles", "list"] + named)
+        #expect(list.status == 0 && list.errors.isEmpty)
+        for word in ["Own ASIC", "Corrected", "h100-sxm"] { #expect(list.output.contains(word)) }
+        #expect(!list.output.contains("Antminer S21 XP\n"))
+        let revenue = try program.run(["revenue", "--csv"] + named)
+        #expect(revenue.status == 0)
+        #expect(revenue.output.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("own-asic,") })
     }
 
     /// By content: who runs the tests need not own the checkout.

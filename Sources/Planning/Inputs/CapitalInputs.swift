@@ -10,8 +10,9 @@ enum CapitalInputs {
 
     static let hashing = [
         PlanInput(
-            hashing: "operating_usd_per_mw_year", "operating cost, hashing", "USD/MW-year", .notNegative,
-            sought: 0...10e6, \.operatingUsdPerMwYear),
+            hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
+            .notNegative,
+            sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
         PlanInput(
             curtailment: "hours_per_year", "curtailed hours", "h/year", .notNegative, sought: 0...8_000,
             \.hoursPerYear),
@@ -19,8 +20,9 @@ enum CapitalInputs {
             curtailment: "credit_usd_per_mwh", "curtailment credit", "USD/MWh", .notNegative,
             sought: 0...10_000, \.creditUsdPerMwh),
         PlanInput(
-            hashing: "capex_usd_per_mw", "site capex, hashing", "USD/MW", .notNegative, sought: 0...50e6,
-            \.capexUsdPerMw),
+            hashing: "capex_usd_per_facility_mw", "site capex, hashing", "USD/MW", .notNegative,
+            sought: 0...50e6,
+            \.capexUsdPerFacilityMw),
         PlanInput(
             hashing: "useful_life_months", "life of ASICs", "months", .positive, sought: 6...240,
             \.usefulLifeMonths),
@@ -34,8 +36,9 @@ enum CapitalInputs {
 
     static let devices = [
         PlanInput(
-            hosting: "operating_usd_per_mw_year", "operating cost, hosting", "USD/IT MW-year", .notNegative,
-            sought: 0...50e6, \.operatingUsdPerMwYear),
+            hosting: "operating_usd_per_it_mw_year", "operating cost, hosting", "USD/IT MW-year",
+            .notNegative,
+            sought: 0...50e6, \.operatingUsdPerItMwYear),
         PlanInput(
             hosting: "useful_life_months", "life of accelerators", "months", .positive, sought: 6...240,
             \.usefulLifeMonths),
@@ -46,16 +49,17 @@ enum CapitalInputs {
 
     static let space = [
         PlanInput(
-            hosting: "lease_operating_usd_per_mw_year", "operating cost, leased", "USD/IT MW-year",
-            .notNegative, sought: 0...50e6, \.leaseOperatingUsdPerMwYear)
+            hosting: "lease_operating_usd_per_it_mw_year", "operating cost, leased", "USD/IT MW-year",
+            .notNegative, sought: 0...50e6, \.leaseOperatingUsdPerItMwYear)
     ]
 
     /// Of all that is hosted.
     static let conversion = [
         PlanInput(
-            "site.hosting.conversion_capex_usd_per_mw.total", "conversion capex", "USD/IT MW", .notNegative,
-            sought: 0...100e6, get: { $0.site.hosting.conversionCapexUsdPerMw?.sum },
-            set: { $0.site.hosting.conversionCapexUsdPerMw?.total = $1 }),
+            "site.hosting.conversion_capex_usd_per_it_mw.total", "conversion capex", "USD/IT MW",
+            .notNegative,
+            sought: 0...100e6, get: { $0.site.hosting.conversionCapexUsdPerItMw?.sum },
+            set: { $0.site.hosting.conversionCapexUsdPerItMw?.total = $1 }),
         PlanInput(
             hosting: "infrastructure_life_years", "life of the site, hosting", "years", .positive,
             sought: 1...50, \.infrastructureLifeYears),

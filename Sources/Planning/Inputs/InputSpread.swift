@@ -2,7 +2,7 @@ package import Profiles
 
 /// How far a number may be off, as the standard deviation of its logarithm below and above its median: a profile's low and
 /// high are its P10 and P90. A side that nobody knows is not drawn.
-package struct InputSpread: Hashable, Codable, Sendable {
+package struct InputSpread: Hashable, Encodable, Sendable {
     package var below: Double
     package var above: Double
 
@@ -72,26 +72,4 @@ package struct InputSpread: Hashable, Codable, Sendable {
     func logarithm(_ normal: Lanes) -> Lanes {
         normal * Lanes(repeating: above).replacing(with: below, where: normal .< 0)
     }
-}
-
-/// How far what a plan reckons with today may be off: site, market and machines.
-package struct PlanSpreads: Hashable, Codable, Sendable {
-    /// Of all that is earned: rents or the hashprice of today, what is sold, what the machines draw.
-    package var earning = InputSpread.none
-    package var tariff = InputSpread.none
-    package var operating = InputSpread.none
-    /// Of all that is bought.
-    package var capital = InputSpread.none
-
-    package init() {}
-}
-
-/// How far an outlook's growths may be off, by the month.
-package struct GrowthSpreads: Hashable, Codable, Sendable {
-    package var btc = InputSpread.none
-    package var difficulty = InputSpread.none
-    package var hosting = InputSpread.none
-    package var space = InputSpread.none
-
-    package init() {}
 }

@@ -45,6 +45,13 @@ package struct FutureModel: Sendable {
             hostingDemandElasticity: outlook.hostingDemandPriceElasticity.median,
             hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()),
             rentCorrelation: outlook.priceRentCorrelation.median)
+        if hashes, let forward = market.hashpriceForward, let today = scenario.hashpriceUsdPerPhDay {
+            world.hashpriceCurve = HashpriceCurve(
+                today: today,
+                points: forward.points.map {
+                    .init(month: market.date.months(until: $0.month), usdPerPhDay: $0.usdPerPhDay)
+                })
+        }
         world.growthSpreads.btc = InputSpread(growth: outlook.btcGrowthSharePerYear)
         world.growthSpreads.difficulty = InputSpread(growth: outlook.difficultyGrowthSharePerYear)
         world.growthSpreads.hosting = InputSpread(growth: outlook.hostingPriceGrowthSharePerYear)
@@ -130,8 +137,8 @@ package struct FutureModel: Sendable {
         } catch {
             throw .profile(error)
         }
-        return pricing.advice(
-            on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
+        return [Warning(monthsFrom: market, today: today)].compactMap(\.self)
+            + pricing.advice(on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
     /// Of a megawatt at the meter in which nothing runs in the years that are asked for, today's value: what cannot be saved, or, where that

@@ -22,20 +22,3 @@ package struct OwnerChoices: Sendable {
         self.contract = contract
     }
 }
-
-/// Machines that are there already.
-package struct Owned: Hashable, Sendable {
-    /// `nil` where they are as old as those that are sold at the price of their profile.
-    package var ageMonths: Int?
-
-    package init(ageMonths: Int? = nil) { self.ageMonths = ageMonths }
-}
-
-/// What an owner does with what wears out.
-package enum Rebuy: String, Codable, CaseIterable, Sendable {
-    /// Buys it again where the plan is then worth more, over the years that are asked for.
-    case whereItPays = "where-it-pays"
-    case always
-    /// Never: the plan ends with the shortest life.
-    case never
-}

@@ -20,23 +20,28 @@ struct PlanBuilder {
             earning: .hashing(
                 hashesPerSecond: asic.hashRate.value * machines, uptime: hashing.uptimeShare.median,
                 poolFee: scenario.market.poolFeeShare.median),
-            siteCapexUsd: try scenario.needed(hashing.capexUsdPerMw, "hashing.capex_usd_per_mw", of: site),
+            siteCapexUsd: try scenario.needed(
+                hashing.capexUsdPerFacilityMw, "hashing.capex_usd_per_facility_mw", of: site),
             operatingUsdPerYear: try scenario.needed(
-                hashing.operatingUsdPerMwYear, "hashing.operating_usd_per_mw_year", of: site),
+                hashing.operatingUsdPerFacilityMwYear, "hashing.operating_usd_per_facility_mw_year", of: site),
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, curtailment: curtailment, rebuying: rebuying)
         let price = try scenario.needed(asic.priceUsd, "price_usd", of: asic)
         let market = scenario.market
-        plan.spreads.earning = .product([
-            InputSpread(market.btcUsd), InputSpread(market.difficulty).inverted,
-            .rest(of: market.poolFeeShare),
-            InputSpread(asic.terahashPerSecond), InputSpread(asic.wallWatts).inverted,
-            InputSpread(hashing.pue).inverted, InputSpread(hashing.uptimeShare),
-        ])
+        // A curve says what price and difficulty come to.
+        let hashprice =
+            market.hashpriceForward == nil
+            ? [InputSpread(market.btcUsd), InputSpread(market.difficulty).inverted] : []
+        plan.spreads.earning = .product(
+            hashprice + [
+                .rest(of: market.poolFeeShare),
+                InputSpread(asic.terahashPerSecond), InputSpread(asic.wallWatts).inverted,
+                InputSpread(hashing.pue).inverted, InputSpread(hashing.uptimeShare),
+            ])
         setSpreads(
-            of: &plan, operating: hashing.operatingUsdPerMwYear,
+            of: &plan, operating: hashing.operatingUsdPerFacilityMwYear,
             capital: [
                 (price * machines, InputSpread(asic.priceUsd)),
-                (plan.siteCapexUsd, InputSpread(hashing.capexUsdPerMw)),
+                (plan.siteCapexUsd, InputSpread(hashing.capexUsdPerFacilityMw)),
             ])
         plan.hardware = try hardware(
             Offered(
@@ -62,7 +67,7 @@ struct PlanBuilder {
                 utilization: hosting.utilizationShare.median),
             siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(
-                hosting.operatingUsdPerMwYear, "hosting.operating_usd_per_mw_year", of: site)
+                hosting.operatingUsdPerItMwYear, "hosting.operating_usd_per_it_mw_year", of: site)
                 / hosting.pue.median,
             occupancyRampMonths: hosting.occupancyRampMonths.map(Scenario.months) ?? 0,
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuying: rebuying)
@@ -71,10 +76,10 @@ struct PlanBuilder {
             InputSpread(hosting.pue).inverted, InputSpread(hosting.utilizationShare),
         ])
         setSpreads(
-            of: &plan, operating: hosting.operatingUsdPerMwYear,
+            of: &plan, operating: hosting.operatingUsdPerItMwYear,
             capital: [
                 (price, InputSpread(device.purchaseUsd)),
-                (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum)),
+                (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerItMw?.sum)),
             ])
         plan.hardware = try hardware(
             Offered(usd: price, ageMonths: 0, growth: outlook.acceleratorPriceGrowthSharePerYear.median),
@@ -99,7 +104,7 @@ struct PlanBuilder {
                 clauses: offered.clauses),
             siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(
-                hosting.leaseOperatingUsdPerMwYear, "hosting.lease_operating_usd_per_mw_year", of: site)
+                hosting.leaseOperatingUsdPerItMwYear, "hosting.lease_operating_usd_per_it_mw_year", of: site)
                 / hosting.pue.median,
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuying: rebuying)
         try setService(of: &plan, from: hosting)
@@ -110,8 +115,8 @@ struct PlanBuilder {
                 InputSpread(scenario.market.colocation.usdPerKwMonth), InputSpread(hosting.pue).inverted,
             ]) : InputSpread(hosting.pue).inverted
         setSpreads(
-            of: &plan, operating: hosting.leaseOperatingUsdPerMwYear,
-            capital: [(plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerMw?.sum))])
+            of: &plan, operating: hosting.leaseOperatingUsdPerItMwYear,
+            capital: [(plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerItMw?.sum))])
         // A lease is kept whatever it brings, and staff with it.
         (plan.avoidableShare, plan.closing, plan.stopsAtLoss) = (0, nil, false)
         return plan
@@ -168,13 +173,13 @@ struct PlanBuilder {
 
     /// What an empty facility MW costs: of a mining site's operating cost, what cannot be saved.
     var idleUsdPerYear: Double {
-        (site.hashing.operatingUsdPerMwYear?.median ?? 0)
+        (site.hashing.operatingUsdPerFacilityMwYear?.median ?? 0)
             * (1 - (site.hashing.avoidableOperatingShare?.median ?? 0))
     }
 
     private func conversion() throws(PlanningError) -> Double {
-        let capex = site.hosting.conversionCapexUsdPerMw
-        return try scenario.needed(capex?.sum, "hosting.conversion_capex_usd_per_mw", of: site)
+        let capex = site.hosting.conversionCapexUsdPerItMw
+        return try scenario.needed(capex?.sum, "hosting.conversion_capex_usd_per_it_mw", of: site)
             / site.hosting.pue.median
     }
 

@@ -4,7 +4,7 @@ package import RunRecords
 /// What one use does month by month when everything follows its growth; US dollars per facility MW.
 package struct Projection: Hashable, Sendable {
     /// A month, of 730 hours.
-    package struct Month: Hashable, Codable, Sendable {
+    package struct Month: Hashable, Encodable, Sendable {
         /// From 0, which begins on the market's day.
         package var index: Int
         package var start: CalendarDate
@@ -50,7 +50,7 @@ package struct Projection: Hashable, Sendable {
     }
 
     /// A halving of the subsidy.
-    package struct Halving: Hashable, Codable, Sendable {
+    package struct Halving: Hashable, Encodable, Sendable {
         package var height: Int
         package var month: Int
         package var date: CalendarDate

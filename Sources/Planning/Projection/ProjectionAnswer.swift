@@ -2,9 +2,9 @@ package import Profiles
 package import RunRecords
 
 /// Projections of one or more uses, as they are printed. US dollars are per facility MW.
-package struct ProjectionAnswer: Codable, Hashable, Sendable {
+package struct ProjectionAnswer: Encodable, Hashable, Sendable {
     /// A year of twelve months from the market's day.
-    package struct Year: Codable, Hashable, Sendable {
+    package struct Year: Encodable, Hashable, Sendable {
         /// From 1.
         package var year: Int
         package var start: CalendarDate
@@ -41,7 +41,7 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
         package var monthsStopped: Int
     }
 
-    package struct Item: Codable, Hashable, Sendable {
+    package struct Item: Encodable, Hashable, Sendable {
         package var subject: Subject
         package var use: Use
         /// How far the figures of today may be off, which only a simulation draws.
@@ -92,19 +92,50 @@ package struct ProjectionAnswer: Codable, Hashable, Sendable {
     package var facilityMegawatts: Double
     package var projections: [Item]
 
-    /// - Parameter turns: of the projections, in their order.
-    package init(
-        _ projections: [Projection], turns: [Turn?] = [], projector: Projector, facilityMegawatts: Double
-    ) {
+    package init(_ projections: [Projection], projector: Projector, facilityMegawatts: Double) {
         treasury = projector.treasury.description
         discountRateShare = projector.financing.discountRate
         self.facilityMegawatts = facilityMegawatts
         self.projections = projections.map(Item.init)
-        for (place, turn) in zip(self.projections.indices, turns) { self.projections[place].turn = turn }
+    }
+
+    /// - Parameter turns: of the projections, in their order.
+    package mutating func take(_ turns: [Turn?]) {
+        for (place, turn) in zip(projections.indices, turns) { projections[place].turn = turn }
+    }
+
+    /// The same without the prices that a use is not paid by: of bitcoin and its network where nothing is hashed, of
+    /// hosting where something is.
+    package var withoutIdleWorld: ProjectionAnswer {
+        var answer = self
+        answer.projections = projections.map(\.withoutIdleWorld)
+        return answer
     }
 }
 
 extension ProjectionAnswer.Item {
+    fileprivate var withoutIdleWorld: Self {
+        var item = self
+        for place in item.months.indices {
+            switch use {
+            case .hashing: item.months[place].hostingPrice = 1
+            case .hosting:
+                item.months[place].btcUsd = 0
+                item.months[place].difficulty = 0
+                item.months[place].height = 0
+                item.months[place].subsidyBtc = 0
+            }
+        }
+        for place in item.years.indices {
+            switch use {
+            case .hashing: item.years[place].hostingPrice = 1
+            case .hosting: (item.years[place].btcUsd, item.years[place].difficulty) = (0, 0)
+            }
+        }
+        if use == .hosting { item.halvings = [] }
+        return item
+    }
+
     fileprivate init(_ projection: Projection) {
         self.init(
             subject: projection.subject, use: projection.use, spreads: projection.spreads,

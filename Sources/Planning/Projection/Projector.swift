@@ -150,48 +150,17 @@ package struct Projector: Sendable {
     }
 }
 
-/// The network where nothing strays: difficulty follows its growth and answers the halvings.
-private struct Chain {
-    struct Step {
-        /// At the month's start.
-        let height: Double
-        /// Relative to today's.
-        let difficulty: Double
-        /// Mean of the month's blocks.
-        let subsidy: Double
-        let halving: (height: Int, share: Double)?
-    }
-
-    private(set) var network: Network<Double>
-    private var answer = DifficultyAnswer<Double>()
-    private var logReward = 0.0
-
-    init(height: Int) { network = Network(height: height) }
-
-    mutating func advance(_ terms: WorldTerms, month: Int) -> Step {
-        let (height, difficulty) = (network.height, PortableMath.exp(network.logDifficulty))
-        let answered = answer.follow(logReward, rate: terms.answerRate)
-        let target = terms.logDifficulty[month + 1] + terms.elasticity * answered
-        let pace = PortableMath.exp(network.retarget(toward: target))
-        let next = network.nextHalving
-        let (subsidy, unhalved) = network.advance(pace: pace)
-        let isHalved = network.nextHalving > next
-        if isHalved { logReward = terms.logReward(subsidy: network.subsidy) }
-        return Step(
-            height: height, difficulty: difficulty, subsidy: subsidy,
-            halving: isHalved ? (Int(next), unhalved) : nil)
-    }
-}
-
 /// What machines or space earn while they are on.
 private struct Earner {
     private let plan: UsePlan
     private let world: WorldModel
+    private let forward: [Double]
     private var lease: Lease<Double>?
 
     init(plan: UsePlan, world: WorldModel, terms: WorldTerms) {
         self.plan = plan
         self.world = world
+        forward = terms.forward
         if case .lease(_, _, let clauses) = plan.earning { lease = Lease(terms.lease(clauses)) }
     }
 
@@ -202,7 +171,8 @@ private struct Earner {
         switch plan.earning {
         case .hashing:
             let reward = month.subsidyBtc + world.feesBtcPerBlock
-            month.grossUsd = scheduled.earning * reward * month.btcUsd / month.difficulty
+            month.grossUsd =
+                scheduled.earning * reward * month.btcUsd / month.difficulty * forward[month.index]
         case .devices:
             month.grossUsd = scheduled.earning * month.hostingPrice
         case .lease:

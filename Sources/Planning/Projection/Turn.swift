@@ -4,7 +4,7 @@ import RunRecords
 
 /// Where the one assumption that the worth of a use hangs on most turns it: the growth of rents for own devices, the
 /// bitcoin price for hashing, the rent for powered space.
-package struct Turn: Codable, Hashable, Sendable {
+package struct Turn: Encodable, Hashable, Sendable {
     package var input: String
     package var title: String
     package var unit: String

@@ -1,7 +1,7 @@
 package import RunRecords
 
 /// Which part of a band is whose: the NPV where only one kind of number is drawn, all others at their medians.
-package struct BandParts: Codable, Hashable, Sendable {
+package struct BandParts: Encodable, Hashable, Sendable {
     package var subject: Subject
     /// Prices, difficulty and tenants, month by month.
     package var market: Bands

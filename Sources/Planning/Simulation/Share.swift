@@ -3,7 +3,7 @@ import RunRecords
 import Statistics
 
 /// A probability as a simulation counts it, with bounds that hold it with 95 %.
-package struct Share: Hashable, Codable, Sendable {
+package struct Share: Hashable, Encodable, Sendable {
     package var share: Double
     /// Exactly 0 where all pairs agree, which says nothing of how far the share may be off: `low` and `high` do.
     package var standardError: Double

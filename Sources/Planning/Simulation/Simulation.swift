@@ -1,8 +1,8 @@
 package import RunRecords
 
 /// What a simulation says about several uses of a megawatt at the meter.
-package struct Simulation: Codable, Hashable, Sendable {
-    package struct UseResult: Codable, Hashable, Sendable {
+package struct Simulation: Encodable, Hashable, Sendable {
+    package struct UseResult: Encodable, Hashable, Sendable {
         package var subject: Subject
         package var use: Use
         /// USD per facility MW, today's value.
@@ -19,7 +19,7 @@ package struct Simulation: Codable, Hashable, Sendable {
     }
 
     /// How often one use has the higher NPV.
-    package struct Contest: Codable, Hashable, Sendable {
+    package struct Contest: Encodable, Hashable, Sendable {
         package var subject: Subject
         package var against: Subject
         package var wins: Share

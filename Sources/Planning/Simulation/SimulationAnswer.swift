@@ -1,5 +1,5 @@
 /// What was simulated, with its result.
-package struct SimulationAnswer: Codable, Hashable, Sendable {
+package struct SimulationAnswer: Encodable, Hashable, Sendable {
     package var seed: UInt64
     package var years: Int
     package var treasury: String

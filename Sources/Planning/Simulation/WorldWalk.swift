@@ -148,14 +148,15 @@ struct WorldWalk: ~Copyable {
         PortableMath.exp(pace.numbers(row: 0))
         PortableMath.exp(rewardUsd.numbers(row: month))
         if needs.bitcoin { PortableMath.exp(rewardBtc.numbers(row: month)) }
+        let perBlock = terms.priceOverDifficulty * terms.forward[month]
         for column in 0..<pairColumns * 2 {
             let halving = networks[column].nextHalving
             let reward = networks[column].advance(pace: pace[0, column]).meanSubsidy + terms.fees
             if any(halving .!= networks[column].nextHalving) { halve(column) }
-            rewardUsd[month, column] = reward * rewardUsd[month, column] * terms.priceOverDifficulty
+            rewardUsd[month, column] = reward * rewardUsd[month, column] * perBlock
             if needs.bitcoin {
                 rewardBtc[month, column] =
-                    reward * rewardBtc[month, column] * (terms.priceOverDifficulty / terms.price)
+                    reward * rewardBtc[month, column] * (perBlock / terms.price)
             }
         }
     }

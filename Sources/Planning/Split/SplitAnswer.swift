@@ -1,8 +1,8 @@
 package import RunRecords
 
 /// The best split of a site, what lies around it, and what holds it back. US dollars are for the whole site.
-package struct SplitAnswer: Codable, Hashable, Sendable {
-    package struct Limits: Codable, Hashable, Sendable {
+package struct SplitAnswer: Encodable, Hashable, Sendable {
+    package struct Limits: Encodable, Hashable, Sendable {
         package var facilityMegawatts: Double
         @Nullable package var capexBudgetUsd: Double?
         /// At the meter.
@@ -13,7 +13,7 @@ package struct SplitAnswer: Codable, Hashable, Sendable {
     }
 
     /// One of the two uses, as it is by itself.
-    package struct Side: Codable, Hashable, Sendable {
+    package struct Side: Encodable, Hashable, Sendable {
         /// USD per MW at the meter, on the simulated paths.
         package var npvUsdPerMw: Bands
         /// How many it was chosen from, by projection; `nil` where it was named.

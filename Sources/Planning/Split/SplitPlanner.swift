@@ -1,6 +1,6 @@
 /// Divides a site's megawatts between one way of hashing and one of hosting.
 package struct SplitPlanner: Sendable {
-    package enum Objective: String, Codable, CaseIterable, Sendable {
+    package enum Objective: String, Encodable, CaseIterable, Sendable {
         /// Expected NPV.
         case mean
         /// The NPV that nine paths of ten exceed.
@@ -36,7 +36,7 @@ package struct SplitPlanner: Sendable {
     }
 
     /// An allocation with what it is worth, in USD for the whole site.
-    package struct Valued: Codable, Hashable, Sendable {
+    package struct Valued: Encodable, Hashable, Sendable {
         package var allocation: Allocation
         package var capexUsd: Double
         package var npvUsd: Bands
@@ -45,7 +45,7 @@ package struct SplitPlanner: Sendable {
     }
 
     /// What one more unit of a limit is worth.
-    package struct ShadowPrice: Codable, Hashable, Sendable {
+    package struct ShadowPrice: Encodable, Hashable, Sendable {
         package var limit: SplitLimit
         /// What the price is per.
         package var unit: String

@@ -1,5 +1,5 @@
 /// What a lease says besides its rent.
-package struct LeaseClauses: Hashable, Codable, Sendable {
+package struct LeaseClauses: Hashable, Encodable, Sendable {
     /// After which the space is to be let again; `nil` where it has no end.
     package var termMonths: Int?
     /// Growth of the rent once a year, share of 1; `nil` where it is the outlook's.
@@ -13,7 +13,7 @@ package struct LeaseClauses: Hashable, Codable, Sendable {
     package var prepayment: Prepayment?
 
     /// A part of the whole rent that is paid at signing, and credited in equal parts later.
-    package struct Prepayment: Hashable, Codable, Sendable {
+    package struct Prepayment: Hashable, Encodable, Sendable {
         /// Of all rents of the term.
         package var share: Double
         /// Months of the term, from 0, in which it is credited.

@@ -34,6 +34,11 @@ package struct UsePlan: Hashable, Sendable {
     }
 
     /// What closing costs, and after how many months in a row in which the machines stood still it is done.
+    ///
+    /// Planned with everything known, no use is worth more where power costs more. On sight that does not hold of each
+    /// path: dearer power lets machines stand still sooner, and who closes sooner saves what going on in hope costs others.
+    /// So a simulated quantile, as P10, may rise a little with the tariff; only a rule that knows the months to come rules
+    /// that out, and that would count money that nobody can make.
     package struct Closing: Hashable, Sendable {
         package var usd: Double
         package var afterIdleMonths: Int
@@ -118,28 +123,5 @@ package struct UsePlan: Hashable, Sendable {
         case .devices: .perDeviceHour
         case .lease: .perKilowatt
         }
-    }
-}
-
-/// How a use is paid for and what money costs. Rates are shares of 1 a year.
-package struct Financing: Hashable, Codable, Sendable {
-    package var discountRate: Double
-    /// Of the capex.
-    package var debtShare: Double
-    /// Nominal: a twelfth of it each month.
-    package var debtRate: Double
-    package var debtTermMonths: Int
-    /// Left per facility MW once the capex is paid; what losses are paid from.
-    package var reserveUsd: Double
-
-    package init(
-        discountRate: Double, debtShare: Double = 0, debtRate: Double = 0, debtTermMonths: Int = 1,
-        reserveUsd: Double = 0
-    ) {
-        self.discountRate = discountRate
-        self.debtShare = debtShare
-        self.debtRate = debtRate
-        self.debtTermMonths = debtTermMonths
-        self.reserveUsd = reserveUsd
     }
 }

@@ -1,5 +1,5 @@
 /// How prices and the network move from the market's day on. Rates are shares of 1 a year.
-package struct WorldModel: Hashable, Codable, Sendable {
+package struct WorldModel: Hashable, Sendable {
     /// US dollars.
     package var btcUsd: Double
     /// Growth of the mean price.
@@ -44,6 +44,8 @@ package struct WorldModel: Hashable, Codable, Sendable {
     package var tariffGrowth: Double
     /// How far the growths may be off.
     package var growthSpreads = GrowthSpreads()
+    /// `nil` where hashes earn what price, difficulty and fees come to.
+    package var hashpriceCurve: HashpriceCurve?
 
     package init(
         btcUsd: Double, btcGrowth: Double, btcVolatility: Double, difficulty: Double,
@@ -89,17 +91,4 @@ package struct WorldModel: Hashable, Codable, Sendable {
         world.growthSpreads = GrowthSpreads()
         return world
     }
-}
-
-/// Growth over a time.
-package enum Growth {
-    /// (1 + share a year)^(months / 12).
-    ///
-    /// Worked example: 21 % a year over 6 months is a factor of 1.1.
-    package static func factor(_ share: Double, months: Double) -> Double {
-        PortableMath.power(1 + share, months / 12)
-    }
-
-    /// ln(1 + share a year) / 12: the step of the logarithm in a month.
-    package static func monthlyLogarithm(_ share: Double) -> Double { PortableMath.log(1 + share) / 12 }
 }

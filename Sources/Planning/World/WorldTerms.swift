@@ -28,6 +28,8 @@ struct WorldTerms: Sendable {
     let sharedHostingPart: Double
     let ownHostingPart: Double
     let growthSpreads: GrowthSpreads
+    /// What hashes earn of what price, difficulty and fees come to, by month.
+    let forward: [Double]
     let fees: Double
     let height: Int
     /// BTC price / difficulty today.
@@ -65,6 +67,8 @@ struct WorldTerms: Sendable {
         sharedHostingPart = world.rentCorrelation
         ownHostingPart = max(0, 1 - world.rentCorrelation * world.rentCorrelation).squareRoot()
         growthSpreads = world.growthSpreads
+        forward =
+            world.hashpriceCurve?.factors(of: world, months: months) ?? Array(repeating: 1, count: months)
         fees = world.feesBtcPerBlock
         height = world.height
         priceOverDifficulty = world.btcUsd / world.difficulty

@@ -32,7 +32,9 @@ package enum Freshness {
                 .stalePrice, kind: kind, ids: stale.map(\.id).unique, fields: stale.map(\.field).unique,
                 problem:
                     "\(what) older than \(window.rawValue) days on \(today)\(undated): \(ages.joined(separator: ", "))",
-                remedy: "look them up again for the folder \(kind.folder), or set today's with --set")
+                remedy:
+                    "look them up again and write them with `wattmark profiles new \(kind.rawValue)`, or set today's with --set"
+            )
         }
         if stale.allSatisfy({ $0.id == first.id }) {
             return [
@@ -104,15 +106,17 @@ extension Market: DatedProfile {
 
 extension Site: DatedProfile {
     package var datedPrices: [DatedPrice] {
-        let conversion = hosting.conversionCapexUsdPerMw?.sum
+        let conversion = hosting.conversionCapexUsdPerItMw?.sum
         return [
             DatedPrice("tariff_usd_per_mwh", tariffUsdPerMwh, .siteCost),
-            DatedPrice("hashing.capex_usd_per_mw", hashing.capexUsdPerMw, .siteCost),
-            DatedPrice("hashing.operating_usd_per_mw_year", hashing.operatingUsdPerMwYear, .siteCost),
-            DatedPrice("hosting.conversion_capex_usd_per_mw", conversion, .siteCost),
-            DatedPrice("hosting.operating_usd_per_mw_year", hosting.operatingUsdPerMwYear, .siteCost),
+            DatedPrice("hashing.capex_usd_per_facility_mw", hashing.capexUsdPerFacilityMw, .siteCost),
             DatedPrice(
-                "hosting.lease_operating_usd_per_mw_year", hosting.leaseOperatingUsdPerMwYear, .siteCost),
+                "hashing.operating_usd_per_facility_mw_year", hashing.operatingUsdPerFacilityMwYear, .siteCost
+            ),
+            DatedPrice("hosting.conversion_capex_usd_per_it_mw", conversion, .siteCost),
+            DatedPrice("hosting.operating_usd_per_it_mw_year", hosting.operatingUsdPerItMwYear, .siteCost),
+            DatedPrice(
+                "hosting.lease_operating_usd_per_it_mw_year", hosting.leaseOperatingUsdPerItMwYear, .siteCost),
         ].compactMap { $0 }
     }
 }

@@ -1,6 +1,6 @@
 /// Something about a profile that may stand, but should be known before its numbers are trusted.
-package struct ProfileAdvice: Codable, Hashable, Sendable {
-    package enum Code: String, Codable, CaseIterable, Sendable {
+package struct ProfileAdvice: Encodable, Hashable, Sendable {
+    package enum Code: String, Encodable, CaseIterable, Sendable {
         /// A price is older than its kind stays true, or its date is not known.
         case stalePrice = "stale-price"
         /// A peak looks like the one with sparsity, which is twice the dense one.

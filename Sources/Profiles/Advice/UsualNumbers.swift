@@ -37,11 +37,15 @@ package enum UsualNumbers {
             Check(
                 "tariff_usd_per_mwh", site.tariffUsdPerMwh, 5...500,
                 [(1000, "USD per kWh"), (10, "cents per kWh")]),
-            Check("hashing.capex_usd_per_mw", hashing.capexUsdPerMw, 10_000...1e7, year),
-            Check("hashing.operating_usd_per_mw_year", hashing.operatingUsdPerMwYear, 10_000...4e6, year),
-            Check("hosting.operating_usd_per_mw_year", hosting.operatingUsdPerMwYear, 20_000...5e7, year),
+            Check("hashing.capex_usd_per_facility_mw", hashing.capexUsdPerFacilityMw, 10_000...1e7, year),
             Check(
-                "hosting.lease_operating_usd_per_mw_year", hosting.leaseOperatingUsdPerMwYear, 10_000...3e6,
+                "hashing.operating_usd_per_facility_mw_year", hashing.operatingUsdPerFacilityMwYear,
+                10_000...4e6, year),
+            Check(
+                "hosting.operating_usd_per_it_mw_year", hosting.operatingUsdPerItMwYear, 20_000...5e7, year),
+            Check(
+                "hosting.lease_operating_usd_per_it_mw_year", hosting.leaseOperatingUsdPerItMwYear,
+                10_000...3e6,
                 year),
         ].compactMap { $0 }
     }

@@ -2,7 +2,7 @@ package import Quantities
 
 /// The power profile of a machine that does nothing but hash.
 package struct ASICProfile: Profile {
-    package enum Cooling: String, Codable, CaseIterable, Sendable {
+    package enum Cooling: String, Encodable, CaseIterable, Sendable {
         case air, hydro, immersion
     }
 

@@ -16,8 +16,10 @@ package struct AcceleratorProfile: Profile {
     package var allInBasis: String?
     /// Dense, in TFLOP/s (TOP/s for int8).
     package var densePeak: [NumberFormat: Figure]
-    /// The share of the dense peak that a large matmul was measured to reach.
+    /// The share of the dense peak that a large matmul was measured to reach in a short run.
     package var achievedFraction: [NumberFormat: Figure]
+    /// The same under load that lasts, on random operands: clocks fall as the device warms.
+    package var sustainedFraction: [NumberFormat: Figure]
     /// To rent one device; `nil` where no price is known.
     package var usdPerHour: Figure?
     /// To buy one device.
@@ -52,6 +54,9 @@ extension AcceleratorProfile: ProfileDocument {
         let fractions = reader.part("achieved_fraction", required: false) { part in
             part.figures(keys: NumberFormat.names, .share, from: own)
         }
+        let sustained = reader.part("sustained_fraction", required: false) { part in
+            part.figures(keys: NumberFormat.names, .share, from: own)
+        }
         let rent = reader.figure("usd_per_hour", .positive(.dollars), from: own, required: false)
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
         let ancillary = reader.figure(
@@ -73,7 +78,8 @@ extension AcceleratorProfile: ProfileDocument {
             id: header.id, name: header.name, provenance: own, maker: maker, architecture: architecture,
             tdpWatts: tdp,
             allInItWattsPerDevice: allIn, allInBasis: basis, densePeak: peaks,
-            achievedFraction: fractions ?? [:], usdPerHour: rent, priceUsd: price,
+            achievedFraction: fractions ?? [:], sustainedFraction: sustained ?? [:], usdPerHour: rent,
+            priceUsd: price,
             ancillaryUsdPerDevice: ancillary,
             densePeakNote: note)
     }

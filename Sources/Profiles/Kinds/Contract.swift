@@ -2,7 +2,7 @@ import Quantities
 
 /// A published contract: what a tenant pays a provider for compute or for powered space.
 package struct Contract: Profile {
-    package enum Service: String, Codable, CaseIterable, Sendable {
+    package enum Service: String, Encodable, CaseIterable, Sendable {
         /// The provider's own accelerators, rented out.
         case cloud
         /// Powered space for the tenant's machines.

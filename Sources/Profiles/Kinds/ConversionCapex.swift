@@ -1,6 +1,6 @@
 extension Site {
     /// What it costs to make an IT megawatt of a mining site fit for accelerators: in one sum, or in three parts.
-    package struct ConversionCapex: Codable, Hashable, Sendable {
+    package struct ConversionCapex: Encodable, Hashable, Sendable {
         /// The one sum.
         package var total: Figure?
         package var cooling: Figure?

@@ -1,6 +1,6 @@
 /// The host profile that stands for a CPU, and how well it fits.
 package struct HostMatch: Sendable {
-    package enum Fit: String, Codable, Sendable {
+    package enum Fit: String, Encodable, Sendable {
         /// The brand string names the profile's product.
         case product
         /// Vendor, family and model agree: the same silicon, perhaps sold with other cores or watts.
@@ -44,7 +44,7 @@ extension ProfileLibrary {
     /// The fallback for CPUs without a profile.
     package func genericHost() throws(ProfileError) -> HostProfile {
         guard let generic = hosts.first(where: \.isGeneric) else {
-            throw .noGenericHost(directory: directory)
+            throw .noGenericHost(directory: directories.joined(separator: ", "))
         }
         return generic
     }

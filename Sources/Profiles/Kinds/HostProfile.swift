@@ -3,7 +3,7 @@ import Quantities
 /// The power profile of a CPU server, or the fallback for CPUs that have none.
 package struct HostProfile: Profile {
     /// A CPU as it reports itself, in decimal as in `/proc/cpuinfo`.
-    package struct CPU: Codable, Hashable, Sendable {
+    package struct CPU: Encodable, Hashable, Sendable {
         /// `AuthenticAMD`, `GenuineIntel`.
         package var vendor: String
         package var family: Int

@@ -1,7 +1,7 @@
 /// Prices and the state of the Bitcoin network at a date.
 package struct Market: Profile {
     /// A block whose height and day are known, from which the height at another day is reckoned.
-    package struct ReferenceBlock: Codable, Hashable, Sendable {
+    package struct ReferenceBlock: Encodable, Hashable, Sendable {
         package var height: Int
         package var date: CalendarDate
         package var provenance: Provenance
@@ -14,14 +14,16 @@ package struct Market: Profile {
     }
 
     /// What a tenant pays for powered space.
-    package struct Colocation: Codable, Hashable, Sendable {
-        package enum Payer: String, Codable, CaseIterable, Sendable {
+    package struct Colocation: Encodable, Hashable, Sendable {
+        package enum Payer: String, Encodable, CaseIterable, Sendable {
             case tenant, landlord
         }
 
         /// Per kW of critical IT load, on average over the term of a lease.
         package var usdPerKwMonth: Figure
         package var powerPaidBy: Payer
+        /// Ids of the contracts that the rent was derived from, beside which it would be measured by itself.
+        package var derivedFrom: [String] = []
         /// Of the leases that the rent is of; `nil` where it is a first rent.
         package var termYears: Figure?
         /// For which a tenant may stay after the term at the running rent.
@@ -54,6 +56,8 @@ package struct Market: Profile {
     /// As published for the day, for comparison, because hashprice follows from the others; set by hand it stands for the
     /// bitcoin price.
     package var hashpriceUsdPerPhDay: Figure?
+    /// Of months to come; only what looks ahead takes it.
+    package var hashpriceForward: HashpriceForward?
     /// For comparison only: revenue follows from the difficulty.
     package var networkExahashPerSecond: Figure?
     package var referenceBlock: ReferenceBlock
@@ -76,6 +80,7 @@ extension Market: ProfileDocument {
         let difficulty = reader.figure("difficulty", .difficulty, from: own)
         let hashprice = reader.figure(
             "hashprice_usd_per_ph_day", .positive(.dollarsPerPetahashDay), from: own, required: false)
+        let forward = reader.part("hashprice_forward", required: false, HashpriceForward.init)
         let network = reader.figure(
             "network_exahash_per_second", .positive(.exahash), from: own, required: false)
         let block = reader.part("reference_block", required: true, ReferenceBlock.init)
@@ -83,13 +88,18 @@ extension Market: ProfileDocument {
         let poolFee = reader.figure("pool_fee_share", .partialShare, from: own)
         let accelerator = reader.text("reference_accelerator", example: "h100-sxm")
         let colocation = reader.part("colocation", required: true) { Colocation($0, inherited: own) }
+        if let date, let past = forward?.firstPast(on: date) {
+            reader.fault(
+                "hashprice_forward", "has the month of \(past.month), which is before \(date)",
+                "give months from that of `date` on")
+        }
         guard let own, let date, let difficulty, let block, let fees, let poolFee, let accelerator,
             let colocation
         else { return nil }
         self.init(
             id: header.id, name: header.name, provenance: own, date: date, btcUsd: price,
-            difficulty: difficulty, hashpriceUsdPerPhDay: hashprice, networkExahashPerSecond: network,
-            referenceBlock: block,
+            difficulty: difficulty, hashpriceUsdPerPhDay: hashprice, hashpriceForward: forward,
+            networkExahashPerSecond: network, referenceBlock: block,
             feesBtcPerBlock: fees, poolFeeShare: poolFee, referenceAccelerator: accelerator,
             colocation: colocation)
     }
@@ -113,6 +123,7 @@ extension Market.Colocation {
     init?(_ reader: FieldReader, inherited: Provenance?) {
         let price = reader.figure("usd_per_kw_month", .positive(.dollars), from: inherited)
         let payer = reader.choice("power_paid_by", Payer.self)
+        let derivedFrom = reader.ids("derived_from") ?? []
         func clause(_ key: String, _ rule: NumberRule) -> Figure? {
             reader.figure(key, rule, from: inherited, required: false)
         }
@@ -126,6 +137,7 @@ extension Market.Colocation {
         reader.finish()
         guard let price, let payer else { return nil }
         self.init(usdPerKwMonth: price, powerPaidBy: payer, termYears: term)
+        self.derivedFrom = derivedFrom
         extensionYears = stay
         (prepaidShare, prepaidCreditFromYear, prepaidCreditToYear) = (prepaid, creditFrom, creditTo)
         (backstopShare, recoveryMonths) = (backstop, recovery)

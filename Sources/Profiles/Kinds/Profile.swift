@@ -1,5 +1,5 @@
 /// What every kind of profile has; other modules see profiles through it.
-package protocol Profile: Codable, Hashable, Sendable {
+package protocol Profile: Encodable, Hashable, Sendable {
     static var kind: ProfileKind { get }
     var id: String { get }
     var name: String { get }

@@ -1,5 +1,5 @@
 /// The kinds of profile: each has a folder, a schema and a Swift type.
-package enum ProfileKind: String, CaseIterable, Codable, Sendable {
+package enum ProfileKind: String, CaseIterable, Encodable, Sendable {
     case host, asic, accelerator, market, site, outlook, contract, shares
 
     /// Below the library's directory.

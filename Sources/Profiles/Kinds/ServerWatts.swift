@@ -1,7 +1,7 @@
 import Quantities
 
 /// What a server with a number of one CPU draws at the wall, at the load points that are published.
-package struct ServerWatts: Codable, Hashable, Sendable {
+package struct ServerWatts: Encodable, Hashable, Sendable {
     /// The sockets of one server.
     package var sockets: Int
     package var idle: Figure?

@@ -3,11 +3,11 @@ import Quantities
 
 /// How a whole, such as the network's hashpower, is divided among its holders at a date.
 package struct Shares: Profile {
-    package enum Subject: String, Codable, CaseIterable, Sendable {
+    package enum Subject: String, Encodable, CaseIterable, Sendable {
         case pools, countries, tenants
     }
 
-    package struct Entity: Codable, Hashable, Sendable {
+    package struct Entity: Encodable, Hashable, Sendable {
         package var name: String
         /// Of 1.
         package var share: Double

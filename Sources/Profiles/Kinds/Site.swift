@@ -41,7 +41,7 @@ extension Site: ProfileDocument {
 
 extension Site {
     /// When the site is switched off for the grid's sake, and what that earns.
-    package struct Curtailment: Codable, Hashable, Sendable {
+    package struct Curtailment: Encodable, Hashable, Sendable {
         package var hoursPerYear: Figure?
         /// Per MWh that is not drawn.
         package var creditUsdPerMwh: Figure?
@@ -50,7 +50,7 @@ extension Site {
     }
 
     /// What a plan for the site must keep to.
-    package struct Limits: Codable, Hashable, Sendable {
+    package struct Limits: Encodable, Hashable, Sendable {
         package var capexBudgetUsd: Figure?
         /// Facility megawatts that can be made fit for hosting at all.
         package var convertibleFacilityMegawatts: Figure?
@@ -58,7 +58,7 @@ extension Site {
         package var contractMinimumFacilityMegawatts: Figure?
     }
 
-    package struct Finance: Codable, Hashable, Sendable {
+    package struct Finance: Encodable, Hashable, Sendable {
         /// Of a year.
         package var discountRateShare: Figure?
         /// Of the capex.

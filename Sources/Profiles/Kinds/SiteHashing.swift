@@ -1,14 +1,14 @@
 extension Site {
     /// The site when it hashes; megawatts are the facility's.
-    package struct Hashing: Codable, Hashable, Sendable {
+    package struct Hashing: Encodable, Hashable, Sendable {
         /// Facility watts / IT watts.
         package var pue: Figure
         /// The share of the year in which the machines hash.
         package var uptimeShare: Figure
         /// To build a facility megawatt, without the ASICs.
-        package var capexUsdPerMw: Figure?
+        package var capexUsdPerFacilityMw: Figure?
         /// To run a facility megawatt for a year, besides its power.
-        package var operatingUsdPerMwYear: Figure?
+        package var operatingUsdPerFacilityMwYear: Figure?
         /// From the first machine's start to the last one's.
         package var rampMonths: Figure?
         /// From the decision to the first machine's start.
@@ -45,13 +45,13 @@ extension Site.Hashing {
         func planned(_ key: String, _ rule: NumberRule) -> Figure? {
             reader.figure(key, rule, from: inherited, required: false)
         }
-        let capex = planned("capex_usd_per_mw", .nonNegative(.dollarsPerMegawatt))
-        let operating = planned("operating_usd_per_mw_year", .nonNegative(.dollarsPerMegawattYear))
+        let capex = planned("capex_usd_per_facility_mw", .nonNegative(.dollarsPerMegawatt))
+        let operating = planned("operating_usd_per_facility_mw_year", .nonNegative(.dollarsPerMegawattYear))
         let figures = SiteUseFigures(reader, inherited: inherited)
         reader.finish()
         guard let pue, let uptime else { return nil }
         self.init(pue: pue, uptimeShare: uptime)
-        (capexUsdPerMw, operatingUsdPerMwYear) = (capex, operating)
+        (capexUsdPerFacilityMw, operatingUsdPerFacilityMwYear) = (capex, operating)
         figures.set(&self)
     }
 }

@@ -1,16 +1,16 @@
 extension Site {
     /// The site when it hosts compute; megawatts are those of critical IT load.
-    package struct Hosting: Codable, Hashable, Sendable {
+    package struct Hosting: Encodable, Hashable, Sendable {
         /// Facility watts / IT watts.
         package var pue: Figure
         /// The share of the year that is sold once the site is known.
         package var utilizationShare: Figure
         /// To make an IT megawatt of a mining site fit for accelerators, without the accelerators.
-        package var conversionCapexUsdPerMw: ConversionCapex?
+        package var conversionCapexUsdPerItMw: ConversionCapex?
         /// To run an IT megawatt of own accelerators for a year, besides its power.
-        package var operatingUsdPerMwYear: Figure?
+        package var operatingUsdPerItMwYear: Figure?
         /// To run an IT megawatt for a year that a tenant fills with own machines, besides its power.
-        package var leaseOperatingUsdPerMwYear: Figure?
+        package var leaseOperatingUsdPerItMwYear: Figure?
         /// From the first machine's start until as much is sold as `utilizationShare` says.
         package var occupancyRampMonths: Figure?
         /// From the first machine's start to the last one's.
@@ -50,18 +50,18 @@ extension Site.Hosting {
             reader.figure(key, rule, from: inherited, required: false)
         }
         let perYear = NumberRule.nonNegative(.dollarsPerMegawattYear)
-        let conversion = reader.part("conversion_capex_usd_per_mw", required: false) {
+        let conversion = reader.part("conversion_capex_usd_per_it_mw", required: false) {
             Site.ConversionCapex($0, inherited: inherited)
         }
-        let operating = planned("operating_usd_per_mw_year", perYear)
-        let leaseOperating = planned("lease_operating_usd_per_mw_year", perYear)
+        let operating = planned("operating_usd_per_it_mw_year", perYear)
+        let leaseOperating = planned("lease_operating_usd_per_it_mw_year", perYear)
         let occupancy = planned("occupancy_ramp_months", .nonNegative(.months))
         let figures = SiteUseFigures(reader, inherited: inherited)
         reader.finish()
         guard let pue, let utilization else { return nil }
         self.init(pue: pue, utilizationShare: utilization)
-        conversionCapexUsdPerMw = conversion
-        (operatingUsdPerMwYear, leaseOperatingUsdPerMwYear) = (operating, leaseOperating)
+        conversionCapexUsdPerItMw = conversion
+        (operatingUsdPerItMwYear, leaseOperatingUsdPerItMwYear) = (operating, leaseOperating)
         occupancyRampMonths = occupancy
         figures.set(&self)
     }

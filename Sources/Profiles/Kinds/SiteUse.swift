@@ -30,7 +30,7 @@ package protocol SiteUse {
 
 extension Site {
     /// Resale of machines by their age, as shares of their price when new; those that are not known are `nil`.
-    package struct ResaleShares: Codable, Hashable, Sendable {
+    package struct ResaleShares: Encodable, Hashable, Sendable {
         package var year1: Figure?
         package var year2: Figure?
         package var year3: Figure?

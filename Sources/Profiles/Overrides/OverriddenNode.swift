@@ -3,16 +3,18 @@ import Yams
 /// Sets one value in the YAML of a profile, before it is read: so every key of every kind can be overridden, and
 /// what is set obeys the same rules as what is written.
 enum OverriddenNode {
-    /// `mapping` with `value` at `path`. A figure becomes that one value, exact, from the source `override`.
+    /// `mapping` with `value` at `path`.
+    ///
+    /// - Parameter provenance: of a figure, which becomes that one value, exact; `nil` where it is none.
     static func set(
-        _ value: String, at path: [String], isFigure: Bool, in mapping: Node.Mapping
+        _ value: String, at path: [String], figureFrom provenance: Provenance? = nil, in mapping: Node.Mapping
     ) -> Node.Mapping {
         guard let name = path.first else { return mapping }
-        var replacement = isFigure ? figure(value) : scalar(value)
+        var replacement = provenance.map { figure(value, $0) } ?? scalar(value)
         if path.count > 1 {
             let inner = self.value(of: name, in: mapping)?.mapping ?? Node.Mapping([])
             replacement = .mapping(
-                set(value, at: Array(path.dropFirst()), isFigure: isFigure, in: inner))
+                set(value, at: Array(path.dropFirst()), figureFrom: provenance, in: inner))
         }
         var pairs = mapping.map { ($0.key, $0.value) }
         if let index = pairs.firstIndex(where: { $0.0.scalar?.string == name }) {
@@ -21,6 +23,11 @@ enum OverriddenNode {
             pairs.append((scalar(name), replacement))
         }
         return Node.Mapping(pairs, mapping.tag, mapping.style, mapping.mark)
+    }
+
+    /// `mapping` with this provenance of its part `name`.
+    static func set(_ provenance: Provenance, of name: String, in mapping: Node.Mapping) -> Node.Mapping {
+        pairs(of: provenance).reduce(mapping) { set($1.value, at: [name, $1.key], in: $0) }
     }
 
     /// The value at `path` as the file writes it; of a figure, its median, and in brackets those of its sides
@@ -54,12 +61,15 @@ enum OverriddenNode {
 
     private static func scalar(_ text: String) -> Node { .scalar(Node.Scalar(text, .implicit, .plain)) }
 
-    /// Whoever sets a value does not doubt it: the confidence says so, and nothing about the world.
-    private static func figure(_ value: String) -> Node {
-        let pairs = [
-            ("median", value), ("source", Provenance.overrideSource), ("as_of", "undated"),
-            ("confidence", Provenance.Confidence.high.rawValue),
+    private static func figure(_ value: String, _ provenance: Provenance) -> Node {
+        let pairs = [(key: "median", value: value)] + pairs(of: provenance)
+        return .mapping(Node.Mapping(pairs.map { (scalar($0.key), scalar($0.value)) }))
+    }
+
+    private static func pairs(of provenance: Provenance) -> [(key: String, value: String)] {
+        [
+            ("source", provenance.source), ("as_of", provenance.asOf.description),
+            ("confidence", provenance.confidence.rawValue),
         ]
-        return .mapping(Node.Mapping(pairs.map { (scalar($0), scalar($1)) }))
     }
 }

@@ -40,7 +40,7 @@ package struct ProfileChoice: Hashable, Sendable {
 }
 
 /// An override that went into an answer.
-package struct AppliedOverride: Codable, Hashable, Sendable {
+package struct AppliedOverride: Encodable, Hashable, Sendable {
     package var key: String
     /// The id of the profile that it changed.
     package var profile: String
@@ -53,6 +53,10 @@ package struct AppliedOverride: Codable, Hashable, Sendable {
         self.profile = profile
         self.value = value
         self.previous = previous
+    }
+
+    private enum CodingKeys: CodingKey {
+        case key, profile, value, previous
     }
 
     /// An absent previous value is an explicit null.

@@ -13,6 +13,7 @@ struct SettableKeys {
     /// What a profile is, what it says of its sources and what it states for comparison only is no input of any answer.
     private static let fixed: Set<String> = [
         "schema", "id", "name", "default", "source", "as_of", "confidence", "notes", "all_in_basis",
+        "derived_from",
         "dense_peak_note",
         "network_exahash_per_second",
     ]

@@ -120,6 +120,17 @@ struct FieldReader {
         return found.count == sequence.count ? found : nil
     }
 
+    /// The ids of a list on one line or several; `nil` where it is absent.
+    func ids(_ key: String) -> [String]? {
+        guard let node = value(key) else { return nil }
+        let found = node.sequence?.compactMap { $0.scalar?.string }
+        guard let found, !found.isEmpty, found.count == node.sequence?.count else {
+            fault(key, "is not a list of ids", "write them as `\(key): [first-id, second-id]`")
+            return nil
+        }
+        return found
+    }
+
     /// Notes every key that nothing asked for. To be called after all others.
     func finish() {
         let prefix = path.isEmpty ? "" : path + "."

@@ -1,8 +1,11 @@
 import Foundation
 
 /// Reads every profile file of a library and keeps the faults of all of them.
+///
+/// Folders lie one over the other: a file stands for the one of the same kind and name in the folders below, faulty or not.
 struct LibraryReader {
-    let directory: String
+    /// The lowest first.
+    let directories: [String]
     private(set) var hosts: [HostProfile] = []
     private(set) var asics: [ASICProfile] = []
     private(set) var accelerators: [AcceleratorProfile] = []
@@ -13,12 +16,14 @@ struct LibraryReader {
     private(set) var shares: [Shares] = []
     private(set) var files: [ProfileLibrary.File] = []
     private(set) var faults: [ProfileFault] = []
+    /// The first fault of which no single profile is: a folder that cannot be read, or that is none of profiles.
+    private(set) var faultOfFolders: ProfileFault?
     /// What each file says, by its path.
     private(set) var texts: [String: String] = [:]
 
-    init(directory: String) throws(ProfileError) {
-        self.directory = directory
-        try checkFolders()
+    init(directories: [String]) throws(ProfileError) {
+        self.directories = directories
+        for directory in directories { try checkFolders(of: directory) }
         for kind in ProfileKind.allCases {
             switch kind {
             case .host: hosts = documents()
@@ -31,11 +36,13 @@ struct LibraryReader {
             case .shares: shares = documents()
             }
         }
+        preferUpper()
         checkAcrossFiles()
+        leaveOutFaulty()
     }
 
     /// A misspelt folder would be a whole kind of profile silently missing.
-    private mutating func checkFolders() throws(ProfileError) {
+    private mutating func checkFolders(of directory: String) throws(ProfileError) {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
@@ -53,27 +60,47 @@ struct LibraryReader {
             let path = "\(directory)/\(name)"
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
             else { continue }
-            add(path, "is not a folder of profiles", "the folders are \(known.joined(separator: ", "))")
+            addFolder(path, "is not a folder of profiles", "the folders are \(known.joined(separator: ", "))")
         }
     }
 
+    private mutating func addFolder(_ path: String, _ problem: String, _ remedy: String) {
+        add(path, problem, remedy)
+        faultOfFolders = faultOfFolders ?? faults.last
+    }
+
     private mutating func documents<Document: ProfileDocument>() -> [Document] {
-        let folder = "\(directory)/\(Document.kind.folder)"
+        var found: [(name: String, path: String)] = []
+        for directory in directories {
+            let folder = "\(directory)/\(Document.kind.folder)"
+            let names = names(in: folder)
+            let covered = Set(names.map(Self.stem))
+            found.removeAll { covered.contains(Self.stem($0.name)) }
+            found += names.map { ($0, "\(folder)/\($0)") }
+        }
+        return found.sorted { $0.name < $1.name }.compactMap { document($0.path) }
+    }
+
+    /// Of the files of profiles.
+    private mutating func names(in folder: String) -> [String] {
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        let names: [String]
         do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            return try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+                !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+            }
         } catch {
-            add(folder, "cannot be listed", "check that it is a folder and its permissions")
+            addFolder(folder, "cannot be listed", "check that it is a folder and its permissions")
             return []
         }
-        return names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-            .compactMap { document("\(folder)/\($0)") }
+    }
+
+    private static func stem(_ name: String) -> String {
+        URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
     }
 
     private mutating func document<Document: ProfileDocument>(_ path: String) -> Document? {
         let reading = Reading(file: path)
-        let fileName = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        let fileName = Self.stem(path)
         do {
             let text = try ProfileText.read(path)
             texts[path] = text
@@ -90,6 +117,48 @@ struct LibraryReader {
         } catch {
             faults.append(error)
             return nil
+        }
+    }
+
+    /// The default site and the fallback for hosts of a folder take the place of those of the folders below it.
+    private mutating func preferUpper() {
+        for directory in directories.reversed() {
+            func isBelow(_ kind: ProfileKind, _ id: String) -> Bool {
+                !path(of: kind, id).hasPrefix("\(directory)/")
+            }
+            if sites.contains(where: { $0.isDefault && !isBelow(.site, $0.id) }) {
+                for place in sites.indices where isBelow(.site, sites[place].id) {
+                    sites[place].isDefault = false
+                }
+                break
+            }
+        }
+        for directory in directories.reversed() {
+            let own = hosts.filter { $0.isGeneric && path(of: .host, $0.id).hasPrefix("\(directory)/") }
+            guard !own.isEmpty else { continue }
+            for other in hosts.filter(\.isGeneric) where !own.contains(other) { remove(.host, other.id) }
+            break
+        }
+    }
+
+    private mutating func remove(_ kind: ProfileKind, _ id: String) {
+        files.removeAll { $0.kind == kind && $0.id == id }
+        switch kind {
+        case .host: hosts.removeAll { $0.id == id }
+        case .asic: asics.removeAll { $0.id == id }
+        case .accelerator: accelerators.removeAll { $0.id == id }
+        case .market: markets.removeAll { $0.id == id }
+        case .site: sites.removeAll { $0.id == id }
+        case .outlook: outlooks.removeAll { $0.id == id }
+        case .contract: contracts.removeAll { $0.id == id }
+        case .shares: shares.removeAll { $0.id == id }
+        }
+    }
+
+    /// What contradicts another file is left out as what is faulty by itself.
+    private mutating func leaveOutFaulty() {
+        for file in files where faults.contains(where: { $0.file == file.path }) {
+            remove(file.kind, file.id)
         }
     }
 
@@ -111,6 +180,14 @@ struct LibraryReader {
                 path(of: .site, second.id), "is a second default",
                 "keep `default: true` in one site", field: "default")
         }
+        for market in markets {
+            for id in market.colocation.derivedFrom where !contracts.contains(where: { $0.id == id }) {
+                guard faults.isEmpty else { continue }
+                add(
+                    path(of: .market, market.id), "there is no contract \"\(id)\"",
+                    "name contracts of the folder contracts", field: "colocation.derived_from")
+            }
+        }
         for market in markets where !accelerators.contains(where: { $0.id == market.referenceAccelerator }) {
             // Where an accelerator's file is broken, that fault explains this one.
             guard faults.isEmpty else { continue }
@@ -123,7 +200,7 @@ struct LibraryReader {
     }
 
     private func path(of kind: ProfileKind, _ id: String) -> String {
-        files.first { $0.kind == kind && $0.id == id }?.path ?? "\(directory)/\(kind.folder)/\(id).yaml"
+        files.first { $0.kind == kind && $0.id == id }?.path ?? "\(kind.folder)/\(id).yaml"
     }
 
     private mutating func add(_ path: String, _ problem: String, _ remedy: String, field: String? = nil) {

@@ -1,31 +1,3 @@
-/// One fault in one profile file: where it is, what is wrong and what to write instead.
-package struct ProfileFault: Error, Hashable, Sendable, CustomStringConvertible {
-    package let file: String
-    /// From 1; `nil` where the fault is of the file as a whole.
-    package let line: Int?
-    /// From 1.
-    package let column: Int?
-    /// The key's path: `usd_per_hour.median`; `nil` where no key is concerned.
-    package let field: String?
-    package let problem: String
-    package let remedy: String
-
-    package init(file: String, line: Int?, column: Int?, field: String?, problem: String, remedy: String) {
-        self.file = file
-        self.line = line
-        self.column = column
-        self.field = field
-        self.problem = problem
-        self.remedy = remedy
-    }
-
-    /// `Profiles/asics/a.yaml:7: wall_watts: -5 is not positive; give the number of watts, above 0`.
-    package var description: String {
-        [line.map { "\(file):\($0)" } ?? file, field, "\(problem); \(remedy)"].compactMap { $0 }
-            .joined(separator: ": ")
-    }
-}
-
 /// Why profiles cannot be used.
 package enum ProfileError: Error, Equatable, CustomStringConvertible {
     /// A file is wrong; the first of its faults.

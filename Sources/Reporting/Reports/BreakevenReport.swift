@@ -92,7 +92,7 @@ package enum BreakevenReport {
     private static let note = """
         each input moved alone, all others as today; distance: how far the break-even is from today; never: no \
         value of the input that could come about makes the two equal, or the one earn nothing (`wattmark plan breakeven --help` says where it \
-        is sought), of shares in points; gains: on the other
+        is sought), of shares in percentage points (pt); gains: on the other
         """
 
     /// A line for each input, for programs.

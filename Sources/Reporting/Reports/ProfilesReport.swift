@@ -14,16 +14,15 @@ package enum ProfilesReport {
         }
     }
 
-    package static func report(_ rows: [Row]) -> Report {
-        Report([
-            .table(
-                ReportTable(
-                    rows,
-                    [
-                        .name("id") { .name($0.id).with(.strong) },
-                        .text("kind") { .text($0.kind) },
-                        .text("name") { .text($0.name) },
-                    ]))
-        ])
+    package static func report(_ rows: [Row]) -> Report { Report([.table(table(rows))]) }
+
+    package static func table(_ rows: [Row]) -> ReportTable {
+        ReportTable(
+            rows,
+            [
+                .name("id") { .name($0.id).with(.strong) },
+                .text("kind") { .text($0.kind) },
+                .text("name") { .text($0.name) },
+            ])
     }
 }

@@ -23,6 +23,7 @@ package enum ProjectionReport {
         return report + Report(facts(item, answer).map { .field($0, $1) })
     }
 
+    /// What is added up to the cash stays, however little room there is; what follows from it goes first.
     private static func table(_ item: ProjectionAnswer.Item) -> ReportTable {
         var columns: [ReportTable.Column<ProjectionAnswer.Year>] = [
             .text("year from") { .text(String($0.start.description.prefix(7))) },
@@ -35,19 +36,20 @@ package enum ProjectionReport {
         }
         columns += [
             .number("operating cost") { money(-$0.operatingUsd) },
-            .number("operating margin") { money($0.operatingMarginUsd) },
+            .number("operating margin", detail: 5) { money($0.operatingMarginUsd) },
         ]
         if item.years.contains(where: { trade($0) != 0 }) {
-            columns.append(.number("bought, sold", detail: 2) { money(trade($0)) })
+            columns.append(.number("bought, sold") { money(trade($0)) })
         }
         columns += [
-            .number("debt", detail: 1) { money(-$0.debtServiceUsd) }
+            .number("debt") { money(-$0.debtServiceUsd) }
         ]
         if item.years.contains(where: { $0.heldBtc > 0 }) {
-            columns.append(.number("BTC kept", detail: 5) { money($0.heldUsd) })
+            columns.append(.number("BTC kept") { money($0.heldUsd) })
         }
         columns += [
-            .number("cash") { money($0.cashUsd) }, .number("so far") { money($0.cumulativeCashUsd) },
+            .number("cash") { money($0.cashUsd) },
+            .number("so far", detail: 3) { money($0.cumulativeCashUsd) },
         ]
         return ReportTable(item.years, columns)
     }

@@ -20,9 +20,26 @@ package enum RevenueAxisReport {
         let facility = shown.filter { $0.row.mwBasis == .facility }
         return .groups([
             axis(shown, by: step, isShort: shown.count < entries.count),
+            step == .afterCapital ? answer(to: shown) : Report(),
             notRanked(facility, unrented: unrented),
             levelised(facility.filter { $0.notRanked == nil }), hashing(facility), contracts(shown),
         ])
+    }
+
+    /// Which price the first place hangs on.
+    static func answer(to entries: [RevenueEntry]) -> Report {
+        guard let turn = RankingTurn(entries) else { return Report() }
+        func price(_ value: Double) -> String { "\(NumberText.significant(value, 3)) \(turn.unit)" }
+        let left = NumberText.dollars(turn.afterCapitalUsdPerMwYear)
+        let now = "now \(NumberText.significant(turn.today, 3))"
+        var text =
+            turn.afterCapitalUsdPerMwYear >= 0
+            ? "\(turn.first) leaves most after capital, \(left), and pays down to \(price(turn.pays)), \(now)"
+            : "nothing pays; \(turn.first) loses least, \(left), and pays from \(price(turn.pays)) on, \(now)"
+        if let second = turn.second, let leads = turn.leads {
+            text += "; \(second) is better below \(NumberText.significant(leads, 3))"
+        }
+        return Report([.field("answer", text)])
     }
 
     /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.
@@ -100,7 +117,7 @@ package enum RevenueAxisReport {
         var steps: MoneySteps? { row.steps }
     }
 
-    /// The summands stay as long as they can: what adds up to the last of them says more than how it is sold.
+    /// The summands stay as long as they can, and names stay whole: how each is sold stands beside its levelised price too.
     private static func table(_ entries: [RevenueEntry], by step: MoneySteps.Step) -> ReportTable {
         let lines = entries.filter { $0.row.mwBasis == .facility }.map { entry in
             Line(
@@ -112,7 +129,7 @@ package enum RevenueAxisReport {
         }
         var columns: [ReportTable.Column<Line>] = [
             .name("$/MW-year") { subject($0.entry) },
-            .name("sold by", detail: 1) { .name($0.row.model) },
+            .name("sold by", detail: 3) { .name($0.row.model) },
             .number("gross") { .money($0.row.usdPerMwYear.center) },
             .number("power") { .money(0 - $0.entry.priced.powerCostUsdPerMwYear.center) },
         ]
@@ -129,8 +146,8 @@ package enum RevenueAxisReport {
         columns += [
             .number("capital") { .money($0.steps?.capital.map { 0 - $0.center }) },
             .number("after capital") { .money($0.steps?.afterCapital?.center) },
-            .number("P10-P90", detail: 2) { $0.steps?.afterCapital.map(spread) ?? .none },
-            .number("per IT MW", detail: 3) { .money($0.it?.steps?.afterCapital?.center) },
+            .number("P10-P90", detail: 1) { $0.steps?.afterCapital.map(spread) ?? .none },
+            .number("per IT MW", detail: 2) { .money($0.it?.steps?.afterCapital?.center) },
         ]
         return ReportTable(lines, columns)
     }
@@ -181,7 +198,7 @@ package enum RevenueAxisReport {
             priced,
             [
                 .name("levelised price") { .name($0.row.subject) },
-                .name("sold by", detail: 1) { .name($0.row.model) },
+                .name("sold by") { .name($0.row.model) },
                 .number("today") { .number($0.price.today) },
                 .number("needs") { .number($0.price.levelised) },
                 .text("unit") { .text($0.price.unit) },
@@ -225,21 +242,32 @@ package enum RevenueAxisReport {
                 .text("per MW") { .text($0.row.mwBasis == .it ? "IT" : "facility") },
                 .number("gross") { .money($0.row.usdPerMwYear.center) },
                 .number("signed") {
-                    ReportCell(
-                        .moneyInterval(low: $0.signed.lowUsdPerMwYear, high: $0.signed.highUsdPerMwYear))
+                    guard let low = $0.signed.lowUsdPerMwYear, let high = $0.signed.highUsdPerMwYear
+                    else { return .none }
+                    return ReportCell(.moneyInterval(low: low, high: high))
                 },
                 .text("contracts", detail: 1) {
                     .text("\($0.signed.contracts.count) \($0.signed.kind.rawValue)")
                 },
                 .text("") {
-                    .text($0.signed.verdict.rawValue, $0.signed.verdict == .inside ? .good : .caution)
+                    .text(
+                        $0.signed.verdict?.rawValue ?? "derived from all",
+                        $0.signed.verdict == .inside ? .good : .caution)
                 },
             ])
         let text = """
             gross beside what signed contracts of the same kind pay per MW of the same basis: inside, above or below \
             their range; what has no contract of its kind and basis, as hashing, is left out here
             """
-        return Report([.table(table), .note(text)])
+        var report = Report([.table(table), .note(text)])
+        let derived = Set(compared.flatMap(\.signed.leftOut)).sorted()
+        if !derived.isEmpty {
+            report.add(
+                .note(
+                    "left out, because the rent of powered space was derived from them: \(derived.joined(separator: ", "))"
+                ))
+        }
+        return report
     }
 
     /// A line for each subject, model and basis, for programs.
@@ -283,9 +311,10 @@ package enum RevenueAxisReport {
                     .money($0.priced.hashing?.shutdownHashpriceUsdPerPhDay)
                 },
                 .name("contracts") { .name($0.contracts?.contracts.joined(separator: " ") ?? "") },
+                .name("contracts_left_out") { .name($0.contracts?.leftOut.joined(separator: " ") ?? "") },
                 .number("contracts_low_usd_per_mw_year") { .money($0.contracts?.lowUsdPerMwYear) },
                 .number("contracts_high_usd_per_mw_year") { .money($0.contracts?.highUsdPerMwYear) },
-                .name("verdict") { .name($0.contracts?.verdict.rawValue ?? "") },
+                .name("verdict") { .name($0.contracts?.verdict?.rawValue ?? "") },
                 .name("market") { .name($0.row.market) },
                 .name("site") { .name($0.row.site) },
                 .name("power_profile") { .name($0.row.powerProfile ?? "") },

@@ -11,6 +11,10 @@ package enum ScenarioReport {
     ) -> Report {
         var parts = ["market \(scenario.market.id)", "site \(scenario.site.id)"]
         if withOutlook, let outlook = scenario.outlook { parts.append("outlook \(outlook.id)") }
+        if withOutlook, let forward = scenario.market.hashpriceForward, let last = forward.points.last {
+            parts.append(
+                "hashprice forward to \(last.month.description.prefix(7)), then the outlook's movement")
+        }
         if let contract { parts.append("contract \(contract)") }
         return Report([.note(parts.joined(separator: ", "))])
             + OverridesReport.report(scenario.library.overrides)

@@ -58,13 +58,14 @@ struct CompareCommand: ParsableCommand {
         let revenue: [RevenueEntry]
 
         private enum CodingKeys: String, CodingKey {
-            case revenue
+            case revenue, turn
         }
 
         func encode(to encoder: any Encoder) throws {
             try comparison.encode(to: encoder)
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(revenue, forKey: .revenue)
+            try container.encode(RankingTurn(revenue), forKey: .turn)
         }
     }
 

@@ -53,7 +53,7 @@ struct FutureOptions: ParsableArguments {
 
     func model(of scenario: Scenario) throws -> FutureModel {
         guard let outlook = scenario.outlook else {
-            throw LibraryError.noOutlook(directory: scenario.library.directory)
+            throw LibraryError.noOutlook(directories: scenario.library.directories)
         }
         return FutureModel(
             scenario: scenario, outlook: outlook, owner: try owner(in: scenario.library))
@@ -113,53 +113,8 @@ struct FutureOptions: ParsableArguments {
     }
 }
 
-/// What a simulation draws.
-struct ChanceOptions: ParsableArguments {
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "The seed: the same digits on every machine, however many threads.", valueName: "n"))
-    var seed: UInt64 = 1
-
-    @Option(name: .long, help: ArgumentHelp("How many threads (all CPUs by default).", valueName: "n"))
-    var threads: Int?
-
-    func validate() throws {
-        if let threads, !(1...1024).contains(threads) {
-            throw ValidationError("--threads is \(threads); give a whole number from 1 to 1024")
-        }
-    }
-
-    /// - Throws: where `paths` is not from 100 to 10,000,000.
-    static func check(paths: Int) throws {
-        guard (100...10_000_000).contains(paths) else {
-            throw ValidationError("--paths is \(paths); give a whole number from 100 to 10000000")
-        }
-    }
-}
-
 /// `--rebuy`.
 extension Rebuy: ExpressibleByArgument {}
-
-/// `--owned`.
-struct OwnedSubject {
-    let subject: Subject
-    let ageMonths: Int?
-
-    init(argument: String) throws {
-        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        subject = Subject(String(parts[0]))
-        guard parts.count == 2 else {
-            ageMonths = nil
-            return
-        }
-        guard let months = Int(parts[1]), (0...600).contains(months) else {
-            throw ValidationError(
-                "the age \"\(parts[1])\" is not a number of months from 0 to 600; write it as in h100-sxm=24")
-        }
-        ageMonths = months
-    }
-}
 
 extension Treasury {
     /// `--treasury`.

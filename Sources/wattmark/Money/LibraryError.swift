@@ -1,11 +1,12 @@
 /// What is wanted is not in the library of profiles.
 enum LibraryError: Error, CustomStringConvertible {
     case noLibrary(lookedIn: [String])
-    case noMarket(directory: String)
-    case noEffect(assignment: String)
-    case noSite(directory: String)
+    case noMarket(directories: [String])
+    /// Something that was set by hand.
+    case noEffect(String)
+    case noSite(directories: [String])
     case noDefaultSite(known: [String])
-    case noOutlook(directory: String)
+    case noOutlook(directories: [String])
     case noSourcedRent(host: String)
     case noSuchFile(id: String, known: [String])
 
@@ -16,23 +17,29 @@ enum LibraryError: Error, CustomStringConvertible {
             there are no profiles in \(candidates.joined(separator: ", ")): give --profiles-dir, or set \
             WATTMARK_PROFILES
             """
-        case .noMarket(let directory):
-            "\(directory)/markets is empty; add a market"
-        case .noEffect(let assignment):
+        case .noMarket(let directories):
+            "\(Self.folders("markets", in: directories)) empty; add a market"
+        case .noEffect(let option):
             """
-            --set \(assignment) changes nothing in this answer; leave it out, or set what the answer depends on: `--json` \
+            \(option) changes nothing in this answer; leave it out, or set what the answer depends on: `--json` \
             names the assumptions of each row
             """
-        case .noSite(let directory):
-            "\(directory)/sites is empty; add a site"
+        case .noSite(let directories):
+            "\(Self.folders("sites", in: directories)) empty; add a site"
         case .noDefaultSite(let known):
             "no site is marked `default: true`; name one with --site: \(known.joined(separator: ", "))"
-        case .noOutlook(let directory):
-            "\(directory)/outlooks is empty, and the future needs one; add an outlook"
+        case .noOutlook(let directories):
+            "\(Self.folders("outlooks", in: directories)) empty, and the future needs one; add an outlook"
         case .noSourcedRent(let host):
             "no source gives a rent of \(host); add usd_per_hour of a whole host with its source to hosts/\(host).yaml"
         case .noSuchFile(let id, let known):
             "there is no profile, market or site \"\(id)\"; there are: \(known.joined(separator: ", "))"
         }
+    }
+
+    /// `Profiles/markets is`, or of several `Profiles/markets, .wattmark/markets are`.
+    private static func folders(_ kind: String, in directories: [String]) -> String {
+        directories.map { "\($0)/\(kind)" }.joined(separator: ", ")
+            + (directories.count == 1 ? " is" : " are")
     }
 }

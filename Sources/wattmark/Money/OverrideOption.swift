@@ -22,19 +22,26 @@ struct OverrideOption: ParsableArguments {
     func refuseIdle(
         on options: ScenarioOptions, outlook: OutlookOption? = nil, answer isSame: (Scenario) throws -> Bool
     ) throws {
+        guard !assignments.isEmpty else { return }
+        let written = try options.profiles.load()
         for place in assignments.indices {
             var others = self
             others.assignments.remove(at: place)
-            let other = try others.scenario(of: options, outlook: outlook)
+            let other = try others.scenario(of: options, outlook: outlook, in: written)
             // What cannot be answered without it depends on it.
             guard (try? isSame(other)) ?? false else { continue }
-            throw LibraryError.noEffect(assignment: assignments[place])
+            throw LibraryError.noEffect("--set \(assignments[place])")
         }
     }
 
     /// What was chosen, with the overrides applied.
     func scenario(of options: ScenarioOptions, outlook: OutlookOption? = nil) throws -> Scenario {
-        let written = try options.profiles.load()
+        try scenario(of: options, outlook: outlook, in: try options.profiles.load())
+    }
+
+    private func scenario(
+        of options: ScenarioOptions, outlook: OutlookOption?, in written: ProfileLibrary
+    ) throws -> Scenario {
         let choice = ProfileChoice(
             market: try options.market(in: written).id, site: try options.site(in: written).id,
             outlook: try outlook?.outlook(in: written)?.id)

@@ -4,7 +4,7 @@ import Reporting
 import RunRecords
 
 /// An answer of `plan` with what it was asked of: the keys of the result stand beside `market`, `site`, `outlook`,
-/// `contract`, `overrides` and `warnings`.
+/// `hashprice_forward`, `contract`, `overrides` and `warnings`.
 struct PlanAnswer<Result: Encodable>: Encodable {
     let scenario: Scenario
     /// The lease that colocation is let under; `nil` where it is the market's.
@@ -16,6 +16,7 @@ struct PlanAnswer<Result: Encodable>: Encodable {
         var market: String
         var site: String
         @Nullable var outlook: String?
+        @Nullable var hashpriceForward: HashpriceForward?
         @Nullable var contract: String?
         var overrides: [AppliedOverride]
         var warnings: [Warning]
@@ -24,7 +25,7 @@ struct PlanAnswer<Result: Encodable>: Encodable {
     func encode(to encoder: any Encoder) throws {
         try Question(
             market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id,
-            contract: contract,
+            hashpriceForward: scenario.market.hashpriceForward, contract: contract,
             overrides: scenario.library.overrides, warnings: warnings
         ).encode(to: encoder)
         try result.encode(to: encoder)

@@ -16,7 +16,8 @@ struct PlanCommand: ParsableCommand {
               wattmark plan concentration pools-2026-06-29
             """,
         subcommands: [
-            Breakeven.self, Sensitivity.self, Project.self, Simulate.self, Split.self, Concentration.self,
+            PlanBreakevenCommand.self, PlanSensitivityCommand.self, PlanProjectCommand.self,
+            PlanSimulateCommand.self, PlanSplitCommand.self, PlanConcentrationCommand.self,
         ])
 
     static let subjectHelp = """

@@ -7,26 +7,28 @@ struct PlanOptions: ParsableArguments {
     @OptionGroup var scenario: ScenarioOptions
     @OptionGroup var outlook: OutlookOption
     @OptionGroup var overrides: OverrideOption
+    @OptionGroup var forward: ForwardOption
     @OptionGroup var format: FormatOptions
 
-    /// With the overrides applied.
-    func chosenScenario() throws -> Scenario { try overrides.scenario(of: scenario, outlook: outlook) }
+    /// With what was set by hand.
+    func chosenScenario() throws -> Scenario { try forward.applied(to: try scenarioWithoutCurve()) }
 
-    /// Refuses an override that moves nothing.
-    func refuseIdleOverrides(answer isSame: (Scenario) throws -> Bool) throws {
-        try overrides.refuseIdle(on: scenario, outlook: outlook, answer: isSame)
+    private func scenarioWithoutCurve() throws -> Scenario {
+        try overrides.scenario(of: scenario, outlook: outlook)
     }
-}
 
-/// How the world moves.
-struct OutlookOption: ParsableArguments {
-    @Option(
-        name: .long,
-        help: ArgumentHelp("How the world moves (the first outlook by default).", valueName: "id"))
-    var outlook: String?
+    /// Whether anything was set by hand.
+    var setsAnything: Bool { !overrides.assignments.isEmpty || forward.curve != nil }
 
-    /// `nil` where the library has none and none was named.
-    func outlook(in library: ProfileLibrary) throws -> Outlook? {
-        try outlook.map { try library.outlook($0) } ?? library.outlooks.first
+    /// Refuses what was set by hand and moves nothing.
+    ///
+    /// - Parameter isSame: whether the answer to another scenario is the same.
+    func refuseIdleOverrides(answer isSame: (Scenario) throws -> Bool) throws {
+        try overrides.refuseIdle(on: scenario, outlook: outlook) { other in
+            try isSame(try forward.applied(to: other))
+        }
+        if forward.curve != nil, try isSame(try scenarioWithoutCurve()) {
+            throw LibraryError.noEffect("--forward-hashprice")
+        }
     }
 }

@@ -3,19 +3,30 @@ import Foundation
 import Profiles
 import SystemFiles
 
-/// Where power profiles, markets and sites are read from.
+/// Where power profiles, markets and sites are read from: folders that lie one over the other.
 struct ProfilesOption: ParsableArguments {
     @Option(
-        name: .customLong("profiles-dir"),
+        name: .customLong("profiles-dir"), parsing: .singleValue,
         help: ArgumentHelp(
-            "The folder of profiles, markets and sites.",
-            discussion: "By default WATTMARK_PROFILES, then ./Profiles, then where wattmark is installed.",
+            "The folder of profiles, markets and sites; may be repeated.",
+            discussion: """
+                A file in a later folder stands for the one of its name in those before it. By default WATTMARK_PROFILES, then \
+                ./Profiles, then where wattmark is installed, and over it your own: ~/.wattmark and ./.wattmark, where \
+                there are such folders.
+                """,
             valueName: "folder"))
-    var directory: String?
+    var directories: [String] = []
 
-    var path: String {
+    /// The lowest first.
+    var paths: [String] {
         get throws {
-            if let directory { return directory }
+            guard directories.isEmpty else { return directories }
+            return [try base] + own
+        }
+    }
+
+    private var base: String {
+        get throws {
             if let path = ProcessInfo.processInfo.environment["WATTMARK_PROFILES"], !path.isEmpty {
                 return path
             }
@@ -25,7 +36,14 @@ struct ProfilesOption: ParsableArguments {
         }
     }
 
-    func load() throws -> ProfileLibrary { try ProfileLibrary.load(directory: try path) }
+    /// The user's, then the working folder's, which may be the same.
+    private var own: [String] {
+        let home = ProcessInfo.processInfo.environment["HOME"].map { $0 + "/.wattmark" }
+        let here = FileManager.default.currentDirectoryPath + "/.wattmark"
+        return [home, home == here ? nil : ".wattmark"].compactMap(\.self).filter(Folder.exists)
+    }
+
+    func load() throws -> ProfileLibrary { try ProfileLibrary.load(directories: try paths) }
 
     /// An executable has Profiles in its own folder, in `../share/wattmark` where it was installed below a prefix, or
     /// at the package's root where it was built in `.build/release`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Economics
 import Planning
+import Profiles
 import RunRecords
 
 /// What of a megawatt a question is about.
@@ -30,6 +31,16 @@ struct ResultOption: ParsableArguments {
         }
         return ResultMeasure(
             known, basis: basis.basis, owner: try future.owner(in: pricing.scenario.library))
+    }
+
+    /// What is to be known of the figures that the answer rests on.
+    func warnings(
+        on offers: [Offer], in pricing: Pricing, today: CalendarDate
+    ) throws -> [Warning] {
+        let known = try result ?? ResultMeasure.lastKnown(of: offers, in: pricing, basis: basis.basis)
+        let start =
+            known.isOfTheFuture ? Warning(monthsFrom: pricing.scenario.market, today: today) : nil
+        return [start].compactMap(\.self) + pricing.advice(on: offers, today: today)
     }
 }
 

@@ -18,6 +18,7 @@ struct RevenueCommand: ParsableCommand {
               wattmark revenue
               wattmark revenue latest
               wattmark revenue --against contracts
+              wattmark revenue --markets all --sort net-of-power
               wattmark revenue --set market.btc_usd=90000 --csv
               wattmark revenue latest --market 2026-06-29 --power-profile epyc-9654p --json
             """)
@@ -38,6 +39,12 @@ struct RevenueCommand: ParsableCommand {
             "By what is left after which step the rows are ranked: gross, net-of-power, operating-margin or after-capital.",
             valueName: "step"))
     var sort = MoneySteps.Step.afterCapital
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "One market after another, with the network on its day: `all`, or ids with commas.",
+            valueName: "ids"))
+    var markets: String?
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
 
@@ -48,12 +55,21 @@ struct RevenueCommand: ParsableCommand {
         @Nullable var power: PowerSource?
         var overrides: [AppliedOverride]
         var revenue: [RevenueEntry]
+        /// On which price the first place hangs; `nil` where none is ranked after capital.
+        @Nullable var turn: RankingTurn?
         /// Ids of hosts that are not priced.
         var noSourcedRent: [String]
         var warnings: [Warning]
     }
 
+    func validate() throws {
+        guard markets == nil || (reference == nil && against == nil) else {
+            throw ValidationError("--markets is of the profiles alone; leave out the run and --against")
+        }
+    }
+
     func run() throws {
+        if let markets { return try runSeries(of: markets) }
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
         try overrides.refuseIdle(on: pricing.scenario) { other in
@@ -70,10 +86,28 @@ struct RevenueCommand: ParsableCommand {
         }
     }
 
+    private func runSeries(of ids: String) throws {
+        func series(_ scenario: Scenario) throws -> MarketSeries {
+            let library = scenario.library
+            let chosen =
+                try ids == "all"
+                ? library.markets : ids.split(separator: ",").map { try library.market(String($0)) }
+            return try MarketSeries(chosen, by: sort, in: try pricing.pricing(in: scenario))
+        }
+        let scenario = try overrides.scenario(of: pricing.scenario)
+        let answer = try series(scenario)
+        try overrides.refuseIdle(on: pricing.scenario) { try series($0) == answer }
+        try format.print(answer) {
+            MarketSeriesReport.data(answer)
+        } text: {
+            MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides)
+        }
+    }
+
     private func answer(to scenario: Scenario, prices: Pricing) throws -> Answer {
         var answer = Answer(
-            run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], noSourcedRent: [],
-            warnings: [])
+            run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], turn: nil,
+            noSourcedRent: [], warnings: [])
         var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
         if let reference {
             let record = try store.opened(for: .reading).record(matching: reference)
@@ -82,9 +116,12 @@ struct RevenueCommand: ParsableCommand {
             answer.warnings = price.powerWarnings
             (answer.run, answer.power) = (record.id, price.power)
         }
-        let contracts = against.map { _ in SignedContracts(scenario.library.contracts) }
+        let contracts = against.map { _ in
+            SignedContracts(scenario.library.contracts, market: scenario.market)
+        }
         answer.revenue = RevenueEntry.sorted(
             revenue.priced.map { RevenueEntry($0, against: contracts) }, by: sort)
+        answer.turn = RankingTurn(RevenueEntry.sorted(answer.revenue))
         answer.noSourcedRent = revenue.unrentedHosts
         answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
         return answer

@@ -15,16 +15,18 @@ struct ScenarioOptions: ParsableArguments {
 
     func market(in library: ProfileLibrary) throws -> Market {
         if let market { return try library.market(market) }
+        try library.requireSound(.market)
         guard let newest = library.markets.max(by: { $0.date.dayNumber < $1.date.dayNumber }) else {
-            throw LibraryError.noMarket(directory: library.directory)
+            throw LibraryError.noMarket(directories: library.directories)
         }
         return newest
     }
 
     func site(in library: ProfileLibrary) throws -> Site {
         if let site { return try library.site(site) }
+        try library.requireSound(.site)
         guard let first = library.sites.first else {
-            throw LibraryError.noSite(directory: library.directory)
+            throw LibraryError.noSite(directories: library.directories)
         }
         if let chosen = library.sites.first(where: \.isDefault) { return chosen }
         guard library.sites.count == 1 else {

@@ -1,0 +1,41 @@
+import Quantities
+package import RunRecords
+
+/// On which price a ranking by what is left after capital hangs: that of the first one's work, all others as they are.
+package struct RankingTurn: Encodable, Hashable, Sendable {
+    package var first: Subject
+    package var afterCapitalUsdPerMwYear: Double
+    /// Of its price: `USD/h`.
+    package var unit: String
+    package var today: Double
+    /// At which it leaves nothing.
+    package var pays: Double
+    /// The next one; `nil` where it is alone.
+    @Nullable package var second: Subject?
+    /// Below which the second leaves more; `nil` where no price above 0 does that.
+    @Nullable package var leads: Double?
+
+    /// Its gross is proportional to its price, so with the distance d to what is compared
+    /// price = today x (gross - d) / gross.
+    ///
+    /// Worked example: of 10 M USD gross at 2.50 an hour 2 M are left, and 0.5 M of the second: it leads down to 2.125, and
+    /// pays down to 2.
+    ///
+    /// - Parameter entries: in their order; `nil` where none of them is ranked, or what its price is made of is not known.
+    package init?(_ entries: [RevenueEntry]) {
+        let ranked = entries.filter { $0.row.mwBasis == .facility && $0.notRanked == nil }
+        guard let top = ranked.first, let left = top.row.steps?.afterCapital?.center,
+            let price = top.priced.levelised
+        else { return nil }
+        first = top.row.subject
+        afterCapitalUsdPerMwYear = left
+        (unit, today, pays) = (price.unit, price.today, price.levelised)
+        let next = ranked.first { $0.row.subject != top.row.subject }
+        second = next?.row.subject
+        leads = next?.row.steps?.afterCapital.flatMap { other in
+            let gross = top.row.usdPerMwYear.center
+            let turn = price.today * (gross - (left - other.center)) / gross
+            return turn > 0 ? turn : nil
+        }
+    }
+}

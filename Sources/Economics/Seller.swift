@@ -1,0 +1,44 @@
+import Quantities
+import RunRecords
+
+/// Whom a row is about.
+struct Seller {
+    let subject: Subject
+    let powerProfile: String?
+    /// Observations behind its rate; 0 for profiles.
+    let count: Int
+    /// What all of its rows assume.
+    let assumptions: [String: String]
+
+    /// A profile.
+    init(_ id: String, assumptions: [String: String] = [:]) {
+        subject = .profile(id)
+        powerProfile = id
+        count = 0
+        self.assumptions = assumptions
+    }
+
+    /// Powered space.
+    init(spaceWith assumptions: [String: String]) {
+        subject = .colocation
+        powerProfile = nil
+        count = 0
+        self.assumptions = assumptions
+    }
+
+    /// A measured host, by one of its rates or by its cores.
+    init(_ host: MeasuredHost, rate: MeasuredHost.Rate?) {
+        var assumptions = [
+            "watts_source": host.power.source, "watts_boundary": host.power.boundary.rawValue,
+            "watts_derivation": host.power.derivation,
+        ]
+        if let rate {
+            assumptions["engine"] = rate.benchmark.engine.rawValue
+            assumptions["placement"] = rate.benchmark.placement.rawValue
+        }
+        subject = .thisHost
+        powerProfile = host.power.profile
+        count = rate?.rate.count ?? 0
+        self.assumptions = assumptions
+    }
+}

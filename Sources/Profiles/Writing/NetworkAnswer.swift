@@ -1,0 +1,152 @@
+package import Foundation
+
+/// What a node or an explorer says of the Bitcoin network, in the shape of its own answer: `bitcoin-cli getmininginfo` and
+/// `getblockstats`, and of mempool.space's API `prices`, `mining/hashrate`, `difficulty-adjustment` and `blocks`.
+package enum NetworkAnswer {
+    /// The values of a market that the answer holds.
+    ///
+    /// - Parameters:
+    ///   - today: where the answer names no day of its own.
+    ///   - source: who answered; by default what the shape is known by.
+    package static func values(
+        of data: Data, today: CalendarDate, source: String? = nil
+    ) throws(ProfileError) -> [NewProfile.Value] {
+        let answer: Any
+        do {
+            answer = try JSONSerialization.jsonObject(with: data)
+        } catch {
+            throw fault("is not JSON", "hand on the answer as it came")
+        }
+        if let blocks = answer as? [[String: Any]] {
+            return try Reader([:], today, source).blocks(blocks)
+        }
+        guard let object = answer as? [String: Any] else { throw unknown }
+        let reader = Reader(object, today, source)
+        if object["networkhashps"] != nil { return try reader.miningInfo() }
+        if object["totalfee"] != nil { return try reader.blockStatistics() }
+        if object["USD"] != nil { return try reader.prices() }
+        if object["currentDifficulty"] != nil { return try reader.hashrate() }
+        if object["nextRetargetHeight"] != nil { return try reader.adjustment() }
+        throw unknown
+    }
+
+    private static let unknown = fault(
+        "is none of the answers that are known",
+        "give getmininginfo or getblockstats of a node, or prices, mining/hashrate, difficulty-adjustment or blocks of mempool.space"
+    )
+
+    fileprivate static func fault(_ problem: String, _ remedy: String) -> ProfileError {
+        .invalid(
+            ProfileFault(
+                file: "the answer", line: nil, column: nil, field: nil, problem: problem, remedy: remedy))
+    }
+}
+
+/// Reads the values of one answer.
+private struct Reader {
+    let object: [String: Any]
+    let today: CalendarDate
+    let source: String?
+
+    private static let satoshi = 1e-8
+
+    init(_ object: [String: Any], _ today: CalendarDate, _ source: String?) {
+        (self.object, self.today, self.source) = (object, today, source)
+    }
+
+    /// Of the tip of the chain.
+    func miningInfo() throws(ProfileError) -> [NewProfile.Value] {
+        if let chain = object["chain"] as? String, chain != "main" {
+            throw NetworkAnswer.fault("is of the chain \"\(chain)\"", "ask a node of the main chain")
+        }
+        let from = provenance("bitcoin-cli getmininginfo", .high)
+        return [
+            value("difficulty", try number("difficulty"), from),
+            value("reference_block.height", try number("blocks"), from),
+            NewProfile.Value(key: "reference_block.date", text: today.description, provenance: from),
+        ]
+    }
+
+    func blockStatistics() throws(ProfileError) -> [NewProfile.Value] {
+        let day = day(try number("time"))
+        let from = provenance("bitcoin-cli getblockstats", .high, day)
+        return [
+            value("fees_btc_per_block", try number("totalfee") * Self.satoshi, from),
+            value("reference_block.height", try number("height"), from),
+            NewProfile.Value(key: "reference_block.date", text: day.description, provenance: from),
+        ]
+    }
+
+    func prices() throws(ProfileError) -> [NewProfile.Value] {
+        let day = object["time"] == nil ? today : day(try number("time"))
+        return [value("btc_usd", try number("USD"), provenance("mempool.space, prices", .medium, day))]
+    }
+
+    func hashrate() throws(ProfileError) -> [NewProfile.Value] {
+        [
+            value(
+                "difficulty", try number("currentDifficulty"),
+                provenance("mempool.space, mining/hashrate", .medium))
+        ]
+    }
+
+    /// The height of the tip is that of the next retarget less the blocks until then.
+    func adjustment() throws(ProfileError) -> [NewProfile.Value] {
+        let from = provenance("mempool.space, difficulty-adjustment", .medium)
+        let height = try number("nextRetargetHeight") - (try number("remainingBlocks"))
+        return [
+            value("reference_block.height", height, from),
+            NewProfile.Value(key: "reference_block.date", text: today.description, provenance: from),
+        ]
+    }
+
+    /// Fees are the mean of the blocks, and the rest is of the newest.
+    func blocks(_ blocks: [[String: Any]]) throws(ProfileError) -> [NewProfile.Value] {
+        var fees: [Double] = []
+        var newest: (height: Double, difficulty: Double, time: Double)?
+        for block in blocks {
+            let own = Reader(block, today, source)
+            let height = try own.number("height")
+            let extras = Reader(block["extras"] as? [String: Any] ?? [:], today, source)
+            fees.append(try extras.number("totalFees") * Self.satoshi)
+            if height > newest?.height ?? -1 {
+                newest = (height, try own.number("difficulty"), try own.number("timestamp"))
+            }
+        }
+        guard let newest else {
+            throw NetworkAnswer.fault("holds no block", "ask for the last ones")
+        }
+        let day = day(newest.time)
+        let from = provenance("mempool.space, blocks", .medium, day)
+        return [
+            value("difficulty", newest.difficulty, from),
+            value("fees_btc_per_block", fees.reduce(0, +) / Double(fees.count), from),
+            value("reference_block.height", newest.height, from),
+            NewProfile.Value(key: "reference_block.date", text: day.description, provenance: from),
+        ]
+    }
+
+    private func number(_ key: String) throws(ProfileError) -> Double {
+        guard let number = (object[key] as? NSNumber)?.doubleValue, number.isFinite else {
+            throw NetworkAnswer.fault("has no number \(key)", "hand on the answer as it came")
+        }
+        return number
+    }
+
+    /// Of seconds since 1970.
+    private func day(_ seconds: Double) -> CalendarDate {
+        CalendarDate(Date(timeIntervalSince1970: seconds))
+    }
+
+    private func provenance(
+        _ shape: String, _ confidence: Provenance.Confidence, _ day: CalendarDate? = nil
+    ) -> Provenance {
+        Provenance(
+            source: source ?? shape, asOf: AsOf(day ?? today), confidence: confidence)
+    }
+
+    private func value(_ key: String, _ number: Double, _ provenance: Provenance) -> NewProfile.Value {
+        let whole = Int(exactly: number).map(String.init)
+        return NewProfile.Value(key: key, text: whole ?? "\(number)", provenance: provenance)
+    }
+}

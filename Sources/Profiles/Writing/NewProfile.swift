@@ -1,0 +1,100 @@
+import Yams
+
+/// A profile made after another one, with an id of its own; each value that differs says where it comes from.
+package struct NewProfile: Sendable {
+    /// One value in place of the other profile's.
+    package struct Value: Hashable, Sendable {
+        /// `btc_usd`, or `hosting.pue`, with or without the kind before it.
+        package var key: String
+        package var text: String
+        package var provenance: Provenance
+
+        package init(key: String, text: String, provenance: Provenance) {
+            self.key = key
+            self.text = text
+            self.provenance = provenance
+        }
+    }
+
+    package let kind: ProfileKind
+    package let id: String
+    /// As its file is to be written.
+    package let text: String
+
+    /// - Parameters:
+    ///   - name: the id where it is `nil`.
+    ///   - base: the id of the other.
+    ///   - day: of a market, on which its prices are.
+    /// - Throws: where there is no such profile, where the id is taken, and where a value is not one of its key.
+    package init(
+        _ kind: ProfileKind, id: String, name: String? = nil, after base: String, in library: ProfileLibrary,
+        values: [Value], day: CalendarDate? = nil
+    ) throws(ProfileError) {
+        (self.kind, self.id) = (kind, id)
+        let known = library.files.filter { $0.kind == kind }
+        guard let file = known.first(where: { $0.id == base }), let written = library.texts[file.path] else {
+            throw .noSuchProfile(kind: kind, id: base, available: known.map(\.id))
+        }
+        if let other = library.file(id) {
+            throw .invalid(Self.fault(id, "id", "is the id of \(other.path) already", "choose another"))
+        }
+        var mapping: Node.Mapping
+        do {
+            mapping = try ProfileText.parse(written, file: file.path)
+        } catch {
+            throw .invalid(error)
+        }
+        // There is one default, and it stays the other.
+        let kept = mapping.filter { $0.key.scalar?.string != "default" }.map { ($0.key, $0.value) }
+        mapping = Node.Mapping(kept, mapping.tag, mapping.style, mapping.mark)
+        mapping = OverriddenNode.set(id, at: ["id"], in: mapping)
+        mapping = OverriddenNode.set(name ?? id, at: ["name"], in: mapping)
+        if let day { mapping = OverriddenNode.set(day.description, at: ["date"], in: mapping) }
+        let keys = SettableKeys(kind)
+        for value in values {
+            let prefix = kind.rawValue + "."
+            let asked = value.key.hasPrefix(prefix) ? String(value.key.dropFirst(prefix.count)) : value.key
+            let key = try keys.resolve(asked, after: prefix)
+            let path = key.split(separator: ".").map(String.init)
+            mapping = OverriddenNode.set(
+                value.text, at: path, figureFrom: keys.isFigure(key) ? value.provenance : nil, in: mapping)
+            if key.hasPrefix("reference_block.") {
+                mapping = OverriddenNode.set(value.provenance, of: "reference_block", in: mapping)
+            }
+        }
+        do {
+            text = try Yams.serialize(node: .mapping(mapping))
+        } catch {
+            throw .invalid(Self.fault(id, nil, "cannot be written (\(error))", "write it by hand"))
+        }
+        let reading = Reading(file: id)
+        do throws(ProfileFault) {
+            try kind.read(text, fileName: id, reading: reading)
+        } catch {
+            throw .invalid(error)
+        }
+        if let fault = reading.faults.first { throw .invalid(fault) }
+    }
+
+    private static func fault(
+        _ id: String, _ field: String?, _ problem: String, _ remedy: String
+    ) -> ProfileFault {
+        ProfileFault(file: id, line: nil, column: nil, field: field, problem: problem, remedy: remedy)
+    }
+}
+
+extension ProfileKind {
+    /// Reads a document of the kind for its faults.
+    fileprivate func read(_ text: String, fileName: String, reading: Reading) throws(ProfileFault) {
+        switch self {
+        case .host: _ = try HostProfile.read(text, fileName: fileName, reading: reading)
+        case .asic: _ = try ASICProfile.read(text, fileName: fileName, reading: reading)
+        case .accelerator: _ = try AcceleratorProfile.read(text, fileName: fileName, reading: reading)
+        case .market: _ = try Market.read(text, fileName: fileName, reading: reading)
+        case .site: _ = try Site.read(text, fileName: fileName, reading: reading)
+        case .outlook: _ = try Outlook.read(text, fileName: fileName, reading: reading)
+        case .contract: _ = try Contract.read(text, fileName: fileName, reading: reading)
+        case .shares: _ = try Shares.read(text, fileName: fileName, reading: reading)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Economics
+import Foundation
+import Planning
+import Profiles
+import Reporting
+
+struct PlanBreakevenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "breakeven",
+        abstract: "At which BTC price, rent or tariff do two uses earn the same, or one earn anything?",
+        usage: "wattmark plan breakeven <first> [<second>] [<options>]",
+        discussion: """
+            For each input, moved alone: the value at which the two earn the same per MW (one named alone: nothing), \
+            and how far that is from today; --of says by which result, of a year or of years. Never, where no value does that could come about. It is sought in these \
+            ranges: \(BreakevenReport.ranges). A tariff is the mean of a year, so it is not negative.
+
+              wattmark plan breakeven antminer-s21-xp h100-sxm
+              wattmark plan breakeven h100-sxm --of npv --years 10
+              wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000
+              wattmark plan breakeven this-host/hashprice colocation --run latest --json
+            """)
+
+    @OptionGroup var options: PlanOptions
+    @OptionGroup var result: ResultOption
+    @OptionGroup var measured: MeasuredSubjectOption
+    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var first: String
+    @Argument(help: "The other one; without it the question is when the first earns nothing.")
+    var second: String?
+
+    func run() throws {
+        let scenario = try options.chosenScenario()
+        let model = try measured.pricing(of: scenario)
+        let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
+        let breakeven = try breakeven(of: contenders, in: model)
+        try options.refuseIdleOverrides { other in
+            let other = try measured.pricing(of: other)
+            // What the two earn says it at once; only where it is the same is more to be looked at.
+            let earned = try self.breakeven(of: contenders, in: other, inputs: [])
+            guard earned.isOfTheSame(as: breakeven) else { return false }
+            return try self.breakeven(of: contenders, in: other).withoutIdleInputs
+                == breakeven.withoutIdleInputs
+        }
+        let answer = PlanAnswer(
+            scenario: scenario, contract: result.future.contract, result: breakeven,
+            warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
+        try options.format.print(answer) {
+            BreakevenReport.data(breakeven)
+        } text: {
+            BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
+        }
+    }
+
+    private func breakeven(
+        of contenders: [Offer], in model: Pricing, inputs: [PlanInput]? = nil
+    ) throws -> Breakeven {
+        try Breakeven(
+            contenders[0], contenders.dropFirst().first, in: model,
+            measure: try result.measure(of: contenders, in: model), inputs: inputs)
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Economics
+import Foundation
+import Planning
+import Profiles
+import Reporting
+import RunRecords
+
+struct PlanProjectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project",
+        abstract: "What does a use earn month by month, through the halving?",
+        usage: "wattmark plan project <subject> ... [<options>]",
+        discussion: """
+            From the market's day on, everything follows the outlook's growth: yearly cash flow, NPV, the equal \
+            yearly value, IRR and payback of each subject. Machines are bought again when their life ends where that \
+            pays, at the price of that day; owned ones cost what they would fetch; what is left at the end counts, \
+            and so does the rest of a lease that is signed today.
+
+              wattmark plan project antminer-s23-hyd --site ercot-mining-50mw --years 6
+              wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 \\
+                --rebuy never
+              wattmark plan project colocation --contract anthropic-hut8-2025-12 --years 15
+              wattmark plan project colocation h100-sxm \\
+                --set outlook.hosting_price_growth_share_per_year=-0.3
+            """)
+
+    @OptionGroup var options: PlanOptions
+    @OptionGroup var future: FutureOptions
+    @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+
+    func run() throws {
+        let model = try future.model(of: options)
+        let plans = try plans(in: model)
+        var result = try result(of: plans, in: model)
+        let turns = try plans.map { try model.turn(of: $0) }
+        try options.refuseIdleOverrides { other in
+            let model = try future.model(of: other)
+            let plans = try self.plans(in: model)
+            // Where an assumption turns it takes longest, and is asked only where all else is the same.
+            return try self.result(of: plans, in: model).withoutIdleWorld == result.withoutIdleWorld
+                && plans.map { try model.turn(of: $0) } == turns
+        }
+        result.take(turns)
+        let answer = PlanAnswer(
+            scenario: model.scenario, contract: future.contract, result: result,
+            warnings: try model.advice(on: plans, today: CalendarDate(Date())))
+        try options.format.print(answer) {
+            ProjectionReport.data(result)
+        } text: {
+            ProjectionReport.report(result) + answer.footer(withOutlook: true)
+        }
+    }
+
+    private func plans(in model: FutureModel) throws -> [UsePlan] {
+        try future.plans(subjects.map { Subject($0) }, in: model, closes: true)
+    }
+
+    private func result(of plans: [UsePlan], in model: FutureModel) throws -> ProjectionAnswer {
+        let projector = try model.projector(for: plans)
+        return ProjectionAnswer(
+            plans.map { projector.project($0, months: future.years * 12) }, projector: projector,
+            facilityMegawatts: model.scenario.site.facilityMegawatts.median)
+    }
+}

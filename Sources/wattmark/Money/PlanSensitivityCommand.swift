@@ -1,0 +1,111 @@
+import ArgumentParser
+import Economics
+import Foundation
+import Planning
+import Profiles
+import Reporting
+
+struct PlanSensitivityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sensitivity",
+        abstract: "Which inputs move what a megawatt earns, and who wins where two of them move?",
+        usage: "wattmark plan sensitivity <subject> ... [<options>]",
+        discussion: """
+            A tornado for each subject: every input that the result depends on from its low to its high, all others at \
+            their medians; --of says which result, of a year or of years. For \
+            two or more subjects also a grid: the winner at each pair of values of two inputs.
+
+              wattmark plan sensitivity h100-sxm
+              wattmark plan sensitivity antminer-s21-xp colocation --swing 0.2
+              wattmark plan sensitivity h100-sxm --of npv --years 10
+              wattmark plan sensitivity antminer-s21-xp colocation --steps 6 \\
+                --x market.btc_usd=40000:200000 --y site.tariff_usd_per_mwh
+            """)
+
+    @OptionGroup var options: PlanOptions
+    @OptionGroup var result: ResultOption
+    @OptionGroup var measured: MeasuredSubjectOption
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2.",
+            valueName: "share"))
+    var swing: Double?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The grid's columns: an input, and its ends if they are not to be half and twice today's value.",
+            valueName: "key[=low:high]"))
+    var x: String?
+
+    @Option(name: .long, help: ArgumentHelp("The grid's rows.", valueName: "key[=low:high]"))
+    var y: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
+    var steps = 5
+
+    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]
+
+    func validate() throws {
+        if let swing, !(swing > 0 && swing < 1) {
+            throw ValidationError("--swing is \(swing); give a share above 0 and below 1, as in 0.2")
+        }
+        guard (2...7).contains(steps) else {
+            throw ValidationError("--steps is \(steps); give a number from 2 to 7")
+        }
+        guard subjects.count <= 26 else { throw ValidationError("give 26 subjects at most") }
+        guard subjects.count > 1 || (x == nil && y == nil) else {
+            throw ValidationError("--x and --y need two subjects, because a grid shows the winner")
+        }
+    }
+
+    func run() throws {
+        let scenario = try options.chosenScenario()
+        let model = try measured.pricing(of: scenario)
+        let contenders = try subjects.map { try model.offer($0) }
+        let sensitivity = try sensitivity(of: contenders, in: model)
+        try options.refuseIdleOverrides { other in
+            let other = try measured.pricing(of: other)
+            let measure = try result.measure(of: contenders, in: other)
+            // What each earns says it at once; only where it is the same is more to be looked at.
+            for (contender, tornado) in zip(contenders, sensitivity.tornados) {
+                guard measure.result == tornado.result,
+                    try measure.value(of: contender, in: other) == tornado.usdPerMw
+                else { return false }
+            }
+            return try self.sensitivity(of: contenders, in: other) == sensitivity
+        }
+        let answer = PlanAnswer(
+            scenario: scenario, contract: result.future.contract, result: sensitivity,
+            warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
+        try options.format.print(answer) {
+            SensitivityReport.data(sensitivity)
+        } text: {
+            SensitivityReport.report(sensitivity)
+                + answer.footer(withOutlook: sensitivity.tornados.contains { $0.result.isOfTheFuture })
+        }
+    }
+
+    private func sensitivity(
+        of contenders: [Offer], in model: Pricing
+    ) throws -> Sensitivity {
+        let measure = try result.measure(of: contenders, in: model)
+        var tornados = try contenders.map {
+            try Tornado(of: $0, in: model, measure: measure, swing: swing)
+        }
+        if contenders.count == 2 {
+            tornados.append(
+                try Tornado(
+                    of: contenders[0], against: contenders[1], in: model, measure: measure,
+                    swing: swing))
+        }
+        guard contenders.count > 1 else { return Sensitivity(tornados: tornados, grid: nil) }
+        let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps, for: measure.result)
+        return Sensitivity(
+            tornados: tornados,
+            grid: try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, measure: measure))
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Profiles
+import Reporting
+import RunRecords
+
+struct PlanSimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "How likely is it that a use pays, and that hosting beats hashing?",
+        usage: "wattmark plan simulate <subject> ... [<options>]",
+        discussion: """
+            Walks all subjects over the same random paths of BTC price, difficulty, rents and tenants, each with its own \
+            draw of what site, market and outlook give a low and a high for: P10, P50 and P90 of NPV and of each year, \
+            which part of the band is which, and how often one beats the other, survives and pays back.
+
+              wattmark plan simulate antminer-s23-hyd h100-sxm --paths 1000000 --seed 7
+              wattmark plan simulate antminer-s21-xp colocation \\
+                --set outlook.btc_volatility_share_per_year=0.7
+            """)
+
+    @OptionGroup var options: PlanOptions
+    @OptionGroup var future: FutureOptions
+    @OptionGroup var chance: ChanceOptions
+
+    @Option(
+        name: .long, help: ArgumentHelp("How many paths; an odd number is made even.", valueName: "n"))
+    var paths = 100_000
+
+    @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+
+    func validate() throws { try ChanceOptions.check(paths: paths) }
+
+    func run() throws {
+        let model = try future.model(of: options)
+        let plans = try plans(in: model)
+        try refuseIdleOverrides(beside: try self.result(of: plans, in: model, paths: ChanceOptions.fewPaths))
+        let result = try result(of: plans, in: model, paths: paths)
+        let answer = PlanAnswer(
+            scenario: model.scenario, contract: future.contract, result: result,
+            warnings: try model.advice(on: plans, today: CalendarDate(Date())))
+        try options.format.print(answer) {
+            SimulationReport.data(result)
+        } text: {
+            SimulationReport.report(result) + answer.footer(withOutlook: true)
+        }
+    }
+
+    /// What moves the walk moves it on few paths too.
+    private func refuseIdleOverrides(beside few: @autoclosure () throws -> SimulationAnswer) throws {
+        guard options.setsAnything else { return }
+        let few = try few()
+        try options.refuseIdleOverrides { other in
+            let model = try future.model(of: other)
+            return try result(of: try plans(in: model), in: model, paths: ChanceOptions.fewPaths) == few
+        }
+    }
+
+    private func plans(in model: FutureModel) throws -> [UsePlan] {
+        try future.plans(subjects.map { Subject($0) }, in: model, closes: false)
+    }
+
+    private func result(of plans: [UsePlan], in model: FutureModel, paths: Int) throws -> SimulationAnswer {
+        let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
+        let (world, financing) = (try model.world(for: plans), try model.financing())
+        let simulator = Simulator(
+            world: world, financing: financing,
+            treasury: future.treasury, plans: plans, years: future.years)
+        let results = simulator.simulate(paths: paths, seed: chance.seed, threads: threads)
+        return SimulationAnswer(
+            seed: chance.seed, years: future.years, treasury: future.treasury,
+            simulation: Simulation(results, of: plans, threads: threads),
+            parts: BandParts.parts(
+                of: plans, world: world, financing: financing, treasury: future.treasury,
+                years: future.years, paths: BandParts.paths(beside: paths), seed: chance.seed,
+                threads: threads))
+    }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Profiles
+import Reporting
+import RunRecords
+
+struct PlanSplitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "split",
+        abstract: "How many of a site's megawatts should hash, and how many host?",
+        usage: "wattmark plan split [<options>]",
+        discussion: """
+            Within the site's limits: capex budget, convertible megawatts, the contract minimum, and the share that \
+            the tariff wants curtailable. The frontier sets expected NPV against P10, and each limit in force has \
+            its shadow price.
+
+              wattmark plan split --site conversion-100mw
+              wattmark plan split --site ercot-mining-50mw --hashing antminer-s23-hyd \\
+                --hosting colocation --objective p10
+            """)
+
+    @OptionGroup var options: PlanOptions
+    @OptionGroup var future: FutureOptions
+    @OptionGroup var chance: ChanceOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The ASIC that hashes (by default the one with the highest projected NPV).", valueName: "id"))
+    var hashing: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "What hosts: an accelerator or `colocation` (by default the one with the highest projected NPV).",
+            valueName: "id"))
+    var hosting: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("What is made as high as it can be.", valueName: "mean|p10"))
+    var objective = SplitPlanner.Objective.mean
+
+    @Option(name: .long, help: ArgumentHelp("How many paths.", valueName: "n"))
+    var paths = 20_000
+
+    @Option(name: .long, help: ArgumentHelp("How many rows the frontier has.", valueName: "n"))
+    var rows = 11
+
+    func validate() throws {
+        try ChanceOptions.check(paths: paths)
+        guard (2...101).contains(rows) else {
+            throw ValidationError("--rows is \(rows); give a whole number from 2 to 101")
+        }
+    }
+
+    func run() throws {
+        let model = try future.model(of: options)
+        try future.check(model)
+        let question = try Question(self, in: model)
+        try refuseIdleOverrides(
+            beside: try self.result(of: question, in: model, paths: ChanceOptions.fewPaths))
+        let result = try result(of: question, in: model, paths: paths)
+        let answer = PlanAnswer(
+            scenario: model.scenario, contract: future.contract, result: result,
+            warnings: try model.advice(on: question.plans, today: CalendarDate(Date())))
+        try options.format.print(answer) {
+            SplitReport.data(result)
+        } text: {
+            SplitReport.report(result) + answer.footer(withOutlook: true)
+        }
+    }
+
+    /// What moves the split moves that of few paths too.
+    private func refuseIdleOverrides(beside few: @autoclosure () throws -> SplitAnswer) throws {
+        guard options.setsAnything else { return }
+        let few = try few()
+        try options.refuseIdleOverrides { other in
+            let model = try future.model(of: other)
+            return try result(of: try Question(self, in: model), in: model, paths: ChanceOptions.fewPaths)
+                == few
+        }
+    }
+
+    /// Between which two uses a site is split.
+    private struct Question {
+        let hashing: SplitChoice
+        let hosting: SplitChoice
+        let plans: [UsePlan]
+
+        init(_ split: PlanSplitCommand, in model: FutureModel) throws {
+            (hashing, hosting) = try model.bestPair(
+                hashing: split.hashing.map { Subject($0) }, hosting: split.hosting.map { Subject($0) })
+            plans = try [hashing, hosting].map { try model.decidedPlan($0.subject, closes: false) }
+        }
+    }
+
+    private func result(of question: Question, in model: FutureModel, paths: Int) throws -> SplitAnswer {
+        let plans = question.plans
+        let simulator = Simulator(
+            world: try model.world(for: plans), financing: try model.financing(),
+            treasury: future.treasury, plans: plans, years: future.years)
+        let results = simulator.simulate(
+            paths: paths, seed: chance.seed,
+            threads: chance.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+        let planner = SplitPlanner(
+            objective: objective, limits: try model.limits(), hashing: results[0].npv,
+            hosting: results[1].npv, hashingCapexUsd: plans[0].capexUsd, hostingCapexUsd: plans[1].capexUsd,
+            idleUsd: try model.idleUsd())
+        return SplitAnswer(
+            planner, hashing: question.hashing, hosting: question.hosting, paths: results[0].paths,
+            seed: chance.seed, rows: rows)
+    }
+}
+
+extension SplitPlanner.Objective: ExpressibleByArgument {}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Foundation
+import Profiles
+import SystemFiles
+
+struct ProfilesNewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write a profile after another one, with values of your own and their sources.",
+        usage: "wattmark profiles new <kind> <id> [--from <id>] [<options>]",
+        discussion: """
+            What is not set stays as it is, with its own source and date. A market takes what a node or an explorer answers \
+            as well: bitcoin-cli getmininginfo and getblockstats; mempool.space's prices, mining/hashrate, \
+            difficulty-adjustment and blocks.
+
+              wattmark profiles new site own-10mw --from container-1mw \\
+                --set tariff_usd_per_mwh=42 --source "supply contract"
+              bitcoin-cli getmininginfo | wattmark profiles new market 2026-11-29 --json -
+              wattmark profiles new market 2026-11-29 --json prices.json --json info.json
+            """)
+
+    @Argument(help: "market, asic, accelerator, host, site, outlook, contract or shares.")
+    var kind: ProfileKind
+
+    @Argument(help: "Its id, and the name of its file; of a market its day.") var id: String
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The profile that it is made after (of markets the newest by default).", valueName: "id"))
+    var from: String?
+
+    @Option(name: .long, help: ArgumentHelp("Its name in words (the id by default).", valueName: "text"))
+    var name: String?
+
+    @Option(
+        name: .customLong("set"), parsing: .singleValue,
+        help: ArgumentHelp("Another value; may be repeated.", valueName: "key=value"))
+    var assignments: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("Where the values come from.", valueName: "text"))
+    var source: String?
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("When they were true (today by default).", valueName: "date"))
+    var asOf: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp("How far the source can be trusted.", valueName: "high|medium|low"))
+    var confidence = Provenance.Confidence.medium
+
+    @Option(
+        name: .customLong("json"), parsing: .singleValue,
+        help: ArgumentHelp(
+            "What a node or an explorer answered, or - for standard input; may be repeated.",
+            valueName: "file"))
+    var answers: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder of profiles to write to (.wattmark by default).", valueName: "folder"))
+    var into = ".wattmark"
+
+    @OptionGroup var profiles: ProfilesOption
+
+    func validate() throws {
+        guard assignments.isEmpty || source != nil else {
+            throw ValidationError("--set needs --source: say where the values come from")
+        }
+        guard answers.isEmpty || kind == .market else {
+            throw ValidationError("--json is of the network, so of a market; name that kind")
+        }
+        guard answers.filter({ $0 == "-" }).count <= 1 else {
+            throw ValidationError("standard input is read once; name the other answers as files")
+        }
+        if let asOf, AsOf(asOf) == nil {
+            throw ValidationError("--as-of \(asOf) is no date; write 2026-06-29, 2026-06 or 2026")
+        }
+    }
+
+    func run() throws {
+        let library = try profiles.load()
+        let today = CalendarDate(Date())
+        var values: [NewProfile.Value] = []
+        for answer in answers {
+            values += try NetworkAnswer.values(
+                of: try InputFile(path: answer).read(), today: today, source: source)
+        }
+        let provenance = Provenance(
+            source: source ?? "", asOf: asOf.flatMap(AsOf.init) ?? AsOf(today), confidence: confidence)
+        values += try assignments.map { text in
+            let set = try ProfileOverride(text)
+            return NewProfile.Value(key: set.key, text: set.value, provenance: provenance)
+        }
+        let profile = try NewProfile(
+            kind, id: id, name: name, after: try base(in: library), in: library, values: values,
+            day: kind == .market ? CalendarDate(id) ?? today : nil)
+        let folder = "\(into)/\(kind.folder)"
+        try FolderPath(folder).make()
+        let path = "\(folder)/\(id).yaml"
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw ValidationError("\(path) is there already; choose another id, or remove it")
+        }
+        try OutputFile(path: path).write(Data(profile.text.utf8))
+        try Console.print(path)
+    }
+
+    private func base(in library: ProfileLibrary) throws -> String {
+        if let from { return from }
+        let newest = library.markets.max { $0.date.dayNumber < $1.date.dayNumber }
+        guard kind == .market, let newest else {
+            throw ValidationError("--from is missing: name the \(kind.rawValue) that it is made after")
+        }
+        return newest.id
+    }
+}
+
+/// `--confidence`.
+extension Provenance.Confidence: ExpressibleByArgument {}

@@ -1,0 +1,59 @@
+import Economics
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct MarketSeriesTests {
+    private let shipped: ShippedLibrary
+
+    init() throws {
+        var library = try ShippedLibrary()
+        library.site = try library.library.site("ercot-mining-50mw")
+        shipped = library
+    }
+
+    /// What stands in a column is what `revenue` ranks in that market, and the oldest comes first.
+    @Test func aColumnIsItsMarket() throws {
+        let series = try MarketSeries(
+            shipped.library.markets.reversed(), by: .afterCapital, in: try shipped.pricing)
+        #expect(series.points.map(\.market) == ["2025-09-04", "2025-10-29", "2025-12-25", "2026-06-29"])
+        for (place, point) in series.points.enumerated() {
+            var moved = shipped
+            moved.market = try shipped.library.market(point.market)
+            let entries = RevenueEntry.sorted(
+                try moved.pricing.revenueOfProfiles().priced.map { RevenueEntry($0) })
+            for entry in entries where entry.notRanked == nil && entry.row.mwBasis == .facility {
+                let row = try #require(
+                    series.rows.first { $0.subject == entry.row.subject && $0.model == entry.row.model })
+                #expect(row.leftUsdPerMwYear[place] == entry.row.steps?.afterCapital?.center)
+            }
+        }
+        #expect(series.rows.first?.subject == .profile("h100-sxm"))
+    }
+
+    /// The dearer power is, the more machines do not pay for it; 133.87e12 x 2^32 / 600 s are 958 EH/s.
+    @Test func machinesUnderWaterAreCounted() throws {
+        func point(_ tariff: Double) throws -> MarketSeries.Point {
+            var library = shipped
+            library.site.tariffUsdPerMwh.spread = Spread(median: tariff)
+            let series = try MarketSeries([library.market], by: .netOfPower, in: try library.pricing)
+            return try #require(series.points.first)
+        }
+        let (free, usual, dear) = (try point(0), try point(50), try point(1000))
+        #expect(free.underWater.isEmpty && dear.underWater.count == dear.miners)
+        #expect(!usual.underWater.isEmpty && usual.underWater.count < usual.miners)
+        #expect(usual.miners == shipped.library.asics.count)
+        #expect(usual.underWater.contains("antminer-s9"))
+        #expect(abs(usual.networkExahashPerSecond / 958.3 - 1) < 1e-3)
+    }
+
+    @Test func aMarketWithoutABitcoinPriceHasNoMiners() throws {
+        var market = shipped.market
+        market.btcUsd = nil
+        let series = try MarketSeries([market], by: .netOfPower, in: try shipped.pricing)
+        let point = try #require(series.points.first)
+        #expect(point.miners == 0 && point.underWater.isEmpty && point.hashpriceUsdPerPhDay == nil)
+        #expect(!series.rows.contains { $0.model == .hashprice })
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite struct ProfilesNewCommandTests {
+    /// One pipe makes a market of today, which is then the newest, and every price says whose it is.
+    @Test func aMarketIsMadeOfWhatANodeAnswers() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write(
+            #"{"blocks": 976123, "difficulty": 141.25e12, "networkhashps": 1.01e21, "chain": "main"}"#,
+            to: "info.json")
+        try program.write(#"{"time": 1795824000, "USD": 91234}"#, to: "prices.json")
+        let made = try program.run(
+            ["profiles", "new", "market", "2026-11-28", "--json", "-", "--json", "prices.json"],
+            input: "info.json")
+        #expect(made.status == 0 && made.errors.isEmpty, "\(made.errors)")
+        #expect(made.output == ".wattmark/markets/2026-11-28.yaml\n")
+        let market = try program.json(["profiles", "show", "2026-11-28", "--json"])
+        let price = try #require(market["btc_usd"] as? [String: Any])
+        #expect((price["spread"] as? [String: Any])?["median"] as? Double == 91_234)
+        let provenance = try #require(price["provenance"] as? [String: Any])
+        #expect(provenance["source"] as? String == "mempool.space, prices")
+        #expect(provenance["as_of"] as? String == "2026-11-28")
+        let revenue = try program.run(["revenue", "--csv"])
+        #expect(revenue.status == 0 && revenue.output.contains(",2026-11-28,"))
+        let again = try program.run(["profiles", "new", "market", "2026-11-28", "--json", "prices.json"])
+        #expect(again.status == 1 && again.errors.contains("is the id of"))
+    }
+
+    @Test func aSiteIsMadeAfterAnother() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try program.run([
+            "profiles", "new", "site", "own", "--from", "ercot-mining-50mw", "--set", "tariff_usd_per_mwh=42",
+            "--source", "supply contract: 2026", "--as-of", "2026-10", "--into", "mine",
+        ])
+        #expect(made.status == 0, "\(made.errors)")
+        let valid = try program.run([
+            "profiles", "validate", "--profiles-dir", Program.profiles, "--profiles-dir", "mine",
+        ])
+        #expect(valid.status == 0, "\(valid.errors)")
+        let site = try program.json([
+            "profiles", "show", "own", "--json", "--profiles-dir", Program.profiles, "--profiles-dir", "mine",
+        ])
+        let tariff = try #require(site["tariff_usd_per_mwh"] as? [String: Any])
+        #expect((tariff["provenance"] as? [String: Any])?["source"] as? String == "supply contract: 2026")
+    }
+
+    @Test(arguments: [
+        ("site own", "--from is missing"), ("site own --from moon", "there is no site"),
+        ("site own --from container-1mw --set pue.hosting=1.2", "--source"),
+        ("site own --from container-1mw --json x", "of a market"),
+        ("market x --as-of soon", "is no date"), ("market x --json nowhere.json", "nowhere.json"),
+        ("moon x", "moon"),
+    ]) func misuseIsExplained(words: String, says: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["profiles", "new"] + words.split(separator: " ").map(String.init))
+        #expect(outcome.status != 0 && outcome.errors.contains(says), "\(outcome.errors)")
+        #expect(!FileManager.default.fileExists(atPath: program.path(".wattmark")))
+    }
+}
