@@ -24,7 +24,12 @@ package struct RankingTurn: Encodable, Hashable, Sendable {
     /// - Parameter entries: in their order; `nil` where none of them is ranked, or what its price is made of is not known.
     package init?(_ entries: [RevenueEntry]) {
         let ranked = entries.filter { $0.row.mwBasis == .facility && $0.notRanked == nil }
-        guard let top = ranked.first, let left = top.row.steps?.afterCapital?.center,
+        // What is sold by the hour of a device and by the FLOP is one thing; its own price is the one by the hour.
+        let leader = ranked.first { entry in
+            if case .perFlop = entry.row.model { return false }
+            return entry.row.subject == ranked.first?.row.subject
+        }
+        guard let top = leader ?? ranked.first, let left = top.row.steps?.afterCapital?.center,
             let price = top.priced.levelised
         else { return nil }
         first = top.row.subject

@@ -19,10 +19,10 @@ import Testing
     }
 
     @Test func aFileStandsForTheOneOfItsNameBelow() throws {
-        try above.replace("wall_watts: 3000", with: "wall_watts: 3100", in: "asics/example-asic.yaml")
+        try above.replace("wall_watts: 3000", with: "wall_watts: 3010", in: "asics/example-asic.yaml")
         let library = try load()
         #expect(library.asics.map(\.id) == ["example-asic"])
-        #expect(try library.asic("example-asic").wallWatts.median == 3100)
+        #expect(try library.asic("example-asic").wallWatts.median == 3010)
         #expect(library.file("example-asic")?.path == above.path("asics/example-asic.yaml"))
         #expect(library.markets.map(\.id) == ["example-market"] && library.faults.isEmpty)
         let other = try ProfileLibrary.load(directories: [above.directory, below.directory])
