@@ -124,7 +124,7 @@ struct CheckCommand: ParsableCommand {
             let program = try baselineBinary.map { try LaunchProgram.named($0) } ?? .current()
             return try paired(program, candidate)
         }
-        let record = try RecordReference(text: baseline).baseline(in: store)
+        let record = try BaselineReference(text: baseline).record(in: store)
         let hasLaunches = LaunchRecord.launches(of: record.measurements).count > 1
         guard hasLaunches || baselineBinary != nil else {
             throw BaselineError.oneLaunch(reference: baseline)
@@ -262,9 +262,9 @@ struct CheckCommand: ParsableCommand {
                 "note: no meter was read in the launches, so checks against this baseline judge no watts")
         }
         let record = try prices.record(of: run, label: label).record
-        let kept = try RunKeeping(store: database, file: nil).keep(record)
+        let kept = try RunKeeping(store: database).keep(record)
         if json.json { try Console.write(try record.canonicalJSON()) }
-        guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }
+        guard kept.faults.isEmpty, !json.json else { return try kept.present(asJSON: json.json) }
         try Console.print(
             "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)"
         )
