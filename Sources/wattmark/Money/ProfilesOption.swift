@@ -40,7 +40,7 @@ struct ProfilesOption: ParsableArguments {
     private var own: [String] {
         let home = ProcessInfo.processInfo.environment["HOME"].map { $0 + "/.wattmark" }
         let here = FileManager.default.currentDirectoryPath + "/.wattmark"
-        return [home, home == here ? nil : ".wattmark"].compactMap(\.self).filter(Folder.exists)
+        return [home, home == here ? nil : ".wattmark"].compactMap(\.self).filter { FolderPath($0).exists }
     }
 
     func load() throws -> ProfileLibrary { try ProfileLibrary.load(directories: try paths) }
