@@ -99,9 +99,6 @@ def rows():
             differences = [value + 0.5 * (not ties) for value in samples(draw, size, ties)]
             differences = [value if index % 3 else -value for index, value in enumerate(differences)]
             yield {"test": "signed-rank", "first": differences, "p": signed_rank(differences)}
-            above, below = sum(d > 0 for d in differences), sum(d < 0 for d in differences)
-            sign = float(stats.binomtest(above, above + below).pvalue) if above + below else 1.0
-            yield {"test": "sign", "first": differences, "p": sign}
             low, high, reached = center(differences)
             yield {"test": "center", "first": differences, "low": low, "high": high, "confidence": reached}
     for first_size, second_size in [(60, 70), (100, 90)]:

@@ -50,16 +50,15 @@ package struct Campaign: Sendable {
     /// - Throws: `BenchmarkError`. A kernel that fails its check is reported and not used; the run ends where it was
     ///   asked for or no other kernel of its engine is right, because a host that computes wrongly has no rate.
     package func run(meters: [Meter], report: (Event) -> Void) throws -> [RateMeasurement] {
-        let start = MonotonicClock.now()
-        let groups = groups.filter { !$0.isEmpty }
+        let start = harness.clock()
+        let groups = filledGroups
         var total = groups.count * placements.count
         var measurements: [RateMeasurement] = []
         // Before the first operands are allocated, and before minutes are spent on what cannot be finished.
         for group in groups {
             try MemoryDemand.check(group, parameters, on: placements, available: memoryAvailable)
         }
-        let lasting = MeterTime(
-            of: meters, groups: groups, seconds: harness.settings.totalSeconds, total: total)
+        let lasting = lasting(for: meters)
         let most = placements.map(\.workers).max()
         for (place, group) in groups.enumerated() {
             guard let (kernel, verification) = try choose(from: group, report: report) else {
@@ -68,7 +67,7 @@ package struct Campaign: Sendable {
             }
             for placement in placements {
                 let work = kernel.work(parameters.on(placement))
-                let elapsed = Double(MonotonicClock.now() - start) / 1e9
+                let elapsed = Double(harness.clock() - start) / 1e9
                 let seconds = Self.share(
                     of: harness.settings.totalSeconds, elapsed: elapsed,
                     remaining: total - measurements.count)
@@ -91,11 +90,18 @@ package struct Campaign: Sendable {
 
     /// About how long the longest measurement loads the machine, in seconds.
     package func loadSeconds(for meters: [Meter]) -> Double {
-        let groups = groups.filter { !$0.isEmpty }
-        let total = groups.count * placements.count
-        let seconds = harness.settings.totalSeconds
-        let lasting = MeterTime(of: meters, groups: groups, seconds: seconds, total: total)
-        return max(Self.share(of: seconds, elapsed: 0, remaining: total), lasting.seconds)
+        let first = Self.share(
+            of: harness.settings.totalSeconds, elapsed: 0, remaining: filledGroups.count * placements.count)
+        return max(first, lasting(for: meters).seconds)
+    }
+
+    private var filledGroups: [[EngineKernel]] { groups.filter { !$0.isEmpty } }
+
+    /// Which measurements last for the sake of the meters.
+    private func lasting(for meters: [Meter]) -> MeterTime {
+        MeterTime(
+            of: meters, groups: filledGroups, seconds: harness.settings.totalSeconds,
+            total: filledGroups.count * placements.count)
     }
 
     /// What is left of the time in equal parts, so that what one measurement saves goes to those after it; an

@@ -14,15 +14,19 @@ package struct Harness: Sendable {
     package var cpuStatFiles: [KernelText]
     /// Waits until this process may measure, where another measures on the same PUs in turn with it.
     package var awaitTurn: (@Sendable () throws -> Void)?
+    /// Nanoseconds by which it is told when time is up; the windows themselves are timed by the system's clock.
+    package var clock: @Sendable () -> UInt64
 
     package init(
         settings: HarnessSettings, cpuStatFiles: [KernelText] = [],
         awaitTurn: (@Sendable () throws -> Void)? = nil,
+        clock: @escaping @Sendable () -> UInt64 = MonotonicClock.now,
         bind: @escaping @Sendable (_ cpu: Int) throws -> Void
     ) {
         self.settings = settings
         self.cpuStatFiles = cpuStatFiles
         self.awaitTurn = awaitTurn
+        self.clock = clock
         self.bind = bind
     }
 
@@ -39,7 +43,7 @@ package struct Harness: Sendable {
         let pool = try WorkerPool(work: work, placement: placement, bind: bind)
         defer { pool.dismiss() }
         // Making tasks, which may be to fill gigabytes, is not measuring.
-        let start = MonotonicClock.now()
+        let start = clock()
         let clockCost = MonotonicClock.cost()
         var windows = Windows(
             pool: pool, work: work,
@@ -59,7 +63,7 @@ package struct Harness: Sendable {
         var sampler = Sampler(
             settings: settings,
             probe: NoiseProbe(cpus: placement.cpus, cpuStatFiles: cpuStatFiles), meters: panel,
-            awaitTurn: awaitTurn)
+            awaitTurn: awaitTurn, clock: clock)
         try sampler.run(&windows, until: start + nanoseconds, atLatest: start + 2 * nanoseconds)
         var measurement = try sampler.measurement(
             of: work, on: placement, verification: verification, steady: steady,
@@ -77,7 +81,7 @@ package struct Harness: Sendable {
         repeat {
             rates.append(try windows.work(nanoseconds: settings.warmUpWindow).rate)
             if Steadiness.isSteady(rates) { return true }
-        } while MonotonicClock.now() < deadline
+        } while clock() < deadline
             || rates.count < 2 * Steadiness.group
                 && windows.secondsPerBatch < 0.05
         return false

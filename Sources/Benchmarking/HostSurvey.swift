@@ -82,10 +82,4 @@ package struct HostSurvey: Sendable {
         Meters.discover(plausible: plausible)
             .ofHost(visible: host.topology.cpus.count, working: ServerProcessors.working())
     }
-
-    /// Cores that the process may use, whole or in part.
-    package var allowedCores: Int {
-        let allowed = Set(host.limits.allowedCpus)
-        return topology.summary.cores.count { core in core.cpus.contains(where: allowed.contains) }
-    }
 }

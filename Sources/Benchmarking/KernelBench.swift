@@ -1,3 +1,4 @@
+import MachineTopology
 package import RunRecords
 package import Workloads
 
@@ -22,6 +23,19 @@ package struct KernelBench: Sendable {
         self.placement = placement
         self.parameters = parameters
         secondsEach = min(Self.longest, max(Self.shortest, seconds / Double(max(1, kernels))))
+    }
+
+    /// On the first core of this host.
+    ///
+    /// - Parameter kernels: how many will be measured.
+    package init(on survey: HostSurvey, kernels: Int) {
+        let topology = survey.topology
+        self.init(
+            harness: Harness(settings: .bench, cpuStatFiles: survey.cpuStatFiles) { cpu in
+                try topology.bindCurrentThread(to: cpu)
+            },
+            placement: survey.placements.oneCore, parameters: survey.parameters().forBench,
+            kernels: kernels, seconds: HarnessSettings.bench.totalSeconds)
     }
 
     /// - Throws: `BenchmarkError`; of a kernel that computes wrongly there is no rate.

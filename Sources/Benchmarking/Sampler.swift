@@ -10,16 +10,18 @@ struct Sampler {
     private let probe: NoiseProbe
     private var meters: MeterPanel
     private let awaitTurn: (@Sendable () throws -> Void)?
+    private let clock: @Sendable () -> UInt64
     private(set) var samples: [Sample] = []
 
     init(
         settings: HarnessSettings, probe: NoiseProbe, meters: MeterPanel,
-        awaitTurn: (@Sendable () throws -> Void)?
+        awaitTurn: (@Sendable () throws -> Void)?, clock: @escaping @Sendable () -> UInt64
     ) {
         self.settings = settings
         self.probe = probe
         self.meters = meters
         self.awaitTurn = awaitTurn
+        self.clock = clock
     }
 
     /// Time spent waiting for a turn counts for neither limit.
@@ -27,13 +29,13 @@ struct Sampler {
     /// - Parameter limit: until when to go on for the sake of the fewest samples that make an interval.
     mutating func run(_ windows: inout Windows, until deadline: UInt64, atLatest limit: UInt64) throws {
         let rule = StoppingRule(settings: settings)
-        let start = MonotonicClock.now()
+        let start = clock()
         var waited: UInt64 = 0
         var now: UInt64
         repeat {
             waited += try takeTurn(&windows)
             samples.append(try sample(&windows))
-            now = MonotonicClock.now() - waited
+            now = clock() - waited
         } while !rule.isDone(
             samples, time: now < deadline ? .left : now < limit ? .up : .overdrawn,
             sampledSeconds: Double(now - start) / 1e9)
@@ -45,9 +47,9 @@ struct Sampler {
     /// - Returns: the nanoseconds that another measured.
     private mutating func takeTurn(_ windows: inout Windows) throws -> UInt64 {
         guard let awaitTurn else { return 0 }
-        let start = MonotonicClock.now()
+        let start = clock()
         try awaitTurn()
-        let waited = MonotonicClock.now() - start
+        let waited = clock() - start
         meters.loadBegins()
         _ = try windows.work(nanoseconds: settings.warmUpWindow)
         return waited

@@ -19,7 +19,8 @@ package struct Pricing: Sendable {
         self.chosenHost = chosenHost
     }
 
-    /// What a measured host draws and earns: what was measured is what is priced.
+    /// What a measured host draws and earns: what was measured of it is what is priced. The rate of an accelerator beside
+    /// it is not the host's, nor are its watts.
     ///
     /// - Parameter warnings: on what was measured, from which the reason follows why a meter is not used.
     package func price(
@@ -33,6 +34,7 @@ package struct Pricing: Sendable {
     private func draw(
         of measurements: [RateMeasurement], on host: HostDescription, warnings: [Warning]
     ) throws -> (host: MeasuredHost, warnings: [Warning]) {
+        let measurements = measurements.filter(\.benchmark.placement.isOfHost)
         let watts = HostPower(library: scenario.library, chosen: chosenHost)
         let cores = Self.cores(of: measurements, on: host)
         let match = try watts.match(for: host.cpu)

@@ -7,11 +7,11 @@ package enum PlacementChoice: Hashable, Sendable {
 
     private static let eachKindName = "each-kind"
 
-    /// Throws `unknownPlacement`.
+    /// Throws `unknownPlacement`, also for a device, which is no place for workers.
     package init(_ text: String) throws(TopologyError) {
         if text == Self.eachKindName {
             self = .eachKind
-        } else if let name = PlacementName(rawValue: text) {
+        } else if let name = PlacementName(rawValue: text), name.isOfHost {
             self = .named(name)
         } else {
             throw .unknownPlacement(text, known: Self.all.map(\.text))
@@ -30,7 +30,9 @@ package enum PlacementChoice: Hashable, Sendable {
         switch (self, placement) {
         case (.named(let name), _): name == placement
         case (.eachKind, .eachKind): true
-        case (.eachKind, .oneCore), (.eachKind, .allCores), (.eachKind, .allThreads): false
+        case (.eachKind, .oneCore), (.eachKind, .allCores), (.eachKind, .allThreads),
+            (.eachKind, .device):
+            false
         }
     }
 

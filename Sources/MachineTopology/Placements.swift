@@ -24,7 +24,7 @@ package struct Placements: Sendable {
 
     /// The placements that are asked for: one, except that `each-kind` gives one a kind of core.
     ///
-    /// Throws `oneKind` or `unknownKind` where the machine has not what is asked for.
+    /// Throws `oneKind` or `unknownKind` where the machine has not what is asked for, `unknownPlacement` for a device.
     package func chosen(_ choice: PlacementChoice) throws(TopologyError) -> [Placement] {
         switch choice {
         case .named(.oneCore): return [oneCore]
@@ -37,6 +37,8 @@ package struct Placements: Sendable {
             guard kinds.count > 1 else { throw .oneKind }
             if let one = eachKind().first(where: { $0.name == .eachKind(kind) }) { return [one] }
             throw .unknownKind(kind, known: eachKindNames)
+        case .named(.device):
+            throw .unknownPlacement(choice.text, known: PlacementChoice.all.map(\.text))
         }
     }
 
@@ -48,9 +50,13 @@ package struct Placements: Sendable {
     /// What a run measures unless told otherwise: every placement that differs from those before it. Thus a core alone
     /// gives one placement, and threads and kinds come in only where there are any.
     package var defaults: [Placement] {
-        let all = [oneCore, allCores, allThreads] + (kinds.count > 1 ? eachKind() : [])
         var seen: Set<[Int]> = []
         return all.filter { seen.insert($0.cpus).inserted }
+    }
+
+    /// Every placement that this machine has, whether or not it differs from another.
+    package var all: [Placement] {
+        [oneCore, allCores, allThreads] + (kinds.count > 1 ? eachKind() : [])
     }
 
     /// Fastest kind first.

@@ -2,8 +2,7 @@
 ///
 /// Conforming types store SI base units, except money, which is in US dollars of a market's date.
 package protocol Quantity: Comparable, Hashable, Codable, Sendable {
-    /// The unit of `value`, as printed: `"H/s"`, `"W"`.
-    static var unit: String { get }
+    /// In the unit that the type's own comment names.
     var value: Double { get }
     init(_ value: Double)
 }

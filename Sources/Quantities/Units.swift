@@ -1,50 +1,31 @@
-/// Double-SHA-256 hashes of a block header per second.
+/// Double-SHA-256 hashes of a block header per second (H/s).
 package struct HashRate: Quantity {
-    package static let unit = "H/s"
     package let value: Double
     package init(_ value: Double) { self.value = value }
     package init(terahashPerSecond: Double) { self.init(terahashPerSecond * 1e12) }
 }
 
-/// Floating-point operations per second; a fused multiply-add counts as two.
+/// Floating-point operations per second (FLOP/s); a fused multiply-add counts as two.
 package struct FlopRate: Quantity {
-    package static let unit = "FLOP/s"
     package let value: Double
     package init(_ value: Double) { self.value = value }
     package init(teraflops: Double) { self.init(teraflops * 1e12) }
 }
 
-/// Power.
+/// Power, in W.
 package struct Watts: Quantity {
-    package static let unit = "W"
-    package let value: Double
-    package init(_ value: Double) { self.value = value }
-}
-
-/// Energy.
-package struct Joules: Quantity {
-    package static let unit = "J"
-    package let value: Double
-    package init(_ value: Double) { self.value = value }
-}
-
-/// A span of time.
-package struct Seconds: Quantity {
-    package static let unit = "s"
     package let value: Double
     package init(_ value: Double) { self.value = value }
 }
 
 /// US dollars of a market's date.
 package struct Dollars: Quantity {
-    package static let unit = "USD"
     package let value: Double
     package init(_ value: Double) { self.value = value }
 }
 
 /// Bitcoin.
 package struct Bitcoin: Quantity {
-    package static let unit = "BTC"
     package let value: Double
     package init(_ value: Double) { self.value = value }
 }

@@ -1,4 +1,4 @@
-import Quantities
+package import Quantities
 package import RunRecords
 import Statistics
 
@@ -30,6 +30,22 @@ extension ComparedSubject {
             name: name,
             values: measurements.flatMap(Self.values(of:)) + [Self.watts(record)]
                 + record.revenue.map { Self.dollars($0, in: record, of: measurements) })
+    }
+
+    /// A profile by what its rows earn; an ASIC also by its energy at the wall.
+    package init(profile id: String, earning rows: [RevenueRow], joulesPerTerahash: Estimate? = nil) {
+        let efficiency = Metric(.joulesPerTerahash, of: .hashing)
+        let joules = joulesPerTerahash.map { MetricValue(metric: efficiency, estimate: $0) }
+        self.init(
+            name: id,
+            values: [joules].compactMap(\.self)
+                + rows.map { row in
+                    MetricValue(
+                        metric: Metric(row), estimate: row.usdPerMwYear,
+                        // ASICs at the same market and site differ by their joules a hash alone.
+                        context: joules.map { _ in "\(row.market) \(row.site)" },
+                        follows: joules.map { _ in efficiency })
+                })
     }
 
     private static func values(of measurement: RateMeasurement) -> [MetricValue] {
@@ -83,9 +99,10 @@ extension ComparedSubject {
 }
 
 extension PriceModel {
-    /// Whether its price is of what a benchmark measures.
+    /// Whether its price is of what a benchmark measures of the host.
     func sells(_ benchmark: Benchmark) -> Bool {
-        switch self {
+        guard benchmark.placement.isOfHost else { return false }
+        return switch self {
         case .hashprice: benchmark.computation == .sha256d
         case .perFlop(let format): benchmark.dataType.map { NumberFormat($0) } == format
         case .perDeviceHour, .perKilowatt: false

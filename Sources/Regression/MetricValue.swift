@@ -3,7 +3,7 @@ package import Quantities
 /// A number of a subject with what is known of its spread.
 package struct MetricValue: Sendable {
     /// What the observations repeat.
-    package enum Replication: String, Codable, Sendable {
+    package enum Replication: String, Encodable, Sendable {
         /// Processes: all that differs between two measurements is in their spread.
         case launches
         /// Windows within one process: what differs between processes is not in their spread.

@@ -21,11 +21,6 @@ struct CheckedRow {
     }
 }
 
-/// A column with a value that the store never wrote there.
-struct UnreadableColumn: Error {
-    let column: String
-}
-
 extension RunSummary {
     init(_ row: CheckedRow) throws {
         self.init(

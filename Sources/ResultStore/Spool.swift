@@ -84,6 +84,29 @@ package struct Spool: Sendable {
 }
 
 extension ResultStore {
+    /// The store at a path, with the runs in it that waited beside it.
+    ///
+    /// - Parameter tell: takes what became of those, a sentence each.
+    package static func open(
+        _ path: String, for access: Access, tell: (String) -> Void
+    ) throws(StoreError) -> ResultStore {
+        let spool = Spool(besides: path)
+        guard !spool.waiting.isEmpty else { return try ResultStore(path: path, for: access) }
+        do {
+            // Who only reads does not wait long for a writer.
+            let store = try ResultStore(path: path, for: .writing, busyTimeout: access == .reading ? 2 : 60)
+            for outcome in spool.takeIn(to: store) {
+                tell(
+                    outcome.reason.map { "\(outcome.path) still waits beside the store: \($0)" }
+                        ?? "a run that waited in \(outcome.path) is now in the store")
+            }
+        } catch {
+            guard access == .reading else { throw error }
+            tell("runs wait beside the store, which cannot take them: \(error)")
+        }
+        return try ResultStore(path: path, for: access)
+    }
+
     /// Stores a run that cannot be had a second time, or keeps it beside the store until it can be stored.
     package func keep(_ record: RunRecord) -> KeptRun {
         let spool = Spool(besides: path)

@@ -8,6 +8,16 @@ package enum StoreError: Error, Equatable, Sendable {
     case refused(source: String, RefusalReason)
     /// A reference does not lead to one record.
     case reference(String, path: String, ReferenceFault)
+
+    /// Whether there is no such record, as opposed to one that cannot be read.
+    package var isAbsence: Bool {
+        switch self {
+        case .access(_, .absent), .reference(_, _, .emptyStore), .reference(_, _, .nothingFound),
+            .reference(_, _, .tooFewRecords):
+            true
+        case .access, .content, .refused, .reference: false
+        }
+    }
 }
 
 extension StoreError: CustomStringConvertible {

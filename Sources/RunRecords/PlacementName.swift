@@ -6,11 +6,23 @@ package enum PlacementName: Hashable, Sendable {
     case allThreads
     /// The cores of one kind, by the kind's name: `P`, `E`.
     case eachKind(String)
+    /// An accelerator of the machine, by its number from 0.
+    case device(Int)
 
     private static let kindPrefix = "each-kind:"
+    private static let devicePrefix = "device:"
+
+    /// Whether the host's cores do the work. An accelerator beside them draws watts of its own, so its rate is neither sold
+    /// nor divided as the host's.
+    package var isOfHost: Bool {
+        switch self {
+        case .oneCore, .allCores, .allThreads, .eachKind: true
+        case .device: false
+        }
+    }
 }
 
-/// `one-core`, `all-cores`, `all-threads`, `each-kind:P`.
+/// `one-core`, `all-cores`, `all-threads`, `each-kind:P`, `device:0`.
 extension PlacementName: RawRepresentable, Codable {
     package init?(rawValue: String) {
         switch rawValue {
@@ -18,10 +30,16 @@ extension PlacementName: RawRepresentable, Codable {
         case "all-cores": self = .allCores
         case "all-threads": self = .allThreads
         default:
-            guard rawValue.hasPrefix(Self.kindPrefix), rawValue.count > Self.kindPrefix.count else {
-                return nil
+            if rawValue.hasPrefix(Self.kindPrefix), rawValue.count > Self.kindPrefix.count {
+                self = .eachKind(String(rawValue.dropFirst(Self.kindPrefix.count)))
+                return
             }
-            self = .eachKind(String(rawValue.dropFirst(Self.kindPrefix.count)))
+            // Each device has one spelling: neither `device:01` nor `device:+1`.
+            guard rawValue.hasPrefix(Self.devicePrefix),
+                let number = Int(rawValue.dropFirst(Self.devicePrefix.count)), number >= 0,
+                rawValue == Self.devicePrefix + "\(number)"
+            else { return nil }
+            self = .device(number)
         }
     }
 
@@ -31,6 +49,7 @@ extension PlacementName: RawRepresentable, Codable {
         case .allCores: "all-cores"
         case .allThreads: "all-threads"
         case .eachKind(let kind): Self.kindPrefix + kind
+        case .device(let number): Self.devicePrefix + "\(number)"
         }
     }
 }

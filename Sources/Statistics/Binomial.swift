@@ -18,16 +18,6 @@ package enum Binomial {
         return min(1, terms.reduce(0, +))
     }
 
-    /// The sign test: whether as many differences are above 0 as below. Zeros are left out.
-    ///
-    /// - Returns: `nil` for no differences, and for NaN.
-    package static func signTest(_ differences: [Double]) -> TestResult? {
-        guard !differences.isEmpty, !differences.contains(where: \.isNaN) else { return nil }
-        let (above, below) = (differences.count { $0 > 0 }, differences.count { $0 < 0 })
-        let tail = atMost(min(above, below), of: above + below, chance: 0.5)
-        return TestResult(pValue: above == below ? 1 : min(1, 2 * tail), method: .exact)
-    }
-
     /// The share of successes with Clopper and Pearson's exact interval (Biometrika 26 (1934) 404-413), which holds the
     /// true share with at least `confidence`.
     ///

@@ -21,10 +21,4 @@ package struct Summary: Hashable, Sendable {
         guard below + 1 < count else { return maximum }
         return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
     }
-
-    /// Median of the absolute deviations from the median, unscaled.
-    package var medianAbsoluteDeviation: Double {
-        let center = median
-        return Summary(sorted.map { abs($0 - center) })?.median ?? 0
-    }
 }

@@ -6,6 +6,11 @@ package struct FolderPath: Sendable {
 
     package init(_ path: String) { self.path = path }
 
+    package var exists: Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Makes it, and every folder on the way that is not there; what is there stays as it is.
     ///
     /// - Throws: the system's fault at the first that cannot be made; `ENOTDIR` where a file is in the way.

@@ -24,22 +24,3 @@ package struct CPUFeatures: OptionSet, Hashable, Sendable {
     /// `x86_64`, `arm64` or `other`.
     package static var architecture: String { String(cString: wm_cpu_architecture()) }
 }
-
-/// A loop whose length in cycles is known, so that its time tells the clock.
-package enum FrequencyProxy {
-    /// Cycles per second of the calling thread's core, from `cycles` dependent additions of a cycle each.
-    package static func hertz(cycles: UInt64, clock: () -> UInt64) -> Double {
-        let rounded = (cycles + 63) / 64 * 64
-        let start = clock()
-        wm_cpu_dependent_adds(rounded)
-        let nanoseconds = max(1, clock() - start)
-        return Double(rounded) / Double(nanoseconds) * 1e9
-    }
-}
-
-/// What the C library of kernels knows of its own build.
-package enum KernelBuild {
-    /// `nil` where the build was not told its commit.
-    package static var commit: String? { wm_build_commit().map { String(cString: $0) } }
-    package static var compiler: String { String(cString: wm_build_compiler()) }
-}

@@ -1,6 +1,5 @@
 import CKernels
 import Foundation
-import Synchronization
 
 /// One product that several workers compute together, and all that they share.
 ///
@@ -71,32 +70,4 @@ package final class SplitProduct: @unchecked Sendable {
 
     /// The least share of its memory that lies in huge pages.
     var hugePageShare: Double? { [operands.hugePageShare, memory.hugeShare].compactMap(\.self).min() }
-}
-
-/// A worker's part in one product after another; every worker does as many as the others.
-struct SplitTask: WorkerTask {
-    let product: SplitProduct
-    let number: Int
-
-    var hugePageShare: Double? { product.hugePageShare }
-
-    func perform(iterations: Int) {
-        for _ in 0..<iterations { product.multiply(asWorker: number) }
-    }
-}
-
-/// Makes the product when the first worker asks for it, on that worker's thread.
-final class SplitProductMaker: Sendable {
-    private let make: @Sendable () throws -> SplitProduct
-    private let made = Mutex<Result<SplitProduct, any Error>?>(nil)
-
-    init(_ make: @escaping @Sendable () throws -> SplitProduct) { self.make = make }
-
-    func product() throws -> SplitProduct {
-        try made.withLock { made in
-            let result = made ?? Result { try make() }
-            made = result
-            return try result.get()
-        }
-    }
 }

@@ -173,6 +173,5 @@ extension HarnessSettings {
         #expect(!survey.host.topology.cores.isEmpty && !survey.host.limits.allowedCpus.isEmpty)
         #expect(try #require(survey.host.memoryBytes) > 0)
         #expect(survey.caches.l1Data > 0 && survey.caches.l2 > 0 && survey.caches.l3Share > 0)
-        #expect((1...survey.host.topology.cores.count).contains(survey.allowedCores))
     }
 }

@@ -34,13 +34,14 @@ import Testing
     }
 
     private static func measurement(
-        _ cpus: [Int], watts: Double?, boundary: PowerBoundary = .server, rate: Double = 1e7
+        _ cpus: [Int], watts: Double?, boundary: PowerBoundary = .server, rate: Double = 1e7,
+        placement: PlacementName = .allCores
     ) -> RateMeasurement {
         let noise = Noise(
             stealSeconds: nil, cpuPressureSeconds: nil, involuntarySwitches: nil, throttleEvents: nil,
             quotaThrottledPeriods: nil, frequencyProxyHertz: nil)
         return RateMeasurement(
-            of: Benchmark(.native, .sha256d(headerBytes: 80), .allCores), kernel: "k", cpus: cpus,
+            of: Benchmark(.native, .sha256d(headerBytes: 80), placement), kernel: "k", cpus: cpus,
             rate: Estimate(center: rate, low: rate, high: rate, confidence: 0.95, count: 8), samples: [],
             peak: nil, fractionOfPeak: nil,
             verification: Verification(passed: true, cases: 1, method: "m"),
@@ -61,6 +62,20 @@ import Testing
         // Of those that kept all cores busy.
         #expect(power.watts.center == 210)
         #expect(price.powerWarnings.isEmpty)
+    }
+
+    /// An accelerator is fed by one core and hashes a thousand times as fast: neither is the host's.
+    @Test(arguments: [220.0, nil]) func anAcceleratorsRateIsNotTheHosts(watts: Double?) throws {
+        let own = [Self.measurement(Array(0..<8), watts: watts)]
+        let device = Self.measurement([0], watts: 900, rate: 1e10, placement: .device(0))
+        let pricing = try Self.pricing()
+        let alone = try pricing.price(own, on: Self.host())
+        let beside = try pricing.price([device] + own + [device], on: Self.host())
+        #expect(beside.host.rates.map(\.rate.center) == [1e7])
+        #expect(beside.host.cores == 4)
+        #expect(beside.power == alone.power && beside.revenue.rows == alone.revenue.rows)
+        // Of a run that measured nothing else, nothing is earned by the host.
+        #expect(try pricing.price([device], on: Self.host()).revenue.rows.allSatisfy { $0.use != .hashing })
     }
 
     /// The median of 200, 210 and 220 W, each off by 8 W at most; RAPL's 120 W is a part of it.

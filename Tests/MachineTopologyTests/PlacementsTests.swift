@@ -94,6 +94,10 @@ import Testing
                 == """
                 there is no placement "all-core": choose one of one-core, all-cores, all-threads, each-kind
                 """)
+        // Records may have one, but no worker is bound to it.
+        let device = TopologyError.unknownPlacement("device:0", known: PlacementChoice.all.map(\.text))
+        #expect(throws: device) { try PlacementChoice("device:0") }
+        #expect(throws: device) { try placements.chosen(.named(.device(0))) }
     }
 
     @Test func needsAnAllowedPU() throws {

@@ -33,6 +33,8 @@ func check(_ name: String, _ text: String, sourceLocation: SourceLocation = #_so
 /// What no report may have at any width.
 enum PageFaults {
     static let widths = [60, 80, 100, 132, 200]
+    /// Ids of profiles are as long, and stand in sentences too.
+    private static let longestWord = 16
 
     static func of(_ report: Report, columns: Int) -> [String] {
         let output = shown(report, columns: columns)
@@ -63,7 +65,7 @@ enum PageFaults {
         switch kind {
         case .bar: return []
         case .name, .number: pieces = [text]
-        case .text: pieces = text.split(separator: " ").filter { $0.count <= 8 }
+        case .text: pieces = text.split(separator: " ").filter { $0.count <= longestWord }
         }
         return pieces.filter { piece in
             !piece.isEmpty && piece.count <= columns && !lines.contains { $0.contains(piece) }

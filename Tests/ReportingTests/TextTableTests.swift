@@ -30,6 +30,20 @@ import Testing
         #expect(table.contains("\n\(name)  seven77 seven77\n"))
     }
 
+    /// Where text goes on in the next line anyway, a short heading does not.
+    @Test func aShortHeadingStaysOnOneLine() {
+        let table = shown(
+            [.init("engine", .name), .init("noise", .text), .init("of peak", .number)],
+            [[.name("native"), .text("steal 3 of 12 samples"), .text("91 %")]], columns: 30)
+        #expect(
+            table == """
+                engine  noise          of peak
+                native  steal 3 of 12     91 %
+                        samples
+
+                """)
+    }
+
     /// Nothing of it is lost, and each piece says that it goes on.
     @Test func breaksAWordThatIsWiderThanThePage() {
         let name = String(repeating: "abcdefghij", count: 12)

@@ -23,6 +23,10 @@ import Testing
             .integerOperation
         ),
         (
+            Benchmark(.onednn, .matmul(MatrixProduct(.bf16, m: 8, n: 8, k: 8)), .device(3)),
+            "matmul/onednn/bf16/8x8x8/device:3", "matmul bf16 8³, onednn, device:3", .floatingPoint
+        ),
+        (
             Benchmark(
                 .native, .bandwidth(StreamedArrays(StreamLoop(.triad, in: .memory), bytes: 1040 << 20)),
                 .allCores),
@@ -65,7 +69,9 @@ import Testing
         for size in ["1024 bytes", "memory-write 8 bytes", "disk-read 8 bytes", "memory-read 8 B"] {
             #expect(Problem(workload: "bandwidth", dataType: nil, storedSize: size) == nil)
         }
-        for name in ["", "each-kind", "each-kind:", "some-cores"] {
+        for name in [
+            "", "each-kind", "each-kind:", "some-cores", "device:", "device:-1", "device:01", "device:+1",
+        ] {
             #expect(PlacementName(rawValue: name) == nil)
         }
     }

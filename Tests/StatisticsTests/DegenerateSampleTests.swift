@@ -14,7 +14,6 @@ import Testing
     func differencesWithoutAnAnswer(differences: [Double]) {
         #expect(SignedRank.test(differences) == nil)
         #expect(SignedRank.center(differences, confidence: 0.99) == nil)
-        #expect(Binomial.signTest(differences) == nil)
     }
 
     @Test func infinityHasARankButNoDifference() {
@@ -26,7 +25,6 @@ import Testing
     @Test func oneValueShowsNothing() throws {
         #expect(MannWhitney.test([1], [2])?.pValue == 1)
         #expect(SignedRank.test([3])?.pValue == 1)
-        #expect(Binomial.signTest([3])?.pValue == 1)
         let shift = try #require(MannWhitney.shift(from: [1], to: [3], confidence: 0.99))
         #expect((shift.low, shift.center, shift.high, shift.confidence) == (2, 2, 2, 0))
         let center = try #require(SignedRank.center([4], confidence: 0.99))
@@ -42,7 +40,6 @@ import Testing
         #expect(shift.low == 0 && shift.high == 0)
         let zeros = Array(repeating: 0.0, count: 12)
         #expect(SignedRank.test(zeros)?.pValue == 1)
-        #expect(Binomial.signTest(zeros)?.pValue == 1)
         let center = try #require(SignedRank.center(zeros, confidence: 0.99))
         #expect(center.low == 0 && center.high == 0)
     }

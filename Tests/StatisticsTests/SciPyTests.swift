@@ -47,12 +47,9 @@ import Testing
         }
     }
 
-    @Test func signedRankAndSignTest() throws {
+    @Test func signedRank() throws {
         for row in try Self.rows("signed-rank") {
             try expectNear(SignedRank.test(row.first ?? [])?.pValue, row.p, row)
-        }
-        for row in try Self.rows("sign") {
-            try expectNear(Binomial.signTest(row.first ?? [])?.pValue, row.p, row)
         }
     }
 

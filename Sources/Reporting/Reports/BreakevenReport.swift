@@ -45,13 +45,13 @@ package enum BreakevenReport {
             breakeven.rows,
             [
                 .text("input") { .text($0.title) },
-                .text("unit", detail: 2) { .text($0.unit == "1" ? "" : $0.unit) },
+                .text("unit", detail: 3) { .text($0.unit == "1" ? "" : $0.unit) },
                 .number("today") { $0.today.map { ReportCell(.input($0)) } ?? .text("unknown") },
                 .number("break-even") {
                     $0.breakEven.map { ReportCell(.input($0), .strong) } ?? .text("never", .faint)
                 },
-                .number("distance") { distance($0) },
-                .number(breakeven.second == nil ? "earns" : "both earn", detail: 1) {
+                .number("distance", detail: 1) { distance($0) },
+                .number(breakeven.second == nil ? "earns" : "both earn", detail: 2) {
                     .money($0.bothUsdPerMw).with(.plain)
                 },
                 .text("when it rises") { .text(consequence(of: $0, in: breakeven)) },

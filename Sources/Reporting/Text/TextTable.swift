@@ -13,6 +13,8 @@ struct TextTable {
 
     /// Longer words of headings and of text do not keep other columns from being shown.
     private static let widestHeading = 16
+    /// A heading as short as `of peak` is not broken: that would save less than a column and cost a line.
+    private static let shortHeading = 8
     private static let widestWord = 24
 
     private static func request(
@@ -20,7 +22,10 @@ struct TextTable {
     ) -> TableLayout.Request {
         let column = table.columns[index]
         // Names in headings may be of any length.
-        let words = column.title.split(separator: " ").map { min($0.displayWidth, widestHeading) }
+        let words =
+            column.title.displayWidth <= shortHeading
+            ? [column.title.displayWidth]
+            : column.title.split(separator: " ").map { min($0.displayWidth, widestHeading) }
         if case .bar(let widest) = column.kind {
             return .init(
                 kind: column.kind, detail: column.detail,

@@ -33,9 +33,9 @@ struct BaselineToSave {
                 "note: no meter was read in the launches, so checks against this baseline judge no watts")
         }
         let record = try prices.record(of: run, label: label).record
-        let kept = try RunKeeping(store: database, file: nil).keep(record)
+        let kept = try RunKeeping(store: database).keep(record)
         if json.json { try Console.write(try record.canonicalJSON()) }
-        guard kept.faults.isEmpty, !json.json else { return try kept.report(asJSON: json.json) }
+        guard kept.faults.isEmpty, !json.json else { return try kept.present(asJSON: json.json) }
         try Console.print(
             "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)"
         )

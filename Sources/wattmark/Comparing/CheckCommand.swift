@@ -129,7 +129,7 @@ struct CheckCommand: ParsableCommand {
             let program = try baselineBinary.map { try LaunchProgram.named($0) } ?? .current()
             return try paired(program, candidate)
         }
-        let record = try RecordReference(text: baseline).baseline(in: store)
+        let record = try BaselineReference(text: baseline).record(in: store)
         let hasLaunches = LaunchRecord.launches(of: record.measurements).count > 1
         guard hasLaunches || baselineBinary != nil else {
             throw BaselineError.oneLaunch(reference: baseline)

@@ -3,6 +3,7 @@ import Checking
 import Economics
 import Regression
 import Reporting
+import ResultStore
 import RunRecords
 
 struct CompareCommand: ParsableCommand {
@@ -85,7 +86,9 @@ struct CompareCommand: ParsableCommand {
 
     /// Every run is checked against the first before any ratio is taken.
     private func ofRuns() throws -> RunComparison {
-        let records = try references.map { try RecordReference(text: $0).record(in: store) }
+        let records = try references.map { reference in
+            try RecordReference(reference).record { try store.opened(for: .reading) }
+        }
         guard let first = records.first else { return RunComparison([]) }
         let differences = try records.dropFirst().map { record in
             try NotComparable.check(

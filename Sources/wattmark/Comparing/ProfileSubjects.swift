@@ -28,29 +28,16 @@ struct ProfileSubjects {
             guard !revenue.unrentedHosts.contains(id) else { throw LibraryError.noSourcedRent(host: id) }
             throw LibraryError.noSuchFile(
                 id: id,
-                known: library.asics.map(\.id) + library.accelerators.map(\.id) + ["colocation"]
-                    + library.hosts.filter { !$0.isGeneric }.map(\.id))
+                known: library.asics.map(\.id) + library.accelerators.map(\.id)
+                    + [Subject.colocation.description] + library.hosts.filter { !$0.isGeneric }.map(\.id))
         }
-        let asic = library.asics.first { $0.id == id }
-        let efficiency = Metric(.joulesPerTerahash, of: .hashing)
-        let joules = asic.map { asic in
-            let figure = asic.joulesPerTerahash.spread
-            return MetricValue(
-                metric: efficiency,
-                estimate: Estimate(
-                    center: figure.median, low: figure.low ?? figure.median,
-                    high: figure.high ?? figure.median,
-                    confidence: 0.8, count: 0))
-        }
+        let energy = library.asics.first { $0.id == id }?.joulesPerTerahash.spread
         return ComparedSubject(
-            name: id,
-            values: [joules].compactMap(\.self)
-                + own.map { row in
-                    MetricValue(
-                        metric: Metric(row), estimate: row.usdPerMwYear,
-                        // ASICs at the same market and site differ by their joules a hash alone.
-                        context: asic.map { _ in "\(row.market) \(row.site)" },
-                        follows: asic.map { _ in efficiency })
-                })
+            profile: id, earning: own,
+            joulesPerTerahash: energy.map { spread in
+                Estimate(
+                    center: spread.median, low: spread.low ?? spread.median,
+                    high: spread.high ?? spread.median, confidence: 0.8, count: 0)
+            })
     }
 }

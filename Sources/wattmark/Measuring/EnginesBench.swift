@@ -1,5 +1,4 @@
 import Benchmarking
-import MachineTopology
 import Quantities
 import Reporting
 import RunRecords
@@ -21,7 +20,8 @@ struct EnginesBench {
         if BuildMode.isDebug { Console.error("this is a debug build, whose rates mean nothing") }
         let progress = ProgressLine()
         defer { progress.clear() }
-        let bench = try bench(on: survey)
+        // OpenSSL's bulk speed is one more.
+        let bench = KernelBench(on: survey, kernels: kernels.count + 1)
         progress.show("timing OpenSSL's bulk speed")
         let bulk = try bench.measureBulk().rate.center
         let rates = try kernels.enumerated().map { index, kernel in
@@ -32,16 +32,5 @@ struct EnginesBench {
                 opensslBulks: kernel.computation == .sha256d ? measured.rate.center / bulk : nil)
         }
         return Rates(kernels: rates, bulk: bulk)
-    }
-
-    private func bench(on survey: HostSurvey) throws -> KernelBench {
-        let topology = survey.topology
-        return KernelBench(
-            harness: Harness(settings: .bench, cpuStatFiles: survey.cpuStatFiles) { cpu in
-                try topology.bindCurrentThread(to: cpu)
-            },
-            placement: survey.placements.oneCore,
-            parameters: survey.parameters().forBench,
-            kernels: kernels.count + 1, seconds: HarnessSettings.bench.totalSeconds)
     }
 }

@@ -77,7 +77,7 @@ struct RunCommand: ParsableCommand {
         // be kept, because it took long to measure.
         let kept = Result { try RunKeeping(store: database, file: file).keep(record) }
         try present(record, earning: revenue, choices: outcome.choices, prices: prices)
-        try kept.get().report(asJSON: json.json)
+        try kept.get().present(asJSON: json.json)
     }
 
     private static func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {

@@ -28,25 +28,10 @@ struct TopologyCommand: ParsableCommand {
         let limits = try topology.limits()
         let placements = try Placements(topology: topology.summary, limits: limits)
         let answer = Answer(
-            topology: topology.summary, limits: limits, placements: try placements.all)
+            topology: topology.summary, limits: limits, placements: placements.all)
         guard !json.json else { return try json.print(answer) }
         try Console.print(
             TopologyReport.report(
                 answer.topology, limits: limits, placements: answer.placements))
-    }
-}
-
-extension Placements {
-    /// Every placement that this machine has, whether or not it differs from another.
-    fileprivate var all: [Placement] {
-        get throws {
-            try PlacementChoice.all.flatMap { choice in
-                do {
-                    return try chosen(choice)
-                } catch TopologyError.oneKind {
-                    return []
-                }
-            }
-        }
     }
 }

@@ -20,7 +20,7 @@ struct ProfilesOption: ParsableArguments {
                 return path
             }
             let candidates = ["Profiles"] + besideExecutable
-            if let found = candidates.first(where: Folder.exists) { return found }
+            if let found = candidates.first(where: { FolderPath($0).exists }) { return found }
             throw LibraryError.noLibrary(lookedIn: candidates)
         }
     }

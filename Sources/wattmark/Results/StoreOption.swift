@@ -15,31 +15,11 @@ struct StoreOption: ParsableArguments {
             valueName: "file"))
     var store: String?
 
-    var path: String {
-        let environment = ProcessInfo.processInfo.environment
-        if let store { return store }
-        if let path = environment["WATTMARK_STORE"], !path.isEmpty { return path }
-        if Folder.exists("Results") { return "Results/wattmark.sqlite" }
-        return DataFolder.path(environment: environment) + "/wattmark/wattmark.sqlite"
-    }
+    var path: String { store ?? UsualStore.path(environment: ProcessInfo.processInfo.environment) }
 
     /// The store, with the runs in it that waited beside it.
     func opened(for access: ResultStore.Access = .writing) throws(StoreError) -> ResultStore {
-        let spool = Spool(besides: path)
-        guard !spool.waiting.isEmpty else { return try ResultStore(path: path, for: access) }
-        do {
-            // Who only reads does not wait long for a writer.
-            let store = try ResultStore(path: path, for: .writing, busyTimeout: access == .reading ? 2 : 60)
-            for outcome in spool.takeIn(to: store) {
-                Console.error(
-                    outcome.reason.map { "note: \(outcome.path) still waits beside the store: \($0)" }
-                        ?? "note: a run that waited in \(outcome.path) is now in the store")
-            }
-        } catch {
-            guard access == .reading else { throw error }
-            Console.error("note: runs wait beside the store, which cannot take them: \(error)")
-        }
-        return try ResultStore(path: path, for: access)
+        try ResultStore.open(path, for: access) { Console.error("note: \($0)") }
     }
 
     /// The store for reading; `nil` where there is none yet.

@@ -1,8 +1,8 @@
 import Foundation
 
 /// Where a user's own data lie, by the XDG Base Directory Specification 0.8, which ignores relative paths.
-enum DataFolder {
-    static func path(environment: [String: String]) -> String {
+package enum DataFolder {
+    package static func path(environment: [String: String]) -> String {
         if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data }
         return home(environment) + "/.local/share"
     }

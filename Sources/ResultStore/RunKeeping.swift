@@ -1,38 +1,30 @@
-import SystemFiles
+package import SystemFiles
 import Foundation
-import Reporting
-import ResultStore
-import RunRecords
+package import RunRecords
 
 /// Puts a measured run wherever it was asked for, each place by itself, and where none takes it, anywhere: it took long
 /// to measure.
-struct RunKeeping {
-    /// `nil` where the run is not to be stored.
-    let store: ResultStore?
-    /// `nil` where no file was asked for.
-    let file: OutputFile?
+package struct RunKeeping {
+    private let store: ResultStore?
+    private let file: OutputFile?
 
-    struct Outcome {
-        /// Where it is: `stored as 3f2a9154ab12 in wattmark.sqlite`.
-        var place: String?
-        /// What went wrong on the way.
-        var faults: [any Error] = []
-
-        /// Says where the run is, and ends with the last of the faults.
-        func report(asJSON: Bool) throws {
-            if let place {
-                if asJSON || !faults.isEmpty {
-                    Console.error(place)
-                } else {
-                    try Console.print("\n" + Console.page.style.decorated(place, .faint))
-                }
-            }
-            for fault in faults.dropLast() { Console.error("Error: \("\(fault)".printableLines)") }
-            if let last = faults.last { throw last }
-        }
+    /// - Parameters:
+    ///   - store: `nil` where the run is not to be stored.
+    ///   - file: `nil` where no file was asked for.
+    package init(store: ResultStore?, file: OutputFile? = nil) {
+        self.store = store
+        self.file = file
     }
 
-    func keep(_ record: RunRecord) throws -> Outcome {
+    package struct Outcome {
+        /// Where it is: `stored as 3f2a9154ab12 in wattmark.sqlite`; `nil` where a file that was asked for is all.
+        package var place: String?
+        /// What went wrong on the way.
+        package var faults: [any Error] = []
+    }
+
+    /// - Throws: where it is nowhere, because not even the folder for temporary files took it.
+    package func keep(_ record: RunRecord) throws -> Outcome {
         let data = try record.canonicalJSON()
         var outcome = Outcome()
         var isKept = false

@@ -1,0 +1,25 @@
+import SystemFiles
+package import RunRecords
+
+/// How a user names a record: as in the store, or the path of an exported one.
+package struct RecordReference {
+    private let text: String
+
+    package init(_ text: String) { self.text = text }
+
+    /// A word is looked up in the store, so that a file that happens to be called as a label is not taken for it.
+    private var isPath: Bool { text.contains("/") || text.hasSuffix(".json") || text == "-" }
+
+    /// - Parameter store: opens the store, which only a name asks for.
+    package func record(in store: () throws -> ResultStore) throws -> RunRecord {
+        guard isPath else { return try store().record(matching: text) }
+        let file = InputFile(path: text)
+        do {
+            let record = try RunRecord(validating: try file.read())
+            if let fault = record.contradiction { throw RecordError.contradiction(fault) }
+            return record
+        } catch let error as RecordError {
+            throw StoreError.refused(source: file.name, .badRecord(position: 1, reason: "\(error)"))
+        }
+    }
+}
