@@ -70,6 +70,17 @@ import Testing
         #expect(!shown(RunReport.results(record, comparedWith: Samples.entries(few))).contains("all of them"))
     }
 
+    /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.
+    @Test func theReferenceDeviceStandsOnceBesideAHost() throws {
+        let rows = [PriceModel.perFlop(.bf16), .perDeviceHour].flatMap {
+            Samples.rows(.profile("gpu-1"), $0, gross: 9e6, net: 8e6, relative: 0)
+        }
+        let text = shown(
+            RunReport.results(try Samples.record(), comparedWith: Samples.entries(rows)), columns: 132)
+        #expect(text.components(separatedBy: "gpu-1").count == 2)
+        #expect(text.contains("per-device-hour"))
+    }
+
     @Test func profiles() {
         let rows = [
             ProfilesReport.Row(kind: "host", id: "epyc-9654p", name: "AMD EPYC 9654P", path: "a.yaml"),

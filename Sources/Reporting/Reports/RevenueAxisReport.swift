@@ -26,7 +26,7 @@ package enum RevenueAxisReport {
     }
 
     /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.
-    private static func isRepeated(_ entry: RevenueEntry, among entries: [RevenueEntry]) -> Bool {
+    static func isRepeated(_ entry: RevenueEntry, among entries: [RevenueEntry]) -> Bool {
         guard case .perFlop = entry.row.model, entry.priced.pricedAs == nil else { return false }
         return entries.contains { $0.row.subject == entry.row.subject && $0.row.model == .perDeviceHour }
     }

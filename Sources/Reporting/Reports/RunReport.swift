@@ -31,7 +31,10 @@ package enum RunReport {
         _ own: [RevenueEntry], comparedWith others: [RevenueEntry], all command: String
     ) -> Report {
         let headlines = Set(RevenueAxisReport.headlines(of: others.map(\.row)))
-        let best = leaders(of: RevenueEntry.sorted(others.filter { headlines.contains($0.row) }))
+        let sold = others.filter {
+            headlines.contains($0.row) && !RevenueAxisReport.isRepeated($0, among: others)
+        }
+        let best = leaders(of: RevenueEntry.sorted(sold))
         let all = RevenueEntry.sorted(own + best)
         let facility = all.filter { $0.row.mwBasis == .facility }
         var report: Report = .groups([
