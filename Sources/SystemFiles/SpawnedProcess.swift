@@ -9,6 +9,8 @@ package final class SpawnedProcess {
 
     package let identifier: Int32
     private var seen: End?
+    /// At a program that is busy, 10 ms apart.
+    private static let attempts = 100
 
     /// - Parameters:
     ///   - executable: a path.
@@ -51,7 +53,12 @@ package final class SpawnedProcess {
         var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process: pid_t = 0
-        let failure = posix_spawn(&process, executable, &actions, &attributes, &words, environ)
+        var failure = posix_spawn(&process, executable, &actions, &attributes, &words, environ)
+        // One that was just written may still be open in a child that another thread is starting.
+        for _ in 0..<Self.attempts where failure == ETXTBSY {
+            usleep(10_000)
+            failure = posix_spawn(&process, executable, &actions, &attributes, &words, environ)
+        }
         guard failure == 0 else { throw SystemFault(code: failure) }
         identifier = process
     }
