@@ -61,7 +61,7 @@ let package = Package(
         module("RunRecords", ["Quantities"]),
         module("MachineTopology", ["CHwloc", "RunRecords"]),
         module("Workloads", ["CKernels", "COpenSSL", "RunRecords"]),
-        module("Power", ["RunRecords"]),
+        module("Power", ["RunRecords", "SystemFiles"]),
         module(
             "Benchmarking",
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),

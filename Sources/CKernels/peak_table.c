@@ -5,6 +5,7 @@ extern const wm_peak_probe wm_peak_portable_f32, wm_peak_portable_f64, wm_peak_p
 #if defined(__x86_64__)
 extern const wm_peak_probe wm_peak_avx2_f32, wm_peak_avx2_f64, wm_peak_avx2_int8, wm_peak_shani;
 extern const wm_peak_probe wm_peak_avx512_f32, wm_peak_avx512_f64, wm_peak_avx512bf16_bf16, wm_peak_avx512vnni_int8;
+extern const wm_peak_probe wm_peak_avx512_sha256d;
 #define X86(...) __VA_ARGS__
 #else
 #define X86(...)
@@ -19,7 +20,7 @@ static probe bf16_probes[] = {
     &wm_peak_portable_f32, X86(&wm_peak_avx2_f32, &wm_peak_avx512_f32, &wm_peak_avx512bf16_bf16)};
 static probe int8_probes[] = {&wm_peak_portable_int8, X86(&wm_peak_avx2_int8, &wm_peak_avx512vnni_int8)};
 #if defined(__x86_64__)
-static probe sha256d_probes[] = {&wm_peak_shani};
+static probe sha256d_probes[] = {&wm_peak_shani, &wm_peak_avx512_sha256d};
 #endif
 
 #define TABLE(probes) (*count = sizeof(probes) / sizeof(probes)[0], (probes))

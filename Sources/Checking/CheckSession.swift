@@ -153,8 +153,9 @@ package struct CheckSession: Sendable {
 
     private func priceStored(into taken: inout Taken) throws {
         guard case .stored(let record, _) = baseline, gated.quantities.contains(.usdPerMwYear) else { return }
-        taken.pricedBaseline = try PricedLaunch.launches(of: record, price: gated.price)
-        taken.priceRatios = try PricedLaunch.priceRatios(of: record, price: gated.price)
+        let priced = try PricedBaseline(record, price: gated.price)
+        taken.pricedBaseline = priced.launches
+        taken.priceRatios = priced.priceRatios
     }
 
     /// As many as were asked for, or as many as a regression needs to be shown at all.

@@ -15,10 +15,9 @@ package struct CommonPlan: Sendable {
     package var plan: LaunchPlan
     package let leftOut: [CheckReport.LeftOut]
 
-    /// Nothing is left out.
-    package init(_ plan: LaunchPlan) {
+    package init(_ plan: LaunchPlan, leftOut: [CheckReport.LeftOut] = []) {
         self.plan = plan
-        leftOut = []
+        self.leftOut = leftOut
     }
 
     /// - Throws: `BaselineError.nothingInCommon`.

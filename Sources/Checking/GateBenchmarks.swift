@@ -1,5 +1,6 @@
 package import Benchmarking
 import MachineTopology
+package import Regression
 package import RunRecords
 import Workloads
 
@@ -64,6 +65,30 @@ package struct GateBenchmarks: Sendable {
         let kernels = Set(try selection.allKernels().filter(\.isSupported).map(\.kernel))
         return (plan.items ?? []).filter { !kernels.contains($0.kernel) }
             .map { CommonPlan.Gap(item: $0, program: candidate.name) }
+    }
+
+    /// What the user asked for by kind and a stored baseline has nothing of.
+    ///
+    /// - Parameters:
+    ///   - wanted: what it has of what the user asked for.
+    ///   - baseline: as the user named it.
+    package static func leftOut(
+        of selection: MeasuringSelection, having wanted: [RateMeasurement], in baseline: String
+    ) -> [CheckReport.LeftOut] {
+        let benchmarks = wanted.map(\.benchmark)
+        func missing<Kind: RawRepresentable<String>>(
+            _ asked: [Kind], _ isOf: (Benchmark, Kind) -> Bool
+        ) -> [CheckReport.LeftOut] {
+            asked.filter { kind in !benchmarks.contains { isOf($0, kind) } }
+                .map { .init($0, lackedBy: baseline) }
+        }
+        let placements = selection.placements.compactMap { choice -> PlacementName? in
+            if case .named(let name) = choice { name } else { nil }
+        }
+        return missing(selection.workloads) { $0.workload == $1 }
+            + missing(selection.engines) { $0.engine == $1 }
+            + missing(selection.dataTypes) { $0.dataType == $1 }
+            + missing(placements) { $0.placement == $1 }
     }
 
     /// Those measurements of a stored baseline that the user wants, with the kernels that the user named in place of the

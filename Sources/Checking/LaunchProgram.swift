@@ -28,9 +28,14 @@ package struct LaunchProgram: Equatable, Sendable {
 
     /// Runs it once, alone, and reads its report.
     ///
-    /// - Parameter isSilent: whether its own words are kept from the user.
-    package func launch(_ plan: LaunchPlan, isSilent: Bool = false) throws -> LaunchReport {
-        let launch = try RunningLaunch(self, plan: plan, inTurn: false, isSilent: isSilent)
+    /// - Parameters:
+    ///   - isSilent: whether its own words are kept from the user.
+    ///   - patience: seconds without a word after which it is taken to hang; by default what the plan may take.
+    package func launch(_ plan: LaunchPlan, isSilent: Bool = false, patience: Double? = nil) throws
+        -> LaunchReport
+    {
+        let launch = try RunningLaunch(
+            self, plan: plan, inTurn: false, isSilent: isSilent, patience: patience)
         while try launch.asksForATurn() { try launch.giveTurn() }
         return try launch.report()
     }

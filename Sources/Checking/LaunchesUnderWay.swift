@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import SystemFiles
 
 /// The processes of launches that have not ended, so that an interrupted check leaves none behind: one of another program
 /// may not notice that nobody listens any more.
@@ -15,8 +16,8 @@ package enum LaunchesUnderWay {
     /// Starts a process so that no signal falls between its start and its being known here: in this thread signals wait,
     /// in others their handler does.
     ///
-    /// - Parameter start: returns the process.
-    static func start(_ start: () throws -> Int32) rethrows {
+    static func start(_ start: () throws(SystemFault) -> SpawnedProcess) throws(SystemFault) -> SpawnedProcess
+    {
         var held = sigset_t()
         var before = sigset_t()
         sigemptyset(&held)
@@ -28,7 +29,9 @@ package enum LaunchesUnderWay {
             isStarting.store(false, ordering: .sequentiallyConsistent)
             pthread_sigmask(SIG_SETMASK, &before, nil)
         }
-        add(try start())
+        let process = try start()
+        add(process.identifier)
+        return process
     }
 
     private static func add(_ process: Int32) {

@@ -1,4 +1,5 @@
 import Foundation
+import SystemFiles
 
 /// An external program that is killed when it takes too long.
 struct TimedCommand: Sendable {
@@ -29,38 +30,50 @@ struct TimedCommand: Sendable {
     /// Runs the program to its end, which is that of the program itself: a child that it leaves behind keeps the pipes
     /// open, but adds nothing to the answer.
     func run() throws(PowerError) -> Answer {
-        var output = try CommandPipe(name: name)
-        var errors = try CommandPipe(name: name)
+        let answer: Answer?
+        do {
+            answer = try answerInTime()
+        } catch {
+            throw .commandFailed(name: name, status: -1, message: error.reason)
+        }
+        guard let answer else { throw .commandTimedOut(name: name, seconds: timeLimit) }
+        return answer
+    }
+
+    /// - Returns: `nil` where it took too long.
+    private func answerInTime() throws(SystemFault) -> Answer? {
+        var output = try CommandOutput()
+        var errors = try CommandOutput()
         let process = try SpawnedProcess(
-            name: name, executable: executable, arguments: arguments, output: output.writing,
-            errors: errors.writing)
+            executable: executable, arguments: arguments, output: output.pipe.writing,
+            errors: errors.pipe.writing)
         output.closeWriting()
         errors.closeWriting()
         let deadline = ProcessInfo.processInfo.systemUptime + timeLimit
         while true {
             Self.awaitData(of: output, errors)
-            let status = process.endedStatus()
+            let end = process.ended()
             // After the end is seen, so that nothing is missed.
             output.drain()
             errors.drain()
-            if let status {
-                return Answer(status: status, output: output.text, errors: errors.text)
+            if let end {
+                return Answer(status: end.shellStatus, output: output.text, errors: errors.text)
             }
             guard ProcessInfo.processInfo.systemUptime < deadline else {
                 process.killGroup()
-                throw .commandTimedOut(name: name, seconds: timeLimit)
+                return nil
             }
         }
     }
 
     /// Until there is something to read, at most 10 ms: what ends without writing is found after that.
-    private static func awaitData(of output: borrowing CommandPipe, _ errors: borrowing CommandPipe) {
+    private static func awaitData(of output: borrowing CommandOutput, _ errors: borrowing CommandOutput) {
         var descriptors: [pollfd] = []
         if !output.hasEnded {
-            descriptors.append(pollfd(fd: output.reading, events: Int16(POLLIN), revents: 0))
+            descriptors.append(pollfd(fd: output.pipe.reading, events: Int16(POLLIN), revents: 0))
         }
         if !errors.hasEnded {
-            descriptors.append(pollfd(fd: errors.reading, events: Int16(POLLIN), revents: 0))
+            descriptors.append(pollfd(fd: errors.pipe.reading, events: Int16(POLLIN), revents: 0))
         }
         poll(&descriptors, nfds_t(descriptors.count), 10)
     }
@@ -78,5 +91,15 @@ struct TimedCommand: Sendable {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
             && FileManager.default.isExecutableFile(atPath: path)
+    }
+}
+
+extension SpawnedProcess.End {
+    /// As a shell tells it: 128 and the signal for one that was killed.
+    fileprivate var shellStatus: Int32 {
+        switch self {
+        case .exited(let status): status
+        case .killed(let signal): 128 + signal
+        }
     }
 }

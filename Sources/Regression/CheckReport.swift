@@ -38,9 +38,9 @@ package struct CheckReport: Encodable, Equatable, Sendable {
         }
     }
 
-    /// A benchmark that was asked for and is not compared.
+    /// A benchmark, or all of a kind, that was asked for and is not compared.
     package struct LeftOut: Encodable, Equatable, Sendable {
-        /// The benchmark's.
+        /// The benchmark's, or what the option that asks for the kind calls it.
         package var name: String
         package var title: String
         /// The side that cannot measure it, as the user named it.
@@ -49,6 +49,13 @@ package struct CheckReport: Encodable, Equatable, Sendable {
         package init(_ benchmark: Benchmark, lackedBy program: String) {
             name = benchmark.name
             title = benchmark.title
+            lackedBy = program
+        }
+
+        /// - Parameter kind: a workload, an engine, a data type or a placement.
+        package init<Kind: RawRepresentable<String>>(_ kind: Kind, lackedBy program: String) {
+            name = kind.rawValue
+            title = kind.rawValue
             lackedBy = program
         }
     }
@@ -66,7 +73,7 @@ package struct CheckReport: Encodable, Equatable, Sendable {
     /// Fields that differ although the two were compared, because the user asked for it; empty for like runs.
     package var differences: [FieldDifference]
     package var metrics: [MetricVerdict]
-    /// What only one of the two programs can measure, with the one that cannot; empty where both do the same.
+    /// What only one side measures, with the one that does not; empty where both do the same.
     package var leftOut: [LeftOut]
     /// What would make an inconclusive check conclusive; empty otherwise.
     package var advice: [String]

@@ -14,43 +14,34 @@ package struct PricedLaunch: Sendable {
 
     /// - Parameter rows: of the launch's host. Both megawatt bases have the same changes but where the site's PUE differs;
     ///   the meter's is what is paid for.
-    private init(_ rows: [RevenueRow]) {
+    fileprivate init(_ rows: [RevenueRow]) {
         let own = rows.filter { $0.subject == .thisHost && $0.mwBasis == .facility }
         dollars = Dictionary(
             own.map { (Metric($0), $0.usdPerMwYear.center) }, uniquingKeysWith: { first, _ in first })
     }
+}
 
-    /// The launches of a stored record at the prices that are sealed in it.
-    ///
-    /// - Parameters:
-    ///   - price: as today.
-    /// - Returns: each launch at today's prices, times what the whole record was worth then over what it is worth today.
-    package static func launches(
-        of record: RunRecord, price: Price
-    ) rethrows -> [PricedLaunch] {
-        let sealed = PricedLaunch(record.revenue)
-        let today = PricedLaunch(try price(record.measurements, record.host))
-        return try LaunchRecord.launches(of: record.measurements).map { launch in
+/// The launches of a stored record at the prices that are sealed in it.
+package struct PricedBaseline: Sendable {
+    /// Each at today's prices, times what the whole record was worth then over what it is worth today.
+    package let launches: [PricedLaunch]
+    /// What each thing of the record is worth today over what it was worth when it was sealed.
+    package let priceRatios: [Metric: Double]
+
+    /// - Parameter price: as today.
+    package init(_ record: RunRecord, price: PricedLaunch.Price) rethrows {
+        let sealed = PricedLaunch(record.revenue).dollars
+        let today = PricedLaunch(try price(record.measurements, record.host)).dollars
+        let ratios = today.reduce(into: [Metric: Double]()) { ratios, pair in
+            if let then = sealed[pair.key], then > 0, pair.value > 0 { ratios[pair.key] = pair.value / then }
+        }
+        launches = try LaunchRecord.launches(of: record.measurements).map { launch in
             var priced = try PricedLaunch(launch, on: record.host, price: price)
-            for (metric, value) in priced.dollars {
-                guard let then = sealed.dollars[metric], let now = today.dollars[metric], now > 0 else {
-                    priced.dollars[metric] = nil
-                    continue
-                }
-                priced.dollars[metric] = value * then / now
+            priced.dollars = priced.dollars.reduce(into: [:]) { dollars, pair in
+                if let ratio = ratios[pair.key] { dollars[pair.key] = pair.value / ratio }
             }
             return priced
         }
-    }
-
-    /// What each thing of a record is worth today over what it was worth when it was sealed.
-    package static func priceRatios(
-        of record: RunRecord, price: Price
-    ) rethrows -> [Metric: Double] {
-        let sealed = PricedLaunch(record.revenue).dollars
-        let today = PricedLaunch(try price(record.measurements, record.host)).dollars
-        return today.reduce(into: [:]) { ratios, pair in
-            if let then = sealed[pair.key], then > 0 { ratios[pair.key] = pair.value / then }
-        }
+        priceRatios = ratios
     }
 }

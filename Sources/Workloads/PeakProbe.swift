@@ -17,37 +17,42 @@ package struct PeakProbe: WorkerTask, Sendable {
     /// The fastest probe that these features allow.
     package static func matmul(_ type: DataType, features: CPUFeatures) -> PeakProbe? {
         var count = 0
-        return fastest(of: wm_peak_gemm_probes(type.kernelType, &count), count: count, features: features)
+        return fastest(
+            of: wm_peak_gemm_probes(type.kernelType, &count), count: count, features: features, raceWork: 1e6)
     }
 
-    /// `nil` where the CPU has no SHA-256 instructions.
+    /// `nil` where the CPU has neither SHA-256 instructions nor AVX-512.
     package static func sha256d(features: CPUFeatures) -> PeakProbe? {
         var count = 0
-        return fastest(of: wm_peak_sha256d_probes(&count), count: count, features: features)
+        return fastest(
+            of: wm_peak_sha256d_probes(&count), count: count, features: features, raceWork: 2e3)
     }
 
     /// Measured, because wider is not always faster: on Sapphire Rapids the dot products of bf16 have half the rate of
     /// multiply-adds of numbers that were widened, which then are the ceiling.
+    ///
+    /// - Parameter raceWork: of one turn, in operations or hashes: a tenth of a millisecond of the slowest probe.
     private static func fastest(
-        of table: UnsafePointer<UnsafePointer<wm_peak_probe>>, count: Int, features: CPUFeatures
+        of table: UnsafePointer<UnsafePointer<wm_peak_probe>>, count: Int, features: CPUFeatures,
+        raceWork: Double
     ) -> PeakProbe? {
         let probes = UnsafeBufferPointer(start: table, count: count).map { PeakProbe($0.pointee) }
             .filter { features.isSuperset(of: $0.requires) }
         guard probes.count > 1 else { return probes.first }
         var best = [Double](repeating: 0, count: probes.count)
         for _ in 0..<raceTurns {
-            for (index, probe) in probes.enumerated() { best[index] = max(best[index], probe.raceRate()) }
+            for (index, probe) in probes.enumerated() {
+                best[index] = max(best[index], probe.raceRate(of: raceWork))
+            }
         }
         return zip(probes, best).max { $0.1 < $1.1 }?.0
     }
 
     /// The best of so many turns counts, so that an interruption of one decides nothing.
     private static let raceTurns = 8
-    /// Of one turn, in operations or hashes: a tenth of a millisecond of the slowest probe.
-    private static let raceWork = 1e6
 
-    private func raceRate() -> Double {
-        let rounds = (Self.raceWork / workPerRound).rounded(.up)
+    private func raceRate(of work: Double) -> Double {
+        let rounds = (work / workPerRound).rounded(.up)
         let time = ContinuousClock().measure { run(UInt64(rounds)) } / .seconds(1)
         return rounds * workPerRound / max(time, 1e-9)
     }

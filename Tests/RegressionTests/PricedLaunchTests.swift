@@ -69,12 +69,12 @@ import Testing
     @Test func aBaselineIsWorthWhatItsRecordSaysItWas() throws {
         let record = try record((0..<10).map { 100 + Double($0) / 100 }, watts: nil)
         let today = price(6)
-        let old = PricedLaunch.launches(of: record, price: today)
+        let baseline = PricedBaseline(record, price: today)
+        let (old, ratios) = (baseline.launches, baseline.priceRatios)
         #expect(old.count == 10)
         let metric = try #require(old.first?.dollars.keys.first)
         #expect(old.allSatisfy { $0.dollars.count == 1 })
         #expect(abs((old.first?.dollars[metric] ?? 0) - 300) < 1)
-        let ratios = PricedLaunch.priceRatios(of: record, price: today)
         let new = (0..<10).map {
             PricedLaunch(launch(rate: 100 + Double($0) / 100, watts: nil), on: record.host, price: today)
         }

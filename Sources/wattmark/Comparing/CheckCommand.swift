@@ -98,7 +98,12 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         do {
             Interruption.begin()
-            if let saveBaseline { return try save(as: saveBaseline) }
+            if let saveBaseline {
+                return try BaselineToSave(
+                    label: saveBaseline, gate: gate, options: options, pricing: pricing, store: store,
+                    json: json
+                ).save()
+            }
             if selfTest { return try testItself() }
             // A file that cannot be written is found before anything is measured.
             for report in reports { try report.probe() }
@@ -130,7 +135,9 @@ struct CheckCommand: ParsableCommand {
             throw BaselineError.oneLaunch(reference: baseline)
         }
         let wanted = try GateBenchmarks.repeating(record.measurements, as: options.selection)
-        try tellLacking(record, wanted)
+        guard !wanted.isEmpty else {
+            throw BaselineError.lacks(reference: baseline, has: record.measurements.map(\.benchmark.title))
+        }
         let plan = LaunchPlan(
             options.selection,
             // Longer launches are warmer ones: both sides get the same.
@@ -145,19 +152,9 @@ struct CheckCommand: ParsableCommand {
                     .common(plan, baseline: program, candidate: candidate))
         }
         return try session(
-            candidate: candidate, baseline: .stored(record, name: baseline), common: CommonPlan(plan))
-    }
-
-    /// A check of less than was asked for is no answer to what was asked.
-    private func tellLacking(_ record: RunRecord, _ wanted: [RateMeasurement]) throws {
-        guard !wanted.isEmpty else {
-            throw BaselineError.lacks(
-                reference: baseline ?? "", has: record.measurements.map(\.benchmark.title))
-        }
-        for workload in options.selection.workloads
-        where !wanted.contains(where: { $0.benchmark.workload == workload }) {
-            Console.error("note: the baseline has no \(workload.rawValue): it is not compared")
-        }
+            candidate: candidate, baseline: .stored(record, name: baseline),
+            common: CommonPlan(
+                plan, leftOut: GateBenchmarks.leftOut(of: options.selection, having: wanted, in: baseline)))
     }
 
     /// What is known before anything is measured: another machine need not be measured to be refused.
@@ -187,20 +184,13 @@ struct CheckCommand: ParsableCommand {
             let hasPeak = record.measurements.contains { $0.samples.contains { $0.peakRate != nil } }
             common.plan.isBesidePeak = hasPeak ? true : nil
         }
-        common.plan.plausible = try prices.flatMap(plausible)
+        common.plan.plausible = try prices.flatMap(gate.plausible)
         return CheckSession(
             candidate: candidate, baseline: baseline, common: common, rule: gate.rule,
             acceptance: acceptance.acceptance,
             gated: Gated(gate.quantities) { try prices?.price($0, on: $1).revenue.rows ?? [] },
             launches: gate.fewestLaunches,
             more: gate.more(isPaired: isPaired), report: Self.show)
-    }
-
-    /// `nil` where no meter needs to be read.
-    private func plausible(_ prices: Pricing) throws -> PlausibleWatts? {
-        guard gate.quantities != [.rate] else { return nil }
-        return try PlausibleWatts(
-            host: HostSurvey.takeToMeasure().host, library: prices.scenario.library)
     }
 
     private static func show(_ event: CheckSession.Event) {
@@ -241,47 +231,6 @@ struct CheckCommand: ParsableCommand {
         case .passed: break
         case .inconclusive: throw ExitStatus.inconclusive
         case .failed: throw ExitStatus.checkFailed
-        }
-    }
-
-    /// Launches this build, and stores all launches as one run record with a label.
-    private func save(as label: String) throws {
-        if BuildMode.isDebug { throw BaselineError.debugBuild }
-        let prices = try pricing.pricing()
-        let database = try store.opened()
-        let run = try launched(prices)
-        Interruption.end()
-        let noise = NoiseTally(run.measurements.flatMap(\.samples)).disturbing
-        if !noise.isEmpty {
-            Console.error(
-                "note: more than a tenth of the windows were disturbed (\(noise.map(\.rawValue).joined(separator: ", "))): checks against this baseline cannot tell the code's changes from the machine's; save it anew on a quiet host"
-            )
-        }
-        if gate.quantities != [.rate], run.measurements.contains(where: { $0.energy == nil }) {
-            Console.error(
-                "note: no meter was read in the launches, so checks against this baseline judge no watts")
-        }
-        let record = try prices.record(of: run, label: label).record
-        let kept = try RunKeeping(store: database).keep(record)
-        if json.json { try Console.write(try record.canonicalJSON()) }
-        guard kept.faults.isEmpty, !json.json else { return try kept.present(asJSON: json.json) }
-        try Console.print(
-            "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)"
-        )
-    }
-
-    private func launched(_ prices: Pricing) throws -> MeasuredRun {
-        let progress = ProgressLine()
-        defer { progress.clear() }
-        let program = try LaunchProgram.current()
-        progress.show("choosing kernels")
-        var plan = try GateBenchmarks(options.selection, isSized: options.isSized)
-            .plan(seconds: gate.seconds, baseline: program, candidate: program).plan
-        plan.isBesidePeak = true
-        plan.plausible = try plausible(prices)
-        let count = gate.fewestLaunches
-        return try BaselineLaunches(of: program, plan: plan, count: count).measure { index, secondsLeft in
-            progress.show("launch \(index) of \(count)", secondsLeft: secondsLeft)
         }
     }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Benchmarking
 import Checking
+import Economics
+import Power
 import Regression
 
 /// When `check` goes red, and how much it measures for it.
@@ -65,6 +67,13 @@ struct GateOptions: ParsableArguments {
     }
 
     var quantities: Set<GatedQuantity> { metrics.isEmpty ? [.rate] : Set(metrics) }
+
+    /// The watts that this machine can draw; `nil` where no meter needs to be read.
+    func plausible(_ prices: Pricing) throws -> PlausibleWatts? {
+        guard quantities != [.rate] else { return nil }
+        return try PlausibleWatts(
+            host: HostSurvey.takeToMeasure().host, library: prices.scenario.library)
+    }
 
     var seconds: Double { launchSeconds ?? 0.25 }
 

@@ -1,0 +1,29 @@
+import Foundation
+import SystemFiles
+
+/// What a program writes, read without waiting for more.
+struct CommandOutput: ~Copyable {
+    private(set) var pipe: ProcessPipe
+    private(set) var hasEnded = false
+    private var bytes: [UInt8] = []
+
+    init() throws(SystemFault) {
+        pipe = try ProcessPipe()
+        _ = fcntl(pipe.reading, F_SETFL, O_NONBLOCK)
+    }
+
+    mutating func closeWriting() { pipe.closeWriting() }
+
+    /// Takes what was written so far.
+    mutating func drain() {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while !hasEnded {
+            let count = read(pipe.reading, &buffer, buffer.count)
+            guard count >= 0 else { return }
+            if count == 0 { hasEnded = true }
+            bytes += buffer.prefix(count)
+        }
+    }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+}

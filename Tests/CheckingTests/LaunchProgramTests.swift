@@ -1,0 +1,71 @@
+import Benchmarking
+import Checking
+import Foundation
+import MachineTopology
+import RunRecords
+import Testing
+
+/// Programs that answer a launch badly, or not at all. The sleeps are longer than any test may take.
+@Suite(.timeLimit(.minutes(5))) struct LaunchProgramTests {
+    private static let plan = LaunchPlan(
+        MeasuringSelection(kernels: ["evp"], placements: [.named(.oneCore)]), seconds: 0.01)
+
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func program(_ text: String) throws -> LaunchProgram {
+        let file = folder.appending(path: "program")
+        try Data(text.utf8).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        return try LaunchProgram.named(file.path)
+    }
+
+    /// Waits up to ten seconds for it to be gone; one that has ended may wait, as a zombie, for one who wants to know.
+    private func isGone(processIn file: String) throws -> Bool {
+        let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        let process = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+        for _ in 0..<1000 {
+            let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+            if status?.contains(") Z") ?? (kill(process, 0) != 0) { return true }
+            usleep(10_000)
+        }
+        return false
+    }
+
+    /// The child holds the launch's output open.
+    @Test func whatALaunchLeavesBehindEndsWithIt() throws {
+        let child = folder.appending(path: "child").path
+        let program = try program("#!/bin/sh\nsleep 1000 &\necho $! >'\(child)'\nexit 4\n")
+        let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan, patience: 100) }
+        guard case .failed(_, status: 4) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try isGone(processIn: "child"))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test(arguments: ["exec sleep 1000", "sleep 1000", "exec >&-; exec sleep 1000"])
+    func oneThatSaysNothingIsEnded(_ words: String) throws {
+        let own = folder.appending(path: "own").path
+        let program = try program("#!/bin/sh\necho $$ >'\(own)'\n\(words)\n")
+        let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan, patience: 1.5) }
+        guard case .hangs = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try isGone(processIn: "own"))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func whatTheSystemCannotStartIsSaidInItsWords() throws {
+        let program = try program("no program\n")
+        let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan) }
+        #expect(error?.description.contains("could not be started (exec format error)") == true)
+        try FileManager.default.removeItem(at: folder)
+    }
+}
