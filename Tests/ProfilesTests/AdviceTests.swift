@@ -24,6 +24,20 @@ import Testing
         #expect(found.first?.contains("tariff_usd_per_mwh dated 28 days ahead") == true, "\(found)")
     }
 
+    /// Somewhere it is tomorrow already, and what was set by hand has no date.
+    @Test(arguments: [("2026-02-27", true), ("2026-02-28", false), ("2026-03-01", false)])
+    func aPriceOfTheFutureIsRefused(today: String, isRefused: Bool) throws {
+        let fixture = try TemporaryLibrary()
+        try fixture.replace("as_of: 2026-01-31", with: "as_of: 2026-03-01", in: "sites/example-site.yaml")
+        let site = try ProfileLibrary.load(directory: fixture.directory).site("example-site")
+        let day = try #require(CalendarDate(today))
+        let refusal = Result { try PriceAhead.refuse(in: [site], today: day) }
+        switch refusal {
+        case .success: #expect(!isRefused)
+        case .failure(let error): #expect(isRefused && "\(error)".contains("is dated 2026-03-01"))
+        }
+    }
+
     @Test func theMarketAgesFirst() throws {
         #expect(
             try advice(on: "2026-02-08") == [

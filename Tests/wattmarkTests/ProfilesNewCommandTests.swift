@@ -46,11 +46,33 @@ import Testing
         #expect((tariff["provenance"] as? [String: Any])?["source"] as? String == "supply contract: 2026")
     }
 
+    @Test func aPriceOfTheFutureIsNoPrice() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try program.run([
+            "profiles", "new", "site", "own", "--from", "ercot-mining-50mw", "--set", "tariff_usd_per_mwh=42",
+            "--source", "supply contract", "--as-of", "2026-10",
+        ])
+        #expect(made.status == 0, "\(made.errors)")
+        let file = ".wattmark/sites/own.yaml"
+        let text = try #require(program.text(of: file))
+        try program.write(text.replacing("as_of: 2026-10\n", with: "as_of: 2099-10\n"), to: file)
+        for command in ["revenue", "plan project antminer-s23-hyd", "plan breakeven colocation"] {
+            let words = command.split(separator: " ").map(String.init)
+            let outcome = try program.run(words + ["--site", "own"])
+            #expect(outcome.status == 1 && outcome.output.isEmpty)
+            #expect(
+                outcome.errors.contains("site own: tariff_usd_per_mwh is dated 2099-10-01, and today is"),
+                "\(outcome.errors)")
+        }
+    }
+
     @Test(arguments: [
         ("site own", "--from is missing"), ("site own --from moon", "there is no site"),
         ("site own --from container-1mw --set pue.hosting=1.2", "--source"),
         ("site own --from container-1mw --json x", "of a market"),
-        ("market x --as-of soon", "is no date"), ("market x --json nowhere.json", "nowhere.json"),
+        ("market x --as-of soon", "is no date"), ("market x --as-of 2099-01", "is after today"),
+        ("market x --json nowhere.json", "nowhere.json"),
         ("moon x", "moon"),
     ]) func misuseIsExplained(words: String, says: String) throws {
         let program = try Program()

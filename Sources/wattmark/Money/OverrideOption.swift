@@ -1,6 +1,8 @@
 import ArgumentParser
 import Economics
+import Foundation
 import Profiles
+import Quantities
 
 /// Inputs that are other than the profiles say.
 struct OverrideOption: ParsableArguments {
@@ -47,6 +49,10 @@ struct OverrideOption: ParsableArguments {
             outlook: try outlook?.outlook(in: written)?.id)
         let overrides = try assignments.map { try ProfileOverride($0) }
         let library = try written.applying(overrides, to: choice)
+        let dated: [any DatedProfile] =
+            [try options.market(in: library), try options.site(in: library)] + library.asics
+            + library.accelerators
+        try PriceAhead.refuse(in: dated, today: CalendarDate(Date()))
         return try Scenario(
             library: library, market: try options.market(in: library), site: try options.site(in: library),
             outlook: try outlook?.outlook(in: library)

@@ -82,6 +82,9 @@ struct ProfilesNewCommand: ParsableCommand {
     func run() throws {
         let library = try profiles.load()
         let today = CalendarDate(Date())
+        if let asOf, let day = AsOf(asOf)?.firstDay, day.dayNumber > today.dayNumber + 1 {
+            throw ValidationError("--as-of \(asOf) is after today, \(today): nobody has looked it up yet")
+        }
         var values: [NewProfile.Value] = []
         for answer in answers {
             values += try NetworkAnswer.values(

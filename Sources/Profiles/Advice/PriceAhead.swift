@@ -1,0 +1,30 @@
+/// A price that is dated after today, so that nobody can have looked it up: its date or this machine's clock is wrong.
+package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
+    let kind: ProfileKind
+    let id: String
+    let field: String
+    let day: CalendarDate
+    let today: CalendarDate
+
+    /// Somewhere it is tomorrow already.
+    private static let earliestMorning = 1
+
+    /// - Throws: the first of such prices.
+    package static func refuse(in profiles: [any DatedProfile], today: CalendarDate) throws(PriceAhead) {
+        for profile in profiles {
+            for price in profile.datedPrices where !price.figure.provenance.isOverride {
+                guard let day = price.figure.provenance.asOf.firstDay,
+                    day.dayNumber > today.dayNumber + earliestMorning
+                else { continue }
+                throw PriceAhead(
+                    kind: type(of: profile).kind, id: profile.id, field: price.field, day: day, today: today)
+            }
+        }
+    }
+
+    package var description: String {
+        """
+        \(kind.noun) \(id): \(field) is dated \(day), and today is \(today): correct its as_of, or the clock of this machine
+        """
+    }
+}
