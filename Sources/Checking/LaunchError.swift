@@ -43,7 +43,7 @@ package enum LaunchError: Error, CustomStringConvertible {
         case .failed(let program, Self.usage):
             "\(program) does not know how to launch: build it from a version of wattmark that agrees with this one"
         case .failed(let program, let status):
-            "a launch of \(program) ended with status \(status): its message is above"
+            "a launch of \(program) ended with status \(status); what it said, if anything, is above"
         case .killed(let program, let signal):
             "a launch of \(program) was ended by signal \(signal) (\(String(cString: strsignal(signal)))) while it measured"
         case .hangs(let program, let seconds):

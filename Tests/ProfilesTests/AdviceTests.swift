@@ -34,7 +34,7 @@ import Testing
         let refusal = Result { try PriceAhead.refuse(in: [site], today: day) }
         switch refusal {
         case .success: #expect(!isRefused)
-        case .failure(let error): #expect(isRefused && "\(error)".contains("is dated 2026-03-01"))
+        case .failure(let error): #expect(isRefused && "\(error)".contains("is of 2026-03-01"))
         }
     }
 

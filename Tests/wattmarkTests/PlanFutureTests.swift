@@ -16,6 +16,14 @@ import Testing
         return try program.json(line.split(separator: " ").map(String.init) + ["--json"])
     }
 
+    /// A life of less than half a month is one of a month.
+    @Test(arguments: ["project", "breakeven --of npv", "simulate --paths 16"])
+    func theShortestLifeOfASiteIsAMonth(question: String) throws {
+        let words = question.split(separator: " ", maxSplits: 1)
+        let line = (["plan", words[0], "antminer-s23-hyd"] + words.dropFirst()).joined(separator: " ")
+        _ = try answer("\(line) --set site.hashing.infrastructure_life_years=0.01")
+    }
+
     @Test func aProjectionHasItsKeys() throws {
         let answer = try answer("plan project antminer-s23-hyd colocation --years 3")
         #expect(

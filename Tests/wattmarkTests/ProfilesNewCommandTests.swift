@@ -62,8 +62,26 @@ import Testing
             let outcome = try program.run(words + ["--site", "own"])
             #expect(outcome.status == 1 && outcome.output.isEmpty)
             #expect(
-                outcome.errors.contains("site own: tariff_usd_per_mwh is dated 2099-10-01, and today is"),
+                outcome.errors.contains("site own: tariff_usd_per_mwh is of 2099-10-01, and today is"),
                 "\(outcome.errors)")
+        }
+    }
+
+    @Test func aMarketOfTheFutureIsNoMarket() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try program.run(
+            ["profiles", "new", "market", "2026-11-01", "--set", "btc_usd=1", "--source", "a guess"])
+        #expect(made.status == 0, "\(made.errors)")
+        let text = try #require(program.text(of: ".wattmark/markets/2026-11-01.yaml"))
+        try program.write(
+            text.replacing("2026-11-01", with: "2099-01-01"), to: ".wattmark/markets/2099-01-01.yaml")
+        for words in [
+            ["revenue"], ["plan", "project", "antminer-s23-hyd"], ["revenue", "--markets", "all"],
+        ] {
+            let outcome = try program.run(words)
+            #expect(outcome.status == 1 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("market 2099-01-01: date is of 2099-01-01, and today is"))
         }
     }
 
@@ -72,6 +90,7 @@ import Testing
         ("site own --from container-1mw --set pue.hosting=1.2", "--source"),
         ("site own --from container-1mw --json x", "of a market"),
         ("market x --as-of soon", "is no date"), ("market x --as-of 2099-01", "is after today"),
+        ("market 2099-01-01 --set btc_usd=1 --source x", "is after today"),
         ("market x --json nowhere.json", "nowhere.json"),
         ("moon x", "moon"),
     ]) func misuseIsExplained(words: String, says: String) throws {

@@ -162,7 +162,7 @@ struct PlanBuilder {
             try scenario.figure(use.delayMonths, "\(Use.key).delay_months", of: site))
         plan.rampMonths = Scenario.months(
             try scenario.figure(use.rampMonths, "\(Use.key).ramp_months", of: site))
-        plan.siteLifeMonths = use.infrastructureLifeYears.map { Int(($0.median * 12).rounded()) }
+        plan.siteLifeMonths = use.infrastructureLifeYears.map { max(1, Int(($0.median * 12).rounded())) }
         plan.avoidableShare = use.avoidableOperatingShare?.median ?? 0
         plan.idleUsdPerYear = idleUsdPerYear
         if let months = use.closingAfterIdleMonths {

@@ -37,7 +37,7 @@ package struct Projection: Hashable, Sendable {
         package var heldUsd: Double
         /// Held since the first month.
         package var heldBtc: Double
-        /// Whether the machines are off because revenue would not pay for power.
+        /// Whether the machines are off, because revenue would not pay for power and what standing still saves, or for good.
         package var isStopped: Bool
 
         /// gross + credit + prepaid + sale + closing - held - power - operating - purchase - debt service.

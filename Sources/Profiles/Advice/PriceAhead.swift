@@ -1,4 +1,5 @@
-/// A price that is dated after today, so that nobody can have looked it up: its date or this machine's clock is wrong.
+/// A market or a price that is dated after today, so that nobody can have looked it up: its date or this machine's clock is
+/// wrong.
 package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
     let kind: ProfileKind
     let id: String
@@ -9,12 +10,19 @@ package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
     /// Somewhere it is tomorrow already.
     private static let earliestMorning = 1
 
+    /// - Parameter market: that is asked about, whose day counts besides.
     /// - Throws: the first of such prices.
-    package static func refuse(in profiles: [any DatedProfile], today: CalendarDate) throws(PriceAhead) {
+    package static func refuse(
+        in profiles: [any DatedProfile], of market: Market? = nil, today: CalendarDate
+    ) throws(PriceAhead) {
+        let latest = today.dayNumber + earliestMorning
+        if let market, market.date.dayNumber > latest {
+            throw PriceAhead(kind: .market, id: market.id, field: "date", day: market.date, today: today)
+        }
         for profile in profiles {
             for price in profile.datedPrices where !price.figure.provenance.isOverride {
                 guard let day = price.figure.provenance.asOf.firstDay,
-                    day.dayNumber > today.dayNumber + earliestMorning
+                    day.dayNumber > latest
                 else { continue }
                 throw PriceAhead(
                     kind: type(of: profile).kind, id: profile.id, field: price.field, day: day, today: today)
@@ -24,7 +32,7 @@ package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         """
-        \(kind.noun) \(id): \(field) is dated \(day), and today is \(today): correct its as_of, or the clock of this machine
+        \(kind.noun) \(id): \(field) is of \(day), and today is \(today): correct the date, or this machine's clock
         """
     }
 }

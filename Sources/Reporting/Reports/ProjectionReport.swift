@@ -99,12 +99,14 @@ package enum ProjectionReport {
             let date = item.months[month].start.description.prefix(7)
             facts.append(("ended", "at the end of \(date): what wore out is not bought again"))
         }
-        let stopped = item.years.reduce(0) { $0 + $1.monthsStopped }
+        let open = item.months.prefix(
+            (item.closedMonth ?? item.endedMonth).map { $0 + 1 } ?? item.months.count)
+        let stopped = open.count { $0.isStopped }
         if stopped > 0 {
             facts.append(
                 (
                     "off",
-                    "\(NumberText.count(stopped, "month")) in which revenue and credits would not pay for power"
+                    "\(NumberText.count(stopped, "month")) in which revenue and credits would not pay for power and what standing still saves"
                 ))
         }
         if item.lowestCashUsd < 0 {

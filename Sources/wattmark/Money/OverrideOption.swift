@@ -49,12 +49,12 @@ struct OverrideOption: ParsableArguments {
             outlook: try outlook?.outlook(in: written)?.id)
         let overrides = try assignments.map { try ProfileOverride($0) }
         let library = try written.applying(overrides, to: choice)
+        let market = try options.market(in: library)
         let dated: [any DatedProfile] =
-            [try options.market(in: library), try options.site(in: library)] + library.asics
-            + library.accelerators
-        try PriceAhead.refuse(in: dated, today: CalendarDate(Date()))
+            [market, try options.site(in: library)] + library.asics + library.accelerators
+        try PriceAhead.refuse(in: dated, of: market, today: CalendarDate(Date()))
         return try Scenario(
-            library: library, market: try options.market(in: library), site: try options.site(in: library),
+            library: library, market: market, site: try options.site(in: library),
             outlook: try outlook?.outlook(in: library)
         ).takingGivenHashprice()
     }

@@ -85,6 +85,9 @@ struct ProfilesNewCommand: ParsableCommand {
         if let asOf, let day = AsOf(asOf)?.firstDay, day.dayNumber > today.dayNumber + 1 {
             throw ValidationError("--as-of \(asOf) is after today, \(today): nobody has looked it up yet")
         }
+        if kind == .market, let day = CalendarDate(id), day.dayNumber > today.dayNumber + 1 {
+            throw ValidationError("\(id) is after today, \(today): a market is of a day that was seen")
+        }
         var values: [NewProfile.Value] = []
         for answer in answers {
             values += try NetworkAnswer.values(
