@@ -17,7 +17,7 @@ import Testing
     }
 
     /// A life of less than half a month is one of a month.
-    @Test(arguments: ["project", "breakeven --of npv", "simulate --paths 16"])
+    @Test(arguments: ["project", "breakeven --of npv", "simulate --paths 100"])
     func theShortestLifeOfASiteIsAMonth(question: String) throws {
         let words = question.split(separator: " ", maxSplits: 1)
         let line = (["plan", words[0], "antminer-s23-hyd"] + words.dropFirst()).joined(separator: " ")

@@ -6,14 +6,6 @@ protocol ProfileDocument: Profile {
     init?(_ reader: FieldReader, header: ProfileHeader)
 }
 
-/// What every profile starts with.
-struct ProfileHeader {
-    var id: String
-    var name: String
-    /// `nil` where it was faulty, which is noted already.
-    var provenance: Provenance?
-}
-
 extension ProfileDocument {
     /// Reads a document whose file is called `fileName` (without extension); `nil` where `reading.faults` says why.
     static func read(_ text: String, fileName: String, reading: Reading) throws(ProfileFault) -> Self? {

@@ -1,0 +1,26 @@
+extension Site {
+    /// Resale of machines by their age, as shares of their price when new; those that are not known are `nil`.
+    package struct ResaleShares: Encodable, Hashable, Sendable {
+        package var year1: Figure?
+        package var year2: Figure?
+        package var year3: Figure?
+        package var year4: Figure?
+        package var year5: Figure?
+
+        /// After one, two, ... years, as far as they are known without a gap.
+        package var known: [Figure] {
+            [year1, year2, year3, year4, year5].prefix { $0 != nil }.compactMap { $0 }
+        }
+    }
+}
+
+extension Site.ResaleShares {
+    init?(_ reader: FieldReader, inherited: Provenance?) {
+        func share(_ key: String) -> Figure? {
+            reader.figure(key, .anyShare, from: inherited, required: false)
+        }
+        (year1, year2) = (share("year_1"), share("year_2"))
+        (year3, year4, year5) = (share("year_3"), share("year_4"), share("year_5"))
+        reader.finish()
+    }
+}
