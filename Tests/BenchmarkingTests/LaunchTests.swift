@@ -50,12 +50,20 @@ import Workloads
         var task = try work(ledger).slowed(by: slowDown).makeTask(0)
         // The first call finds out how long an iteration takes.
         try task.perform(iterations: 1)
-        let before = (ledger.iterations.load(ordering: .relaxed), ledger.nanoseconds.load(ordering: .relaxed))
-        let start = MonotonicClock.now()
-        for _ in 0..<20 { try task.perform(iterations: 1) }
-        let whole = MonotonicClock.now() - start
-        #expect(ledger.iterations.load(ordering: .relaxed) == before.0 + 20)
-        let own = ledger.nanoseconds.load(ordering: .relaxed) - before.1
+        let before = ledger.iterations.load(ordering: .relaxed)
+        var honest = try work(Ledger()).makeTask(0)
+        func time(_ task: inout any WorkerTask) throws -> UInt64 {
+            let start = MonotonicClock.now()
+            try task.perform(iterations: 1)
+            return MonotonicClock.now() - start
+        }
+        // The least of many, in turn: what interrupts a call makes it longer, never shorter.
+        var (own, whole) = (UInt64.max, UInt64.max)
+        for _ in 0..<20 {
+            own = min(own, try time(&honest))
+            whole = min(whole, try time(&task))
+        }
+        #expect(ledger.iterations.load(ordering: .relaxed) == before + 20)
         // Steps that a faster clock shortens after the first call: less than all of the share, and never nothing.
         #expect(Double(whole) > 1.2 * Double(own))
     }
