@@ -22,7 +22,7 @@ struct HashingSale {
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rows = try rows(
             Seller(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
-            watts: try Input("it_watts", host.power.watts), priceUsd: nil)
+            watts: try Input("it_watts", host.power.watts), priceUsd: nil, ageMonths: 0)
         return Revenue(priced: rows)
     }
 
@@ -31,7 +31,7 @@ struct HashingSale {
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
         let rows = try rows(
             Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts),
-            priceUsd: asic.priceUsd)
+            priceUsd: asic.priceUsd, ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
         return Revenue(priced: rows)
     }
 
@@ -43,7 +43,8 @@ struct HashingSale {
     }
 
     private func rows(
-        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, priceUsd: Figure?
+        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, priceUsd: Figure?,
+        ageMonths: Int
     ) throws(EconomicsError) -> [PricedRow] {
         guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
@@ -57,7 +58,9 @@ struct HashingSale {
         let curtailed = (site.curtailment?.hoursPerYear?.median ?? 0) / TimeConvention.hoursPerYear
         let running = uptime.center * (1 - curtailed)
         if curtailed > 0 { assumptions["curtailed_share"] = shortest(curtailed) }
-        let costs = try costs(watts: watts.center, pue: pue.center, priceUsd: priceUsd)
+        let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths)
+        let losses = try MachineLosses(site.hashing, years: life.years)
+        let costs = try costs(watts: watts.center, pue: pue.center, priceUsd: priceUsd, life: life)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
         return MegawattBasis.allCases.map { basis in
             let gross = Hashing.revenue(
@@ -73,22 +76,23 @@ struct HashingSale {
             return builder.row(
                 seller, .hashprice, basis: basis, gross: gross, factors: factors,
                 cost: cost,
-                costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)),
+                costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)), losses: losses,
                 price: SellingPrice(value: network.hashprice.usdPerPetahashDay, unit: "USD/PH/day"),
                 own: [rate, watts], assumptions: assumptions, hashing: figures)
         }
     }
 
     /// Of a megawatt at the meter. Machines that are curtailed are paid by the grid, and earn and draw nothing.
-    private func costs(watts: Double, pue: Double, priceUsd: Figure?) throws(EconomicsError) -> UseCosts {
+    private func costs(
+        watts: Double, pue: Double, priceUsd: Figure?, life: RemainingLife
+    ) throws(EconomicsError) -> UseCosts {
         let hashing = site.hashing
         let credit = try Self.credit(site.curtailment)
-        let life = hashing.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
         var parts: [CapitalPart]?
-        if let priceUsd, let capex = hashing.capexUsdPerFacilityMw, let resale = hashing.residualShare {
+        if let priceUsd, let capex = hashing.capexUsdPerFacilityMw, let resale = life.resaleShare {
             parts = [
                 CapitalPart(
-                    price: priceUsd, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
+                    price: priceUsd, count: 1e6 / pue / watts, lifeYears: life.years, resaleShare: resale),
                 CapitalPart(
                     price: capex, count: 1, lifeYears: hashing.infrastructureLifeYears, resaleShare: 0),
             ]

@@ -106,14 +106,14 @@ struct HostingSale {
     private func costs(of device: AcceleratorProfile, watts: Double) throws(EconomicsError) -> UseCosts {
         let hosting = site.hosting
         let pue = hosting.pue.median
-        let life = hosting.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
+        let life = RemainingLife(hosting)
         var parts: [CapitalPart]?
         if let price = device.purchaseUsd, let conversion = hosting.conversionCapexUsdPerItMw?.sum,
-            let resale = hosting.residualShare
+            let resale = life.resaleShare
         {
             parts = [
                 CapitalPart(
-                    price: price, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
+                    price: price, count: 1e6 / pue / watts, lifeYears: life.years, resaleShare: resale),
                 CapitalPart(
                     price: conversion, count: 1 / pue, lifeYears: hosting.infrastructureLifeYears,
                     resaleShare: 0),
@@ -142,6 +142,7 @@ struct HostingSale {
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
                     loadSpread: .none),
                 costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                losses: common.losses,
                 price: SellingPrice(value: price.price.value, unit: "USD/PFLOP-hour"),
                 own: supply.own + price.own, assumptions: assumptions,
                 pricedAs: seller.subject == .profile(price.reference) ? nil : price.reference)
@@ -168,6 +169,7 @@ struct HostingSale {
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: load.fraction,
                     loadSpread: .none),
                 costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                losses: common.losses,
                 price: SellingPrice(value: rent.center * devices, unit: "USD/h"),
                 own: [rent, watts], assumptions: assumptions)
         }
@@ -251,11 +253,13 @@ private struct HostingInputs {
     let pue: Input
     let utilization: Input
     let tariff: Input
+    let losses: MachineLosses
 
     init(_ site: Site) throws(EconomicsError) {
         pue = try Input("pue", site.hosting.pue)
         utilization = try Input("utilization_share", site.hosting.utilizationShare)
         tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+        losses = try MachineLosses(site.hosting, years: RemainingLife(site.hosting).years)
     }
 
     var assumptions: [String: String] { [pue, utilization, tariff].assumptions }

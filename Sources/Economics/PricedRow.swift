@@ -13,11 +13,15 @@ package struct PricedRow: Hashable, Sendable {
     package var levelised: LevelisedPrice?
     /// The profile whose price it takes; `nil` where it has its own.
     package var pricedAs: String?
+    /// Of the gross, what machines that have not failed earn, in the mean of their life.
+    package var earnedShare: Double
 
     package init(
         row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
-        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil, pricedAs: String? = nil
+        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil, pricedAs: String? = nil,
+        earnedShare: Double = 1
     ) {
+        self.earnedShare = earnedShare
         self.pricedAs = pricedAs
         self.levelised = levelised
         self.confidence = confidence

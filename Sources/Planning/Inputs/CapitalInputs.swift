@@ -32,6 +32,12 @@ enum CapitalInputs {
         PlanInput(
             hashing: "residual_share", "residual of ASICs", "share of 1", .partialShare, sought: 0...0.9,
             \.residualShare),
+        PlanInput(
+            hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
+            sought: 0...0.9, \.failureSharePerYear),
+        PlanInput(
+            hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
+            sought: 0...0.9, \.degradationSharePerYear),
     ]
 
     static let devices = [
@@ -45,6 +51,12 @@ enum CapitalInputs {
         PlanInput(
             hosting: "residual_share", "residual of accelerators", "share of 1", .partialShare,
             sought: 0...0.9, \.residualShare),
+        PlanInput(
+            hosting: "failure_share_per_year", "failures of accelerators", "share of 1", .partialShare,
+            sought: 0...0.9, \.failureSharePerYear),
+        PlanInput(
+            hosting: "degradation_share_per_year", "ageing of accelerators", "share of 1", .partialShare,
+            sought: 0...0.9, \.degradationSharePerYear),
     ]
 
     static let space = [
@@ -65,11 +77,12 @@ enum CapitalInputs {
             sought: 1...50, \.infrastructureLifeYears),
     ]
 
-    /// What a machine costs to buy.
+    /// What a machine costs to buy, with what decides it.
     static func price(of subject: Subject, in scenario: Scenario) -> [PlanInput] {
         switch scenario.earner(subject) {
-        case .asic(let asic): [PlanInput.price(of: asic.id, .asic)]
-        case .accelerator(let device): [PlanInput.price(of: device.id, .accelerator)]
+        case .asic(let asic): [PlanInput.price(of: asic.id, .asic), PlanInput.age(of: asic.id)]
+        case .accelerator(let device):
+            [PlanInput.price(of: device.id, .accelerator), PlanInput.ancillary(of: device.id)]
         case .host, .colocation, .measured, nil: []
         }
     }

@@ -46,9 +46,6 @@ enum OutlookInputs {
             hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
             \.occupancyRampMonths),
         PlanInput(
-            hosting: "failure_share_per_year", "failures of accelerators", "share of 1", .partialShare,
-            sought: 0...0.9, \.failureSharePerYear),
-        PlanInput(
             hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
             sought: 0...0.99, \.avoidableOperatingShare),
     ]
@@ -79,12 +76,6 @@ enum OutlookInputs {
         PlanInput(
             hashing: "ramp_months", "ramp, hashing", "months", .notNegative, sought: 0...120,
             \.rampMonths),
-        PlanInput(
-            hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
-            sought: 0...0.9, \.failureSharePerYear),
-        PlanInput(
-            hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
-            sought: 0...0.9, \.degradationSharePerYear),
         PlanInput(
             hashing: "avoidable_operating_share", "avoidable cost, hashing", "share of 1",
             .partialShare, sought: 0...0.99, \.avoidableOperatingShare),

@@ -23,6 +23,7 @@ extension AcceleratorProfile: DatedProfile {
         [
             DatedPrice("usd_per_hour", usdPerHour, .hardwareOrRent),
             DatedPrice("price_usd", priceUsd, .hardwareOrRent),
+            DatedPrice("ancillary_usd_per_device", ancillaryUsdPerDevice, .hardwareOrRent),
         ].compactMap { $0 }
     }
 }
