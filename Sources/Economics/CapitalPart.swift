@@ -10,6 +10,8 @@ struct CapitalPart {
     let count: Double
     /// In years; `nil` where the site does not say, which matters only where something is paid.
     let lifeYears: Figure?
+    /// Of the site's file, that says it.
+    let lifeKey: String
     /// Of the price, at the end of its life.
     let resaleShare: Double
 

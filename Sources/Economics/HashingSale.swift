@@ -22,7 +22,7 @@ struct HashingSale {
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rows = try rows(
             Seller(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
-            watts: try Input("it_watts", host.power.watts), priceUsd: nil, ageMonths: 0)
+            watts: try Input("it_watts", host.power.watts), price: host.price(in: scenario), ageMonths: 0)
         return Revenue(priced: rows)
     }
 
@@ -31,7 +31,7 @@ struct HashingSale {
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
         let rows = try rows(
             Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts),
-            priceUsd: asic.priceUsd, ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
+            price: MachinePrice("asic.\(asic.id).price_usd", asic.priceUsd), ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
         return Revenue(priced: rows)
     }
 
@@ -43,7 +43,7 @@ struct HashingSale {
     }
 
     private func rows(
-        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, priceUsd: Figure?,
+        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, price: MachinePrice,
         ageMonths: Int
     ) throws(EconomicsError) -> [PricedRow] {
         guard let network = try NetworkInputs(market) else { return [] }
@@ -60,7 +60,7 @@ struct HashingSale {
         if curtailed > 0 { assumptions["curtailed_share"] = shortest(curtailed) }
         let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths)
         let losses = try MachineLosses(site.hashing, years: life.years)
-        let costs = try costs(watts: watts.center, pue: pue.center, priceUsd: priceUsd, life: life)
+        let costs = try costs(watts: watts.center, pue: pue.center, price: price, life: life)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
         return MegawattBasis.allCases.map { basis in
             let gross = Hashing.revenue(
@@ -84,21 +84,17 @@ struct HashingSale {
 
     /// Of a megawatt at the meter. Machines that are curtailed are paid by the grid, and earn and draw nothing.
     private func costs(
-        watts: Double, pue: Double, priceUsd: Figure?, life: RemainingLife
+        watts: Double, pue: Double, price: MachinePrice, life: RemainingLife
     ) throws(EconomicsError) -> UseCosts {
         let hashing = site.hashing
         let credit = try Self.credit(site.curtailment)
-        var parts: [CapitalPart]?
-        if let priceUsd, let capex = hashing.capexUsdPerFacilityMw, let resale = life.resaleShare {
-            parts = [
-                CapitalPart(
-                    price: priceUsd, count: 1e6 / pue / watts, lifeYears: life.years, resaleShare: resale),
-                CapitalPart(
-                    price: capex, count: 1, lifeYears: hashing.infrastructureLifeYears, resaleShare: 0),
-            ]
-        }
+        let parts = price.parts(
+            machines: 1e6 / pue / watts, life: life, of: hashing,
+            site: ("site.hashing.capex_usd_per_facility_mw", hashing.capexUsdPerFacilityMw), count: 1)
         return try UseCosts(
-            operating: hashing.operatingUsdPerFacilityMwYear, per: 1, credit: credit, parts: parts,
+            operating: (
+                "site.hashing.operating_usd_per_facility_mw_year", hashing.operatingUsdPerFacilityMwYear
+            ), per: 1, credit: credit, parts: parts,
             discountRate: site.finance?.discountRateShare)
     }
 

@@ -31,7 +31,8 @@ struct HostingSale {
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
                     spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
-                    assumptions: [rate].assumptions), price: price, costs: try hostCosts())
+                    assumptions: [rate].assumptions), price: price,
+                costs: try costs(host.price(in: scenario), watts: watts.center))
         }
         guard let part = host.part,
             let rent = scenario.hosts.first(where: { $0.id == part.host })?.usdPerHour
@@ -42,7 +43,7 @@ struct HostingSale {
         revenue.priced += try perDeviceHour(
             Seller(host, rate: nil), rent: try Input("usd_per_hour", rent), devices: part.share,
             watts: watts,
-            load: load, costs: try hostCosts(),
+            load: load, costs: try costs(host.price(in: scenario), watts: watts.center),
             assumptions: ["cores": "\(host.cores)", "rent_of": part.host])
         return revenue
     }
@@ -53,7 +54,8 @@ struct HostingSale {
         }
         let watts = try Input("it_watts", figure)
         let load = Load(utilization: site.hosting.utilizationShare, idle: nil, watts: watts)
-        let costs = try costs(of: device, watts: watts.center)
+        let costs = try costs(
+            MachinePrice("accelerator.\(device.id).price_usd", device.purchaseUsd), watts: watts.center)
         let seller = Seller(device.id, assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
         let types = NumberFormat.allCases.filter { device.densePeak[$0] != nil }
         var revenue = Revenue()
@@ -92,35 +94,22 @@ struct HostingSale {
             priced: try perDeviceHour(
                 Seller(host.id), rent: try Input("usd_per_hour", rent), devices: 1, watts: watts,
                 load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
-                costs: try hostCosts(), assumptions: ["cores": "\(cores)"]))
-    }
-
-    /// Of a megawatt at the meter. What a whole CPU server costs is not known: only its CPU has a price.
-    private func hostCosts() throws(EconomicsError) -> UseCosts {
-        try UseCosts(
-            operating: site.hosting.operatingUsdPerItMwYear, per: 1 / site.hosting.pue.median, parts: nil,
-            discountRate: nil)
+                costs: try costs(MachinePrice(host: host.id, host.serverPriceUsd), watts: watts.center),
+                assumptions: ["cores": "\(cores)"]))
     }
 
     /// Of a megawatt at the meter.
-    private func costs(of device: AcceleratorProfile, watts: Double) throws(EconomicsError) -> UseCosts {
+    private func costs(_ price: MachinePrice, watts: Double) throws(EconomicsError) -> UseCosts {
         let hosting = site.hosting
         let pue = hosting.pue.median
-        let life = RemainingLife(hosting)
-        var parts: [CapitalPart]?
-        if let price = device.purchaseUsd, let conversion = hosting.conversionCapexUsdPerItMw?.sum,
-            let resale = life.resaleShare
-        {
-            parts = [
-                CapitalPart(
-                    price: price, count: 1e6 / pue / watts, lifeYears: life.years, resaleShare: resale),
-                CapitalPart(
-                    price: conversion, count: 1 / pue, lifeYears: hosting.infrastructureLifeYears,
-                    resaleShare: 0),
-            ]
-        }
         return try UseCosts(
-            operating: hosting.operatingUsdPerItMwYear, per: 1 / pue, parts: parts,
+            operating: ("site.hosting.operating_usd_per_it_mw_year", hosting.operatingUsdPerItMwYear),
+            per: 1 / pue,
+            parts: price.parts(
+                machines: 1e6 / pue / watts, life: RemainingLife(hosting), of: hosting,
+                site: (
+                    "site.hosting.conversion_capex_usd_per_it_mw.total", hosting.conversionCapexUsdPerItMw?.sum
+                ), count: 1 / pue),
             discountRate: site.finance?.discountRateShare)
     }
 

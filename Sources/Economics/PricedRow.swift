@@ -13,14 +13,17 @@ package struct PricedRow: Hashable, Sendable {
     package var levelised: LevelisedPrice?
     /// The profile whose price it takes; `nil` where it has its own.
     package var pricedAs: String?
+    /// Of its costs, what no source says; `nil` where all are known.
+    package var lack: CostLack?
     /// Of the gross, what machines that have not failed earn, in the mean of their life.
     package var earnedShare: Double
 
     package init(
         row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
         confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil, pricedAs: String? = nil,
-        earnedShare: Double = 1
+        earnedShare: Double = 1, lack: CostLack? = nil
     ) {
+        self.lack = lack
         self.earnedShare = earnedShare
         self.pricedAs = pricedAs
         self.levelised = levelised

@@ -40,7 +40,7 @@ struct RowBuilder {
         return PricedRow(
             row: row, powerCostUsdPerMwYear: power, hashing: hashing, confidence: RowConfidence(of: own),
             levelised: LevelisedPrice(price, steps: steps, earnedShare: losses.earnedShare), pricedAs: other,
-            earnedShare: losses.earnedShare)
+            earnedShare: losses.earnedShare, lack: costs.lack)
     }
 
     /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.

@@ -24,16 +24,18 @@ struct SpaceSale {
         if !tenantPays { assumptions.merge([tariff].assumptions) { $1 } }
         let seller = Seller(spaceWith: assumptions)
         let hosting = site.hosting
-        let conversion = hosting.conversionCapexUsdPerItMw?.sum
+        let conversion = hosting.conversionCapexUsdPerItMw?.sum.map {
+            CapitalPart(
+                price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
+                lifeKey: "site.hosting.infrastructure_life_years", resaleShare: 0)
+        }
         let costs = try UseCosts(
-            operating: hosting.leaseOperatingUsdPerItMwYear, per: 1 / pue.center,
-            parts: conversion.map {
-                [
-                    CapitalPart(
-                        price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
-                        resaleShare: 0)
-                ]
-            }, discountRate: site.finance?.discountRateShare)
+            operating: (
+                "site.hosting.lease_operating_usd_per_it_mw_year", hosting.leaseOperatingUsdPerItMwYear
+            ), per: 1 / pue.center,
+            parts: conversion.map { .success([$0]) }
+                ?? .failure(.figure("site.hosting.conversion_capex_usd_per_it_mw.total")),
+            discountRate: site.finance?.discountRateShare)
         return Revenue(
             priced: MegawattBasis.allCases.map { basis in
                 builder.row(

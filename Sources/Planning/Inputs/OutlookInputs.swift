@@ -10,6 +10,9 @@ enum OutlookInputs {
         PlanInput(
             finance: "debt_rate_share", "interest on debt", "share of 1", .partialShare, sought: 0...0.5,
             \.debtRateShare),
+        PlanInput(
+            finance: "debt_term_months", "term of the debt", "months", .positive, sought: 1...360,
+            \.debtTermMonths),
         growth("tariff_growth_share_per_year", "growth of the tariff", \.tariffGrowthSharePerYear),
     ]
 
@@ -43,6 +46,9 @@ enum OutlookInputs {
             "accelerator_price_growth_share_per_year", "growth of accelerator prices",
             \.acceleratorPriceGrowthSharePerYear),
         PlanInput(
+            outlook: "hosting_demand_years", "years of demand's growth", "years", .notNegative,
+            sought: 0...30, \.hostingDemandYears),
+        PlanInput(
             hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
             \.occupancyRampMonths),
         PlanInput(
@@ -56,12 +62,18 @@ enum OutlookInputs {
             \.colocationPriceGrowthSharePerYear),
         growth("contract_escalator_share_per_year", "escalator", \.contractEscalatorSharePerYear),
         PlanInput(
+            outlook: "recontract_months", "months between tenants", "months", .notNegative, sought: 0...120,
+            \.recontractMonths),
+        PlanInput(
             "market.colocation.term_years", "term of the lease", "years", .positive, sought: 1...40,
             get: { $0.market.colocation.termYears }, set: { $0.market.colocation.termYears = $1 }),
     ]
 
     /// Of all that is hosted.
     static let hosting = [
+        PlanInput(
+            hosting: "closing_usd_per_facility_mw", "closing cost, hosting", "USD/MW", .notNegative,
+            sought: 0...50e6, \.closingUsdPerFacilityMw),
         PlanInput(
             hosting: "delay_months", "delay, hosting", "months", .notNegative, sought: 0...120,
             \.delayMonths),
@@ -70,6 +82,9 @@ enum OutlookInputs {
     ]
 
     private static let service = [
+        PlanInput(
+            hashing: "closing_usd_per_facility_mw", "closing cost, hashing", "USD/MW", .notNegative,
+            sought: 0...50e6, \.closingUsdPerFacilityMw),
         PlanInput(
             hashing: "delay_months", "delay, hashing", "months", .notNegative, sought: 0...120,
             \.delayMonths),

@@ -82,7 +82,7 @@ package struct FutureModel: Sendable {
                 throw .noFuture(
                     subject, reason: "each use has one price model here; write \(id[..<slash])")
             }
-            throw .noSuchSubject(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
+            throw scenario.unknown(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
         }
         let plans = PlanBuilder(
             scenario: scenario, outlook: outlook, rebuying: owner.rebuy == .never ? .never : .always)

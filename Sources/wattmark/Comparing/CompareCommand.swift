@@ -81,8 +81,9 @@ struct CompareCommand: ParsableCommand {
         guard !json.json else {
             return try json.print(ProfileAnswer(comparison: comparison, revenue: entries))
         }
-        try Console.print(
-            .groups([RevenueAxisReport.report(entries), ComparisonReport.report(comparison)]))
+        // Where they share no price model, the axis alone compares them.
+        let side = comparison.rows.isEmpty ? Report() : ComparisonReport.report(comparison)
+        try Console.print(.groups([RevenueAxisReport.report(entries), side]))
     }
 
     /// Every run is checked against the first before any ratio is taken.
