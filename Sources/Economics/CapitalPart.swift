@@ -4,6 +4,8 @@ import Statistics
 
 /// Something that a megawatt at the meter needs and that is paid for at once.
 struct CapitalPart {
+    /// Of its price: `price_usd`.
+    let name: String
     /// US dollars for each of `count`.
     let price: Figure
     /// In a megawatt at the meter.
@@ -14,6 +16,15 @@ struct CapitalPart {
     let lifeKey: String
     /// Of the price, at the end of its life.
     let resaleShare: Double
+
+    /// Price, life and, where it fetches anything, resale.
+    func assumptions() throws(EconomicsError) -> Assumptions {
+        guard price.median > 0, let lifeYears else { return [:] }
+        let thing = name.split(separator: "_").first.map(String.init) ?? name
+        var assumptions = [try Input(name, price), try Input("\(thing)_life_years", lifeYears)].assumptions
+        if resaleShare > 0 { assumptions.derive("\(thing)_resale_share", resaleShare) }
+        return assumptions
+    }
 
     /// USD a year; `nil` where its life is not known. Price, life and discount rate are taken as independent.
     func annuity(_ discountRate: Figure) throws(EconomicsError) -> Estimate? {

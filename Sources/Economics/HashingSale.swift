@@ -53,11 +53,11 @@ struct HashingSale {
         let hashRate = HashRate(rate.center * rateUnit)
         let efficiency = JoulesPerHash(watts.center / hashRate.value)
         var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
-        assumptions.merge(network.assumptions) { $1 }
-        assumptions["joules_per_terahash"] = shortest(efficiency.joulesPerTerahash)
+        assumptions.merge(network.assumptions)
+        assumptions.derive("joules_per_terahash", efficiency.joulesPerTerahash)
         let curtailed = (site.curtailment?.hoursPerYear?.median ?? 0) / TimeConvention.hoursPerYear
         let running = uptime.center * (1 - curtailed)
-        if curtailed > 0 { assumptions["curtailed_share"] = shortest(curtailed) }
+        if curtailed > 0 { assumptions.derive("curtailed_share", curtailed) }
         let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths)
         let losses = try MachineLosses(site.hashing, years: life.years)
         let costs = try costs(watts: watts.center, pue: pue.center, price: price, life: life)
@@ -136,7 +136,7 @@ private struct NetworkInputs {
     let bitcoinPrice: Input
     let poolFee: Input
     let spreads: [LogSpread]
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 
     /// `nil` without a bitcoin price.
     init?(_ market: Market) throws(EconomicsError) {
@@ -155,8 +155,8 @@ private struct NetworkInputs {
         let kept = try Self.spread("pool_fee_share", market.poolFeeShare) { 1 - $0 }
         spreads = [price.spread, difficulty.spread.inverted, reward, kept]
         var assumptions = [price, difficulty, fees, poolFee].assumptions
-        assumptions["subsidy_btc_per_block"] = shortest(subsidy.value)
-        assumptions["hashprice_usd_per_ph_day"] = shortest(hashprice.usdPerPetahashDay)
+        assumptions.derive("subsidy_btc_per_block", subsidy.value)
+        assumptions.derive("hashprice_usd_per_ph_day", hashprice.usdPerPetahashDay)
         self.assumptions = assumptions
     }
 

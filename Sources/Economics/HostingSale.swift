@@ -117,9 +117,9 @@ struct HostingSale {
         _ seller: Seller, _ type: NumberFormat, _ supply: FlopSupply, price: PetaflopPrice, costs: UseCosts
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
-        var assumptions = common.assumptions.merging([supply.watts].assumptions) { $1 }
-        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) { $1 } }
-        assumptions["load_fraction"] = supply.load.text
+        var assumptions = common.assumptions.merging([supply.watts].assumptions)
+        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) }
+        assumptions.derive("load_fraction", supply.load.fraction, in: supply.load.text)
         return MegawattBasis.allCases.map { basis in
             let gross = Hosting.revenuePerFlop(
                 rate: supply.rate, watts: Watts(supply.watts.center), price: price.price, basis: basis,
@@ -140,12 +140,12 @@ struct HostingSale {
 
     private func perDeviceHour(
         _ seller: Seller, rent: Input, devices: Double, watts: Input, load: Load, costs: UseCosts,
-        assumptions more: [String: String]
+        assumptions more: Assumptions
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
-        var assumptions = common.assumptions.merging([rent, watts].assumptions) { $1 }
-        assumptions.merge(more) { $1 }
-        assumptions["load_fraction"] = load.text
+        var assumptions = common.assumptions.merging([rent, watts].assumptions)
+        assumptions.merge(more)
+        assumptions.derive("load_fraction", load.fraction, in: load.text)
         return MegawattBasis.allCases.map { basis in
             let gross = Hosting.revenuePerDeviceHour(
                 rent: DollarsPerHour(rent.center * devices), wattsPerDevice: Watts(watts.center),
@@ -180,7 +180,7 @@ struct HostingSale {
             spreads += [fraction.input.spread, price.fraction.input.spread.inverted]
         }
         var assumptions = [peak].assumptions
-        assumptions["achieved_fraction"] = fraction.text(for: type, on: device)
+        assumptions.tell("achieved_fraction", fraction.input, in: fraction.text(for: type, on: device))
         return FlopSupply(
             rate: FlopRate(teraflops: peak.center * fraction.input.center), watts: watts, load: load,
             spreads: spreads, own: [watts, peak, fraction.input], assumptions: assumptions)
@@ -220,7 +220,7 @@ private struct FlopSupply {
     let spreads: [LogSpread]
     /// Rate and watts.
     let own: [Input]
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 }
 
 /// The mean draw of a machine that is not always sold.
@@ -251,7 +251,7 @@ private struct HostingInputs {
         losses = try MachineLosses(site.hosting, years: RemainingLife(site.hosting).years)
     }
 
-    var assumptions: [String: String] { [pue, utilization, tariff].assumptions }
+    var assumptions: Assumptions { [pue, utilization, tariff].assumptions }
 
     func spreads(_ basis: MegawattBasis) -> [LogSpread] {
         [utilization.spread] + (basis == .facility ? [pue.spread.inverted] : [])

@@ -15,7 +15,7 @@ struct MachineLosses {
     /// At the low, the median and the high of the failures.
     private let shares: (low: Shares, median: Shares, high: Shares)
     /// For a row's assumptions.
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 
     /// Nothing fails where the machines are the tenant's.
     static let none = MachineLosses()
@@ -45,7 +45,7 @@ struct MachineLosses {
             lost(spread.low ?? failure.median), lost(failure.median), lost(spread.high ?? failure.median)
         )
         var assumptions = [try Input("failure_share_per_year", failure)].assumptions
-        assumptions["lost_output_share"] = shortest(shares.median.earned)
+        assumptions.derive("lost_output_share", shares.median.earned)
         self.assumptions = assumptions
     }
 

@@ -18,6 +18,11 @@ struct MachinePrice {
     /// Of a part of the machine.
     func scaled(by share: Double) -> MachinePrice { MachinePrice(price.map { $0.scaled(by: share) }) }
 
+    /// `site.hosting.conversion_capex_usd_per_it_mw.total` is `conversion_capex_usd_per_it_mw`.
+    private func siteName(_ key: String) -> String {
+        key.split(separator: ".").dropFirst(2).first.map(String.init) ?? key
+    }
+
     /// What is bought for a megawatt at the meter: machines, and what the site needs for them.
     ///
     /// - Parameters:
@@ -35,10 +40,10 @@ struct MachinePrice {
             }
             return .success([
                 CapitalPart(
-                    price: price, count: machines, lifeYears: life.years,
+                    name: "machine_price_usd", price: price, count: machines, lifeYears: life.years,
                     lifeKey: "\(place).useful_life_months", resaleShare: resale),
                 CapitalPart(
-                    price: capex, count: count, lifeYears: use.infrastructureLifeYears,
+                    name: "site_" + siteName(site.key), price: capex, count: count, lifeYears: use.infrastructureLifeYears,
                     lifeKey: "\(place).infrastructure_life_years", resaleShare: 0),
             ])
         }

@@ -23,7 +23,7 @@ struct RowBuilder {
         _ seller: Seller, _ model: PriceModel, basis: MegawattBasis, gross: DollarsPerMegawattYear,
         factors: [LogSpread], cost: Estimate?, costs: UseCosts, losses: MachineLosses = .none,
         price: SellingPrice, own: [Input],
-        assumptions: [String: String], hashing: HashingFigures? = nil, pricedAs other: String? = nil
+        assumptions: Assumptions, hashing: HashingFigures? = nil, pricedAs other: String? = nil
     ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: seller.count)
         let power = cost ?? Estimate(exactly: 0)
@@ -31,12 +31,13 @@ struct RowBuilder {
             gross: earned, power: power, credit: costs.credit,
             operating: costs.operating?.plus(losses.cost(gross: gross.value, power: power.center)),
             capital: costs.capital)
+        let all = seller.assumptions.merging(assumptions).merging(costs.assumptions)
+            .merging(losses.assumptions)
         let row = RevenueRow(
             subject: seller.subject, model: model, mwBasis: basis, usdPerMwYear: earned,
             netUsdPerMwYear: cost == nil ? earned : steps.netOfPower, steps: steps,
             market: scenario.market.id, site: scenario.site.id, powerProfile: seller.powerProfile,
-            assumptions: seller.assumptions.merging(assumptions) { $1 }
-                .merging(losses.assumptions) { $1 })
+            assumptions: all.words, assumed: all.figures)
         return PricedRow(
             row: row, powerCostUsdPerMwYear: power, hashing: hashing, confidence: RowConfidence(of: own),
             levelised: LevelisedPrice(price, steps: steps, earnedShare: losses.earnedShare), pricedAs: other,

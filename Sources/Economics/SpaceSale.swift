@@ -21,12 +21,12 @@ struct SpaceSale {
         var assumptions = [rent, pue].assumptions
         let tenantPays = market.colocation.powerPaidBy == .tenant
         assumptions["power_paid_by"] = tenantPays ? "tenant, so net equals gross" : "landlord, at full load"
-        if !tenantPays { assumptions.merge([tariff].assumptions) { $1 } }
+        if !tenantPays { assumptions.merge([tariff].assumptions) }
         let seller = Seller(spaceWith: assumptions)
         let hosting = site.hosting
         let conversion = hosting.conversionCapexUsdPerItMw?.sum.map {
             CapitalPart(
-                price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
+                name: "site_conversion_capex_usd_per_it_mw", price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
                 lifeKey: "site.hosting.infrastructure_life_years", resaleShare: 0)
         }
         let costs = try UseCosts(

@@ -13,19 +13,24 @@ struct UseCosts {
     let capital: Estimate?
     /// What is lacking of them; `nil` where nothing is.
     let lack: CostLack?
+    /// What they are reckoned of, as the profiles state it.
+    let assumptions: Assumptions
 
     /// For another basis: an IT megawatt has `meteredMegawatts` at the meter.
     func scaled(by meteredMegawatts: Double) -> UseCosts {
         UseCosts(
             operating: operating?.scaled(by: meteredMegawatts),
-            credit: credit.scaled(by: meteredMegawatts), capital: capital?.scaled(by: meteredMegawatts), lack: lack)
+            credit: credit.scaled(by: meteredMegawatts), capital: capital?.scaled(by: meteredMegawatts), lack: lack, assumptions: assumptions)
     }
 
-    private init(operating: Estimate?, credit: Estimate, capital: Estimate?, lack: CostLack?) {
+    private init(operating: Estimate?, credit: Estimate, capital: Estimate?, lack: CostLack?,
+        assumptions: Assumptions
+    ) {
         self.operating = operating
         self.credit = credit
         self.capital = capital
         self.lack = lack
+        self.assumptions = assumptions
     }
 
     /// - Parameters:
@@ -40,6 +45,11 @@ struct UseCosts {
         self.credit = credit
         var lack = operating.figure == nil ? CostLack.operating(operating.key) : nil
         var sum: Estimate? = .nothing
+        var assumptions: Assumptions = [:]
+        if let figure = operating.figure {
+            let name = operating.key.split(separator: ".").last.map(String.init) ?? operating.key
+            assumptions.merge([try Input(name, figure)].assumptions)
+        }
         switch parts {
         case .failure(let missing): (sum, lack) = (nil, lack ?? missing)
         case .success(let parts):
@@ -47,13 +57,15 @@ struct UseCosts {
                 (sum, lack) = (nil, lack ?? .figure("site.finance.discount_rate_share"))
                 break
             }
+            assumptions.merge([try Input("discount_rate_share", discountRate)].assumptions)
             for part in parts {
+                assumptions.merge(try part.assumptions())
                 let annuity = try part.annuity(discountRate)
                 if annuity == nil { lack = lack ?? .figure(part.lifeKey) }
                 sum = sum.flatMap { sum in annuity.map(sum.plus) }
             }
         }
-        (capital, self.lack) = (sum, lack)
+        (capital, self.lack, self.assumptions) = (sum, lack, assumptions)
     }
 
     private static func amount(_ name: String, _ figure: Figure?) throws(EconomicsError) -> Estimate? {

@@ -38,7 +38,7 @@ enum CapitalInputs {
         PlanInput(
             hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
             sought: 0...0.9, \.degradationSharePerYear),
-    ]
+    ] + ResaleInputs.hashing
 
     static let devices = [
         PlanInput(

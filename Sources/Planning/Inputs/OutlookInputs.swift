@@ -54,7 +54,7 @@ enum OutlookInputs {
         PlanInput(
             hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
             sought: 0...0.99, \.avoidableOperatingShare),
-    ]
+    ] + ResaleInputs.hosting
 
     static let space = [
         growth(
