@@ -1,4 +1,4 @@
-package import Profiles
+import Profiles
 
 /// What no source says of a cost, by the key that `--set` takes.
 package enum CostLack: Error, Hashable, Sendable {

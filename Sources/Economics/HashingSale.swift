@@ -31,7 +31,8 @@ struct HashingSale {
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
         let rows = try rows(
             Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts),
-            price: MachinePrice("asic.\(asic.id).price_usd", asic.priceUsd), ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
+            price: MachinePrice("asic.\(asic.id).price_usd", asic.priceUsd),
+            ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
         return Revenue(priced: rows)
     }
 

@@ -108,7 +108,8 @@ struct HostingSale {
             parts: price.parts(
                 machines: 1e6 / pue / watts, life: RemainingLife(hosting), of: hosting,
                 site: (
-                    "site.hosting.conversion_capex_usd_per_it_mw.total", hosting.conversionCapexUsdPerItMw?.sum
+                    "site.hosting.conversion_capex_usd_per_it_mw.total",
+                    hosting.conversionCapexUsdPerItMw?.sum
                 ), count: 1 / pue),
             discountRate: site.finance?.discountRateShare)
     }

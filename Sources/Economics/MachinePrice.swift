@@ -29,7 +29,8 @@ struct MachinePrice {
     ///   - machines: in it.
     ///   - site: its capex and the key of that, for each of `count`.
     func parts<Use: SiteUse>(
-        machines: Double, life: RemainingLife, of use: Use, site: (key: String, figure: Figure?), count: Double
+        machines: Double, life: RemainingLife, of use: Use, site: (key: String, figure: Figure?),
+        count: Double
     ) -> Result<[CapitalPart], CostLack> {
         let place = "site.\(Use.key)"
         return price.flatMap { price in
@@ -43,7 +44,8 @@ struct MachinePrice {
                     name: "machine_price_usd", price: price, count: machines, lifeYears: life.years,
                     lifeKey: "\(place).useful_life_months", resaleShare: resale),
                 CapitalPart(
-                    name: "site_" + siteName(site.key), price: capex, count: count, lifeYears: use.infrastructureLifeYears,
+                    name: "site_" + siteName(site.key), price: capex, count: count,
+                    lifeYears: use.infrastructureLifeYears,
                     lifeKey: "\(place).infrastructure_life_years", resaleShare: 0),
             ])
         }

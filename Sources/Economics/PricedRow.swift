@@ -20,7 +20,8 @@ package struct PricedRow: Hashable, Sendable {
 
     package init(
         row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
-        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil, pricedAs: String? = nil,
+        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil,
+        pricedAs: String? = nil,
         earnedShare: Double = 1, lack: CostLack? = nil
     ) {
         self.lack = lack

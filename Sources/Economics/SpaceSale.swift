@@ -26,7 +26,8 @@ struct SpaceSale {
         let hosting = site.hosting
         let conversion = hosting.conversionCapexUsdPerItMw?.sum.map {
             CapitalPart(
-                name: "site_conversion_capex_usd_per_it_mw", price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
+                name: "site_conversion_capex_usd_per_it_mw", price: $0, count: 1 / pue.center,
+                lifeYears: hosting.infrastructureLifeYears,
                 lifeKey: "site.hosting.infrastructure_life_years", resaleShare: 0)
         }
         let costs = try UseCosts(

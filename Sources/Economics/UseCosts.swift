@@ -20,10 +20,12 @@ struct UseCosts {
     func scaled(by meteredMegawatts: Double) -> UseCosts {
         UseCosts(
             operating: operating?.scaled(by: meteredMegawatts),
-            credit: credit.scaled(by: meteredMegawatts), capital: capital?.scaled(by: meteredMegawatts), lack: lack, assumptions: assumptions)
+            credit: credit.scaled(by: meteredMegawatts), capital: capital?.scaled(by: meteredMegawatts),
+            lack: lack, assumptions: assumptions)
     }
 
-    private init(operating: Estimate?, credit: Estimate, capital: Estimate?, lack: CostLack?,
+    private init(
+        operating: Estimate?, credit: Estimate, capital: Estimate?, lack: CostLack?,
         assumptions: Assumptions
     ) {
         self.operating = operating

@@ -15,7 +15,8 @@ import Testing
 
     private func entries(_ shipped: ShippedLibrary) throws -> [RevenueEntry] {
         let pricing = try shipped.pricing
-        let revenue = try pricing.revenueOfProfiles() + pricing.revenueOfHosts()
+        let revenue =
+            try pricing.revenueOfProfiles() + pricing.revenueOfHosts()
             + pricing.revenue(of: .measured(try shipped.host()))
         return revenue.priced.filter { $0.row.mwBasis == .facility }.map { RevenueEntry($0) }
     }
@@ -54,9 +55,12 @@ import Testing
             $0.site.hosting.usefulLifeMonths = nil
         }
         let entries = try entries(poor)
-        func reason(_ id: String) -> NotRanked? { entries.first { $0.row.subject == .profile(id) }?.notRanked }
+        func reason(_ id: String) -> NotRanked? {
+            entries.first { $0.row.subject == .profile(id) }?.notRanked
+        }
         #expect(
-            reason("antminer-s21-xp") == .lacks(.operating("site.hashing.operating_usd_per_facility_mw_year")))
+            reason("antminer-s21-xp") == .lacks(.operating("site.hashing.operating_usd_per_facility_mw_year"))
+        )
         let colocation = entries.first { $0.row.subject == .colocation }?.notRanked
         #expect(colocation == .lacks(.figure("site.finance.discount_rate_share")))
         let lifeless = try self.entries(try shipped { $0.site.hosting.usefulLifeMonths = nil })

@@ -39,10 +39,11 @@ import Testing
     }
 
     /// As it is decided and projected, with nothing of it cut off where the site's equipment wears out before the tenant leaves.
-    @Test(arguments: [
-        "anthropic-hut8-2025-12", "coreweave-core-scientific-2024-10", "coreweave-galaxy-2025-08",
-        "fluidstack-terawulf-2025-08",
-    ], [Rebuy.whereItPays, .never])
+    @Test(
+        arguments: [
+            "anthropic-hut8-2025-12", "coreweave-core-scientific-2024-10", "coreweave-galaxy-2025-08",
+            "fluidstack-terawulf-2025-08",
+        ], [Rebuy.whereItPays, .never])
     func aSignedLeaseIsKeptToItsEnd(id: String, rebuy: Rebuy) throws {
         let library = try ShippedProfiles.library().applying(
             [ProfileOverride("site.hosting.delay_months=0"), ProfileOverride("site.hosting.ramp_months=0")],

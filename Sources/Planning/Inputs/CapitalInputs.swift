@@ -8,37 +8,38 @@ enum CapitalInputs {
         finance: "discount_rate_share", "discount rate", "share of 1", .partialShare, sought: 0...0.9,
         \.discountRateShare)
 
-    static let hashing = [
-        PlanInput(
-            hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
-            .notNegative,
-            sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
-        PlanInput(
-            curtailment: "hours_per_year", "curtailed hours", "h/year", .notNegative, sought: 0...8_000,
-            \.hoursPerYear),
-        PlanInput(
-            curtailment: "credit_usd_per_mwh", "curtailment credit", "USD/MWh", .notNegative,
-            sought: 0...10_000, \.creditUsdPerMwh),
-        PlanInput(
-            hashing: "capex_usd_per_facility_mw", "site capex, hashing", "USD/MW", .notNegative,
-            sought: 0...50e6,
-            \.capexUsdPerFacilityMw),
-        PlanInput(
-            hashing: "useful_life_months", "life of ASICs", "months", .positive, sought: 6...240,
-            \.usefulLifeMonths),
-        PlanInput(
-            hashing: "infrastructure_life_years", "life of the site, hashing", "years", .positive,
-            sought: 1...50, \.infrastructureLifeYears),
-        PlanInput(
-            hashing: "residual_share", "residual of ASICs", "share of 1", .partialShare, sought: 0...0.9,
-            \.residualShare),
-        PlanInput(
-            hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
-            sought: 0...0.9, \.failureSharePerYear),
-        PlanInput(
-            hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
-            sought: 0...0.9, \.degradationSharePerYear),
-    ] + ResaleInputs.hashing
+    static let hashing =
+        [
+            PlanInput(
+                hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
+                .notNegative,
+                sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
+            PlanInput(
+                curtailment: "hours_per_year", "curtailed hours", "h/year", .notNegative, sought: 0...8_000,
+                \.hoursPerYear),
+            PlanInput(
+                curtailment: "credit_usd_per_mwh", "curtailment credit", "USD/MWh", .notNegative,
+                sought: 0...10_000, \.creditUsdPerMwh),
+            PlanInput(
+                hashing: "capex_usd_per_facility_mw", "site capex, hashing", "USD/MW", .notNegative,
+                sought: 0...50e6,
+                \.capexUsdPerFacilityMw),
+            PlanInput(
+                hashing: "useful_life_months", "life of ASICs", "months", .positive, sought: 6...240,
+                \.usefulLifeMonths),
+            PlanInput(
+                hashing: "infrastructure_life_years", "life of the site, hashing", "years", .positive,
+                sought: 1...50, \.infrastructureLifeYears),
+            PlanInput(
+                hashing: "residual_share", "residual of ASICs", "share of 1", .partialShare, sought: 0...0.9,
+                \.residualShare),
+            PlanInput(
+                hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
+                sought: 0...0.9, \.failureSharePerYear),
+            PlanInput(
+                hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
+                sought: 0...0.9, \.degradationSharePerYear),
+        ] + ResaleInputs.hashing
 
     static let devices = [
         PlanInput(

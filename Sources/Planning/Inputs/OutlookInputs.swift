@@ -35,26 +35,28 @@ enum OutlookInputs {
     static let growthOfRents = growth(
         "hosting_price_growth_share_per_year", "growth of rents", \.hostingPriceGrowthSharePerYear)
 
-    static let devices = [
-        growthOfRents,
-        growth(
-            "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
-        PlanInput(
-            outlook: "hosting_demand_price_elasticity", "answer of rents to demand", "per cent per per cent",
-            .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
-        growth(
-            "accelerator_price_growth_share_per_year", "growth of accelerator prices",
-            \.acceleratorPriceGrowthSharePerYear),
-        PlanInput(
-            outlook: "hosting_demand_years", "years of demand's growth", "years", .notNegative,
-            sought: 0...30, \.hostingDemandYears),
-        PlanInput(
-            hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
-            \.occupancyRampMonths),
-        PlanInput(
-            hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
-            sought: 0...0.99, \.avoidableOperatingShare),
-    ] + ResaleInputs.hosting
+    static let devices =
+        [
+            growthOfRents,
+            growth(
+                "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
+            PlanInput(
+                outlook: "hosting_demand_price_elasticity", "answer of rents to demand",
+                "per cent per per cent",
+                .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
+            growth(
+                "accelerator_price_growth_share_per_year", "growth of accelerator prices",
+                \.acceleratorPriceGrowthSharePerYear),
+            PlanInput(
+                outlook: "hosting_demand_years", "years of demand's growth", "years", .notNegative,
+                sought: 0...30, \.hostingDemandYears),
+            PlanInput(
+                hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
+                \.occupancyRampMonths),
+            PlanInput(
+                hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
+                sought: 0...0.99, \.avoidableOperatingShare),
+        ] + ResaleInputs.hosting
 
     static let space = [
         growth(

@@ -157,7 +157,8 @@ extension ProjectionAnswer.Item {
             paybackMonths: projection.paybackMonths, hardwareEndUsd: projection.hardwareEndUsd,
             siteEndUsd: projection.siteEndUsd, owedEndUsd: projection.owedEndUsd,
             remainderUsd: projection.remainderUsd,
-            heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd, turn: nil, horizonCut: nil, keptNpvUsd: nil,
+            heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd, turn: nil,
+            horizonCut: nil, keptNpvUsd: nil,
             halvings: projection.halvings, years: [], months: projection.months)
         var cumulative = -projection.equityUsd - projection.forgoneUsd
         for first in stride(from: 0, to: months.count, by: 12) {

@@ -135,7 +135,8 @@ private struct Account {
     ) {
         let (floor, spent, factors) = (Lanes(repeating: schedule.floor), spent, factors)
         let closing = schedule.plan.closing
-        let patience = schedule.plan.stopsAtLoss
+        let patience =
+            schedule.plan.stopsAtLoss
             ? closing?.afterIdleMonths.map { Lanes(repeating: Double($0)) } : nil
         let planned = closing?.plannedMonth ?? -1
         months.withUnsafeBufferPointer { months in

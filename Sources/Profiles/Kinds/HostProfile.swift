@@ -103,7 +103,8 @@ extension HostProfile: ProfileDocument {
     private static func checkShape(_ reader: FieldReader) {
         let ofCPU = ["cores_per_socket"]
         let watts =
-            ["wall_watts", "idle_watts", "tdp_watts", "usd_per_hour", "server_price_usd"] + serverKeys.map(\.0)
+            ["wall_watts", "idle_watts", "tdp_watts", "usd_per_hour", "server_price_usd"]
+            + serverKeys.map(\.0)
         if reader.value("wall_watts_per_core") == nil {
             if reader.value("cpu") == nil {
                 reader.fault(

@@ -110,10 +110,13 @@ package enum RevenueAxisReport {
     private static func remedies(_ entries: [RevenueEntry]) -> String? {
         var seen: Set<String> = []
         let remedies = entries.compactMap { entry -> String? in
-            guard case .lacks(let lack) = entry.notRanked, seen.insert(lack.remedy).inserted else { return nil }
+            guard case .lacks(let lack) = entry.notRanked, seen.insert(lack.remedy).inserted else {
+                return nil
+            }
             return lack.remedy
         }
-        return remedies.isEmpty ? nil : "what you know of it gives it a place: \(remedies.joined(separator: ", "))"
+        return remedies.isEmpty
+            ? nil : "what you know of it gives it a place: \(remedies.joined(separator: ", "))"
     }
 
     private struct Line {

@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: ["antminer-s19-xp", "antminer-s23-hyd"])
     func theEqualAnnualValueDoesNotDependOnTheHorizon(id: String) throws {
         let subject = Subject.profile(id)
-        for owned in [[:], [subject: Owned()]] {
+        for owned in [[:], [subject: Owned()]] as [[Subject: Owned]] {
             let values = try [1, 5, 10, 20].map {
                 try model(years: $0, owned: owned).projection(subject).equalAnnualValueUsd
             }
@@ -36,7 +36,8 @@ import Testing
     @Test func whatTheHorizonCutsOffIsSaid() throws {
         let subject = Subject.profile("h100-sxm")
         let five = try model(years: 5)
-        let cut = try #require(try five.findings(on: try five.decidedPlan(subject, isDrawn: false)).horizonCut)
+        let cut = try #require(
+            try five.findings(on: try five.decidedPlan(subject, isDrawn: false)).horizonCut)
         // Nine months of delay and sixty of life.
         #expect(cut.earningMonths == 9 && cut.years == 6)
         #expect(cut.npvUsd == (try model(years: 6).projection(subject).npvUsd))
