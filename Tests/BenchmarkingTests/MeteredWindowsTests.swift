@@ -48,7 +48,8 @@ import Workloads
         }
         let problem = try #require(MatmulProblem(m: 1, n: 64, k: 64))
         let engine = try #require(Engines.all(features: []).first { $0.computation == .matmul(.f64) })
-        work.memory = try #require(engine.work(WorkParameters(matmul: problem)).memory)
+        work.memory = engine.work(WorkParameters(matmul: problem)).memory
+        try #require(work.memory != nil)
         let meters = Meters.discover(root: tree.root, ipmitool: "wattmark-no-such-ipmitool").available
         try #require(meters.map(\.source) == ["rapl"])
         // The second measurement begins at nothing again.
