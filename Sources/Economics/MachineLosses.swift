@@ -61,9 +61,9 @@ struct MachineLosses {
     /// Of the gross, what is still earned.
     var earnedShare: Double { 1 - shares.median.earned }
 
-    /// What is not earned, less the power that is not bought.
-    func cost(gross: Double, power: Double) -> Estimate {
-        func usd(_ shares: Shares) -> Double { gross * shares.earned - power * shares.drawn }
+    /// What is not earned, nor credited for not drawing, less the power that is not bought.
+    func cost(gross: Double, power: Double, credit: Double) -> Estimate {
+        func usd(_ shares: Shares) -> Double { gross * shares.earned - (power - credit) * shares.drawn }
         let (low, median, high) = (usd(shares.low), usd(shares.median), usd(shares.high))
         return Estimate(
             center: median, low: min(low, median, high), high: max(low, median, high),

@@ -29,7 +29,8 @@ struct RowBuilder {
         let power = cost ?? Estimate(exactly: 0)
         let steps = MoneySteps(
             gross: earned, power: power, credit: costs.credit,
-            operating: costs.operating?.plus(losses.cost(gross: gross.value, power: power.center)),
+            operating: costs.operating?.plus(
+                losses.cost(gross: gross.value, power: power.center, credit: costs.credit.center)),
             capital: costs.capital)
         let all = seller.assumptions.merging(assumptions).merging(costs.assumptions)
             .merging(losses.assumptions)

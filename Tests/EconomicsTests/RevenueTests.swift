@@ -22,7 +22,7 @@ import Testing
     @Test func everyAssumedNumberIsAFigure() throws {
         for row in try all().rows {
             let assumed = try #require(row.assumed)
-            for (name, words) in row.assumptions where !["cores", "rent_of"].contains(name) {
+            for (name, words) in row.assumptions where !["cores", "watts_derivation"].contains(name) {
                 guard let number = words.split(separator: " ").first.flatMap({ Double($0) }) else { continue }
                 let figure = try #require(assumed[name], "\(row.subject) \(name)")
                 #expect(abs(figure.value - number) <= 1e-5 * abs(number))

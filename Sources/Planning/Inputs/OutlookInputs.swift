@@ -71,8 +71,14 @@ enum OutlookInputs {
             get: { $0.market.colocation.termYears }, set: { $0.market.colocation.termYears = $1 }),
     ]
 
-    /// Of all that is hosted.
+    /// Of all that is hosted. Until it is, and while it ramps up, the megawatt costs what an idle mining site does.
     static let hosting = [
+        PlanInput(
+            hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
+            .notNegative, sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
+        PlanInput(
+            hashing: "avoidable_operating_share", "avoidable cost, hashing", "share of 1",
+            .partialShare, sought: 0...0.99, \.avoidableOperatingShare),
         PlanInput(
             hosting: "closing_usd_per_facility_mw", "closing cost, hosting", "USD/MW", .notNegative,
             sought: 0...50e6, \.closingUsdPerFacilityMw),

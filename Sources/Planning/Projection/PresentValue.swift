@@ -12,8 +12,8 @@ package enum PresentValue {
     /// The annual rates at which the payments are worth nothing, lowest first: none where all flows have one sign, one
     /// for an investment and its returns, several where the sign changes more than once.
     ///
-    /// Looked for between -99 % and 10,000 % a year in steps of 0.5 %; between two steps without a change of sign, where the
-    /// value comes nearest to 0.
+    /// Looked for between -99 % and 10,000 % a year in steps of 0.5 %, between two steps without a change of sign where the
+    /// value comes nearest to 0, and beyond the two ends where the signs of the first and the last payment tell of more.
     /// Worked example: -1,000 now and 1,210 after 24 months give 10 % a year.
     package static func internalRates(_ flows: [Double]) -> [Double] {
         guard flows.contains(where: { $0 > 0 }), flows.contains(where: { $0 < 0 }) else { return [] }
@@ -41,7 +41,28 @@ package enum PresentValue {
             before = valueAtLeft == 0 || turns ? nil : valueAtLeft
             (left, valueAtLeft) = (right, valueAtRight)
         }
+        if let first = flows.first(where: { $0 != 0 }), (first < 0) != (valueAtLeft < 0), valueAtLeft != 0 {
+            rates += beyond(flows, from: left, by: 0.5)
+        }
+        let valueAtStart = value(flows, logRate: start)
+        if let last = flows.last(where: { $0 != 0 }), (last < 0) != (valueAtStart < 0), valueAtStart != 0 {
+            rates = beyond(flows, from: start, by: -0.5) + rates
+        }
         return rates
+    }
+
+    /// Where far beyond an end the other sign is, with which the first payment, or the last, outweighs all others.
+    private static func beyond(_ flows: [Double], from end: Double, by step: Double) -> [Double] {
+        let isNegative = value(flows, logRate: end) < 0
+        for count in 1...100 {
+            let far = end + Double(count) * step
+            guard (value(flows, logRate: far) < 0) != isNegative else { continue }
+            let near = far - step
+            return step > 0
+                ? [exp(root(flows, near, far, isNegativeAtLeft: isNegative)) - 1]
+                : [exp(root(flows, far, near, isNegativeAtLeft: !isNegative)) - 1]
+        }
+        return []
     }
 
     /// Two rates between two places whose values have one sign, where the value between them has the other; else none.

@@ -42,7 +42,8 @@ package struct Projector: Sendable {
                 subsidyBtc: step.subsidy, hostingPrice: factors.hosting, grossUsd: 0,
                 powerUsd: scheduled.power, creditUsd: scheduled.credit,
                 operatingUsd: scheduled.saved + scheduled.fixed,
-                avoidableOperatingUsd: scheduled.saved, debtServiceUsd: scheduled.debtService,
+                avoidableOperatingUsd: scheduled.saved,
+                debtServiceUsd: isOpen ? scheduled.debtService : 0,
                 saleUsd: isOpen ? scheduled.sale : 0, purchaseUsd: isOpen ? scheduled.purchase : 0,
                 prepaidUsd: isOpen ? scheduled.prepaid : 0,
                 closingUsd: isOpen ? 0 - scheduled.ending : 0, heldUsd: 0, heldBtc: 0,
@@ -62,6 +63,8 @@ package struct Projector: Sendable {
                 if scheduled.canClose, index == closing.plannedMonth || isSeen {
                     closedMonth = index
                     month.closingUsd = scheduled.closing
+                    // Who sells what was borrowed on pays back what he owes.
+                    month.debtServiceUsd += scheduled.owed
                 }
             }
             if plan.use == .hashing { month.heldUsd = month.grossUsd * treasury.heldShare }
@@ -99,7 +102,8 @@ package struct Projector: Sendable {
         let spent = schedule.equityUsd + schedule.forgoneUsd
         let isOpen = end.closedMonth == nil
         let (hardwareEnd, siteEnd) = (isOpen ? schedule.hardwareEndUsd : 0, isOpen ? end.site : 0)
-        let remainder = hardwareEnd + siteEnd - schedule.owedEndUsd
+        let owedEnd = isOpen ? schedule.owedEndUsd : 0
+        let remainder = hardwareEnd + siteEnd - owedEnd
         let cashNpv =
             zip(cash, schedule.months).reduce(-spent) { $0 + $1.0 * $1.1.discount } + endDiscount * remainder
         var balance = financing.reserveUsd
@@ -118,7 +122,7 @@ package struct Projector: Sendable {
             hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
             forgoneUsd: schedule.forgoneUsd, equityUsd: schedule.equityUsd,
             debtUsd: schedule.plan.capexUsd - schedule.equityUsd, heldEndUsd: heldEnd,
-            hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: schedule.owedEndUsd,
+            hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: owedEnd,
             cashNpvUsd: cashNpv, heldNpvUsd: endDiscount * heldEnd,
             flows: flows,
             paybackMonths: PresentValue.paybackMonths(spent: spent, monthly: cash), lowestCashUsd: lowest,
@@ -134,16 +138,12 @@ package struct Projector: Sendable {
         let projection = project(plan.kept, months: count)
         let price = world.btcUsd * WorldTerms(world, months: count).growthFactors(inMonth: count).price
         let months = zip(projection.months, schedule.months)
-        var debt = months.reduce(0) { $0 + $1.1.discount * $1.1.debtService }
         var sum = -schedule.equityUsd - schedule.forgoneUsd
         return months.compactMap { month, scheduled in
-            debt -= scheduled.discount * scheduled.debtService
             sum += scheduled.discount * month.cashUsd
             guard scheduled.canClose else { return nil }
-            let end = month.heldBtc * price - schedule.owedEndUsd
-            return (
-                month.index, sum + scheduled.discount * scheduled.closing - debt + schedule.endDiscount * end
-            )
+            let closing = scheduled.discount * (scheduled.closing - scheduled.owed)
+            return (month.index, sum + closing + schedule.endDiscount * month.heldBtc * price)
         }
     }
 }

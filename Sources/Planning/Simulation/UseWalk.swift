@@ -155,7 +155,7 @@ private struct Account {
                     margin += net
                     var received =
                         net + (factors.capital * month.trade + month.prepaid * earned.prepaidPart) * open
-                    received -= factors.capital * month.debtService
+                    received -= factors.capital * month.debtService * open
                     if let held = earned.held {
                         received -= (held * open).replacing(with: 0, where: isOff)
                         kept((earned.heldBtc * open).replacing(with: 0, where: isOff))
@@ -185,7 +185,7 @@ private struct Account {
     private mutating func close(_ month: Schedule.Month, where isTime: Lanes.Mask) -> Lanes {
         let closes = isTime .& (0 .< open)
         open = open.replacing(with: 0, where: closes)
-        return Lanes().replacing(with: factors.capital * month.closing, where: closes)
+        return Lanes().replacing(with: factors.capital * (month.closing - month.owed), where: closes)
     }
 
     /// - Parameter leaseEnd: what takes the place of the site's worth.
@@ -196,7 +196,7 @@ private struct Account {
         return UseWalk.Outcome(
             cashNpv: npv - spent, payback: paid.replacing(with: .infinity, where: highest .< spent),
             lowest: lowest + reserve, heldBtc: heldBtc,
-            end: open * (factors.capital * schedule.hardwareEndUsd + site)
-                - factors.capital * schedule.owedEndUsd)
+            end: open
+                * (factors.capital * (schedule.hardwareEndUsd - schedule.owedEndUsd) + site))
     }
 }

@@ -17,7 +17,10 @@ struct Schedule: Sendable {
         let saved: Double
         /// Operating cost that is not.
         let fixed: Double
+        /// With the end of the plan, all that is still owed.
         let debtService: Double
+        /// Of the loan, after that: what closing has to pay back.
+        let owed: Double
         /// For hardware at the end of its life, and for all that there is at the end of the plan.
         let sale: Double
         /// What is bought again.
@@ -74,9 +77,9 @@ struct Schedule: Sendable {
         forgoneUsd = plan.forgoneUsd
         hardwareEndUsd = service.hardwareWorth(afterMonths: count)
         siteEndUsd = service.siteWorth(afterMonths: count)
-        owedEndUsd = loan.balance(afterPayments: count)
         leaseEnd = LeaseRemainder(service, world: world, horizon: count)
         let end = service.lastsMonths ?? .max
+        owedEndUsd = end > count ? loan.balance(afterPayments: count) : 0
         lastsMonths = leaseEnd?.endMonth ?? min(count, end)
         endedMonth = end <= count ? end - 1 : nil
         self.service = service
@@ -87,13 +90,16 @@ struct Schedule: Sendable {
             let drawn = load * service.survivors(inMonth: month)
             let flow = Flow(plan, world: world, month: month)
             let operating = plan.operatingUsdPerYear / 12 * load
+            let owed = loan.balance(afterPayments: month + 1)
+            let paid = month < end ? loan.payment(inMonth: month) : 0
             let idle = plan.idleUsdPerYear / 12 * service.idle(inMonth: month)
             return Month(
                 earning: flow.earning * drawn * service.output(inMonth: month)
                     * service.occupancy(inMonth: month),
                 power: flow.power * drawn, credit: flow.credit * drawn,
                 saved: operating * plan.avoidableShare, fixed: operating * (1 - plan.avoidableShare) + idle,
-                debtService: loan.payment(inMonth: month), sale: isLast ? 0 : service.sale(inMonth: month),
+                debtService: month + 1 == end ? paid + owed : paid, owed: month + 1 < end ? owed : 0,
+                sale: isLast ? 0 : service.sale(inMonth: month),
                 purchase: isLast ? 0 : service.purchase(inMonth: month),
                 prepaid: Self.prepaid(plan, world, month: month),
                 closing: (isLast

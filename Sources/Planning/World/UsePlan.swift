@@ -119,7 +119,8 @@ package struct UsePlan: Hashable, Sendable {
     /// The same without closing.
     var kept: UsePlan {
         var plan = self
-        (plan.closing?.afterIdleMonths, plan.closing?.plannedMonth) = (nil, nil)
+        plan.closing?.afterIdleMonths = nil
+        plan.closing?.plannedMonth = nil
         return plan
     }
 
