@@ -36,6 +36,8 @@ struct CapitalPart {
         }
         let (years, rate) = (lifeYears.spread, discountRate.spread)
         let center = share(years.median, rate.median)
+        // Without interest, what is sold for its price has cost nothing.
+        guard center > 0 else { return .nothing }
         let lives = [years.low, years.high].map { share($0 ?? years.median, rate.median) }
         let rates = [rate.low, rate.high].map { share(years.median, $0 ?? rate.median) }
         // Shorter lives and higher rates cost more.

@@ -26,7 +26,8 @@ struct RemainingLife {
                 afterYears: use.resaleShareByAge?.known.map(\.median) ?? [], lifeMonths: months,
                 endShare: residual.median)
             let paid = curve.share(atAge: age)
-            return paid > 0 ? residual.median / paid : 0
+            // What is older fetches no more.
+            return paid > 0 ? min(1, residual.median / paid) : 0
         }
     }
 }

@@ -86,6 +86,17 @@ import Testing
         }
     }
 
+    /// However odd the figures are between which a break-even is sought, they have a capital.
+    @Test(arguments: [0, 0.03, 0.9], [0, 0.12, 0.9])
+    func everyResidualAndRateHasACapital(residual: Double, rate: Double) throws {
+        var odd = shipped
+        odd.site.hashing.residualShare?.spread = Spread(median: residual)
+        odd.site.finance?.discountRateShare?.spread = Spread(median: rate)
+        let asic = try odd.library.asic("antminer-s19-xp")
+        let row = try odd.pricing.revenue(of: .asic(asic)).row(.profile(asic.id), .hashprice, .facility)
+        #expect(try #require(row.steps?.capital).center >= 0)
+    }
+
     /// What fails and ages no longer earns: with neither, running costs what the site says, and the more fails the more is
     /// lost.
     @Test(arguments: ["antminer-s23-hyd", "h100-sxm"])

@@ -23,8 +23,7 @@ package struct Foresight: Sendable {
     package func decided(_ plan: UsePlan, endsEarly: Bool = true, closes: Bool = true) -> UsePlan {
         (endsEarly ? variants(plan) : [plan]).map { best($0, closes: closes) }
             .reduce(nil as Candidate?) { best, next in
-                // Of equals the one that goes on.
-                guard let best, next.npv <= best.npv else { return next }
+                guard let best, !next.isBetter(than: best) else { return next }
                 return best
             }?.plan ?? plan
     }
@@ -32,6 +31,12 @@ package struct Foresight: Sendable {
     private struct Candidate {
         var plan: UsePlan
         var npv: Double
+
+        /// Of what comes to the same, to the cent, the one that is not closed, then the one that goes on.
+        func isBetter(than other: Candidate) -> Bool {
+            if abs(npv - other.npv) > 0.01 { return npv > other.npv }
+            return plan.closing?.plannedMonth == nil && other.plan.closing?.plannedMonth != nil
+        }
     }
 
     private func variants(_ plan: UsePlan) -> [UsePlan] {
@@ -54,7 +59,7 @@ package struct Foresight: Sendable {
         let kept = plan.kept
         var best = Candidate(plan: kept, npv: projector.project(kept, months: months).npvUsd)
         guard closes, plan.stopsAtLoss, plan.closing != nil else { return best }
-        for (month, npv) in projector.npvs(closing: kept, months: months) where npv > best.npv {
+        for (month, npv) in projector.npvs(closing: kept, months: months) where npv > best.npv + 0.01 {
             var closed = kept
             closed.closing?.plannedMonth = month
             best = Candidate(plan: closed, npv: npv)

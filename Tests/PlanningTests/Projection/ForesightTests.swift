@@ -36,7 +36,7 @@ import Testing
             for tariff in stride(from: 0.0, through: 120, by: 4) {
                 plan.tariffUsdPerMwh = tariff
                 let projection = decided(plan, years: years).projection
-                #expect(projection.npvUsd <= before + 1e-6, "\(tariff) USD/MWh, \(years) years")
+                #expect(projection.npvUsd <= before + 0.02, "\(tariff) USD/MWh, \(years) years")
                 before = projection.npvUsd
             }
         }
@@ -76,7 +76,7 @@ import Testing
                     var plan = hashing(tariff: tariff)
                     plan.closing = .init(usd: 20_000, plannedMonth: month)
                     if let end { plan.rebuying = .until(serviceMonths: end) }
-                    #expect(Samples.projection(plan, years: 10).npvUsd <= best + 1e-6)
+                    #expect(Samples.projection(plan, years: 10).npvUsd <= best + 0.02)
                 }
             }
         }
@@ -95,13 +95,13 @@ import Testing
             let foresight = Foresight(projector, months: 84)
             let best = projector.project(foresight.decided(plan), months: 84).npvUsd
             let open = projector.project(foresight.decided(plan, closes: false), months: 84)
-            #expect(best >= open.npvUsd && open.closedMonth == nil)
+            #expect(best >= open.npvUsd - 0.02 && open.closedMonth == nil)
             #expect(open.npvUsd <= before + 1e-6)
             before = open.npvUsd
             for month in 0..<84 {
                 var closed = plan
                 closed.closing = .init(usd: plan.closing?.usd ?? 0, plannedMonth: month)
-                #expect(projector.project(closed, months: 84).npvUsd <= best + 1e-6)
+                #expect(projector.project(closed, months: 84).npvUsd <= best + 0.02)
             }
         }
     }
