@@ -12,7 +12,7 @@ extension NotComparable {
     func present(json: JSONOption) throws {
         guard !json.json else { return try json.print(Answer(differences: differences)) }
         guard !differences.isEmpty else {
-            return try Console.print("Not comparable: the two have no measurement of one benchmark.")
+            return try Console.print("Not comparable: the two have no benchmark in common.")
         }
         try Console.print(DifferencesReport.report(differences))
         Console.error(
