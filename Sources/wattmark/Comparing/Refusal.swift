@@ -15,8 +15,13 @@ extension NotComparable {
             return try Console.print("Not comparable: the two have no benchmark in common.")
         }
         try Console.print(DifferencesReport.report(differences))
+        var fields: [String] = []
+        for difference in differences where !fields.contains(difference.field) {
+            fields.append(difference.field)
+        }
+        let accepted = fields.map { "--across \($0)" }.joined(separator: " ")
         Console.error(
-            "Error: not comparable; to compare all the same, give --across FIELD, or --across-hosts for all of the machine"
+            "Error: not comparable; to compare all the same, give \(accepted) (--across-hosts accepts all of the machine)"
         )
     }
 }
