@@ -1,6 +1,4 @@
-#if os(Linux)
-    import CKeeper
-#endif
+import CKeeper
 import Foundation
 
 /// A program of somebody else's that leaves nothing behind: with it ends whatever it started, in groups and sessions of its

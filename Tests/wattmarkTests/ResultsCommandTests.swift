@@ -62,7 +62,9 @@ import Testing
         #expect(texts.contains { $0.contains("changed after it was written") })
         #expect(try program.list(["results", "list", "--json"]).map { $0["label"] as? String } == ["golden"])
 
-        let again = try #require(try program.list(arguments + ["--json"]).first)
+        let json = try JSONSerialization.jsonObject(
+            with: Data(try program.run(arguments + ["--json"]).output.utf8))
+        let again = try #require((json as? [[String: Any]])?.first)
         #expect(again["imported"] as? Int == 0 && again["already_there"] as? Int == 1)
         let refused = try #require(again["quarantined"] as? [[String: Any]])
         #expect(refused.map { $0["record"] as? Int } == [1, 3])

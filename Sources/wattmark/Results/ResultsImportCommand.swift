@@ -8,6 +8,7 @@ struct ResultsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Take in exported runs; those that are there already are left alone.",
+        usage: "wattmark results import <file> ... [<options>]",
         discussion: """
             All files are read and checked first, and each is taken in whole or not at all. A record that was \
             altered, or that no run can have given, is refused; with --quarantine it is written to a folder with the \
