@@ -47,7 +47,7 @@ struct BaselineToSave {
     private func launched(_ prices: Pricing) throws -> MeasuredRun {
         let progress = ProgressLine()
         defer { progress.clear() }
-        let program = try LaunchProgram.current()
+        let program = try LaunchProgram.current().within(gate.timeLimit)
         progress.show("choosing kernels")
         var plan = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, baseline: program, candidate: program).plan
