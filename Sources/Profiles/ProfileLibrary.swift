@@ -34,6 +34,7 @@ package struct ProfileLibrary: Sendable {
     package var hosts: [HostProfile]
     package var asics: [ASICProfile]
     package var accelerators: [AcceleratorProfile]
+    package var models: [LanguageModel]
     package internal(set) var markets: [Market]
     package internal(set) var sites: [Site]
     package internal(set) var outlooks: [Outlook]
@@ -81,6 +82,7 @@ package struct ProfileLibrary: Sendable {
         hosts = reader.hosts
         asics = reader.asics
         accelerators = reader.accelerators
+        models = reader.models
         markets = reader.markets
         sites = reader.sites
         outlooks = reader.outlooks
@@ -94,6 +96,7 @@ package struct ProfileLibrary: Sendable {
     package func accelerator(_ id: String) throws(ProfileError) -> AcceleratorProfile {
         try find(id, in: accelerators)
     }
+    package func model(_ id: String) throws(ProfileError) -> LanguageModel { try find(id, in: models) }
     package func market(_ id: String) throws(ProfileError) -> Market { try find(id, in: markets) }
     package func site(_ id: String) throws(ProfileError) -> Site { try find(id, in: sites) }
 
@@ -146,6 +149,7 @@ extension ProfileLibrary {
         case .host: try replace(targets, in: file, among: \.hosts)
         case .asic: try replace(targets, in: file, among: \.asics)
         case .accelerator: try replace(targets, in: file, among: \.accelerators)
+        case .model: try replace(targets, in: file, among: \.models)
         case .market: try replace(targets, in: file, among: \.markets)
         case .site: try replace(targets, in: file, among: \.sites)
         case .outlook: try replace(targets, in: file, among: \.outlooks)

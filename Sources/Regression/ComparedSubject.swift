@@ -105,7 +105,7 @@ extension PriceModel {
         return switch self {
         case .hashprice: benchmark.computation == .sha256d
         case .perFlop(let format): benchmark.dataType.map { NumberFormat($0) } == format
-        case .perDeviceHour, .perKilowatt: false
+        case .perDeviceHour, .perKilowatt, .perToken: false
         }
     }
 }

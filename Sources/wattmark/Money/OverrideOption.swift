@@ -51,7 +51,7 @@ struct OverrideOption: ParsableArguments {
         let library = try written.applying(overrides, to: choice)
         let market = try options.market(in: library)
         let dated: [any DatedProfile] =
-            [market, try options.site(in: library)] + library.asics + library.accelerators
+            [market, try options.site(in: library)] + library.asics + library.accelerators + library.models
         try PriceAhead.refuse(in: dated, of: market, today: CalendarDate(Date()))
         return try Scenario(
             library: library, market: market, site: try options.site(in: library),
