@@ -77,7 +77,8 @@ package struct MeasuredHost: Sendable {
             }
             if rate.rate.center > fastest[place].rate.center { fastest[place] = rate }
         }
-        self.init(rates: fastest, power: power, idleWatts: idleWatts, cores: cores, part: part,
+        self.init(
+            rates: fastest, power: power, idleWatts: idleWatts, cores: cores, part: part,
             memoryBytes: memoryBytes)
     }
 }

@@ -71,6 +71,26 @@ package struct Pricing: Sendable {
         return (record, price.revenue)
     }
 
+    /// The finished record of a run where there are no profiles: its rates, and watts where a meter saw them.
+    package static func unpricedRecord(of run: MeasuredRun, label: String?) throws -> RunRecord {
+        let measurements = run.measurements.filter(\.benchmark.placement.isOfHost)
+        let cores = cores(of: measurements, on: run.host)
+        let power: PowerSource? =
+            switch MeteredPower(measurements, cores: cores, of: run.host, warnings: run.warnings) {
+            case .metered(let source): source
+            case .absent: nil
+            }
+        return try run.record(
+            label: label, power: power, revenue: [],
+            warnings: [
+                Warning(
+                    .noProfiles,
+                    "There are no profiles here, so rates are all that is said: nothing is priced.",
+                    nextStep:
+                        "Name a folder of profiles with --profiles-dir, then see `wattmark revenue latest`.")
+            ])
+    }
+
     /// What one earner earns by each of its price models, in both megawatt bases.
     package func revenue(of earner: Earner) throws(EconomicsError) -> Revenue {
         switch earner {

@@ -7,6 +7,9 @@ package struct ProfileLibrary: Sendable {
         package let id: String
         package let name: String
         package let path: String
+
+        /// Below its folder of profiles: `markets/2026-06-29.yaml`.
+        package var place: String { path.split(separator: "/").suffix(2).joined(separator: "/") }
     }
 
     /// What `validate` found.
@@ -103,6 +106,16 @@ package struct ProfileLibrary: Sendable {
     package func outlook(_ id: String) throws(ProfileError) -> Outlook { try find(id, in: outlooks) }
     package func contract(_ id: String) throws(ProfileError) -> Contract { try find(id, in: contracts) }
     package func shares(_ id: String) throws(ProfileError) -> Shares { try find(id, in: shares) }
+
+    /// Whether a file lies so in a folder of profiles: `markets/2026-06-29.yaml`, and in nothing above it.
+    package static func isPlace(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 2 && ProfileKind.allCases.map(\.folder).contains(parts[0])
+            && !parts[1].hasPrefix(".")
+    }
+
+    /// What a file of this library says.
+    package func text(of file: File) -> String { texts[file.path] ?? "" }
 
     /// The file of the profile with this id, whatever its kind.
     package func file(_ id: String) -> File? { files.first { $0.id == id } }

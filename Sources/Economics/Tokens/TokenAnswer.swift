@@ -1,4 +1,4 @@
-package import Profiles
+import Profiles
 import Quantities
 package import RunRecords
 
@@ -67,6 +67,15 @@ package struct TokenAnswer: Encodable, Hashable, Sendable {
                 published: device.publishedTokens.filter { $0.model == given.id })
         }
         machines.sort { $0.itJoulesPerToken < $1.itJoulesPerToken }
+    }
+
+    /// Of these machines alone.
+    package func of(_ subjects: [Subject]) -> TokenAnswer {
+        var answer = self
+        answer.machines.removeAll { !subjects.contains($0.subject) }
+        answer.published.removeAll { !subjects.contains($0.subject) }
+        answer.leftOut.removeAll { !subjects.contains($0.subject) }
+        return answer
     }
 
     private mutating func add(

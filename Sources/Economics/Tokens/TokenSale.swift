@@ -72,7 +72,7 @@ struct TokenSale {
             let rate = TokenArithmetic.perMegawatt(
                 tokensPerSecond: supply.rates.tokensPerSecond, watts: Watts(supply.watts.center),
                 basis: basis, pue: common.pue.center)
-            return builder.row(
+            var row = builder.row(
                 supply.seller, .perToken(model.id), basis: basis,
                 gross: TokenArithmetic.gross(
                     tokensPerSecondPerMegawatt: rate, usdPerMillion: price.center,
@@ -85,6 +85,8 @@ struct TokenSale {
                 costs: supply.costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
                 price: SellingPrice(value: price.center, unit: "USD/M tokens"),
                 own: supply.own + [price], assumptions: assumptions)
+            row.isBound = supply.rates.origin == .roofline
+            return row
         }
     }
 

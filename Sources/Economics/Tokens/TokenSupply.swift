@@ -85,7 +85,9 @@ struct TokenSupply {
         let products = types.lazy.compactMap { type in
             host.rates.first { $0.benchmark.dataType.map { NumberFormat($0) } == type }
         }
-        guard let product = products.first else { throw Absence.notMeasured("matmul of \(types[0].rawValue)") }
+        guard let product = products.first else {
+            throw Absence.notMeasured("matmul of \(types[0].rawValue)")
+        }
         let reading = Computation.bandwidth(StreamLoop(.read, in: .memory))
         guard let bandwidth = host.rates.first(where: { $0.benchmark.computation == reading }) else {
             throw Absence.notMeasured("memory bandwidth; add --workload bandwidth to it")
