@@ -11,7 +11,7 @@ import Testing
         "results import",
         "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
         "plan sensitivity",
-        "plan project", "plan simulate", "plan split", "plan concentration",
+        "plan project", "plan simulate", "plan split", "plan concentration", "plan again",
     ])
     func helpTeaches(command: String) throws {
         let program = try Program()

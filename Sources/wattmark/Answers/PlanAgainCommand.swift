@@ -71,23 +71,25 @@ struct PlanAgainCommand: ParsableCommand {
             saved: before, now: now, text: saved.text)
     }
 
-    /// The files of today beside those that were saved; a question of a single file has that alone.
+    /// The files of today beside those that were saved: of profiles, all of the kinds that were; others by their paths.
     private func changes(
         since saved: SavedAnswer, of command: RepeatedCommand
     ) throws -> [RepeatedAnswer.SourceChange] {
         let before = Dictionary(saved.sources.map { ($0.path, $0.text) }, uniquingKeysWith: { $1 })
-        guard before.keys.contains(where: { ProfileLibrary.isPlace($0) }) else {
-            let after = before.keys.compactMap { path in
-                (try? InputFile(path: path).read()).map { (path, String(decoding: $0, as: UTF8.self)) }
-            }
-            return RepeatedAnswer.SourceChange.all(
-                from: before, to: Dictionary(after, uniquingKeysWith: { $1 }))
+        let places = before.keys.filter { ProfileLibrary.isPlace($0) }
+        var after: [String: String] = [:]
+        for path in before.keys where !places.contains(path) {
+            after[path] = (try? InputFile(path: path).read()).map { String(decoding: $0, as: UTF8.self) }
         }
-        let folders = try ProfilesOption.parse(command.directories.flatMap { ["--profiles-dir", $0] }).paths
-        let library = try ProfileLibrary.load(directories: folders)
-        let after = library.files.map { ($0.place, library.text(of: $0)) }
-        return RepeatedAnswer.SourceChange.all(
-            from: before, to: Dictionary(after, uniquingKeysWith: { $1 }))
+        let kinds = Set(places.compactMap { $0.split(separator: "/").first })
+        if !kinds.isEmpty {
+            let options = command.directories.flatMap { ["--profiles-dir", $0] }
+            let library = try ProfileLibrary.load(directories: try ProfilesOption.parse(options).paths)
+            for file in library.files where kinds.contains(file.kind.folder[...]) {
+                after[file.place] = library.text(of: file)
+            }
+        }
+        return RepeatedAnswer.SourceChange.all(from: before, to: after)
     }
 
     /// In a folder that is gone afterwards.

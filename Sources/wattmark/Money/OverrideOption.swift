@@ -29,9 +29,10 @@ struct OverrideOption: ParsableArguments {
         for place in assignments.indices {
             var others = self
             others.assignments.remove(at: place)
-            let other = try others.scenario(of: options, outlook: outlook, in: written)
-            // What cannot be answered without it depends on it.
-            guard (try? isSame(other)) ?? false else { continue }
+            // What cannot be answered without it depends on it, and so does a value that must stand beside it.
+            guard let other = try? others.scenario(of: options, outlook: outlook, in: written),
+                (try? isSame(other)) ?? false
+            else { continue }
             throw LibraryError.noEffect("--set \(assignments[place])")
         }
     }

@@ -76,7 +76,9 @@ struct PlanConcentrationCommand: ParsableCommand {
         return try sources.flatMap { source -> [SavedAnswer.Source] in
             guard !isPath(source) else {
                 let text = String(decoding: try InputFile(path: source).read(), as: UTF8.self)
-                return [SavedAnswer.Source(path: source, text: text)]
+                // Not to be taken for a file of the library.
+                let path = ProfileLibrary.isPlace(source) ? "./\(source)" : source
+                return [SavedAnswer.Source(path: path, text: text)]
             }
             let loaded = try library ?? profiles.load()
             library = loaded

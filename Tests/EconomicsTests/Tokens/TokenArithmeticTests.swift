@@ -1,6 +1,7 @@
 import Economics
 import Foundation
 import Quantities
+import RunRecords
 import Testing
 
 /// `Fixtures/inference-economics.csv` are public constants, each with its source; what is expected of those that state
@@ -14,7 +15,8 @@ import Testing
 
     private func row(_ device: String) throws -> Row {
         let url = try #require(
-            Bundle.module.url(forResource: "inference-economics", withExtension: "csv", subdirectory: "Fixtures"))
+            Bundle.module.url(
+                forResource: "inference-economics", withExtension: "csv", subdirectory: "Fixtures"))
         let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
         let line = try #require(lines.first { $0.hasPrefix(device + ",") })
         let numbers = line.split(separator: ",").dropFirst().prefix(5).compactMap { Double($0) }
@@ -26,8 +28,14 @@ import Testing
 
     @Test(arguments: [
         ("H100", 1557.0, 1.1111111111111112, [0.2319274958966674, 0.3015057446656676, 0.2319274958966674]),
-        ("B200", 6076.0, 0.35714285714285715, [0.08914856265086679, 0.10697827518104015, 0.13257991368590447]),
-        ("MI355X", 6757.5, 0.39215686274509803, [0.06083775229169236, 0.07810251983392938, 0.0863238377111851]),
+        (
+            "B200", 6076.0, 0.35714285714285715,
+            [0.08914856265086679, 0.10697827518104015, 0.13257991368590447]
+        ),
+        (
+            "MI355X", 6757.5, 0.39215686274509803,
+            [0.06083775229169236, 0.07810251983392938, 0.0863238377111851]
+        ),
     ])
     func theArithmeticOfInferenceEconomics(
         device: String, perDevice: Double, joules: Double, usd: [Double]
