@@ -8,7 +8,7 @@ package import RunRecords
 /// looks like a change of the code. Each of these makes a verdict inconclusive.
 package struct Doubt: Codable, Hashable, Sendable {
     package enum Cause: String, Codable, CaseIterable, Sendable {
-        /// More than a tenth of a side's windows were disturbed.
+        /// More than a tenth of a side's windows were disturbed, and not by the clock alone where a probe shares it.
         case noise
         /// The peak probe, which is no code under test, moved, and by more than the share of it.
         case peakMoved = "peak-moved"

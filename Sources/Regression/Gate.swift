@@ -106,7 +106,8 @@ extension Gate {
     ) -> Doubt? {
         // What is too wide to tell needs no further reason.
         guard design == .stored, seen != .inconclusive else { return nil }
-        if !series.noise.isEmpty { return .noise(series.noise) }
+        let noise = series.peaks == nil ? series.noise : series.noise.filter { !$0.isOfClock }
+        if !noise.isEmpty { return .noise(noise) }
         guard let peaks = series.peaks else {
             if let clock = series.clocks?.ratio, abs(log(clock)) > rule.distance { return .clockMoved(clock) }
             return seen.isChange && movedTogether ? .movedTogether : nil

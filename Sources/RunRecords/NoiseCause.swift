@@ -43,6 +43,9 @@ package enum NoiseCause: Hashable, Sendable {
         }
     }
 
+    /// Whether it slows the peak probe beside the work as much, so that the share of the probe is free of it.
+    package var isOfClock: Bool { self == .frequency }
+
     /// What happened; the beginning of a sentence, without a full stop.
     package var story: String {
         switch self {

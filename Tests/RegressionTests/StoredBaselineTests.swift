@@ -81,6 +81,18 @@ import Testing
         #expect(found.explanation.contains("disturbed (preempted, pressure)"))
     }
 
+    /// A clock that falls in some windows slows the probe beside them as much.
+    @Test func aWanderingClockIsTheProbesToo() throws {
+        for (factor, verdict) in [(0.97, Verdict.regression), (1, .unchanged), (1.03, .improvement)] {
+            let found = try #require(judge(series(factor, peak: 1, noise: [.frequency])).first)
+            #expect(found.verdict == verdict && found.doubt == nil && found.noise == [.frequency])
+            let mixed = try #require(judge(series(factor, peak: 1, noise: [.frequency, .steal])).first)
+            #expect(mixed.verdict == .inconclusive && mixed.doubt == .noise([.steal]))
+            let alone = try #require(judge(series(factor, clock: 1, noise: [.frequency])).first)
+            #expect(alone.verdict == .inconclusive && alone.doubt == .noise([.frequency]))
+        }
+    }
+
     /// What slowed the baseline down hides as large a loss of the code.
     @Test func noiseMayHideAChange() throws {
         let found = try #require(judge(series(1, peak: 1, noise: [.steal])).first)

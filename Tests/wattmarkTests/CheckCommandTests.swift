@@ -45,6 +45,43 @@ import Workloads
         }
     }
 
+    /// Half of the pairs say that the candidate is twice as fast, the others that it is half as fast.
+    @Test func launchesThatContradictEachOtherAreNoVerdict() throws {
+        try withProgram { program in
+            for (name, factor) in [("faster", 2.0), ("slower", 0.5)] {
+                let report = try report(program, factor: factor)
+                try program.write(String(decoding: try CanonicalJSON.encode(report), as: UTF8.self), to: name)
+            }
+            try installScript(
+                """
+                cd '\(program.path("."))'
+                echo >>launches
+                if [ $(($(wc -l <launches) % 2)) -eq 0 ]; then cat faster; else cat slower; fi
+                """, in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == 7 && outcome.output.contains("inconclusive"))
+        }
+    }
+
+    /// What is red in one check and no slower in the next is not told to be slower.
+    @Test func redOnceIsNotRed() throws {
+        try withProgram { program in
+            try program.write(
+                String(decoding: try CanonicalJSON.encode(try report(program, factor: 1e9)), as: UTF8.self),
+                to: "answer")
+            // One launch alone and ten pairs are the first check; in the second the baseline is the program itself.
+            try installScript(
+                """
+                cd '\(program.path("."))'
+                echo >>launches
+                if [ "$(wc -l <launches)" -le 11 ]; then cat answer; else exec '\(Program.executable.path(percentEncoded: false))' "$@"; fi
+                """, in: program)
+            let outcome = try check(program, ["--confirm", "--threshold", "90%"])
+            #expect(outcome.errors.contains("once more"))
+            #expect(outcome.status == 7 && outcome.output.contains("disagree"))
+        }
+    }
+
     @Test func aFasterBuildIsNotRed() throws {
         try withProgram { program in
             try install(try report(program, factor: 1e-9), in: program)
