@@ -53,7 +53,7 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(
             Set(answer.keys) == [
-                "run", "power", "overrides", "revenue", "turn", "no_sourced_rent", "warnings",
+                "run", "power", "overrides", "revenue", "turn", "tokens", "no_sourced_rent", "warnings",
             ])
         #expect(answer["run"] is NSNull)
     }

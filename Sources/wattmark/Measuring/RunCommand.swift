@@ -17,15 +17,14 @@ struct RunCommand: ParsableCommand {
         abstract: "Measure this host, turn it into revenue per megawatt, store and print it.",
         usage: "wattmark run [<options>]",
         discussion: """
-            Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing.
+            Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing. \
+            Where there are no profiles, rates are measured and kept all the same, and nothing is priced.
 
               wattmark run                               everything, in about 35 seconds
               wattmark run --quick --json --output r.json
               wattmark run --workload sha256d --engine native --placement all-cores
               wattmark run --workload matmul --data-type f64 --size 2048
               wattmark run --shape decode --prepacked --data-type bf16
-
-            Where there are no profiles, rates are measured and kept all the same, and nothing is priced.
             """)
 
     @OptionGroup var duration: DurationOptions
