@@ -106,7 +106,8 @@ let package = Package(
             ["MachineTopology", "Power", "Workloads", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
-        tests(of: "Economics", ["Profiles", "RunRecords", "Quantities"]),
+        tests(
+            of: "Economics", ["Profiles", "RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
         tests(
             of: "Planning",
             ["CElementary", "Economics", "Profiles", "RunRecords", "Quantities"]),

@@ -96,14 +96,14 @@ struct HostingSale {
     }
 
     /// Of a megawatt at the meter. What a whole CPU server costs is not known: only its CPU has a price.
-    private func hostCosts() throws(EconomicsError) -> UseCosts {
+    func hostCosts() throws(EconomicsError) -> UseCosts {
         try UseCosts(
             operating: site.hosting.operatingUsdPerItMwYear, per: 1 / site.hosting.pue.median, parts: nil,
             discountRate: nil)
     }
 
     /// Of a megawatt at the meter.
-    private func costs(of device: AcceleratorProfile, watts: Double) throws(EconomicsError) -> UseCosts {
+    func costs(of device: AcceleratorProfile, watts: Double) throws(EconomicsError) -> UseCosts {
         let hosting = site.hosting
         let pue = hosting.pue.median
         let life = hosting.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
@@ -233,7 +233,7 @@ private struct FlopSupply {
 }
 
 /// The mean draw of a machine that is not always sold.
-private struct Load {
+struct Load {
     let fraction: Double
     let text: String
 
@@ -247,7 +247,7 @@ private struct Load {
 }
 
 /// What the site says about hosting.
-private struct HostingInputs {
+struct HostingInputs {
     let pue: Input
     let utilization: Input
     let tariff: Input

@@ -4,6 +4,8 @@ import RunRecords
 package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
     /// It takes the price of another part's work, which nobody pays for its own.
     case pricedAs(String)
+    /// Its rate is the most that its arithmetic and memory could give.
+    case boundOnly
     /// No source says what running it costs.
     case operatingNotKnown
     /// No source says what it costs to buy, or how long it lasts.
@@ -15,6 +17,10 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
             self = .pricedAs(other)
             return
         }
+        guard !priced.isBound else {
+            self = .boundOnly
+            return
+        }
         guard priced.row.steps?[step] == nil else { return nil }
         self = priced.row.steps?.operatingMargin == nil ? .operatingNotKnown : .priceNotKnown
     }
@@ -22,6 +28,7 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .pricedAs(let other): "sold at the price of \(other)"
+        case .boundOnly: "by the roofline, the most it could serve"
         case .operatingNotKnown: "operating cost not known"
         case .priceNotKnown: "price to buy not known"
         }
