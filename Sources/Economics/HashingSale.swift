@@ -22,7 +22,7 @@ struct HashingSale {
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rows = try rows(
             Seller(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
-            watts: try Input("it_watts", host.power.watts), priceUsd: nil)
+            watts: try Input("it_watts", host.power.watts), price: host.price(in: scenario), ageMonths: 0)
         return Revenue(priced: rows)
     }
 
@@ -31,7 +31,8 @@ struct HashingSale {
         let rate = try Input("terahash_per_second", asic.terahashPerSecond)
         let rows = try rows(
             Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts),
-            priceUsd: asic.priceUsd)
+            price: MachinePrice("asic.\(asic.id).price_usd", asic.priceUsd),
+            ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
         return Revenue(priced: rows)
     }
 
@@ -43,7 +44,8 @@ struct HashingSale {
     }
 
     private func rows(
-        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, priceUsd: Figure?
+        _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, price: MachinePrice,
+        ageMonths: Int
     ) throws(EconomicsError) -> [PricedRow] {
         guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
@@ -52,12 +54,14 @@ struct HashingSale {
         let hashRate = HashRate(rate.center * rateUnit)
         let efficiency = JoulesPerHash(watts.center / hashRate.value)
         var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
-        assumptions.merge(network.assumptions) { $1 }
-        assumptions["joules_per_terahash"] = shortest(efficiency.joulesPerTerahash)
+        assumptions.merge(network.assumptions)
+        assumptions.derive("joules_per_terahash", efficiency.joulesPerTerahash)
         let curtailed = (site.curtailment?.hoursPerYear?.median ?? 0) / TimeConvention.hoursPerYear
         let running = uptime.center * (1 - curtailed)
-        if curtailed > 0 { assumptions["curtailed_share"] = shortest(curtailed) }
-        let costs = try costs(watts: watts.center, pue: pue.center, priceUsd: priceUsd)
+        if curtailed > 0 { assumptions.derive("curtailed_share", curtailed) }
+        let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths)
+        let losses = try MachineLosses(site.hashing, years: life.years)
+        let costs = try costs(watts: watts.center, pue: pue.center, price: price, life: life)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
         return MegawattBasis.allCases.map { basis in
             let gross = Hashing.revenue(
@@ -73,28 +77,25 @@ struct HashingSale {
             return builder.row(
                 seller, .hashprice, basis: basis, gross: gross, factors: factors,
                 cost: cost,
-                costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)),
+                costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)), losses: losses,
                 price: SellingPrice(value: network.hashprice.usdPerPetahashDay, unit: "USD/PH/day"),
                 own: [rate, watts], assumptions: assumptions, hashing: figures)
         }
     }
 
     /// Of a megawatt at the meter. Machines that are curtailed are paid by the grid, and earn and draw nothing.
-    private func costs(watts: Double, pue: Double, priceUsd: Figure?) throws(EconomicsError) -> UseCosts {
+    private func costs(
+        watts: Double, pue: Double, price: MachinePrice, life: RemainingLife
+    ) throws(EconomicsError) -> UseCosts {
         let hashing = site.hashing
         let credit = try Self.credit(site.curtailment)
-        let life = hashing.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
-        var parts: [CapitalPart]?
-        if let priceUsd, let capex = hashing.capexUsdPerFacilityMw, let resale = hashing.residualShare {
-            parts = [
-                CapitalPart(
-                    price: priceUsd, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
-                CapitalPart(
-                    price: capex, count: 1, lifeYears: hashing.infrastructureLifeYears, resaleShare: 0),
-            ]
-        }
+        let parts = price.parts(
+            machines: 1e6 / pue / watts, life: life, of: hashing,
+            site: ("site.hashing.capex_usd_per_facility_mw", hashing.capexUsdPerFacilityMw), count: 1)
         return try UseCosts(
-            operating: hashing.operatingUsdPerFacilityMwYear, per: 1, credit: credit, parts: parts,
+            operating: (
+                "site.hashing.operating_usd_per_facility_mw_year", hashing.operatingUsdPerFacilityMwYear
+            ), per: 1, credit: credit, parts: parts,
             discountRate: site.finance?.discountRateShare)
     }
 
@@ -136,7 +137,7 @@ private struct NetworkInputs {
     let bitcoinPrice: Input
     let poolFee: Input
     let spreads: [LogSpread]
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 
     /// `nil` without a bitcoin price.
     init?(_ market: Market) throws(EconomicsError) {
@@ -155,8 +156,8 @@ private struct NetworkInputs {
         let kept = try Self.spread("pool_fee_share", market.poolFeeShare) { 1 - $0 }
         spreads = [price.spread, difficulty.spread.inverted, reward, kept]
         var assumptions = [price, difficulty, fees, poolFee].assumptions
-        assumptions["subsidy_btc_per_block"] = shortest(subsidy.value)
-        assumptions["hashprice_usd_per_ph_day"] = shortest(hashprice.usdPerPetahashDay)
+        assumptions.derive("subsidy_btc_per_block", subsidy.value)
+        assumptions.derive("hashprice_usd_per_ph_day", hashprice.usdPerPetahashDay)
         self.assumptions = assumptions
     }
 

@@ -31,7 +31,8 @@ struct HostingSale {
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
                     spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
-                    assumptions: [rate].assumptions), price: price, costs: try hostCosts())
+                    assumptions: [rate].assumptions), price: price,
+                costs: try costs(host.price(in: scenario), watts: watts.center))
         }
         guard let part = host.part,
             let rent = scenario.hosts.first(where: { $0.id == part.host })?.usdPerHour
@@ -42,7 +43,7 @@ struct HostingSale {
         revenue.priced += try perDeviceHour(
             Seller(host, rate: nil), rent: try Input("usd_per_hour", rent), devices: part.share,
             watts: watts,
-            load: load, costs: try hostCosts(),
+            load: load, costs: try costs(host.price(in: scenario), watts: watts.center),
             assumptions: ["cores": "\(host.cores)", "rent_of": part.host])
         return revenue
     }
@@ -53,7 +54,8 @@ struct HostingSale {
         }
         let watts = try Input("it_watts", figure)
         let load = Load(utilization: site.hosting.utilizationShare, idle: nil, watts: watts)
-        let costs = try costs(of: device, watts: watts.center)
+        let costs = try costs(
+            MachinePrice("accelerator.\(device.id).price_usd", device.purchaseUsd), watts: watts.center)
         let seller = Seller(device.id, assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
         let types = NumberFormat.allCases.filter { device.densePeak[$0] != nil }
         var revenue = Revenue()
@@ -92,35 +94,23 @@ struct HostingSale {
             priced: try perDeviceHour(
                 Seller(host.id), rent: try Input("usd_per_hour", rent), devices: 1, watts: watts,
                 load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
-                costs: try hostCosts(), assumptions: ["cores": "\(cores)"]))
-    }
-
-    /// Of a megawatt at the meter. What a whole CPU server costs is not known: only its CPU has a price.
-    func hostCosts() throws(EconomicsError) -> UseCosts {
-        try UseCosts(
-            operating: site.hosting.operatingUsdPerItMwYear, per: 1 / site.hosting.pue.median, parts: nil,
-            discountRate: nil)
+                costs: try costs(MachinePrice(host: host.id, host.serverPriceUsd), watts: watts.center),
+                assumptions: ["cores": "\(cores)"]))
     }
 
     /// Of a megawatt at the meter.
-    func costs(of device: AcceleratorProfile, watts: Double) throws(EconomicsError) -> UseCosts {
+    func costs(_ price: MachinePrice, watts: Double) throws(EconomicsError) -> UseCosts {
         let hosting = site.hosting
         let pue = hosting.pue.median
-        let life = hosting.usefulLifeMonths.map { $0.scaled(by: 1.0 / 12) }
-        var parts: [CapitalPart]?
-        if let price = device.purchaseUsd, let conversion = hosting.conversionCapexUsdPerItMw?.sum,
-            let resale = hosting.residualShare
-        {
-            parts = [
-                CapitalPart(
-                    price: price, count: 1e6 / pue / watts, lifeYears: life, resaleShare: resale.median),
-                CapitalPart(
-                    price: conversion, count: 1 / pue, lifeYears: hosting.infrastructureLifeYears,
-                    resaleShare: 0),
-            ]
-        }
         return try UseCosts(
-            operating: hosting.operatingUsdPerItMwYear, per: 1 / pue, parts: parts,
+            operating: ("site.hosting.operating_usd_per_it_mw_year", hosting.operatingUsdPerItMwYear),
+            per: 1 / pue,
+            parts: price.parts(
+                machines: 1e6 / pue / watts, life: RemainingLife(hosting), of: hosting,
+                site: (
+                    "site.hosting.conversion_capex_usd_per_it_mw.total",
+                    hosting.conversionCapexUsdPerItMw?.sum
+                ), count: 1 / pue),
             discountRate: site.finance?.discountRateShare)
     }
 
@@ -128,9 +118,9 @@ struct HostingSale {
         _ seller: Seller, _ type: NumberFormat, _ supply: FlopSupply, price: PetaflopPrice, costs: UseCosts
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
-        var assumptions = common.assumptions.merging([supply.watts].assumptions) { $1 }
-        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) { $1 } }
-        assumptions["load_fraction"] = supply.load.text
+        var assumptions = common.assumptions.merging([supply.watts].assumptions)
+        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) }
+        assumptions.derive("load_fraction", supply.load.fraction, in: supply.load.text)
         return MegawattBasis.allCases.map { basis in
             let gross = Hosting.revenuePerFlop(
                 rate: supply.rate, watts: Watts(supply.watts.center), price: price.price, basis: basis,
@@ -142,6 +132,7 @@ struct HostingSale {
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
                     loadSpread: .none),
                 costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                losses: common.losses,
                 price: SellingPrice(value: price.price.value, unit: "USD/PFLOP-hour"),
                 own: supply.own + price.own, assumptions: assumptions,
                 pricedAs: seller.subject == .profile(price.reference) ? nil : price.reference)
@@ -150,12 +141,12 @@ struct HostingSale {
 
     private func perDeviceHour(
         _ seller: Seller, rent: Input, devices: Double, watts: Input, load: Load, costs: UseCosts,
-        assumptions more: [String: String]
+        assumptions more: Assumptions
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
-        var assumptions = common.assumptions.merging([rent, watts].assumptions) { $1 }
-        assumptions.merge(more) { $1 }
-        assumptions["load_fraction"] = load.text
+        var assumptions = common.assumptions.merging([rent, watts].assumptions)
+        assumptions.merge(more)
+        assumptions.derive("load_fraction", load.fraction, in: load.text)
         return MegawattBasis.allCases.map { basis in
             let gross = Hosting.revenuePerDeviceHour(
                 rent: DollarsPerHour(rent.center * devices), wattsPerDevice: Watts(watts.center),
@@ -168,6 +159,7 @@ struct HostingSale {
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: load.fraction,
                     loadSpread: .none),
                 costs: costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                losses: common.losses,
                 price: SellingPrice(value: rent.center * devices, unit: "USD/h"),
                 own: [rent, watts], assumptions: assumptions)
         }
@@ -189,7 +181,7 @@ struct HostingSale {
             spreads += [fraction.input.spread, price.fraction.input.spread.inverted]
         }
         var assumptions = [peak].assumptions
-        assumptions["achieved_fraction"] = fraction.text(for: type, on: device)
+        assumptions.tell("achieved_fraction", fraction.input, in: fraction.text(for: type, on: device))
         return FlopSupply(
             rate: FlopRate(teraflops: peak.center * fraction.input.center), watts: watts, load: load,
             spreads: spreads, own: [watts, peak, fraction.input], assumptions: assumptions)
@@ -229,7 +221,7 @@ private struct FlopSupply {
     let spreads: [LogSpread]
     /// Rate and watts.
     let own: [Input]
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 }
 
 /// The mean draw of a machine that is not always sold.
@@ -251,14 +243,16 @@ struct HostingInputs {
     let pue: Input
     let utilization: Input
     let tariff: Input
+    let losses: MachineLosses
 
     init(_ site: Site) throws(EconomicsError) {
         pue = try Input("pue", site.hosting.pue)
         utilization = try Input("utilization_share", site.hosting.utilizationShare)
         tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
+        losses = try MachineLosses(site.hosting, years: RemainingLife(site.hosting).years)
     }
 
-    var assumptions: [String: String] { [pue, utilization, tariff].assumptions }
+    var assumptions: Assumptions { [pue, utilization, tariff].assumptions }
 
     func spreads(_ basis: MegawattBasis) -> [LogSpread] {
         [utilization.spread] + (basis == .facility ? [pue.spread.inverted] : [])

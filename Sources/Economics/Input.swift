@@ -1,6 +1,7 @@
 import Foundation
 import Profiles
 import Quantities
+import RunRecords
 import Statistics
 
 /// One factor of a formula: its centre, how far it may be off, and how a row's assumptions tell it.
@@ -11,13 +12,16 @@ struct Input {
     let spread: LogSpread
     /// `0.02 (0 to 0.04; low confidence)`.
     let text: String
+    /// The same for programs.
+    let figure: AssumedFigure
     /// How far its source can be trusted; `nil` for a measurement, and for what was set by hand.
     let confidence: Provenance.Confidence?
 
     private init(
-        _ name: String, center: Double, spread: LogSpread, text: String,
+        _ name: String, center: Double, spread: LogSpread, text: String, figure: AssumedFigure,
         confidence: Provenance.Confidence? = nil
     ) {
+        self.figure = figure
         self.confidence = confidence
         self.name = name
         self.center = center
@@ -34,6 +38,10 @@ struct Input {
         }
         self.init(
             name, center: median, spread: spread, text: Self.text(of: figure),
+            figure: AssumedFigure(
+                value: median, low: figure.spread.low, high: figure.spread.high,
+                unit: Assumptions.unit(of: name), source: figure.provenance.source,
+                asOf: figure.provenance.asOf.description),
             confidence: figure.provenance.isOverride ? nil : figure.provenance.confidence)
     }
 
@@ -50,7 +58,10 @@ struct Input {
             estimate.low == estimate.high
             ? "no spread known" : "\(range) at \(shortest(estimate.confidence * 100)) %"
         self.init(
-            name, center: estimate.center, spread: spread, text: "\(shortest(estimate.center)) (\(note))")
+            name, center: estimate.center, spread: spread, text: "\(shortest(estimate.center)) (\(note))",
+            figure: AssumedFigure(
+                value: estimate.center, low: estimate.low, high: estimate.high,
+                unit: Assumptions.unit(of: name), source: AssumedFigure.measured))
     }
 
     private static func text(of figure: Figure) -> String {
@@ -81,9 +92,7 @@ extension LogSpread {
 
 extension [Input] {
     /// The assumptions that these inputs are.
-    var assumptions: [String: String] {
-        reduce(into: [:]) { $0[$1.name] = $1.text }
-    }
+    var assumptions: Assumptions { Assumptions(self) }
 }
 
 /// Six significant digits, without padding: what an assumption needs to be recognised.

@@ -47,7 +47,7 @@ package struct MarketSeries: Encodable, Hashable, Sendable {
             moved.scenario.market = market
             let priced = try moved.revenueOfProfiles().priced.filter { $0.row.mwBasis == .facility }
             let entries = RevenueEntry.sorted(priced.map { RevenueEntry($0) }, by: step)
-            columns.append(entries.filter { $0.notRanked == nil && !Self.isPricedByFlop($0) })
+            columns.append(entries.filter { $0.notRanked == nil && !$0.isByFlop })
             points.append(Point(market, priced.filter { $0.row.use == .hashing }))
         }
         var named = Set<Key>()
@@ -61,11 +61,6 @@ package struct MarketSeries: Encodable, Hashable, Sendable {
                         .row.steps?[step]?.center
                 })
         }
-    }
-
-    /// Of which only the reference is ranked, which stands there by the hour already.
-    private static func isPricedByFlop(_ entry: RevenueEntry) -> Bool {
-        if case .perFlop = entry.row.model { true } else { false }
     }
 
     private struct Key: Hashable {

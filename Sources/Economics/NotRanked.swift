@@ -6,10 +6,10 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
     case pricedAs(String)
     /// Its rate is the most that its arithmetic and memory could give.
     case boundOnly
-    /// No source says what running it costs.
-    case operatingNotKnown
-    /// No source says what it costs to buy, or how long it lasts.
-    case priceNotKnown
+    /// No source says what a step on the way costs.
+    case lacks(CostLack)
+    /// A record of before there were steps.
+    case noSteps
 
     /// `nil` where the row can be ranked by the step.
     init?(_ priced: PricedRow, by step: MoneySteps.Step) {
@@ -22,15 +22,24 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
             return
         }
         guard priced.row.steps?[step] == nil else { return nil }
-        self = priced.row.steps?.operatingMargin == nil ? .operatingNotKnown : .priceNotKnown
+        self = priced.lack.map(NotRanked.lacks) ?? .noSteps
     }
 
-    package var description: String {
+    /// For a table.
+    package var words: String {
         switch self {
         case .pricedAs(let other): "sold at the price of \(other)"
         case .boundOnly: "by the roofline, the most it could serve"
-        case .operatingNotKnown: "operating cost not known"
-        case .priceNotKnown: "price to buy not known"
+        case .lacks(let lack): lack.words
+        case .noSteps: "its costs were not recorded"
+        }
+    }
+
+    /// With what gives it a place.
+    package var description: String {
+        switch self {
+        case .pricedAs, .boundOnly, .noSteps: words
+        case .lacks(let lack): "\(words); \(lack.remedy)"
         }
     }
 }

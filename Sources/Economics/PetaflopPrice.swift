@@ -9,7 +9,7 @@ struct PetaflopPrice {
     let fraction: AchievedFraction
     /// The id of the accelerator whose rent it is.
     let reference: String
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 
     var own: [Input] { [rent, peak, fraction.input] }
 
@@ -33,8 +33,9 @@ struct PetaflopPrice {
             achievedFraction: fraction.input.center)
         var assumptions = [rent, peak].assumptions
         assumptions["reference_accelerator"] = reference.id
-        assumptions["reference_achieved_fraction"] = fraction.text(for: type, on: reference)
-        assumptions["usd_per_pflop_hour"] = shortest(price.value)
+        assumptions.tell(
+            "reference_achieved_fraction", fraction.input, in: fraction.text(for: type, on: reference))
+        assumptions.derive("usd_per_pflop_hour", price.value)
         self.assumptions = assumptions
     }
 }

@@ -49,7 +49,7 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
             moved.scenario = scenario
             let entries = RevenueEntry.sorted(
                 try (moved.revenueOfProfiles() + moved.revenueOfHosts()).priced.map { RevenueEntry($0) })
-            return entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }
+            return entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility && !$0.isByFlop }
         }
         var named = Set<Key>()
         let keys = columns.joined().map { Key(subject: $0.row.subject, model: $0.row.model) }

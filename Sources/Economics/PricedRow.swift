@@ -15,11 +15,19 @@ package struct PricedRow: Hashable, Sendable {
     package var pricedAs: String?
     /// Whether its rate is the most that there could be, and not one that was measured or published.
     package var isBound = false
+    /// Of its costs, what no source says; `nil` where all are known.
+    package var lack: CostLack?
+    /// Of the gross, what machines that have not failed earn, in the mean of their life.
+    package var earnedShare: Double
 
     package init(
         row: RevenueRow, powerCostUsdPerMwYear: Estimate, hashing: HashingFigures?,
-        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil, pricedAs: String? = nil
+        confidence: RowConfidence = RowConfidence(), levelised: LevelisedPrice? = nil,
+        pricedAs: String? = nil,
+        earnedShare: Double = 1, lack: CostLack? = nil
     ) {
+        self.lack = lack
+        self.earnedShare = earnedShare
         self.pricedAs = pricedAs
         self.levelised = levelised
         self.confidence = confidence

@@ -156,9 +156,10 @@ package struct Pricing: Sendable {
         let dated: [any DatedProfile] = miners + devices + models + [scenario.market, scenario.site]
         let found =
             Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
-            + UsualNumbers.advice(
-                markets: [scenario.market], sites: [scenario.site], asics: miners, accelerators: devices)
-        return scenario.library.faults.map(Warning.init) + found.map(Warning.init)
+        // A slip of a unit makes an answer worthless; an old price only an old one.
+        let slips = UsualNumbers.advice(
+            markets: [scenario.market], sites: [scenario.site], asics: miners, accelerators: devices)
+        return slips.map(Warning.init) + scenario.library.faults.map(Warning.init) + found.map(Warning.init)
     }
 
     /// Physical cores of the largest placement.

@@ -16,7 +16,7 @@ package struct RankingTurn: Encodable, Hashable, Sendable {
     @Nullable package var leads: Double?
 
     /// Its gross is proportional to its price, so with the distance d to what is compared
-    /// price = today x (gross - d) / gross.
+    /// price = today x (gross - d) / gross, with the gross that machines earn which have not failed.
     ///
     /// Worked example: of 10 M USD gross at 2.50 an hour 2 M are left, and 0.5 M of the second: it leads down to 2.125, and
     /// pays down to 2.
@@ -38,7 +38,7 @@ package struct RankingTurn: Encodable, Hashable, Sendable {
         let next = ranked.first { $0.row.subject != top.row.subject }
         second = next?.row.subject
         leads = next?.row.steps?.afterCapital.flatMap { other in
-            let gross = top.row.usdPerMwYear.center
+            let gross = top.row.usdPerMwYear.center * top.priced.earnedShare
             let turn = price.today * (gross - (left - other.center)) / gross
             return turn > 0 ? turn : nil
         }

@@ -17,6 +17,11 @@ package struct RevenueEntry: Hashable, Sendable {
 
     package var row: RevenueRow { priced.row }
 
+    /// By which only the reference is ranked, and that is ranked by the hour already.
+    var isByFlop: Bool {
+        if case .perFlop = row.model { true } else { false }
+    }
+
     /// Those that can be ranked by what is left at the meter after a step, the highest first, then the others by net of
     /// power, each with the reason. The two bases of one subject and model stay together.
     package static func sorted(

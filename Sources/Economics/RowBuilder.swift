@@ -15,27 +15,34 @@ struct RowBuilder {
     /// - Parameters:
     ///   - cost: of the power bought; `nil` where the tenant buys it.
     ///   - costs: of the basis.
+    ///   - losses: what machines that fail and age no longer earn; counts as operating cost.
     ///   - price: what one unit of the work is sold for.
     ///   - own: the inputs that are of this row's machine and price.
     ///   - other: the profile whose price it takes, where that is not its own.
     func row(
         _ seller: Seller, _ model: PriceModel, basis: MegawattBasis, gross: DollarsPerMegawattYear,
-        factors: [LogSpread], cost: Estimate?, costs: UseCosts, price: SellingPrice, own: [Input],
-        assumptions: [String: String], hashing: HashingFigures? = nil, pricedAs other: String? = nil
+        factors: [LogSpread], cost: Estimate?, costs: UseCosts, losses: MachineLosses = .none,
+        price: SellingPrice, own: [Input],
+        assumptions: Assumptions, hashing: HashingFigures? = nil, pricedAs other: String? = nil
     ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: seller.count)
         let power = cost ?? Estimate(exactly: 0)
         let steps = MoneySteps(
-            gross: earned, power: power, credit: costs.credit, operating: costs.operating,
+            gross: earned, power: power, credit: costs.credit,
+            operating: costs.operating?.plus(
+                losses.cost(gross: gross.value, power: power.center, credit: costs.credit.center)),
             capital: costs.capital)
+        let all = seller.assumptions.merging(assumptions).merging(costs.assumptions)
+            .merging(losses.assumptions)
         let row = RevenueRow(
             subject: seller.subject, model: model, mwBasis: basis, usdPerMwYear: earned,
             netUsdPerMwYear: cost == nil ? earned : steps.netOfPower, steps: steps,
             market: scenario.market.id, site: scenario.site.id, powerProfile: seller.powerProfile,
-            assumptions: seller.assumptions.merging(assumptions) { $1 })
+            assumptions: all.words, assumed: all.figures)
         return PricedRow(
             row: row, powerCostUsdPerMwYear: power, hashing: hashing, confidence: RowConfidence(of: own),
-            levelised: LevelisedPrice(price, steps: steps), pricedAs: other)
+            levelised: LevelisedPrice(price, steps: steps, earnedShare: losses.earnedShare), pricedAs: other,
+            earnedShare: losses.earnedShare, lack: costs.lack)
     }
 
     /// The power bought for a megawatt-year. `load` varies with the uptime, so its spread counts.

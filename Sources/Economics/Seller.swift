@@ -8,10 +8,10 @@ struct Seller {
     /// Observations behind its rate; 0 for profiles.
     let count: Int
     /// What all of its rows assume.
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 
     /// A profile.
-    init(_ id: String, assumptions: [String: String] = [:]) {
+    init(_ id: String, assumptions: Assumptions = [:]) {
         subject = .profile(id)
         powerProfile = id
         count = 0
@@ -19,7 +19,7 @@ struct Seller {
     }
 
     /// Powered space.
-    init(spaceWith assumptions: [String: String]) {
+    init(spaceWith assumptions: Assumptions) {
         subject = .colocation
         powerProfile = nil
         count = 0
@@ -28,7 +28,7 @@ struct Seller {
 
     /// A measured host, by one of its rates or by its cores.
     init(_ host: MeasuredHost, rate: MeasuredHost.Rate?) {
-        var assumptions = [
+        var assumptions: Assumptions = [
             "watts_source": host.power.source, "watts_boundary": host.power.boundary.rawValue,
             "watts_derivation": host.power.derivation,
         ]

@@ -21,19 +21,22 @@ struct SpaceSale {
         var assumptions = [rent, pue].assumptions
         let tenantPays = market.colocation.powerPaidBy == .tenant
         assumptions["power_paid_by"] = tenantPays ? "tenant, so net equals gross" : "landlord, at full load"
-        if !tenantPays { assumptions.merge([tariff].assumptions) { $1 } }
+        if !tenantPays { assumptions.merge([tariff].assumptions) }
         let seller = Seller(spaceWith: assumptions)
         let hosting = site.hosting
-        let conversion = hosting.conversionCapexUsdPerItMw?.sum
+        let conversion = hosting.conversionCapexUsdPerItMw?.sum.map {
+            CapitalPart(
+                name: "site_conversion_capex_usd_per_it_mw", price: $0, count: 1 / pue.center,
+                lifeYears: hosting.infrastructureLifeYears,
+                lifeKey: "site.hosting.infrastructure_life_years", resaleShare: 0)
+        }
         let costs = try UseCosts(
-            operating: hosting.leaseOperatingUsdPerItMwYear, per: 1 / pue.center,
-            parts: conversion.map {
-                [
-                    CapitalPart(
-                        price: $0, count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears,
-                        resaleShare: 0)
-                ]
-            }, discountRate: site.finance?.discountRateShare)
+            operating: (
+                "site.hosting.lease_operating_usd_per_it_mw_year", hosting.leaseOperatingUsdPerItMwYear
+            ), per: 1 / pue.center,
+            parts: conversion.map { .success([$0]) }
+                ?? .failure(.figure("site.hosting.conversion_capex_usd_per_it_mw.total")),
+            discountRate: site.finance?.discountRateShare)
         return Revenue(
             priced: MegawattBasis.allCases.map { basis in
                 builder.row(

@@ -64,7 +64,7 @@ extension Pricing {
         } catch {
             throw .economics(error)
         }
-        guard let found else { throw .noSuchSubject(subject, known: subjects) }
+        guard let found else { throw scenario.unknown(subject, known: subjects) }
         guard !found.priced.isEmpty else {
             let unrented = found.unrentedHosts.map {
                 "no source gives a rent of this model; --set host.\($0).usd_per_hour to the rent of a whole host"

@@ -84,6 +84,16 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     }
 }
 
+extension Scenario {
+    /// Why nothing earns under this name: its file is faulty, or there is none.
+    func unknown(_ subject: Subject, known: [Subject]) -> PlanningError {
+        if case .profile(let id) = subject, let fault = library.fault(of: id) {
+            return .profile(.invalid(fault))
+        }
+        return .noSuchSubject(subject, known: known)
+    }
+}
+
 private func names(_ known: [some CustomStringConvertible]) -> String {
     known.map(\.description).joined(separator: ", ")
 }

@@ -59,7 +59,7 @@ package struct Tornado: Codable, Equatable, Sendable {
         (rows, unmoved) = ([], [])
         let offers = [contender] + (against.map { [$0] } ?? [])
         for input in model.inputs(of: offers, for: measure.result) {
-            if let row = try difference.row(input, swing: swing), row.swing > 0 {
+            if let row = try difference.row(input, swing: swing), row.swing > 0 || input.isAlwaysMoved {
                 rows.append(row)
             } else {
                 unmoved.append(Unmoved(input: input.key, title: input.title))

@@ -2,12 +2,14 @@ import Foundation
 
 /// Numbers as people read them. All output uses the C locale: a comma never stands for a point.
 package enum NumberText {
-    /// `digits` significant digits in plain notation: 11.03, 0.462, 1200.
+    /// `digits` significant digits in plain notation: 11.03, 0.462, 1200; of what has more digits than a reader counts, with
+    /// its exponent: 1.03e+17.
     package static func significant(_ value: Double, _ digits: Int = 3) -> String {
         guard value.isFinite else { return value.isNaN ? "?" : value < 0 ? "-inf" : "inf" }
         guard value != 0 else { return "0" }
         let rounded = Double(String(format: "%.\(digits - 1)e", value)) ?? value
         let magnitude = Int(floor(log10(abs(rounded))))
+        guard magnitude < 12 else { return String(format: "%.\(digits - 1)e", rounded) }
         return String(format: "%.\(max(0, digits - 1 - magnitude))f", rounded)
     }
 
@@ -26,7 +28,8 @@ package enum NumberText {
     /// Dollars in thousands, millions or billions, three digits: `412k`, `-1.07M`, `12.9M`.
     package static func dollars(_ value: Double) -> String {
         guard value.isFinite else { return "?" }
-        for (factor, suffix) in [(1e9, "B"), (1e6, "M"), (1e3, "k")] where abs(value) >= factor * 0.9995 {
+        for (factor, suffix) in [(1e9, "B"), (1e6, "M"), (1e3, "k")]
+        where abs(value) >= factor * 0.9995 && abs(value) < 1e15 {
             return significant(value / factor) + suffix
         }
         return significant(value)

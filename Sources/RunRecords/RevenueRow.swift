@@ -18,12 +18,14 @@ package struct RevenueRow: Codable, Hashable, Sendable {
     @Nullable package var powerProfile: String?
     /// Every input that is not in the rate, by name and with its unit: `"pue": "1.05"`.
     package var assumptions: [String: String]
+    /// What of them is a number, by the same names; `nil` in older records.
+    package var assumed: [String: AssumedFigure]?
 
     package init(
         subject: Subject, model: PriceModel, mwBasis: MegawattBasis, usdPerMwYear: Estimate,
         netUsdPerMwYear: Estimate, steps: MoneySteps? = nil, market: String, site: String,
         powerProfile: String?,
-        assumptions: [String: String]
+        assumptions: [String: String], assumed: [String: AssumedFigure]? = nil
     ) {
         subjectName = subject.description
         use = model.use
@@ -36,6 +38,7 @@ package struct RevenueRow: Codable, Hashable, Sendable {
         self.site = site
         self.powerProfile = powerProfile
         self.assumptions = assumptions
+        self.assumed = assumed
     }
 
     package var subject: Subject { Subject(subjectName) }
@@ -43,6 +46,6 @@ package struct RevenueRow: Codable, Hashable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case subjectName = "subject"
         case use, model, mwBasis, usdPerMwYear, netUsdPerMwYear, steps, market, site, powerProfile,
-            assumptions
+            assumptions, assumed
     }
 }

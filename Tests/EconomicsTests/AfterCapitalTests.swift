@@ -55,7 +55,71 @@ import Testing
         let hardware = price * devices * CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.125)
         let site = 7.5e6 / 1.305 * CapitalRecovery.factor(rate: 0.12, years: 14)
         #expect(agree(try #require(row.steps?.capital).center, hardware + site))
-        #expect(agree(try #require(row.steps?.operating).center, 883_000 / 1.305))
+        let survivors = (0..<60).map { pow(0.95, Double($0) / 12) }.reduce(0, +) / 60
+        let lost = (1 - survivors) * (2.35 * 8760 * 0.85 - 50 * 8.76 * 1.305 * 1.275) * devices
+        #expect(agree(try #require(row.steps?.operating).center, 883_000 / 1.305 + lost))
+    }
+
+    /// An S19 XP is bought at 36 of its 48 months: what it costs comes back in the year that is left, at whose end it fetches
+    /// 0.03 / 0.072 of that.
+    @Test func usedMachinesAreRecoveredOverWhatIsLeftOfThem() throws {
+        let asic = try shipped.library.asic("antminer-s19-xp")
+        let row = try shipped.pricing.revenue(of: .asic(asic))
+            .row(.profile(asic.id), .hashprice, .facility)
+        let machines = 1e6 / 1.06 / 3010
+        #expect(
+            agree(
+                try #require(row.steps?.capital).center, 440 * machines * (1.12 - 0.03 / 0.072)))
+    }
+
+    /// A price at an age is that of a machine with less of its life left: it costs more a year, never less.
+    @Test func anOlderMachineAtTheSamePriceCostsMore() throws {
+        var before = 0.0
+        for age in [0, 6, 12, 24, 36, 42, 47] {
+            var asic = try shipped.library.asic("antminer-s19-xp")
+            asic.priceAgeMonths?.spread = Spread(median: Double(age))
+            let row = try shipped.pricing.revenue(of: .asic(asic))
+                .row(.profile(asic.id), .hashprice, .facility)
+            let capital = try #require(row.steps?.capital).center
+            #expect(capital >= before)
+            before = capital
+        }
+    }
+
+    /// However odd the figures are between which a break-even is sought, they have a capital.
+    @Test(arguments: [0, 0.03, 0.9], [0, 0.12, 0.9])
+    func everyResidualAndRateHasACapital(residual: Double, rate: Double) throws {
+        var odd = shipped
+        odd.site.hashing.residualShare?.spread = Spread(median: residual)
+        odd.site.finance?.discountRateShare?.spread = Spread(median: rate)
+        let asic = try odd.library.asic("antminer-s19-xp")
+        let row = try odd.pricing.revenue(of: .asic(asic)).row(.profile(asic.id), .hashprice, .facility)
+        #expect(try #require(row.steps?.capital).center >= 0)
+    }
+
+    /// What fails and ages no longer earns: with neither, running costs what the site says, and the more fails the more is
+    /// lost.
+    @Test(arguments: ["antminer-s23-hyd", "h100-sxm"])
+    func failuresCost(id: String) throws {
+        var before = -Double.infinity
+        for failure in [0, 0.02, 0.05, 0.2] {
+            var moved = shipped
+            moved.site.hashing.failureSharePerYear?.spread = Spread(median: failure)
+            moved.site.hosting.failureSharePerYear?.spread = Spread(median: failure)
+            moved.site.hashing.degradationSharePerYear?.spread = Spread(median: 0)
+            let priced = try #require(
+                try moved.pricing.revenue(of: .profile(id))?.priced.first {
+                    $0.row.mwBasis == .facility && [.hashprice, .perDeviceHour].contains($0.row.model)
+                })
+            let operating = try #require(priced.row.steps?.operating).center
+            #expect(operating > before)
+            before = operating
+            if failure == 0 {
+                #expect(agree(operating, id == "h100-sxm" ? 883_000 / 1.305 : 325_000))
+            } else {
+                #expect(priced.row.assumptions["lost_output_share"] != nil)
+            }
+        }
     }
 
     /// What a site pays for can be seen on both bases: a megawatt of IT load costs PUE times one at the meter.

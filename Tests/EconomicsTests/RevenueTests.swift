@@ -17,6 +17,28 @@ import Testing
         return try pricing.revenue(of: .measured(try library.host())) + pricing.revenueOfProfiles()
     }
 
+    /// What is told as a number in words is a number with unit and source for programs too, and what the capital rests on is
+    /// among it.
+    @Test func everyAssumedNumberIsAFigure() throws {
+        for row in try all().rows {
+            let assumed = try #require(row.assumed)
+            for (name, words) in row.assumptions
+            where !["cores", "watts_derivation", "it_watts_basis"].contains(name) {
+                guard let number = words.split(separator: " ").first.flatMap({ Double($0) }) else { continue }
+                let figure = try #require(assumed[name], "\(row.subject) \(name)")
+                #expect(abs(figure.value - number) <= 1e-5 * abs(number))
+                #expect(!figure.unit.isEmpty && !figure.source.isEmpty)
+            }
+            for name in assumed.keys { #expect(row.assumptions[name] != nil) }
+            guard row.steps?.capital != nil else { continue }
+            #expect(assumed["discount_rate_share"]?.source.hasPrefix("assumption") == true)
+            #expect(assumed.keys.contains { $0.hasSuffix("life_years") })
+        }
+        let row = try all().row(.profile("h100-sxm"), .perDeviceHour, .facility)
+        let rent = try #require(row.assumed?["usd_per_hour"])
+        #expect(rent.unit == "USD/h" && rent.value == 2.35 && rent.low == 1.30 && rent.asOf == "2026-05")
+    }
+
     @Test func everySubjectHasItsModelsInBothBases() throws {
         let revenue = try all()
         let lacksWatts = shipped.library.accelerators.filter { $0.allInItWattsPerDevice == nil }.map(\.id)

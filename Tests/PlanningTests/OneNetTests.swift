@@ -6,13 +6,14 @@ import Quantities
 import RunRecords
 import Testing
 
-/// Net means one thing: a month that is wholly in service earns a twelfth of the year's operating margin.
+/// Net means one thing: the months of a life, wholly in service, earn the year's operating margin in their mean, with what
+/// fails and ages meanwhile.
 @Suite struct OneNetTests {
     @Test(arguments: [
-        (Subject.profile("antminer-s23-hyd"), PriceModel.hashprice), (.profile("h100-sxm"), .perDeviceHour),
+        (Subject.profile("antminer-s19-xp"), PriceModel.hashprice), (.profile("h100-sxm"), .perDeviceHour),
         (.colocation, .perKilowatt),
     ])
-    func aMonthOfAProjectionIsATwelfthOfTheOperatingMargin(subject: Subject, model: PriceModel) throws {
+    func theMonthsOfALifeEarnTheOperatingMargin(subject: Subject, model: PriceModel) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let library = try ProfileLibrary.load(
@@ -25,15 +26,17 @@ import Testing
         var plan = try future.plan(subject)
         (plan.delayMonths, plan.rampMonths) = (0, 0)
         plan.occupancyRampMonths = 0
-        plan.hardware?.failureShare = 0
-        plan.hardware?.degradationShare = 0
+        plan.stopsAtLoss = false
         let projector = Projector(
             world: try future.world(for: [plan]), financing: try future.financing(), treasury: .sell,
             start: scenario.market.date)
-        let month = try #require(projector.project(plan, months: 1).months.first)
+        let life = plan.hardware?.monthsLeft ?? 1
+        let months = projector.project(plan, months: life).months
+        let earned = months.reduce(0) { $0 + $1.operatingMarginUsd } / Double(life) * 12
         let row = try Pricing(scenario).priced(Offer(subject: subject, model: model), basis: .facility)
         let margin = try #require(row.row.steps?.operatingMargin)
-        #expect(agree(month.operatingMarginUsd * 12, margin.center, within: 1e-9))
+        #expect(agree(earned, margin.center, within: 1e-9))
+        if let hardware = plan.hardware { #expect(hardware.failureShare > 0) }
     }
 
     /// What has no price to buy is neither ranked nor projected, and with one it is both.

@@ -38,6 +38,33 @@ import Testing
         #expect(abs(total - contract.valueUsd.median) < 1)
     }
 
+    /// As it is decided and projected, with nothing of it cut off where the site's equipment wears out before the tenant leaves.
+    @Test(
+        arguments: [
+            "anthropic-hut8-2025-12", "coreweave-core-scientific-2024-10", "coreweave-galaxy-2025-08",
+            "fluidstack-terawulf-2025-08",
+        ], [Rebuy.whereItPays, .never])
+    func aSignedLeaseIsKeptToItsEnd(id: String, rebuy: Rebuy) throws {
+        let library = try ShippedProfiles.library().applying(
+            [ProfileOverride("site.hosting.delay_months=0"), ProfileOverride("site.hosting.ramp_months=0")],
+            to: ProfileChoice(site: "ercot-mining-50mw"))
+        let (contract, outlook) = (try library.contract(id), try library.outlook("base"))
+        let model = FutureModel(
+            scenario: Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook,
+            owner: OwnerChoices(months: 240, rebuy: rebuy, contract: contract))
+        let months = try model.projection(.colocation).months
+        let term = Int((contract.years.median * 12).rounded())
+        let gross = months.prefix(term).reduce(0) { $0 + $1.grossUsd + $1.prepaidUsd }
+        let megawatts = try #require(contract.criticalItMegawatts).median
+        let total = gross * model.scenario.site.hosting.pue.median * megawatts
+        #expect(abs(total - contract.valueUsd.median) < 1)
+        // The equipment lasts 14 years.
+        let isRenewed = months.prefix(term - 1).contains { $0.purchaseUsd > 0 }
+        #expect(isRenewed == (term > 168))
+    }
+
     @Test func aCloudContractIsNoLease() throws {
         let model = try model("microsoft-iren-2025-11")
         #expect(throws: PlanningError.noLease("microsoft-iren-2025-11")) { try model.plan(.colocation) }

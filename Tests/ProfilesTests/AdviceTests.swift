@@ -99,7 +99,12 @@ import Testing
                 """
                 accelerators have a usd_per_hour older than 30 days on 2026-11-24: b200-sxm at least 147 days, \
                 h100-sxm at least 177 days, mi355x 235 days
+                """,
+                // Of what is bought with them too.
                 """
+                accelerators have an ancillary_usd_per_device older than 30 days on 2026-11-24: h100-sxm at least 815 \
+                days
+                """,
             ])
     }
 }

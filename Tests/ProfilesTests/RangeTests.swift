@@ -48,6 +48,11 @@ import Testing
             "site.hashing.resale_share_by_age.year_1=0.3", "site.hashing.resale_share_by_age.year_2=0.2",
             "site.hashing.useful_life_months=36", "site.hashing.residual_share=0.25",
         ],
+        // However short the life is: the ages are those of its parts.
+        [
+            "site.hashing.resale_share_by_age.year_1=0.5", "site.hashing.resale_share_by_age.year_2=0.1",
+            "site.hashing.useful_life_months=24", "site.hashing.residual_share=0.3",
+        ],
     ])
     func refusesAResaleThatRisesWithAge(assignments: [String]) {
         #expect {
@@ -57,10 +62,9 @@ import Testing
         }
     }
 
-    /// A share at or beyond the end of life is not used, and what is then left may be more.
     @Test func takesAResaleThatFalls() throws {
         _ = try applied([
-            "site.hashing.resale_share_by_age.year_1=0.5", "site.hashing.resale_share_by_age.year_2=0.1",
+            "site.hashing.resale_share_by_age.year_1=0.5", "site.hashing.resale_share_by_age.year_2=0.4",
             "site.hashing.useful_life_months=24", "site.hashing.residual_share=0.3",
         ])
     }

@@ -56,6 +56,11 @@ import Testing
         Fault("run --placement everywhere --no-store", 64, "choose from one-core, all-cores"),
         Fault("run --no-store --store a.sqlite", 64, "not both"),
         Fault("run --no-store --label latest~1", 64, "give another name"),
+        Fault(
+            "revenue --markets 2026-06-29,2026-06-29", 64, "names 2026-06-29 twice; name each market once"),
+        Fault("revenue --markets all,nope", 64, "`all` holds every market, so it stands alone"),
+        Fault("plan project h100-sxm --close often", 64, "where-it-pays"),
+        Fault("plan breakeven h100-sxm --close never", 64, "--close is of years to come"),
         Fault("run --fast", 64, "--fast"),
         Fault("run --output", 64, "--output"),
         Fault("results list --limit 0", 64, "from 1 up"),

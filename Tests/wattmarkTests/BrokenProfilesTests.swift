@@ -46,6 +46,21 @@ import Testing
         }
     }
 
+    /// A faulty file of one's own is named where its id is asked for, and not taken for a slip of the pen.
+    @Test(arguments: [
+        "plan project mine", "plan breakeven mine h100-sxm", "plan simulate mine --paths 100",
+        "compare --profiles mine h100-sxm",
+    ])
+    func anOwnFaultyProfileIsNamed(command: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try FileManager.default.copyItem(atPath: Program.profiles, toPath: program.path("library"))
+        try program.write("schema: wattmark.asic/1\nid: mine\nname: Mine\n", to: "library/asics/mine.yaml")
+        let words = command.split(separator: " ").map(String.init)
+        let outcome = try program.run(words + ["--profiles-dir", "library"])
+        #expect(outcome.status == 1 && outcome.errors.contains("library/asics/mine.yaml:"))
+    }
+
     @Test func validateReportsEachFault() throws {
         try withBrokenLibrary { program in
             try program.write("schema: wattmark.site/1\nid: y\n", to: "library/sites/y.yaml")

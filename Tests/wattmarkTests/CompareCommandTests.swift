@@ -39,6 +39,25 @@ import Testing
         }
     }
 
+    /// Where two share no price model the axis compares them, and nothing says that they cannot be.
+    @Test func unlikeProfilesAreComparedByTheAxisAlone() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["compare", "--profiles", "antminer-s23-hyd", "h100-sxm"])
+        #expect(outcome.status == 0 && !outcome.output.contains("nothing in common"))
+        #expect(outcome.output.contains("answer"))
+    }
+
+    @Test(arguments: [["ercot-mining-50mw", "container-1mw"], ["2025-12-25", "2026-06-29"]])
+    func placesNameEachSubjectOnce(places: [String]) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let answer = try object(try program.run(["compare", "--profiles"] + places + ["--json"]).output)
+        let rows = try #require(answer["rows"] as? [[String: Any]])
+        let subjects = rows.compactMap { $0["subject"] as? String }
+        #expect(subjects.count == rows.count && Set(subjects).count == subjects.count)
+    }
+
     @Test func unlikeRunsAreRefusedBeforeAnyRatio() throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -73,7 +73,8 @@ struct TokenSupply {
         self.assumptions = [:]
         self.watts = watts
         load = Load(utilization: scenario.site.hosting.utilizationShare, idle: nil, watts: watts)
-        costs = try HostingSale(scenario).costs(of: device, watts: watts.center)
+        costs = try HostingSale(scenario).costs(
+            MachinePrice("accelerator.\(device.id).price_usd", device.purchaseUsd), watts: watts.center)
         rentUsdPerHour = device.usdPerHour?.median
     }
 
@@ -108,7 +109,7 @@ struct TokenSupply {
         watts = try Input("it_watts", host.power.watts)
         load = Load(
             utilization: scenario.site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
-        costs = try HostingSale(scenario).hostCosts()
+        costs = try HostingSale(scenario).costs(host.price(in: scenario), watts: watts.center)
         seller = Seller(host, rate: product)
         assumptions = [flops, bytes].assumptions.merging(["tokens": "roofline of measured rates"]) { $1 }
         spread = bound.outputBound == .memory ? bytes.spread : flops.spread

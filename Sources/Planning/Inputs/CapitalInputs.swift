@@ -8,31 +8,38 @@ enum CapitalInputs {
         finance: "discount_rate_share", "discount rate", "share of 1", .partialShare, sought: 0...0.9,
         \.discountRateShare)
 
-    static let hashing = [
-        PlanInput(
-            hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
-            .notNegative,
-            sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
-        PlanInput(
-            curtailment: "hours_per_year", "curtailed hours", "h/year", .notNegative, sought: 0...8_000,
-            \.hoursPerYear),
-        PlanInput(
-            curtailment: "credit_usd_per_mwh", "curtailment credit", "USD/MWh", .notNegative,
-            sought: 0...10_000, \.creditUsdPerMwh),
-        PlanInput(
-            hashing: "capex_usd_per_facility_mw", "site capex, hashing", "USD/MW", .notNegative,
-            sought: 0...50e6,
-            \.capexUsdPerFacilityMw),
-        PlanInput(
-            hashing: "useful_life_months", "life of ASICs", "months", .positive, sought: 6...240,
-            \.usefulLifeMonths),
-        PlanInput(
-            hashing: "infrastructure_life_years", "life of the site, hashing", "years", .positive,
-            sought: 1...50, \.infrastructureLifeYears),
-        PlanInput(
-            hashing: "residual_share", "residual of ASICs", "share of 1", .partialShare, sought: 0...0.9,
-            \.residualShare),
-    ]
+    static let hashing =
+        [
+            PlanInput(
+                hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
+                .notNegative,
+                sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
+            PlanInput(
+                curtailment: "hours_per_year", "curtailed hours", "h/year", .notNegative, sought: 0...8_000,
+                \.hoursPerYear),
+            PlanInput(
+                curtailment: "credit_usd_per_mwh", "curtailment credit", "USD/MWh", .notNegative,
+                sought: 0...10_000, \.creditUsdPerMwh),
+            PlanInput(
+                hashing: "capex_usd_per_facility_mw", "site capex, hashing", "USD/MW", .notNegative,
+                sought: 0...50e6,
+                \.capexUsdPerFacilityMw),
+            PlanInput(
+                hashing: "useful_life_months", "life of ASICs", "months", .positive, sought: 6...240,
+                \.usefulLifeMonths),
+            PlanInput(
+                hashing: "infrastructure_life_years", "life of the site, hashing", "years", .positive,
+                sought: 1...50, \.infrastructureLifeYears),
+            PlanInput(
+                hashing: "residual_share", "residual of ASICs", "share of 1", .partialShare, sought: 0...0.9,
+                \.residualShare),
+            PlanInput(
+                hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
+                sought: 0...0.9, \.failureSharePerYear),
+            PlanInput(
+                hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
+                sought: 0...0.9, \.degradationSharePerYear),
+        ] + ResaleInputs.hashing
 
     static let devices = [
         PlanInput(
@@ -45,6 +52,12 @@ enum CapitalInputs {
         PlanInput(
             hosting: "residual_share", "residual of accelerators", "share of 1", .partialShare,
             sought: 0...0.9, \.residualShare),
+        PlanInput(
+            hosting: "failure_share_per_year", "failures of accelerators", "share of 1", .partialShare,
+            sought: 0...0.9, \.failureSharePerYear),
+        PlanInput(
+            hosting: "degradation_share_per_year", "ageing of accelerators", "share of 1", .partialShare,
+            sought: 0...0.9, \.degradationSharePerYear),
     ]
 
     static let space = [
@@ -65,11 +78,12 @@ enum CapitalInputs {
             sought: 1...50, \.infrastructureLifeYears),
     ]
 
-    /// What a machine costs to buy.
+    /// What a machine costs to buy, with what decides it.
     static func price(of subject: Subject, in scenario: Scenario) -> [PlanInput] {
         switch scenario.earner(subject) {
-        case .asic(let asic): [PlanInput.price(of: asic.id, .asic)]
-        case .accelerator(let device): [PlanInput.price(of: device.id, .accelerator)]
+        case .asic(let asic): [PlanInput.price(of: asic.id, .asic), PlanInput.age(of: asic.id)]
+        case .accelerator(let device):
+            [PlanInput.price(of: device.id, .accelerator), PlanInput.ancillary(of: device.id)]
         case .host, .colocation, .measured, nil: []
         }
     }

@@ -10,6 +10,9 @@ enum OutlookInputs {
         PlanInput(
             finance: "debt_rate_share", "interest on debt", "share of 1", .partialShare, sought: 0...0.5,
             \.debtRateShare),
+        PlanInput(
+            finance: "debt_term_months", "term of the debt", "months", .positive, sought: 1...360,
+            \.debtTermMonths),
         growth("tariff_growth_share_per_year", "growth of the tariff", \.tariffGrowthSharePerYear),
     ]
 
@@ -32,26 +35,28 @@ enum OutlookInputs {
     static let growthOfRents = growth(
         "hosting_price_growth_share_per_year", "growth of rents", \.hostingPriceGrowthSharePerYear)
 
-    static let devices = [
-        growthOfRents,
-        growth(
-            "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
-        PlanInput(
-            outlook: "hosting_demand_price_elasticity", "answer of rents to demand", "per cent per per cent",
-            .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
-        growth(
-            "accelerator_price_growth_share_per_year", "growth of accelerator prices",
-            \.acceleratorPriceGrowthSharePerYear),
-        PlanInput(
-            hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
-            \.occupancyRampMonths),
-        PlanInput(
-            hosting: "failure_share_per_year", "failures of accelerators", "share of 1", .partialShare,
-            sought: 0...0.9, \.failureSharePerYear),
-        PlanInput(
-            hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
-            sought: 0...0.99, \.avoidableOperatingShare),
-    ]
+    static let devices =
+        [
+            growthOfRents,
+            growth(
+                "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
+            PlanInput(
+                outlook: "hosting_demand_price_elasticity", "answer of rents to demand",
+                "per cent per per cent",
+                .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
+            growth(
+                "accelerator_price_growth_share_per_year", "growth of accelerator prices",
+                \.acceleratorPriceGrowthSharePerYear),
+            PlanInput(
+                outlook: "hosting_demand_years", "years of demand's growth", "years", .notNegative,
+                sought: 0...30, \.hostingDemandYears),
+            PlanInput(
+                hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
+                \.occupancyRampMonths),
+            PlanInput(
+                hosting: "avoidable_operating_share", "avoidable cost, hosting", "share of 1", .partialShare,
+                sought: 0...0.99, \.avoidableOperatingShare),
+        ] + ResaleInputs.hosting
 
     static let space = [
         growth(
@@ -59,12 +64,24 @@ enum OutlookInputs {
             \.colocationPriceGrowthSharePerYear),
         growth("contract_escalator_share_per_year", "escalator", \.contractEscalatorSharePerYear),
         PlanInput(
+            outlook: "recontract_months", "months between tenants", "months", .notNegative, sought: 0...120,
+            \.recontractMonths),
+        PlanInput(
             "market.colocation.term_years", "term of the lease", "years", .positive, sought: 1...40,
             get: { $0.market.colocation.termYears }, set: { $0.market.colocation.termYears = $1 }),
     ]
 
-    /// Of all that is hosted.
+    /// Of all that is hosted. Until it is, and while it ramps up, the megawatt costs what an idle mining site does.
     static let hosting = [
+        PlanInput(
+            hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
+            .notNegative, sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
+        PlanInput(
+            hashing: "avoidable_operating_share", "avoidable cost, hashing", "share of 1",
+            .partialShare, sought: 0...0.99, \.avoidableOperatingShare),
+        PlanInput(
+            hosting: "closing_usd_per_facility_mw", "closing cost, hosting", "USD/MW", .notNegative,
+            sought: 0...50e6, \.closingUsdPerFacilityMw),
         PlanInput(
             hosting: "delay_months", "delay, hosting", "months", .notNegative, sought: 0...120,
             \.delayMonths),
@@ -74,17 +91,14 @@ enum OutlookInputs {
 
     private static let service = [
         PlanInput(
+            hashing: "closing_usd_per_facility_mw", "closing cost, hashing", "USD/MW", .notNegative,
+            sought: 0...50e6, \.closingUsdPerFacilityMw),
+        PlanInput(
             hashing: "delay_months", "delay, hashing", "months", .notNegative, sought: 0...120,
             \.delayMonths),
         PlanInput(
             hashing: "ramp_months", "ramp, hashing", "months", .notNegative, sought: 0...120,
             \.rampMonths),
-        PlanInput(
-            hashing: "failure_share_per_year", "failures of ASICs", "share of 1", .partialShare,
-            sought: 0...0.9, \.failureSharePerYear),
-        PlanInput(
-            hashing: "degradation_share_per_year", "ageing of ASICs", "share of 1", .partialShare,
-            sought: 0...0.9, \.degradationSharePerYear),
         PlanInput(
             hashing: "avoidable_operating_share", "avoidable cost, hashing", "share of 1",
             .partialShare, sought: 0...0.99, \.avoidableOperatingShare),

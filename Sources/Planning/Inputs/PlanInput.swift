@@ -174,6 +174,20 @@ package struct PlanInput: Sendable {
             .perhaps(\Scenario[priceOf: id]))
     }
 
+    /// What one accelerator cannot do without: its share of the server and the network.
+    static func ancillary(of id: String) -> PlanInput {
+        PlanInput(
+            "\(ProfileKind.accelerator.rawValue).\(id).ancillary_usd_per_device", "server and network, \(id)",
+            "USD", .notNegative, sought: 0...1_000_000, .perhaps(\Scenario[ancillaryOf: id]))
+    }
+
+    /// Of ASICs that are sold at their price.
+    static func age(of id: String) -> PlanInput {
+        PlanInput(
+            "\(ProfileKind.asic.rawValue).\(id).price_age_months", "age when bought, \(id)", "months",
+            .notNegative, sought: 0...120, .perhaps(\Scenario[priceAgeOf: id]))
+    }
+
     /// What a machine draws, all in; `nil` where nothing of the kind states it.
     package static func deviceWatts(_ earner: Earner) -> PlanInput? {
         switch earner {
@@ -274,6 +288,24 @@ extension Scenario {
         set {
             for place in library.hosts.indices where library.hosts[place].id == id {
                 library.hosts[place].usdPerHour = newValue
+            }
+        }
+    }
+
+    fileprivate subscript(ancillaryOf id: String) -> Figure? {
+        get { library.accelerators.first { $0.id == id }?.ancillaryUsdPerDevice }
+        set {
+            for place in library.accelerators.indices where library.accelerators[place].id == id {
+                library.accelerators[place].ancillaryUsdPerDevice = newValue
+            }
+        }
+    }
+
+    fileprivate subscript(priceAgeOf id: String) -> Figure? {
+        get { library.asics.first { $0.id == id }?.priceAgeMonths }
+        set {
+            for place in library.asics.indices where library.asics[place].id == id {
+                library.asics[place].priceAgeMonths = newValue
             }
         }
     }

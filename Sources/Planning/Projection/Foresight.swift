@@ -3,8 +3,8 @@ import Economics
 /// Decides what is a matter of choice in a plan by what everything comes to along its growth: whether what wears out is
 /// bought again, and when the use is closed.
 ///
-/// Of all plans that end with one of the lives, or not at all, and that are closed in one of the months, or never, the one
-/// with the highest NPV over the months that are asked for is taken. Each of them is worth no less where power costs less,
+/// Of all plans that end with one of the lives, or not at all, and that are closed in one of the months from the first on, or
+/// never, the one with the highest NPV over the months that are asked for is taken. Each of them is worth no less where power costs less,
 /// and so is the best of them.
 package struct Foresight: Sendable {
     package let projector: Projector
@@ -19,12 +19,11 @@ package struct Foresight: Sendable {
     ///
     /// - Parameters:
     ///   - endsEarly: whether it may be decided that what wears out is not bought again.
-    ///   - closes: whether the month in which it is closed is decided too; else it is left to what happens.
+    ///   - closes: whether it may be closed, in the month that is decided too.
     package func decided(_ plan: UsePlan, endsEarly: Bool = true, closes: Bool = true) -> UsePlan {
         (endsEarly ? variants(plan) : [plan]).map { best($0, closes: closes) }
             .reduce(nil as Candidate?) { best, next in
-                // Of equals the one that goes on.
-                guard let best, next.npv <= best.npv else { return next }
+                guard let best, !next.isBetter(than: best) else { return next }
                 return best
             }?.plan ?? plan
     }
@@ -32,6 +31,12 @@ package struct Foresight: Sendable {
     private struct Candidate {
         var plan: UsePlan
         var npv: Double
+
+        /// Of what comes to the same, to the cent, the one that is not closed, then the one that goes on.
+        func isBetter(than other: Candidate) -> Bool {
+            if abs(npv - other.npv) > 0.01 { return npv > other.npv }
+            return plan.closing?.plannedMonth == nil && other.plan.closing?.plannedMonth != nil
+        }
     }
 
     private func variants(_ plan: UsePlan) -> [UsePlan] {
@@ -51,17 +56,11 @@ package struct Foresight: Sendable {
     }
 
     private func best(_ plan: UsePlan, closes: Bool) -> Candidate {
-        guard closes, plan.stopsAtLoss, let closing = plan.closing else {
-            return Candidate(plan: plan, npv: projector.project(plan, months: months).npvUsd)
-        }
-        var open = plan
-        open.closing = nil
-        var best = Candidate(plan: open, npv: projector.project(open, months: months).npvUsd)
-        // Nobody gives a use up before he has seen it for so long.
-        let first = plan.delayMonths + max(1, closing.afterIdleMonths) - 1
-        for (month, npv) in projector.npvs(closing: plan, months: months)
-        where month >= first && npv > best.npv {
-            var closed = plan
+        let kept = plan.kept
+        var best = Candidate(plan: kept, npv: projector.project(kept, months: months).npvUsd)
+        guard closes, plan.stopsAtLoss, plan.closing != nil else { return best }
+        for (month, npv) in projector.npvs(closing: kept, months: months) where npv > best.npv + 0.01 {
+            var closed = kept
             closed.closing?.plannedMonth = month
             best = Candidate(plan: closed, npv: npv)
         }

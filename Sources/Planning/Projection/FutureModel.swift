@@ -7,7 +7,7 @@ package import RunRecords
 package struct FutureModel: Sendable {
     package let scenario: Scenario
     package let outlook: Outlook
-    package let owner: OwnerChoices
+    package private(set) var owner: OwnerChoices
 
     package init(scenario: Scenario, outlook: Outlook, owner: OwnerChoices = OwnerChoices()) {
         self.scenario = scenario
@@ -82,7 +82,7 @@ package struct FutureModel: Sendable {
                 throw .noFuture(
                     subject, reason: "each use has one price model here; write \(id[..<slash])")
             }
-            throw .noSuchSubject(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
+            throw scenario.unknown(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
         }
         let plans = PlanBuilder(
             scenario: scenario, outlook: outlook, rebuying: owner.rebuy == .never ? .never : .always)
@@ -96,16 +96,54 @@ package struct FutureModel: Sendable {
 
     /// The same with what is a matter of choice decided: whether what wears out is bought again, and when the use is closed.
     ///
-    /// - Parameter closes: `false` where the months to come are drawn, so that nobody knows when closing is best.
-    package func decidedPlan(_ subject: Subject, closes: Bool) throws(PlanningError) -> UsePlan {
+    /// - Parameter isDrawn: whether the months to come are drawn: then what stands still on a path is closed there on sight
+    ///   too, before the month that is planned, which is fixed at the start.
+    package func decidedPlan(_ subject: Subject, isDrawn: Bool) throws(PlanningError) -> UsePlan {
         let plan = try plan(subject)
-        return Foresight(try projector(for: [plan]), months: owner.months)
-            .decided(plan, endsEarly: owner.rebuy == .whereItPays, closes: closes)
+        var decided = try decided(plan, close: owner.close)
+        if isDrawn, owner.close == .whereItPays {
+            decided.closing?.afterIdleMonths = plan.closing?.afterIdleMonths
+        }
+        return decided
+    }
+
+    private func decided(_ plan: UsePlan, close: Close) throws(PlanningError) -> UsePlan {
+        Foresight(try projector(for: [plan]), months: owner.months)
+            .decided(plan, endsEarly: owner.rebuy == .whereItPays, closes: close == .whereItPays)
+    }
+
+    /// What is to be known beside the worth of a plan that was decided for the months that are asked for.
+    package func findings(on plan: UsePlan) throws(PlanningError) -> PlanFindings {
+        PlanFindings(
+            turn: try turn(of: plan), horizonCut: try horizonCut(of: plan),
+            keptNpvUsd: try keptNpvUsd(of: plan))
+    }
+
+    /// What a plan that is closed would be worth without that; `nil` where it is not closed.
+    private func keptNpvUsd(of plan: UsePlan) throws(PlanningError) -> Double? {
+        guard plan.closing?.plannedMonth != nil else { return nil }
+        let kept = try decided(try self.plan(plan.subject), close: .never)
+        return try projector(for: [kept]).project(kept, months: owner.months).npvUsd
+    }
+
+    /// Of a signed lease all months count, so none are cut off.
+    private func horizonCut(of plan: UsePlan) throws(PlanningError) -> HorizonCut? {
+        let now = try projector(for: [plan]).project(plan, months: owner.months)
+        guard plan.hardware != nil, now.closedMonth == nil, now.endedMonth == nil,
+            let end = Service(plan: plan).lifeEnd(atEndOfMonth: owner.months - 1), end > owner.months
+        else { return nil }
+        var longer = self
+        longer.owner.months = (end + 11) / 12 * 12
+        let beyond = try longer.projection(plan.subject)
+        let earning = beyond.months[owner.months..<end].count { $0.operatingMarginUsd > 0 }
+        guard earning > 0 else { return nil }
+        return HorizonCut(
+            earningMonths: earning, years: longer.owner.months / 12, npvUsd: beyond.npvUsd)
     }
 
     /// Of the best that the owner can do.
     package func projection(_ subject: Subject) throws(PlanningError) -> Projection {
-        let plan = try decidedPlan(subject, closes: true)
+        let plan = try decidedPlan(subject, isDrawn: false)
         return try projector(for: [plan]).project(plan, months: owner.months)
     }
 
@@ -141,8 +179,8 @@ package struct FutureModel: Sendable {
             + pricing.advice(on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
-    /// Of a megawatt at the meter in which nothing runs in the years that are asked for, today's value: what cannot be saved, or, where that
-    /// costs less, closing after as many months as the site says of hashing.
+    /// Of a megawatt at the meter in which nothing runs in the years that are asked for, today's value: what cannot be saved,
+    /// until it is closed in the month in which that costs least, unless it never is.
     package func idleUsd() throws(PlanningError) -> Double {
         let monthly = PlanBuilder(scenario: scenario, outlook: outlook, rebuying: .never).idleUsdPerYear / 12
         let rate = try financing().discountRate
@@ -150,10 +188,9 @@ package struct FutureModel: Sendable {
         func kept(_ count: Int) -> Double { (0..<count).reduce(0) { $0 + monthly * discount($1 + 1) } }
         let months = owner.months
         let going = kept(months)
-        guard let patience = site.hashing.closingAfterIdleMonths.map(Scenario.months), patience < months
+        guard owner.close == .whereItPays, let cost = site.hashing.closingUsdPerFacilityMw?.median
         else { return 0 - going }
-        let cost = site.hashing.closingUsdPerFacilityMw?.median ?? 0
-        return 0 - min(going, kept(patience) + cost * discount(patience))
+        return 0 - (1..<months).reduce(going) { min($0, kept($1) + cost * discount($1)) }
     }
 
     package func limits() throws(PlanningError) -> SplitLimits {

@@ -8,17 +8,19 @@ package struct OwnerChoices: Sendable {
     /// What he has, by subject.
     package var owned: [Subject: Owned]
     package var rebuy: Rebuy
+    package var close: Close
     /// The lease that powered space is let under, in place of the market's.
     package var contract: Contract?
 
     package init(
         months: Int = 60, treasury: Treasury = .sell, owned: [Subject: Owned] = [:],
-        rebuy: Rebuy = .whereItPays, contract: Contract? = nil
+        rebuy: Rebuy = .whereItPays, close: Close = .whereItPays, contract: Contract? = nil
     ) {
         self.months = months
         self.treasury = treasury
         self.owned = owned
         self.rebuy = rebuy
+        self.close = close
         self.contract = contract
     }
 }

@@ -118,7 +118,7 @@ struct PlanBuilder {
             of: &plan, operating: hosting.leaseOperatingUsdPerItMwYear,
             capital: [(plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerItMw?.sum))])
         // A lease is kept whatever it brings, and staff with it.
-        (plan.avoidableShare, plan.closing, plan.stopsAtLoss) = (0, nil, false)
+        (plan.avoidableShare, plan.stopsAtLoss) = (0, false)
         return plan
     }
 
@@ -165,9 +165,9 @@ struct PlanBuilder {
         plan.siteLifeMonths = use.infrastructureLifeYears.map { max(1, Int(($0.median * 12).rounded())) }
         plan.avoidableShare = use.avoidableOperatingShare?.median ?? 0
         plan.idleUsdPerYear = idleUsdPerYear
-        if let months = use.closingAfterIdleMonths {
-            plan.closing = UsePlan.Closing(
-                usd: use.closingUsdPerFacilityMw?.median ?? 0, afterIdleMonths: Scenario.months(months))
+        plan.closing = use.closingUsdPerFacilityMw.map {
+            UsePlan.Closing(
+                usd: $0.median, afterIdleMonths: use.closingAfterIdleMonths.map(Scenario.months))
         }
     }
 

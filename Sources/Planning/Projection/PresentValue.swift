@@ -12,7 +12,8 @@ package enum PresentValue {
     /// The annual rates at which the payments are worth nothing, lowest first: none where all flows have one sign, one
     /// for an investment and its returns, several where the sign changes more than once.
     ///
-    /// Looked for between -99 % and 10,000 % a year; closer than 0.5 % to each other, two rates may be missed.
+    /// Looked for between -99 % and 10,000 % a year in steps of 0.5 %, between two steps without a change of sign where the
+    /// value comes nearest to 0, and beyond the two ends where the signs of the first and the last payment tell of more.
     /// Worked example: -1,000 now and 1,210 after 24 months give 10 % a year.
     package static func internalRates(_ flows: [Double]) -> [Double] {
         guard flows.contains(where: { $0 > 0 }), flows.contains(where: { $0 < 0 }) else { return [] }
@@ -22,17 +23,60 @@ package enum PresentValue {
         var rates: [Double] = []
         var left = start
         var valueAtLeft = value(flows, logRate: left)
+        // Before `left`, where the values have one sign.
+        var before: Double?
         for index in 1...count {
             let right = start + 0.005 * Double(index)
             let valueAtRight = value(flows, logRate: right)
+            let turns = valueAtLeft != 0 && valueAtRight != 0 && (valueAtLeft < 0) != (valueAtRight < 0)
             if valueAtLeft == 0 {
                 rates.append(exp(left) - 1)
-            } else if valueAtRight != 0, (valueAtLeft < 0) != (valueAtRight < 0) {
+            } else if turns {
                 rates.append(exp(root(flows, left, right, isNegativeAtLeft: valueAtLeft < 0)) - 1)
+            } else if let valueBefore = before, abs(valueAtLeft) < abs(valueBefore),
+                abs(valueAtLeft) <= abs(valueAtRight)
+            {
+                rates += pair(flows, left - 0.005, right, isNegative: valueAtLeft < 0)
             }
+            before = valueAtLeft == 0 || turns ? nil : valueAtLeft
             (left, valueAtLeft) = (right, valueAtRight)
         }
+        if let first = flows.first(where: { $0 != 0 }), (first < 0) != (valueAtLeft < 0), valueAtLeft != 0 {
+            rates += beyond(flows, from: left, by: 0.5)
+        }
+        let valueAtStart = value(flows, logRate: start)
+        if let last = flows.last(where: { $0 != 0 }), (last < 0) != (valueAtStart < 0), valueAtStart != 0 {
+            rates = beyond(flows, from: start, by: -0.5) + rates
+        }
         return rates
+    }
+
+    /// Where far beyond an end the other sign is, with which the first payment, or the last, outweighs all others.
+    private static func beyond(_ flows: [Double], from end: Double, by step: Double) -> [Double] {
+        let isNegative = value(flows, logRate: end) < 0
+        for count in 1...100 {
+            let far = end + Double(count) * step
+            guard (value(flows, logRate: far) < 0) != isNegative else { continue }
+            let near = far - step
+            return step > 0
+                ? [exp(root(flows, near, far, isNegativeAtLeft: isNegative)) - 1]
+                : [exp(root(flows, far, near, isNegativeAtLeft: !isNegative)) - 1]
+        }
+        return []
+    }
+
+    /// Two rates between two places whose values have one sign, where the value between them has the other; else none.
+    private static func pair(
+        _ flows: [Double], _ left: Double, _ right: Double, isNegative: Bool
+    ) -> [Double] {
+        let nearest = GoldenSection.place(from: left, to: right) {
+            (isNegative ? 1 : -1) * value(flows, logRate: $0)
+        }
+        guard (value(flows, logRate: nearest) < 0) != isNegative else { return [] }
+        return [
+            exp(root(flows, left, nearest, isNegativeAtLeft: isNegative)) - 1,
+            exp(root(flows, nearest, right, isNegativeAtLeft: !isNegative)) - 1,
+        ]
     }
 
     private static func root(

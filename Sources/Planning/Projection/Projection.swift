@@ -31,7 +31,7 @@ package struct Projection: Hashable, Sendable {
         package var purchaseUsd: Double
         /// Rent that a tenant pays in advance, less what of it is credited in the month.
         package var prepaidUsd: Double
-        /// What closing brings: hardware less the closing cost.
+        /// What closing brings: hardware less the closing cost; where a plan ends, the cost alone.
         package var closingUsd: Double
         /// Earned, but kept as bitcoin.
         package var heldUsd: Double
@@ -88,8 +88,8 @@ package struct Projection: Hashable, Sendable {
     package var paybackMonths: Int?
     /// The lowest of reserve + cash so far; below 0 money has to be put in.
     package var lowestCashUsd: Double
-    /// Months that the worth is of: those that were asked for; fewer where a plan that buys nothing again ends before, and
-    /// more where a lease that is signed today ends after.
+    /// Months that the worth is of: those that were asked for; fewer where what wears out is not bought again, the life in
+    /// which it is closed, and more where a lease that is signed today ends after them.
     package var lastsMonths: Int
     /// The equal yearly payments over that time that are worth as much, npv x r (1 + r)^n / ((1 + r)^n - 1): what uses
     /// that last differently are compared by.

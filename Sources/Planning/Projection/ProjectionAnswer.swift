@@ -26,7 +26,7 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         package var purchaseUsd: Double
         /// Rent paid in advance, less what of it is credited.
         package var prepaidUsd: Double
-        /// What closing brings, less its cost.
+        /// What closing brings, less its cost; where the plan ends, the cost alone.
         package var closingUsd: Double
         /// Earned, but kept as bitcoin.
         package var heldUsd: Double
@@ -56,8 +56,8 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         package var npvUsd: Double
         /// The equal yearly payments that are worth as much over `lastsMonths`.
         package var equalAnnualValueUsd: Double
-        /// The months that were asked for; fewer where a plan that buys nothing again ends before, and more where a lease
-        /// that is signed today ends after.
+        /// The months that were asked for; fewer where what wears out is not bought again, the life in which it is closed, and
+        /// more where a lease that is signed today ends after them.
         package var lastsMonths: Int
         /// At whose end it is closed; `nil` where it is not.
         @Nullable package var closedMonth: Int?
@@ -82,6 +82,10 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         package var lowestCashUsd: Double
         /// Where the assumption that it hangs on most turns it; `nil` where none that could come about does.
         @Nullable package var turn: Turn?
+        /// What the horizon leaves out; `nil` where that earns nothing.
+        @Nullable package var horizonCut: HorizonCut?
+        /// The NPV of a plan that is closed without closing; `nil` where it is not closed.
+        @Nullable package var keptNpvUsd: Double?
         package var halvings: [Projection.Halving]
         package var years: [Year]
         package var months: [Projection.Month]
@@ -99,9 +103,13 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         self.projections = projections.map(Item.init)
     }
 
-    /// - Parameter turns: of the projections, in their order.
-    package mutating func take(_ turns: [Turn?]) {
-        for (place, turn) in zip(projections.indices, turns) { projections[place].turn = turn }
+    /// - Parameter findings: on the projections, in their order.
+    package mutating func take(_ findings: [PlanFindings]) {
+        for (place, found) in zip(projections.indices, findings) {
+            projections[place].turn = found.turn
+            projections[place].horizonCut = found.horizonCut
+            projections[place].keptNpvUsd = found.keptNpvUsd
+        }
     }
 
     /// The same without the prices that a use is not paid by: of bitcoin and its network where nothing is hashed, of
@@ -150,6 +158,7 @@ extension ProjectionAnswer.Item {
             siteEndUsd: projection.siteEndUsd, owedEndUsd: projection.owedEndUsd,
             remainderUsd: projection.remainderUsd,
             heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd, turn: nil,
+            horizonCut: nil, keptNpvUsd: nil,
             halvings: projection.halvings, years: [], months: projection.months)
         var cumulative = -projection.equityUsd - projection.forgoneUsd
         for first in stride(from: 0, to: months.count, by: 12) {

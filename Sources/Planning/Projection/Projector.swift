@@ -42,9 +42,11 @@ package struct Projector: Sendable {
                 subsidyBtc: step.subsidy, hostingPrice: factors.hosting, grossUsd: 0,
                 powerUsd: scheduled.power, creditUsd: scheduled.credit,
                 operatingUsd: scheduled.saved + scheduled.fixed,
-                avoidableOperatingUsd: scheduled.saved, debtServiceUsd: scheduled.debtService,
+                avoidableOperatingUsd: scheduled.saved,
+                debtServiceUsd: isOpen ? scheduled.debtService : 0,
                 saleUsd: isOpen ? scheduled.sale : 0, purchaseUsd: isOpen ? scheduled.purchase : 0,
-                prepaidUsd: isOpen ? scheduled.prepaid : 0, closingUsd: 0, heldUsd: 0, heldBtc: 0,
+                prepaidUsd: isOpen ? scheduled.prepaid : 0,
+                closingUsd: isOpen ? 0 - scheduled.ending : 0, heldUsd: 0, heldBtc: 0,
                 isStopped: !isOpen)
             earner.earn(&month, scheduled, factors)
             if !isOpen {
@@ -55,13 +57,14 @@ package struct Projector: Sendable {
                 (month.operatingUsd, month.avoidableOperatingUsd) = (scheduled.fixed, 0)
                 month.isStopped = true
             }
-            if let closing = plan.closing, isOpen, scheduled.isInService {
-                idleMonths = month.isStopped ? idleMonths + 1 : 0
-                let isTime =
-                    closing.plannedMonth.map { index == $0 } ?? (idleMonths >= closing.afterIdleMonths)
-                if isTime {
+            if let closing = plan.closing, isOpen {
+                if scheduled.isInService { idleMonths = month.isStopped ? idleMonths + 1 : 0 }
+                let isSeen = closing.afterIdleMonths.map { idleMonths >= $0 } ?? false
+                if scheduled.canClose, index == closing.plannedMonth || isSeen {
                     closedMonth = index
                     month.closingUsd = scheduled.closing
+                    // Who sells what was borrowed on pays back what he owes.
+                    month.debtServiceUsd += scheduled.owed
                 }
             }
             if plan.use == .hashing { month.heldUsd = month.grossUsd * treasury.heldShare }
@@ -99,7 +102,8 @@ package struct Projector: Sendable {
         let spent = schedule.equityUsd + schedule.forgoneUsd
         let isOpen = end.closedMonth == nil
         let (hardwareEnd, siteEnd) = (isOpen ? schedule.hardwareEndUsd : 0, isOpen ? end.site : 0)
-        let remainder = hardwareEnd + siteEnd - schedule.owedEndUsd
+        let owedEnd = isOpen ? schedule.owedEndUsd : 0
+        let remainder = hardwareEnd + siteEnd - owedEnd
         let cashNpv =
             zip(cash, schedule.months).reduce(-spent) { $0 + $1.0 * $1.1.discount } + endDiscount * remainder
         var balance = financing.reserveUsd
@@ -111,41 +115,35 @@ package struct Projector: Sendable {
         var flows = [-spent] + cash
         flows[flows.count - 1] += remainder + heldEnd
         let npv = cashNpv + endDiscount * heldEnd
+        let lasts = max(1, end.closedMonth.map(schedule.lastsMonths) ?? schedule.lastsMonths)
         return Projection(
             subject: schedule.plan.subject, use: schedule.plan.use, months: months, halvings: halvings,
             spreads: schedule.plan.spreads, siteCapexUsd: schedule.plan.siteCapexUsd,
             hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
             forgoneUsd: schedule.forgoneUsd, equityUsd: schedule.equityUsd,
             debtUsd: schedule.plan.capexUsd - schedule.equityUsd, heldEndUsd: heldEnd,
-            hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: schedule.owedEndUsd,
+            hardwareEndUsd: hardwareEnd, siteEndUsd: siteEnd, owedEndUsd: owedEnd,
             cashNpvUsd: cashNpv, heldNpvUsd: endDiscount * heldEnd,
             flows: flows,
             paybackMonths: PresentValue.paybackMonths(spent: spent, monthly: cash), lowestCashUsd: lowest,
-            lastsMonths: schedule.lastsMonths,
+            lastsMonths: lasts,
             equalAnnualValueUsd: npv
-                * CapitalRecovery.factor(
-                    rate: financing.discountRate, years: Double(max(1, schedule.lastsMonths)) / 12),
+                * CapitalRecovery.factor(rate: financing.discountRate, years: Double(lasts) / 12),
             closedMonth: end.closedMonth, endedMonth: isOpen ? schedule.endedMonth : nil)
     }
 
-    /// What a plan would be worth that is closed at the end of a month, for each month in which something runs.
+    /// What a plan would be worth that is closed at the end of a month, for each month in which there is something to close.
     func npvs(closing plan: UsePlan, months count: Int) -> [(month: Int, usd: Double)] {
         let schedule = Schedule(plan, world: world, financing: financing, months: count)
-        var open = plan
-        open.closing = nil
-        let projection = project(open, months: count)
+        let projection = project(plan.kept, months: count)
         let price = world.btcUsd * WorldTerms(world, months: count).growthFactors(inMonth: count).price
         let months = zip(projection.months, schedule.months)
-        var debt = months.reduce(0) { $0 + $1.1.discount * $1.1.debtService }
         var sum = -schedule.equityUsd - schedule.forgoneUsd
         return months.compactMap { month, scheduled in
-            debt -= scheduled.discount * scheduled.debtService
             sum += scheduled.discount * month.cashUsd
-            guard scheduled.isInService else { return nil }
-            let end = month.heldBtc * price - schedule.owedEndUsd
-            return (
-                month.index, sum + scheduled.discount * scheduled.closing - debt + schedule.endDiscount * end
-            )
+            guard scheduled.canClose else { return nil }
+            let closing = scheduled.discount * (scheduled.closing - scheduled.owed)
+            return (month.index, sum + closing + schedule.endDiscount * month.heldBtc * price)
         }
     }
 }

@@ -134,7 +134,11 @@ private struct Account {
         kept: (Lanes) -> Void = { _ in }
     ) {
         let (floor, spent, factors) = (Lanes(repeating: schedule.floor), spent, factors)
-        let closing = schedule.plan.closing.map { Lanes(repeating: Double($0.afterIdleMonths)) }
+        let closing = schedule.plan.closing
+        let patience =
+            schedule.plan.stopsAtLoss
+            ? closing?.afterIdleMonths.map { Lanes(repeating: Double($0)) } : nil
+        let planned = closing?.plannedMonth ?? -1
         months.withUnsafeBufferPointer { months in
             for year in years.indices {
                 var margin = Lanes()
@@ -151,16 +155,17 @@ private struct Account {
                     margin += net
                     var received =
                         net + (factors.capital * month.trade + month.prepaid * earned.prepaidPart) * open
-                    received -= factors.capital * month.debtService
+                    received -= factors.capital * month.debtService * open
                     if let held = earned.held {
                         received -= (held * open).replacing(with: 0, where: isOff)
                         kept((earned.heldBtc * open).replacing(with: 0, where: isOff))
                     }
-                    if let closing, month.isInService {
+                    if let patience, month.isInService {
                         idle = (idle + 1).replacing(with: 0, where: .!isOff)
-                        let closes = (closing .<= idle) .& (0 .< open)
-                        received += Lanes().replacing(with: factors.capital * month.closing, where: closes)
-                        open = open.replacing(with: 0, where: closes)
+                        if month.canClose { received += close(month, where: patience .<= idle) }
+                    }
+                    if index == planned, month.canClose {
+                        received += close(month, where: .init(repeating: true))
                     }
                     npv += month.discount * received
                     cash += received
@@ -173,6 +178,16 @@ private struct Account {
         }
     }
 
+    /// Closes the paths that are still open.
+    ///
+    /// - Returns: what that brings.
+    @inline(__always)
+    private mutating func close(_ month: Schedule.Month, where isTime: Lanes.Mask) -> Lanes {
+        let closes = isTime .& (0 .< open)
+        open = open.replacing(with: 0, where: closes)
+        return Lanes().replacing(with: factors.capital * (month.closing - month.owed), where: closes)
+    }
+
     /// - Parameter leaseEnd: what takes the place of the site's worth.
     func outcome(reserve: Double, heldBtc: Lanes, leaseEnd: Lanes?) -> UseWalk.Outcome {
         let spent = spent
@@ -181,7 +196,7 @@ private struct Account {
         return UseWalk.Outcome(
             cashNpv: npv - spent, payback: paid.replacing(with: .infinity, where: highest .< spent),
             lowest: lowest + reserve, heldBtc: heldBtc,
-            end: open * (factors.capital * schedule.hardwareEndUsd + site)
-                - factors.capital * schedule.owedEndUsd)
+            end: open
+                * (factors.capital * (schedule.hardwareEndUsd - schedule.owedEndUsd) + site))
     }
 }

@@ -1,3 +1,5 @@
+package import Economics
+
 /// The machines of a use: what they cost, how long they work, and what they fetch at every age. US dollars are for all of
 /// them on a facility MW.
 package struct Hardware: Hashable, Sendable {

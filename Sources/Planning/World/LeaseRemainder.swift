@@ -23,7 +23,7 @@ struct LeaseRemainder: Sendable {
         guard case .lease(let rent, let tenantPaysPower, let clauses) = plan.earning,
             let term = clauses.termMonths
         else { return nil }
-        endMonth = min(plan.delayMonths + term, service.lastsMonths ?? .max)
+        endMonth = plan.delayMonths + term
         guard horizon < endMonth else { return nil }
         vacantUsd = service.siteWorth(afterMonths: horizon)
         let discount = 1 / Growth.factor(service.discountRate, months: 1)

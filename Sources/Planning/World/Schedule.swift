@@ -17,7 +17,10 @@ struct Schedule: Sendable {
         let saved: Double
         /// Operating cost that is not.
         let fixed: Double
+        /// With the end of the plan, all that is still owed.
         let debtService: Double
+        /// Of the loan, after that: what closing has to pay back.
+        let owed: Double
         /// For hardware at the end of its life, and for all that there is at the end of the plan.
         let sale: Double
         /// What is bought again.
@@ -26,14 +29,18 @@ struct Schedule: Sendable {
         let prepaid: Double
         /// What closing at the end of the month brings: hardware less the closing cost.
         let closing: Double
+        /// The closing cost, where the plan ends with the month.
+        let ending: Double
         /// Of money at the end of the month.
         let discount: Double
         /// Whether anything runs at all.
         let isInService: Bool
+        /// Whether there is still something to be closed at its end.
+        let canClose: Bool
 
         /// What ends when the machines are off.
         var avoidable: Double { power - credit + saved }
-        var trade: Double { sale - purchase }
+        var trade: Double { sale - purchase - ending }
     }
 
     let months: [Month]
@@ -48,6 +55,7 @@ struct Schedule: Sendable {
     /// `nil` where nothing is leased, or without end.
     let leaseEnd: LeaseRemainder?
     let plan: UsePlan
+    private let service: Service
     /// What the worth is of: the months that were asked for, or until the end of the plan where that is sooner; where a
     /// lease that is signed today goes on beyond them, until its end.
     let lastsMonths: Int
@@ -69,12 +77,12 @@ struct Schedule: Sendable {
         forgoneUsd = plan.forgoneUsd
         hardwareEndUsd = service.hardwareWorth(afterMonths: count)
         siteEndUsd = service.siteWorth(afterMonths: count)
-        owedEndUsd = loan.balance(afterPayments: count)
         leaseEnd = LeaseRemainder(service, world: world, horizon: count)
-        // What ends because going on is worth less goes on to be worth nothing.
-        let ends = plan.rebuying == .never ? service.lastsMonths : nil
-        lastsMonths = leaseEnd?.endMonth ?? min(count, ends ?? count)
-        endedMonth = service.lastsMonths.flatMap { $0 < count ? $0 - 1 : nil }
+        let end = service.lastsMonths ?? .max
+        owedEndUsd = end > count ? loan.balance(afterPayments: count) : 0
+        lastsMonths = leaseEnd?.endMonth ?? min(count, end)
+        endedMonth = end <= count ? end - 1 : nil
+        self.service = service
         months = (0..<count).map { month in
             let load = service.load(inMonth: month)
             // What the last month would sell and buy again counts as what is left.
@@ -82,22 +90,30 @@ struct Schedule: Sendable {
             let drawn = load * service.survivors(inMonth: month)
             let flow = Flow(plan, world: world, month: month)
             let operating = plan.operatingUsdPerYear / 12 * load
+            let owed = loan.balance(afterPayments: month + 1)
+            let paid = month < end ? loan.payment(inMonth: month) : 0
             let idle = plan.idleUsdPerYear / 12 * service.idle(inMonth: month)
             return Month(
                 earning: flow.earning * drawn * service.output(inMonth: month)
                     * service.occupancy(inMonth: month),
                 power: flow.power * drawn, credit: flow.credit * drawn,
                 saved: operating * plan.avoidableShare, fixed: operating * (1 - plan.avoidableShare) + idle,
-                debtService: loan.payment(inMonth: month), sale: isLast ? 0 : service.sale(inMonth: month),
+                debtService: month + 1 == end ? paid + owed : paid, owed: month + 1 < end ? owed : 0,
+                sale: isLast ? 0 : service.sale(inMonth: month),
                 purchase: isLast ? 0 : service.purchase(inMonth: month),
                 prepaid: Self.prepaid(plan, world, month: month),
                 closing: (isLast
                     ? service.hardwareWorth(afterMonths: count)
                     : service.hardwareWorth(atCloseOfMonth: month)) - (plan.closing?.usd ?? 0),
+                ending: month + 1 == end ? plan.closing?.usd ?? 0 : 0,
                 discount: 1 / Growth.factor(financing.discountRate, months: Double(month + 1)),
-                isInService: load > 0)
+                isInService: load > 0, canClose: month + 1 < end)
         }
     }
+
+    /// Months that the worth of a plan is of that is closed at the end of a month: until the end of the life in which that is
+    /// done, for which it was paid.
+    func lastsMonths(closedIn month: Int) -> Int { service.lifeEnd(atEndOfMonth: month) ?? lastsMonths }
 
     /// What a tenant has paid in advance comes in the first month, and goes off the rents of the months that the lease
     /// names.

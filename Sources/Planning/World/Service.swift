@@ -1,7 +1,7 @@
 import Economics
 
 /// How much of a use's load is in service in each month, what is bought and sold meanwhile, and what it is all worth.
-package struct Service {
+package struct Service: Sendable {
     package let plan: UsePlan
     /// Share of 1 a year; the worth of the site depends on it.
     package let discountRate: Double
@@ -14,13 +14,20 @@ package struct Service {
     /// Months of service before the month with this index; negative before the first.
     private func age(inMonth month: Int) -> Int { month - plan.delayMonths }
 
-    /// Of service, after which the plan ends; `nil` where it goes on.
+    /// Of service, after which the plan ends; `nil` where it goes on. A lease is kept until its own end: what wears out
+    /// meanwhile is bought again.
     private var serviceMonths: Int? {
         switch plan.rebuying {
         case .always: nil
-        case .never: lives.min()
-        case .until(let months): months
+        case .never: lives.min().map { max($0, signedMonths) }
+        case .until(let months): max(months, signedMonths)
         }
+    }
+
+    /// Of service, for which a lease is signed.
+    private var signedMonths: Int {
+        guard case .lease(_, _, let clauses) = plan.earning else { return 0 }
+        return clauses.termMonths ?? 0
     }
 
     private var lives: [Int] { [plan.hardware?.monthsLeft, plan.siteLifeMonths].compactMap { $0 } }
@@ -28,10 +35,21 @@ package struct Service {
     /// From the money spent to the end of the plan; `nil` where it has none.
     package var lastsMonths: Int? { serviceMonths.map { $0 + plan.delayMonths } }
 
-    /// After which months of service something would have to be bought again, as far as the horizon.
+    /// After which months of service the plan may end, because something would have to be bought again, as far as the
+    /// horizon.
     func ends(ofLivesBefore horizon: Int) -> [Int] {
-        Set(lives.flatMap { Array(stride(from: $0, to: max($0, horizon - plan.delayMonths), by: $0)) })
-            .sorted()
+        Set(
+            lives.flatMap { Array(stride(from: $0, to: max($0, horizon - plan.delayMonths), by: $0)) }
+                .map { max($0, signedMonths) }
+        ).sorted()
+    }
+
+    /// From the money spent to the end of the life that is running at the end of the month with this index, of the machines
+    /// or, where there are none, of the site; `nil` where neither is known.
+    func lifeEnd(atEndOfMonth month: Int) -> Int? {
+        guard let life = plan.hardware?.monthsLeft ?? plan.siteLifeMonths else { return nil }
+        let served = max(1, age(inMonth: month + 1))
+        return plan.delayMonths + (served + life - 1) / life * life
     }
 
     private func isOver(inMonth month: Int) -> Bool {

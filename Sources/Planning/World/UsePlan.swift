@@ -33,7 +33,8 @@ package struct UsePlan: Hashable, Sendable {
         case until(serviceMonths: Int)
     }
 
-    /// What closing costs, and after how many months in a row in which the machines stood still it is done.
+    /// What ending costs, once: by closing, or where what wears out is not bought again. Closing is done in a month that is
+    /// planned, and on sight after so many months in a row in which the machines stood still.
     ///
     /// Planned with everything known, no use is worth more where power costs more. On sight that does not hold of each
     /// path: dearer power lets machines stand still sooner, and who closes sooner saves what going on in hope costs others.
@@ -41,11 +42,12 @@ package struct UsePlan: Hashable, Sendable {
     /// that out, and that would count money that nobody can make.
     package struct Closing: Hashable, Sendable {
         package var usd: Double
-        package var afterIdleMonths: Int
-        /// The month at whose end it is done where that is planned; then it does not wait for machines to stand still.
+        /// `nil` where it is not done on sight.
+        package var afterIdleMonths: Int?
+        /// The month at whose end it is done, unless it has been done before; `nil` where none is planned.
         package var plannedMonth: Int?
 
-        package init(usd: Double, afterIdleMonths: Int, plannedMonth: Int? = nil) {
+        package init(usd: Double, afterIdleMonths: Int? = nil, plannedMonth: Int? = nil) {
             self.usd = usd
             self.afterIdleMonths = afterIdleMonths
             self.plannedMonth = plannedMonth
@@ -63,7 +65,7 @@ package struct UsePlan: Hashable, Sendable {
     package var avoidableShare: Double
     /// What a megawatt costs in which nothing runs yet.
     package var idleUsdPerYear: Double
-    /// `nil` where the plan goes on whatever it loses.
+    /// `nil` where the plan goes on whatever it loses, and nothing says what ending it costs.
     package var closing: Closing?
     /// From the money spent to the first month of service.
     package var delayMonths: Int
@@ -113,6 +115,14 @@ package struct UsePlan: Hashable, Sendable {
     package var forgoneUsd: Double { hardware.map { $0.isOwned ? $0.todayUsd : 0 } ?? 0 }
     /// To be paid at the start.
     package var capexUsd: Double { siteCapexUsd + hardwareCapexUsd }
+
+    /// The same without closing.
+    var kept: UsePlan {
+        var plan = self
+        plan.closing?.afterIdleMonths = nil
+        plan.closing?.plannedMonth = nil
+        return plan
+    }
 
     package var use: Use { model.use }
 

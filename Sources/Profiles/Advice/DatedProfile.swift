@@ -8,6 +8,7 @@ extension HostProfile: DatedProfile {
         [
             DatedPrice("usd_per_hour", usdPerHour, .hardwareOrRent),
             DatedPrice("price_usd", priceUsd, .hardwareOrRent),
+            DatedPrice("server_price_usd", serverPriceUsd, .hardwareOrRent),
         ].compactMap { $0 }
     }
 }
@@ -23,6 +24,7 @@ extension AcceleratorProfile: DatedProfile {
         [
             DatedPrice("usd_per_hour", usdPerHour, .hardwareOrRent),
             DatedPrice("price_usd", priceUsd, .hardwareOrRent),
+            DatedPrice("ancillary_usd_per_device", ancillaryUsdPerDevice, .hardwareOrRent),
         ].compactMap { $0 }
     }
 }

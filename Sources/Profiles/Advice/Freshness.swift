@@ -44,7 +44,8 @@ package enum Freshness {
         }
         return stale.map(\.field).unique.map { field in
             let own = stale.filter { $0.field == field }
-            return advice(on: own, "\(kind.noun)s have a \(field)", own.map { "\($0.id) \($0.age)" })
+            let article = "aeio".contains(field.prefix(1)) ? "an" : "a"
+            return advice(on: own, "\(kind.noun)s have \(article) \(field)", own.map { "\($0.id) \($0.age)" })
         }
     }
 }

@@ -41,6 +41,8 @@ package struct HostProfile: Profile {
     package var idleWatts: Figure?
     /// Of the CPU.
     package var priceUsd: Figure?
+    /// To buy a whole one-socket server of this model.
+    package var serverPriceUsd: Figure?
     /// To rent a whole one-socket host of this model; a rent does not carry to another model by the core.
     package var usdPerHour: Figure?
     /// The fallback's: at load, at the wall.
@@ -73,6 +75,8 @@ extension HostProfile: ProfileDocument {
         let idle =
             reader.figure("idle_watts", .positive(.watts), from: own, required: false) ?? share?.idle
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
+        let server = reader.figure(
+            "server_price_usd", .positive(.dollars), from: own, required: false)
         let rent = reader.figure("usd_per_hour", .positive(.dollars), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive(.watts), from: own, required: false)
         Self.checkShape(reader)
@@ -92,13 +96,15 @@ extension HostProfile: ProfileDocument {
         self.init(
             id: header.id, name: header.name, provenance: provenance, cpu: cpu, coresPerSocket: cores,
             tdpWatts: tdp, servers: servers, wallWatts: wall, idleWatts: idle, priceUsd: price,
-            usdPerHour: rent, wallWattsPerCore: perCore)
+            serverPriceUsd: server, usdPerHour: rent, wallWattsPerCore: perCore)
     }
 
     /// A profile describes one CPU, or it is the fallback: never both, never neither.
     private static func checkShape(_ reader: FieldReader) {
         let ofCPU = ["cores_per_socket"]
-        let watts = ["wall_watts", "idle_watts", "tdp_watts", "usd_per_hour"] + serverKeys.map(\.0)
+        let watts =
+            ["wall_watts", "idle_watts", "tdp_watts", "usd_per_hour", "server_price_usd"]
+            + serverKeys.map(\.0)
         if reader.value("wall_watts_per_core") == nil {
             if reader.value("cpu") == nil {
                 reader.fault(

@@ -20,7 +20,7 @@ struct SiteUseFigures {
         resale = reader.part("resale_share_by_age", required: false) {
             Site.ResaleShares($0, inherited: inherited)
         }
-        Self.check(resale, life: life, residual: residual, reader)
+        Self.check(resale, residual: residual, reader)
         avoidable = planned("avoidable_operating_share", .anyShare)
         closing = planned("closing_usd_per_facility_mw", .nonNegative(.dollarsPerMegawatt))
         closingMonths = planned("closing_after_idle_months", .positive(.months))
@@ -28,12 +28,9 @@ struct SiteUseFigures {
 
     /// What is older fetches no more: neither from year to year nor at the end of life.
     private static func check(
-        _ resale: Site.ResaleShares?, life: Figure?, residual: Figure?, _ reader: FieldReader
+        _ resale: Site.ResaleShares?, residual: Figure?, _ reader: FieldReader
     ) {
         let known = resale?.known ?? []
-        // Those at or beyond the end of life are not used.
-        let years = life.map { Int((($0.median - 1) / 12).rounded(.down)) } ?? known.count
-        let used = known.prefix(max(0, years))
         var before = 1.0
         for (index, share) in known.enumerated() {
             if share.median > before {
@@ -44,7 +41,7 @@ struct SiteUseFigures {
             }
             before = share.median
         }
-        if let last = used.last, let residual, residual.median > last.median {
+        if let last = known.last, let residual, residual.median > last.median {
             reader.fault(
                 "residual_share",
                 "\(plain(residual.median)) is more than the \(plain(last.median)) that is fetched before the end of life",

@@ -17,7 +17,12 @@ package enum MarketSeriesReport {
             ]),
             Report([
                 .table(machines(series)),
-                .note("\(series.step.title), USD per MW at the meter and year; - where it is not ranked"),
+                .note(
+                    """
+                    \(series.step.title), USD per MW at the meter and year; - where it is not ranked. Bitcoin, difficulty, fees \
+                    and powered space are each market's own; what devices rent for, what machines cost, and the site are those \
+                    of today's profiles in every market
+                    """),
             ]),
         ])
     }

@@ -74,6 +74,7 @@ package enum ProjectionReport {
             ("payback", payback(item)),
         ]
         if let turn = item.turn { facts.append(("turns", self.turn(turn))) }
+        if let cut = item.horizonCut { facts.append(("horizon", horizon(cut, item))) }
         let capex = item.siteCapexUsd + item.hardwareCapexUsd
         facts.append(
             (
@@ -93,7 +94,8 @@ package enum ProjectionReport {
         facts.append(("at end", end(item)))
         if let month = item.closedMonth {
             let date = item.months[month].start.description.prefix(7)
-            facts.append(("closed", "at the end of \(date), because going on is worth less"))
+            let kept = item.keptNpvUsd.map { "; kept running it would be worth \(NumberText.dollars($0))" }
+            facts.append(("closed", "at the end of \(date)\(kept ?? "")"))
         }
         if let month = item.endedMonth {
             let date = item.months[month].start.description.prefix(7)
@@ -130,6 +132,13 @@ package enum ProjectionReport {
                 "; cash \(NumberText.dollars(item.cashNpvUsd)), bitcoin kept \(NumberText.dollars(item.heldNpvUsd))"
         }
         return text
+    }
+
+    private static func horizon(_ cut: HorizonCut, _ item: ProjectionAnswer.Item) -> String {
+        let years = NumberText.count(item.months.count / 12, "year")
+        let months = NumberText.count(cut.earningMonths, "month")
+        let worth = NumberText.dollars(cut.npvUsd)
+        return "\(years) cut off \(months) that still earn; over \(cut.years) years the NPV is \(worth)"
     }
 
     /// `pays where growth of rents is above 1.2 % a year, now -1 %`.

@@ -84,12 +84,10 @@ package enum RevenueAxisReport {
                                 .money(
                                     $0.priced.pricedAs == nil ? $0.row.steps?.operatingMargin?.center : nil)
                             },
-                            .text("because") { .text($0.notRanked?.description ?? "") },
+                            .text("because") { .text($0.notRanked?.words ?? "") },
                         ])))
         }
-        if others.contains(where: { $0.notRanked == .priceNotKnown && $0.row.model == .perDeviceHour }) {
-            report.add(.note("a price to buy that is known to you: --set accelerator.ID.price_usd=USD"))
-        }
+        if let remedies = remedies(others) { report.add(.note(remedies)) }
         if Set(others.map(\.row.subject)).count < others.count {
             report.add(
                 .note(
@@ -106,6 +104,19 @@ package enum RevenueAxisReport {
             report.add(.note(text))
         }
         return report
+    }
+
+    /// What gives a place to those that lack a figure.
+    private static func remedies(_ entries: [RevenueEntry]) -> String? {
+        var seen: Set<String> = []
+        let remedies = entries.compactMap { entry -> String? in
+            guard case .lacks(let lack) = entry.notRanked, seen.insert(lack.remedy).inserted else {
+                return nil
+            }
+            return lack.remedy
+        }
+        return remedies.isEmpty
+            ? nil : "what you know of it gives it a place: \(remedies.joined(separator: ", "))"
     }
 
     private struct Line {

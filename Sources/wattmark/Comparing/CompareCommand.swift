@@ -89,10 +89,11 @@ struct CompareCommand: ParsableCommand {
         guard !json.json else {
             return try json.print(ProfileAnswer(comparison: comparison, revenue: entries, tokens: answer))
         }
+        // Where they share no price model, the axis alone compares them.
+        let side = comparison.rows.isEmpty ? Report() : ComparisonReport.report(comparison)
         try Console.print(
             .groups([
-                RevenueAxisReport.report(entries), answer.map(TokensReport.report) ?? Report(),
-                ComparisonReport.report(comparison),
+                RevenueAxisReport.report(entries), answer.map(TokensReport.report) ?? Report(), side,
             ]))
     }
 

@@ -26,6 +26,7 @@ struct ProfileSubjects {
         let own = rows.filter { $0.subject == Subject(id) }
         guard !own.isEmpty else {
             guard !revenue.unrentedHosts.contains(id) else { throw LibraryError.noSourcedRent(host: id) }
+            if let fault = library.fault(of: id) { throw ProfileError.invalid(fault) }
             throw LibraryError.noSuchFile(
                 id: id,
                 known: library.asics.map(\.id) + library.accelerators.map(\.id)

@@ -37,6 +37,13 @@ struct FutureOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
+            "Whether a use is given up, in the month in which that is worth most.",
+            valueName: Close.allCases.map(\.rawValue).joined(separator: "|")))
+    var close = Close.whereItPays
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
             "The signed lease that colocation is let under, instead of the market's.", valueName: "id"))
     var contract: String?
 
@@ -64,7 +71,7 @@ struct FutureOptions: ParsableArguments {
             months: years * 12, treasury: treasury,
             owned: Dictionary(
                 owned.map { ($0.subject, Owned(ageMonths: $0.ageMonths)) }, uniquingKeysWith: { $1 }),
-            rebuy: rebuy, contract: try contract.map { try library.contract($0) })
+            rebuy: rebuy, close: close, contract: try contract.map { try library.contract($0) })
     }
 
     /// The first of the options that are of years to come, and that a question about a year has no use for.
@@ -72,13 +79,14 @@ struct FutureOptions: ParsableArguments {
         if !owned.isEmpty { return "--owned" }
         if contract != nil { return "--contract" }
         if rebuy != .whereItPays { return "--rebuy" }
+        if close != .whereItPays { return "--close" }
         return treasury == .sell ? nil : "--treasury"
     }
 
-    /// - Parameter closes: whether closing is planned too, or left to what happens.
-    func plans(_ subjects: [Subject], in model: FutureModel, closes: Bool) throws -> [UsePlan] {
+    /// - Parameter isDrawn: whether the months to come are drawn.
+    func plans(_ subjects: [Subject], in model: FutureModel, isDrawn: Bool) throws -> [UsePlan] {
         try check(subjects, in: model)
-        return try subjects.map { try model.decidedPlan($0, closes: closes) }
+        return try subjects.map { try model.decidedPlan($0, isDrawn: isDrawn) }
     }
 
     func check(_ subjects: [Subject], in model: FutureModel) throws {
@@ -115,6 +123,9 @@ struct FutureOptions: ParsableArguments {
 
 /// `--rebuy`.
 extension Rebuy: ExpressibleByArgument {}
+
+/// `--close`.
+extension Close: ExpressibleByArgument {}
 
 extension Treasury {
     /// `--treasury`.

@@ -15,7 +15,9 @@ struct PlanProjectCommand: ParsableCommand {
             From the market's day on, everything follows the outlook's growth: yearly cash flow, NPV, the equal \
             yearly value, IRR and payback of each subject. Machines are bought again when their life ends where that \
             pays, at the price of that day; owned ones cost what they would fetch; what is left at the end counts, \
-            and so does the rest of a lease that is signed today.
+            and so does the rest of a lease that is signed today. A use is closed in the month in which that is worth \
+            most, from the first on (--close never keeps it open): its machines are sold, and the site's equipment \
+            brings nothing. Where the last of the years cuts off months that still earn, the answer says so.
 
               wattmark plan project antminer-s23-hyd --site ercot-mining-50mw --years 6
               wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 \\
@@ -33,15 +35,15 @@ struct PlanProjectCommand: ParsableCommand {
         let model = try future.model(of: options)
         let plans = try plans(in: model)
         var result = try result(of: plans, in: model)
-        let turns = try plans.map { try model.turn(of: $0) }
+        let findings = try plans.map { try model.findings(on: $0) }
         try options.refuseIdleOverrides { other in
             let model = try future.model(of: other)
             let plans = try self.plans(in: model)
-            // Where an assumption turns it takes longest, and is asked only where all else is the same.
+            // What is found beside takes longest, and is asked only where all else is the same.
             return try self.result(of: plans, in: model).withoutIdleWorld == result.withoutIdleWorld
-                && plans.map { try model.turn(of: $0) } == turns
+                && plans.map { try model.findings(on: $0) } == findings
         }
-        result.take(turns)
+        result.take(findings)
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
@@ -53,7 +55,7 @@ struct PlanProjectCommand: ParsableCommand {
     }
 
     private func plans(in model: FutureModel) throws -> [UsePlan] {
-        try future.plans(subjects.map { Subject($0) }, in: model, closes: true)
+        try future.plans(subjects.map { Subject($0) }, in: model, isDrawn: false)
     }
 
     private func result(of plans: [UsePlan], in model: FutureModel) throws -> ProjectionAnswer {

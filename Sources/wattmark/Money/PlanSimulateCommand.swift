@@ -14,7 +14,9 @@ struct PlanSimulateCommand: ParsableCommand {
         discussion: """
             Walks all subjects over the same random paths of BTC price, difficulty, rents and tenants, each with its own \
             draw of what site, market and outlook give a low and a high for: P10, P50 and P90 of NPV and of each year, \
-            which part of the band is which, and how often one beats the other, survives and pays back.
+            which part of the band is which, and how often one beats the other, survives and pays back. What is bought \
+            again, and the month of closing, are those that `plan project` decides, fixed at the start; a use that \
+            stands still for long enough is closed sooner.
 
               wattmark plan simulate antminer-s23-hyd h100-sxm --paths 1000000 --seed 7
               wattmark plan simulate antminer-s21-xp colocation \\
@@ -59,7 +61,7 @@ struct PlanSimulateCommand: ParsableCommand {
     }
 
     private func plans(in model: FutureModel) throws -> [UsePlan] {
-        try future.plans(subjects.map { Subject($0) }, in: model, closes: false)
+        try future.plans(subjects.map { Subject($0) }, in: model, isDrawn: true)
     }
 
     private func result(of plans: [UsePlan], in model: FutureModel, paths: Int) throws -> SimulationAnswer {

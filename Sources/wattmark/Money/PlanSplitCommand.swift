@@ -92,7 +92,7 @@ struct PlanSplitCommand: ParsableCommand {
         init(_ split: PlanSplitCommand, in model: FutureModel) throws {
             (hashing, hosting) = try model.bestPair(
                 hashing: split.hashing.map { Subject($0) }, hosting: split.hosting.map { Subject($0) })
-            plans = try [hashing, hosting].map { try model.decidedPlan($0.subject, closes: false) }
+            plans = try [hashing, hosting].map { try model.decidedPlan($0.subject, isDrawn: true) }
         }
     }
 

@@ -95,10 +95,7 @@ struct RevenueCommand: ParsableCommand {
 
     private func runSeries(of ids: String) throws {
         func series(_ scenario: Scenario) throws -> MarketSeries {
-            let library = scenario.library
-            let chosen =
-                try ids == "all"
-                ? library.markets : ids.split(separator: ",").map { try library.market(String($0)) }
+            let chosen = try self.chosen(ids, in: scenario.library)
             return try MarketSeries(chosen, by: sort, in: try pricing.pricing(in: scenario))
         }
         let scenario = try overrides.scenario(of: pricing.scenario)
@@ -109,6 +106,18 @@ struct RevenueCommand: ParsableCommand {
         } text: {
             MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides)
         }
+    }
+
+    private func chosen(_ ids: String, in library: ProfileLibrary) throws -> [Market] {
+        if ids == "all" { return library.markets }
+        let names = ids.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        guard !names.contains("all") else {
+            throw ValidationError("--markets \(ids): `all` holds every market, so it stands alone")
+        }
+        for name in names where names.count(where: { $0 == name }) > 1 {
+            throw ValidationError("--markets names \(name) twice; name each market once")
+        }
+        return try names.map { try library.market($0) }
     }
 
     private func answer(to scenario: Scenario) throws -> Answer {

@@ -1,3 +1,4 @@
+import Economics
 import Planning
 import Profiles
 import RunRecords
@@ -59,12 +60,39 @@ import Testing
     }
 
     @Test func resaleFollowsItsCurve() {
-        let curve = ResaleCurve(afterYears: [0.6, 0.4, 0.3], lifeMonths: 36, endShare: 0.1)
+        let curve = ResaleCurve(afterYears: [0.6, 0.4], lifeMonths: 36, endShare: 0.1)
         #expect(curve.share(atAge: 0) == 1 && curve.share(atAge: 12) == 0.6)
         #expect(agree(curve.share(atAge: 18), 0.5) && agree(curve.share(atAge: 30), 0.25))
-        // What is said of the end of life goes before what is said of an age.
         #expect(curve.share(atAge: 36) == 0.1 && curve.share(atAge: 99) == 0.1)
         #expect(agree(service(life: 40, residual: 0.1).hardwareWorth(afterMonths: 20), 550))
+    }
+
+    /// A month more of life is worth a little more at every age, and never much: however many years the curve has.
+    @Test(arguments: [[], [0.416, 0.173, 0.072], [0.625, 0.425, 0.3, 0.175]])
+    func resaleNeverJumpsWithTheLife(curve: [Double]) {
+        func share(_ age: Int, life: Int) -> Double {
+            ResaleCurve(afterYears: curve, lifeMonths: life, endShare: 0.03).share(atAge: age)
+        }
+        for life in 6...120 {
+            for age in 0...life {
+                let (one, next) = (share(age, life: life), share(age, life: life + 1))
+                #expect(next >= one - 1e-12 && next - one <= 4.0 / Double(life))
+            }
+        }
+    }
+
+    /// A lease is kept to its end, and the site's equipment that wears out before is bought again.
+    @Test(arguments: [UsePlan.Rebuying.never, .until(serviceMonths: 24)])
+    func aLeaseOutlivesItsSite(rebuying: UsePlan.Rebuying) {
+        let plan = UsePlan(
+            subject: .colocation,
+            earning: .lease(
+                usdPerMonth: 1, tenantPaysPower: true, clauses: LeaseClauses(termMonths: 30)),
+            siteCapexUsd: 1_000, siteLifeMonths: 24, tariffUsdPerMwh: 0, rebuying: rebuying)
+        let service = Service(plan: plan, discountRate: 0.12)
+        #expect(service.lastsMonths == 30)
+        #expect(service.purchase(inMonth: 23) == 1_000 && service.load(inMonth: 29) == 1)
+        #expect(service.load(inMonth: 30) == 0)
     }
 
     /// Machines that wait for their site grow older, and their resale value with them.

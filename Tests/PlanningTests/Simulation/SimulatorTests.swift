@@ -41,6 +41,18 @@ import Testing
         }
     }
 
+    /// In the month that was planned, and on sight where machines stand still for long enough before it.
+    @Test(arguments: [0, 1, 7, 30, 49, 59], [nil, 3])
+    func closesInThePlannedMonth(month: Int, patience: Int?) {
+        var plan = Samples.hashing
+        plan.tariffUsdPerMwh = 90
+        plan.closing = .init(usd: 20_000, afterIdleMonths: patience, plannedMonth: month)
+        let result = paths([plan], world: Samples.world.withoutChance, count: 4)[0]
+        let projection = Samples.projection(plan)
+        #expect(projection.closedMonth.map { $0 <= month } ?? false)
+        #expect(abs(result.npv[2] / projection.npvUsd - 1) < 1e-11)
+    }
+
     @Test(arguments: [1, 2, 3, 7])
     func threadsDoNotChangeADigit(threads: Int) {
         let one = paths(count: 1_001, threads: 1)
