@@ -50,12 +50,13 @@ let package = Package(
         .target(name: "CKernels", cSettings: commit),
         .target(name: "CElementary", dependencies: ["CKernels"]),
         .target(name: "CArguments"),
+        .target(name: "CKeeper"),
         .systemLibrary(
             name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
-        module("SystemFiles"),
+        module("SystemFiles", ["CKeeper"]),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
         module("RunRecords", ["Quantities"]),
@@ -105,7 +106,8 @@ let package = Package(
             ["MachineTopology", "Power", "Workloads", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
         tests(of: "Profiles", ["Quantities"], resources: [.copy("Fixtures")]),
-        tests(of: "Economics", ["Profiles", "RunRecords", "Quantities"]),
+        tests(
+            of: "Economics", ["Profiles", "RunRecords", "Quantities"], resources: [.copy("Fixtures")]),
         tests(
             of: "Planning",
             ["CElementary", "Economics", "Profiles", "RunRecords", "Quantities"]),

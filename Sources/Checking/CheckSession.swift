@@ -35,19 +35,21 @@ package struct CheckSession: Sendable {
     }
 
     package private(set) var candidate: LaunchProgram
-    package let baseline: Baseline
+    package private(set) var baseline: Baseline
     package let common: CommonPlan
     package let rule: GateRule
     package let acceptance: Acceptance
     package let gated: Gated
     package let launches: Int
     package let more: Extension?
+    /// Seconds from the start after which a launch is ended that takes longer than its plan needs; `nil` where it may do so.
+    package let timeLimit: Double?
     private let report: @Sendable (Event) -> Void
 
     package init(
         candidate: LaunchProgram, baseline: Baseline, common: CommonPlan, rule: GateRule,
         acceptance: Acceptance, gated: Gated, launches: Int, more: Extension?,
-        report: @escaping @Sendable (Event) -> Void
+        timeLimit: Double?, report: @escaping @Sendable (Event) -> Void
     ) {
         self.candidate = candidate
         self.baseline = baseline
@@ -57,6 +59,7 @@ package struct CheckSession: Sendable {
         self.gated = gated
         self.launches = launches
         self.more = more
+        self.timeLimit = timeLimit
         self.report = report
     }
 
@@ -95,8 +98,16 @@ package struct CheckSession: Sendable {
         }
     }
 
-    /// - Throws: `NotComparable` after the first launches, before any ratio is known.
+    /// - Throws: `NotComparable` after the first launches, before any ratio is known; `LaunchError.outOfTime` where there were
+    ///   fewer launches than asked for.
     package func run() throws -> CheckReport {
+        var session = self
+        session.candidate = candidate.within(timeLimit)
+        if case .program(let program) = baseline { session.baseline = .program(program.within(timeLimit)) }
+        return try session.measured()
+    }
+
+    private func measured() throws -> CheckReport {
         defer { report(.done) }
         let start = Date()
         var taken = Taken(start: start)
@@ -110,14 +121,25 @@ package struct CheckSession: Sendable {
         while let more, !isNarrow(answer, more), Date().timeIntervalSince(start) < more.timeLimit {
             // Whether to go on depends on the width alone, never on the ratio: stopping at a lucky moment would make
             // false alarms.
-            for _ in 0..<2 { try launch(into: &taken, of: nil) }
+            let isInTime = try launchedInTime(2, into: &taken)
             answer = self.answer(to: taken, differences: differences)
+            if !isInTime { break }
         }
         return answer
     }
 
     private func isNarrow(_ report: CheckReport, _ more: Extension) -> Bool {
         report.metrics.allSatisfy { ($0.minimumDetectableChange ?? 1) <= more.detectable }
+    }
+
+    /// More launches than were asked for: those that do not end in time are not missed.
+    private func launchedInTime(_ count: Int, into taken: inout Taken) throws -> Bool {
+        do {
+            for _ in 0..<count { try launch(into: &taken, of: nil) }
+            return true
+        } catch LaunchError.outOfTime {
+            return false
+        }
     }
 
     // MARK: Launching
@@ -228,7 +250,8 @@ package struct CheckSession: Sendable {
         case .stored(let record, let name):
             .init(
                 name: name, run: record.id, fingerprint: record.fingerprint.id,
-                toolVersion: record.tool.version, commit: record.tool.commit, hostname: record.host.hostname,
+                toolVersion: record.tool.version, commit: record.tool.commit, toolBuild: record.tool.build,
+                hostname: record.host.hostname,
                 launches: LaunchRecord.launches(of: record.measurements).count)
         }
     }
@@ -243,6 +266,6 @@ extension CheckReport.Side {
                 Fingerprint(host: $0.host, environment: $0.environment, tool: $0.tool).id
             } ?? "",
             toolVersion: first?.tool.version ?? "", commit: first?.tool.commit,
-            hostname: first?.host.hostname, launches: reports.count)
+            toolBuild: first?.tool.build, hostname: first?.host.hostname, launches: reports.count)
     }
 }

@@ -45,7 +45,7 @@ package struct GateBenchmarks: Sendable {
         } catch let error as LaunchError where error.isRefusal {
             let own = plan.repeating(try candidate.launch(plan).measurements)
             return try common(own, baseline: baseline, candidate: candidate)
-        } catch is LaunchError {
+        } catch let error as LaunchError where !error.isOfTime {
             // A fault of another kind is told by the program itself.
             return CommonPlan(plan.repeating(try baseline.launch(plan).measurements))
         }

@@ -9,6 +9,7 @@ package enum LaunchError: Error, CustomStringConvertible {
     case failed(program: String, status: Int32)
     case killed(program: String, signal: Int32)
     case hangs(program: String, seconds: Int)
+    case outOfTime(program: String, seconds: Double)
     case notAReport(program: String, reason: String)
     case notAPlan(reason: String)
     case otherSchema(program: String, found: String)
@@ -32,6 +33,14 @@ package enum LaunchError: Error, CustomStringConvertible {
         return false
     }
 
+    /// Whether it would only take as long again.
+    var isOfTime: Bool {
+        switch self {
+        case .hangs, .outOfTime: true
+        default: false
+        }
+    }
+
     package var description: String {
         switch self {
         case .noExecutable:
@@ -48,6 +57,11 @@ package enum LaunchError: Error, CustomStringConvertible {
             "a launch of \(program) was ended by signal \(signal) (\(String(cString: strsignal(signal)))) while it measured"
         case .hangs(let program, let seconds):
             "a launch of \(program) said nothing for \(seconds) s, and was ended: it must be a wattmark that has `check`"
+        case .outOfTime(let program, let seconds):
+            """
+            the time limit of \(String(format: "%g", seconds)) s was up, and a launch of \(program) took longer than what it was to do, so \
+            it was ended: give more with --time-limit, or ask for less
+            """
         case .notAReport(let program, let reason):
             "\(program) did not print a launch report (\(reason)): it must be a wattmark that has `check`"
         case .notAPlan(let reason):

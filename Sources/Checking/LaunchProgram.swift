@@ -10,6 +10,8 @@ package struct LaunchProgram: Equatable, Sendable {
     package let executable: URL
     /// `nil` for an honest one.
     package var slowDown: SlowDown?
+    /// After which a launch of it is ended that takes longer than its plan needs; `nil` where it may do so.
+    package private(set) var timeLimit: TimeLimit?
 
     /// This executable.
     package static func current(slowDown: SlowDown? = nil) throws(LaunchError) -> LaunchProgram {
@@ -24,6 +26,13 @@ package struct LaunchProgram: Equatable, Sendable {
             access(path, X_OK) == 0
         else { throw .notExecutable(path: path) }
         return LaunchProgram(name: path, executable: URL(filePath: path), slowDown: nil)
+    }
+
+    /// The same, with this many seconds from now on for all of its launches together.
+    package func within(_ seconds: Double?) -> LaunchProgram {
+        var program = self
+        program.timeLimit = seconds.map(TimeLimit.init)
+        return program
     }
 
     /// Runs it once, alone, and reads its report.

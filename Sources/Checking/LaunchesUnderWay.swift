@@ -15,9 +15,7 @@ package enum LaunchesUnderWay {
 
     /// Starts a process so that no signal falls between its start and its being known here: in this thread signals wait,
     /// in others their handler does.
-    ///
-    static func start(_ start: () throws(SystemFault) -> SpawnedProcess) throws(SystemFault) -> SpawnedProcess
-    {
+    static func start(_ start: () throws(SystemFault) -> KeptProcess) throws(SystemFault) -> KeptProcess {
         var held = sigset_t()
         var before = sigset_t()
         sigemptyset(&held)
@@ -48,9 +46,7 @@ package enum LaunchesUnderWay {
 
     private static func end(_ process: Int32) {
         guard process > 0 else { return }
-        // With its children: a launch leads a group of its own.
-        kill(-process, SIGKILL)
-        kill(process, SIGKILL)
+        KeptProcess.end(process)
     }
 
     /// Ends them at once. May be called in a signal handler.

@@ -99,7 +99,7 @@ struct HostingSale {
     }
 
     /// Of a megawatt at the meter.
-    private func costs(_ price: MachinePrice, watts: Double) throws(EconomicsError) -> UseCosts {
+    func costs(_ price: MachinePrice, watts: Double) throws(EconomicsError) -> UseCosts {
         let hosting = site.hosting
         let pue = hosting.pue.median
         return try UseCosts(
@@ -225,7 +225,7 @@ private struct FlopSupply {
 }
 
 /// The mean draw of a machine that is not always sold.
-private struct Load {
+struct Load {
     let fraction: Double
     let text: String
 
@@ -239,7 +239,7 @@ private struct Load {
 }
 
 /// What the site says about hosting.
-private struct HostingInputs {
+struct HostingInputs {
     let pue: Input
     let utilization: Input
     let tariff: Input

@@ -25,6 +25,8 @@ package struct MeasuredHost: Sendable {
     package var cores: Int
     /// What it is of a host that has a profile; `nil` where none is known to be of its model.
     package var part: Part?
+    /// `nil` where the system does not tell.
+    package var memoryBytes: Int?
 
     /// A share of a model's one-socket host, by cores; above 1 for larger machines.
     package struct Part: Hashable, Sendable {
@@ -48,8 +50,10 @@ package struct MeasuredHost: Sendable {
     }
 
     package init(
-        rates: [Rate], power: PowerSource, idleWatts: Watts?, cores: Int, part: Part? = nil
+        rates: [Rate], power: PowerSource, idleWatts: Watts?, cores: Int, part: Part? = nil,
+        memoryBytes: Int? = nil
     ) {
+        self.memoryBytes = memoryBytes
         self.rates = rates
         self.power = power
         self.idleWatts = idleWatts
@@ -60,7 +64,8 @@ package struct MeasuredHost: Sendable {
     /// Of each computation, the fastest measurement that passed its verification, whatever its engine
     /// and placement: it is what the owner would run.
     package init(
-        measurements: [RateMeasurement], power: PowerSource, idleWatts: Watts?, cores: Int, part: Part? = nil
+        measurements: [RateMeasurement], power: PowerSource, idleWatts: Watts?, cores: Int, part: Part? = nil,
+        memoryBytes: Int? = nil
     ) {
         var fastest: [Rate] = []
         for measurement in measurements where measurement.verification.passed {
@@ -72,6 +77,8 @@ package struct MeasuredHost: Sendable {
             }
             if rate.rate.center > fastest[place].rate.center { fastest[place] = rate }
         }
-        self.init(rates: fastest, power: power, idleWatts: idleWatts, cores: cores, part: part)
+        self.init(
+            rates: fastest, power: power, idleWatts: idleWatts, cores: cores, part: part,
+            memoryBytes: memoryBytes)
     }
 }

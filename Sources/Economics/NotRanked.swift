@@ -4,6 +4,8 @@ import RunRecords
 package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
     /// It takes the price of another part's work, which nobody pays for its own.
     case pricedAs(String)
+    /// Its rate is the most that its arithmetic and memory could give.
+    case boundOnly
     /// No source says what a step on the way costs.
     case lacks(CostLack)
     /// A record of before there were steps.
@@ -15,6 +17,10 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
             self = .pricedAs(other)
             return
         }
+        guard !priced.isBound else {
+            self = .boundOnly
+            return
+        }
         guard priced.row.steps?[step] == nil else { return nil }
         self = priced.lack.map(NotRanked.lacks) ?? .noSteps
     }
@@ -23,6 +29,7 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
     package var words: String {
         switch self {
         case .pricedAs(let other): "sold at the price of \(other)"
+        case .boundOnly: "by the roofline, the most it could serve"
         case .lacks(let lack): lack.words
         case .noSteps: "its costs were not recorded"
         }
@@ -31,7 +38,7 @@ package enum NotRanked: Hashable, Sendable, CustomStringConvertible {
     /// With what gives it a place.
     package var description: String {
         switch self {
-        case .pricedAs, .noSteps: words
+        case .pricedAs, .boundOnly, .noSteps: words
         case .lacks(let lack): "\(words); \(lack.remedy)"
         }
     }

@@ -13,6 +13,8 @@ package struct PricedRow: Hashable, Sendable {
     package var levelised: LevelisedPrice?
     /// The profile whose price it takes; `nil` where it has its own.
     package var pricedAs: String?
+    /// Whether its rate is the most that there could be, and not one that was measured or published.
+    package var isBound = false
     /// Of its costs, what no source says; `nil` where all are known.
     package var lack: CostLack?
     /// Of the gross, what machines that have not failed earn, in the mean of their life.

@@ -6,6 +6,8 @@ package struct Pricing: Sendable {
     package var scenario: Scenario
     /// The host of a run, which takes part as `this-host`; `nil` where there is none.
     package var measured: MeasuredHost?
+    /// Of which language model tokens are sold, and how; `nil` where none are.
+    package var tokens: TokenDemand?
     private let chosenHost: HostProfile?
 
     /// - Parameter chosenHost: the host profile whose watts a measured host draws; `nil` to find the one that fits it.
@@ -44,7 +46,7 @@ package struct Pricing: Sendable {
             measurements: measurements, power: power,
             idleWatts: HostShare.idleWatts(of: match.profile, cores: cores, sockets: host.serverSockets),
             cores: cores,
-            part: MeasuredHost.Part(of: match, cores: cores))
+            part: MeasuredHost.Part(of: match, cores: cores), memoryBytes: host.memoryBytes)
         return (
             measured,
             watts.warnings(on: match, cpu: host.cpu, power: power, unmetered: reason)
@@ -69,16 +71,53 @@ package struct Pricing: Sendable {
         return (record, price.revenue)
     }
 
+    /// The finished record of a run where there are no profiles: its rates, and watts where a meter saw them.
+    package static func unpricedRecord(of run: MeasuredRun, label: String?) throws -> RunRecord {
+        let measurements = run.measurements.filter(\.benchmark.placement.isOfHost)
+        let cores = cores(of: measurements, on: run.host)
+        let power: PowerSource? =
+            switch MeteredPower(measurements, cores: cores, of: run.host, warnings: run.warnings) {
+            case .metered(let source): source
+            case .absent: nil
+            }
+        return try run.record(
+            label: label, power: power, revenue: [],
+            warnings: [
+                Warning(
+                    .noProfiles,
+                    "There are no profiles here, so rates are all that is said: nothing is priced.",
+                    nextStep:
+                        "Name a folder of profiles with --profiles-dir, then see `wattmark revenue latest`.")
+            ])
+    }
+
     /// What one earner earns by each of its price models, in both megawatt bases.
     package func revenue(of earner: Earner) throws(EconomicsError) -> Revenue {
         switch earner {
         case .asic(let asic): try HashingSale(scenario).revenue(of: asic)
-        case .accelerator(let device): try HostingSale(scenario).revenue(of: device)
+        case .accelerator(let device):
+            try HostingSale(scenario).revenue(of: device)
+                + (try tokenSale()?.revenue(of: device) ?? Revenue())
         case .host(let host): try HostingSale(scenario).revenue(of: host)
         case .colocation: try SpaceSale(scenario).revenue()
         case .measured(let host):
             try HashingSale(scenario).revenue(of: host) + HostingSale(scenario).revenue(of: host)
+                + (try tokenSale()?.revenue(of: host) ?? Revenue())
         }
+    }
+
+    /// `nil` where nobody asks for tokens, or the library does not have the model.
+    private func tokenSale() throws(EconomicsError) -> TokenSale? {
+        guard let tokens,
+            let model = scenario.library.models.first(where: { $0.id == tokens.model })
+        else { return nil }
+        return TokenSale(scenario, model, tokens)
+    }
+
+    /// What is asked of tokens of all machines and of a measured host; `nil` where nobody asks.
+    package func tokenAnswer() throws(EconomicsError) -> TokenAnswer? {
+        guard let sale = try tokenSale() else { return nil }
+        return try TokenAnswer(sale, devices: scenario.library.accelerators, host: measured)
     }
 
     /// The same by name; `nil` where nothing has that name.
@@ -113,7 +152,8 @@ package struct Pricing: Sendable {
     ) -> [Warning] {
         let devices = accelerators ?? scenario.library.accelerators
         let miners = asics ?? scenario.library.asics
-        let dated: [any DatedProfile] = miners + devices + [scenario.market, scenario.site]
+        let models = scenario.library.models.filter { $0.id == tokens?.model }
+        let dated: [any DatedProfile] = miners + devices + models + [scenario.market, scenario.site]
         let found =
             Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
         // A slip of a unit makes an answer worthless; an old price only an old one.

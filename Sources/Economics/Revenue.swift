@@ -14,6 +14,9 @@ package struct Revenue: Equatable, Sendable {
         self.gaps = gaps
     }
 
+    /// Of what is not priced.
+    package static var none: Revenue { Revenue() }
+
     package var rows: [RevenueRow] { priced.map(\.row) }
 
     /// What was left out; profiles that lack the same key share a warning.

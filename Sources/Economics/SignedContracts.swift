@@ -21,7 +21,8 @@ package struct SignedContracts: Sendable {
     package func comparison(with row: RevenueRow) -> ContractComparison? {
         let service: Contract.Service
         switch row.model {
-        case .hashprice: return nil
+        // What tokens are sold for is no rent that anybody signs for years.
+        case .hashprice, .perToken: return nil
         case .perFlop, .perDeviceHour: service = .cloud
         case .perKilowatt: service = .colocation
         }

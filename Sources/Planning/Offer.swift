@@ -82,7 +82,7 @@ extension Pricing {
         let takesReference = offers.contains { offer in
             switch offer.model {
             case .perFlop: true
-            case .hashprice, .perDeviceHour, .perKilowatt: false
+            case .hashprice, .perDeviceHour, .perKilowatt, .perToken: false
             }
         }
         if takesReference { named.insert(.profile(scenario.market.referenceAccelerator)) }

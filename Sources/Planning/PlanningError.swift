@@ -28,6 +28,9 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case noShares(place: String)
     case sharesAboveOne(place: String, sum: String)
     case twice(entity: String, place: String)
+    /// Two files that are not of one kind.
+    case unlikeShares(String, Shares.Subject, String, Shares.Subject)
+    case undatedShares(String)
     case badMerge(String)
     case noSuchEntity(String, merge: String, known: [String])
 
@@ -62,6 +65,9 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
             "\(place): the shares add up to \(sum); together they may be 1 at most"
         case .twice(let entity, let place):
             "\(place): \(entity) is there twice; add its shares up in one line"
+        case .unlikeShares(let one, let what, let other, let another):
+            "\(one) is of \(what.rawValue) and \(other) of \(another.rawValue); name files of one kind"
+        case .undatedShares(let id): "\(id) has no date, so it has no place in a series; give it one"
         case .badMerge(let text): "\"\(text)\" merges nothing; write FIRST+SECOND=NAME"
         case .noSuchEntity(let name, let merge, let known):
             "\"\(merge)\" names \"\(name)\", which is not there; there are: \(known.joined(separator: ", "))"

@@ -28,11 +28,13 @@ struct TimedCommand: Sendable {
     }
 
     /// Runs the program to its end, which is that of the program itself: a child that it leaves behind keeps the pipes
-    /// open, but adds nothing to the answer.
+    /// open, but adds nothing to the answer, and is ended with it.
     func run() throws(PowerError) -> Answer {
         let answer: Answer?
         do {
             answer = try answerInTime()
+        } catch  where error.code == EFBIG {
+            throw .unparsable(name: name, text: "an answer that does not end")
         } catch {
             throw .commandFailed(name: name, status: -1, message: error.reason)
         }
@@ -56,6 +58,10 @@ struct TimedCommand: Sendable {
             // After the end is seen, so that nothing is missed.
             output.drain()
             errors.drain()
+            guard !output.isEndless, !errors.isEndless else {
+                process.killGroup()
+                throw SystemFault(code: EFBIG)
+            }
             if let end {
                 return Answer(status: end.shellStatus, output: output.text, errors: errors.text)
             }

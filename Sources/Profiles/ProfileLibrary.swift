@@ -7,6 +7,9 @@ package struct ProfileLibrary: Sendable {
         package let id: String
         package let name: String
         package let path: String
+
+        /// Below its folder of profiles: `markets/2026-06-29.yaml`.
+        package var place: String { path.split(separator: "/").suffix(2).joined(separator: "/") }
     }
 
     /// What `validate` found.
@@ -34,6 +37,7 @@ package struct ProfileLibrary: Sendable {
     package var hosts: [HostProfile]
     package var asics: [ASICProfile]
     package var accelerators: [AcceleratorProfile]
+    package var models: [LanguageModel]
     package internal(set) var markets: [Market]
     package internal(set) var sites: [Site]
     package internal(set) var outlooks: [Outlook]
@@ -81,6 +85,7 @@ package struct ProfileLibrary: Sendable {
         hosts = reader.hosts
         asics = reader.asics
         accelerators = reader.accelerators
+        models = reader.models
         markets = reader.markets
         sites = reader.sites
         outlooks = reader.outlooks
@@ -94,12 +99,23 @@ package struct ProfileLibrary: Sendable {
     package func accelerator(_ id: String) throws(ProfileError) -> AcceleratorProfile {
         try find(id, in: accelerators)
     }
+    package func model(_ id: String) throws(ProfileError) -> LanguageModel { try find(id, in: models) }
     package func market(_ id: String) throws(ProfileError) -> Market { try find(id, in: markets) }
     package func site(_ id: String) throws(ProfileError) -> Site { try find(id, in: sites) }
 
     package func outlook(_ id: String) throws(ProfileError) -> Outlook { try find(id, in: outlooks) }
     package func contract(_ id: String) throws(ProfileError) -> Contract { try find(id, in: contracts) }
     package func shares(_ id: String) throws(ProfileError) -> Shares { try find(id, in: shares) }
+
+    /// Whether a file lies so in a folder of profiles: `markets/2026-06-29.yaml`, and in nothing above it.
+    package static func isPlace(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 2 && ProfileKind.allCases.map(\.folder).contains(parts[0])
+            && !parts[1].hasPrefix(".")
+    }
+
+    /// What a file of this library says.
+    package func text(of file: File) -> String { texts[file.path] ?? "" }
 
     /// The file of the profile with this id, whatever its kind.
     package func file(_ id: String) -> File? { files.first { $0.id == id } }
@@ -146,6 +162,7 @@ extension ProfileLibrary {
         case .host: try replace(targets, in: file, among: \.hosts)
         case .asic: try replace(targets, in: file, among: \.asics)
         case .accelerator: try replace(targets, in: file, among: \.accelerators)
+        case .model: try replace(targets, in: file, among: \.models)
         case .market: try replace(targets, in: file, among: \.markets)
         case .site: try replace(targets, in: file, among: \.sites)
         case .outlook: try replace(targets, in: file, among: \.outlooks)

@@ -79,6 +79,7 @@ package enum NumberText {
     /// A share to a tenth of a percent, without it where it is 0: `2 %`, `4.7 %`.
     package static func tenths(_ share: Double) -> String {
         let text = String(format: "%.1f", share * 100)
+        if text == "0.0", share > 0 { return "\(significant(share * 100, 1)) %" }
         return "\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) %"
     }
 

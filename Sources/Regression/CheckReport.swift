@@ -21,18 +21,20 @@ package struct CheckReport: Encodable, Equatable, Sendable {
         package var fingerprint: String
         package var toolVersion: String
         @Nullable package var commit: String?
+        @Nullable package var toolBuild: Tool.Build?
         @Nullable package var hostname: String?
         package var launches: Int
 
         package init(
             name: String, run: String?, fingerprint: String, toolVersion: String, commit: String?,
-            hostname: String?, launches: Int
+            toolBuild: Tool.Build?, hostname: String?, launches: Int
         ) {
             self.name = name
             self.run = run
             self.fingerprint = fingerprint
             self.toolVersion = toolVersion
             self.commit = commit
+            self.toolBuild = toolBuild
             self.hostname = hostname
             self.launches = launches
         }

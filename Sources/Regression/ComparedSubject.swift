@@ -28,7 +28,7 @@ extension ComparedSubject {
         }
         self.init(
             name: name,
-            values: measurements.flatMap(Self.values(of:)) + [Self.watts(record)]
+            values: measurements.flatMap(Self.values(of:)) + [Self.watts(record)].compactMap(\.self)
                 + record.revenue.map { Self.dollars($0, in: record, of: measurements) })
     }
 
@@ -73,8 +73,8 @@ extension ComparedSubject {
         return values
     }
 
-    private static func watts(_ record: RunRecord) -> MetricValue {
-        let power = record.power
+    private static func watts(_ record: RunRecord) -> MetricValue? {
+        guard let power = record.power else { return nil }
         return MetricValue(
             metric: Metric(.watts, of: .wholeRun(power.boundary)),
             estimate: power.watts, context: "\(power.source) \(power.profile ?? "")")
@@ -86,7 +86,7 @@ extension ComparedSubject {
         MetricValue(
             metric: Metric(row),
             estimate: row.usdPerMwYear,
-            context: "\(row.market) \(row.site) \(row.powerProfile ?? record.power.source)",
+            context: "\(row.market) \(row.site) \(row.powerProfile ?? record.power?.source ?? "")",
             follows: source(of: row, in: measurements))
     }
 
@@ -105,7 +105,7 @@ extension PriceModel {
         return switch self {
         case .hashprice: benchmark.computation == .sha256d
         case .perFlop(let format): benchmark.dataType.map { NumberFormat($0) } == format
-        case .perDeviceHour, .perKilowatt: false
+        case .perDeviceHour, .perKilowatt, .perToken: false
         }
     }
 }

@@ -106,10 +106,13 @@ extension Gate {
     ) -> Doubt? {
         // What is too wide to tell needs no further reason.
         guard design == .stored, seen != .inconclusive else { return nil }
-        let noise = series.peaks == nil ? series.noise : series.noise.filter { !$0.isOfClock }
+        let cancelsClock = series.peaks != nil && series.peaksFollowClock
+        let noise = cancelsClock ? series.noise.filter { !$0.isOfClock } : series.noise
         if !noise.isEmpty { return .noise(noise) }
+        if !cancelsClock, let clock = series.clocks?.ratio, abs(log(clock)) > rule.distance {
+            return .clockMoved(clock)
+        }
         guard let peaks = series.peaks else {
-            if let clock = series.clocks?.ratio, abs(log(clock)) > rule.distance { return .clockMoved(clock) }
             return seen.isChange && movedTogether ? .movedTogether : nil
         }
         guard let peak = peaks.ratio, let own = series.values.ratio else { return nil }

@@ -14,6 +14,8 @@ package struct LaunchSeries: Sendable {
     package var undisturbed: TwoSides?
     /// The peak probe's rates beside them, likewise undisturbed; `nil` where a launch has none.
     package var peaks: TwoSides?
+    /// Whether the probe follows the core's clock, as one of instructions does; that of memory does not.
+    package var peaksFollowClock = true
     /// The clock's proxy, in hertz; `nil` where a launch does not know it.
     package var clocks: TwoSides?
     /// What disturbed the launches of either side, the most frequent first.
@@ -67,13 +69,15 @@ package struct LaunchSeries: Sendable {
             let sides = [(baseline, pair.baseline), (candidate, pair.candidate)].map { launches, first in
                 launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
             }
-            return LaunchSeries(
+            var series = LaunchSeries(
                 metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
                 undisturbed: both(sides, quantile(undisturbed, \.rate)),
                 peaks: both(sides, quantile(undisturbed, \.peakRate)),
                 clocks: both(sides, quantile(0.5, \.noise.frequencyProxyHertz)),
                 noise: disturbing(either: sides))
+            series.peaksFollowClock = !sides.joined().contains { $0.peak?.isOfMemory == true }
+            return series
         }
     }
 
@@ -144,14 +148,16 @@ package struct LaunchSeries: Sendable {
             guard dollars.baseline.count == baseline.count, dollars.candidate.count == candidate.count,
                 dollars.isUsable
             else { return nil }
+            let followed = followed(by: metric, among: rates)
             var series = LaunchSeries(
                 metric: metric, baseline: dollars.baseline, candidate: dollars.candidate,
                 pairRatios: areTurns ? dollars.pairRatios : nil,
-                peaks: areMetered ? nil : followed(by: metric, among: rates)?.peaks,
+                peaks: areMetered ? nil : followed?.peaks,
                 clocks: rates.lazy.compactMap(\.clocks).first,
                 noise: rates.flatMap(\.noise).reduce(into: []) { seen, cause in
                     if !seen.contains(cause) { seen.append(cause) }
                 })
+            series.peaksFollowClock = followed?.peaksFollowClock ?? true
             series.priceRatio = priceRatios[metric].flatMap { abs($0 - 1) > 1e-9 ? $0 : nil }
             return series
         }

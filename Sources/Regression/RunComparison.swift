@@ -36,6 +36,14 @@ package struct RunComparison: Encodable, Equatable, Sendable {
     /// Of each subject after the first, those that the user accepted.
     package var differences: [[FieldDifference]]
     package var rows: [Row]
+    /// Rates that only one subject has, so that there is nothing to hold them against.
+    package var leftOut: [LeftOut]
+
+    package struct LeftOut: Encodable, Equatable, Sendable {
+        package var metric: Metric
+        /// Who has it.
+        package var subject: String
+    }
 
     package init(
         _ subjects: [ComparedSubject], differences: [[FieldDifference]] = [], confidence: Double = 0.99
@@ -51,6 +59,11 @@ package struct RunComparison: Encodable, Equatable, Sendable {
                 ratios: subjects.dropFirst().map { other in
                     first.flatMap { Self.ratio(of: other, to: $0, metric, confidence: confidence) }
                 }, sources: subjects.map { $0[metric]?.follows?.name })
+        }
+        let compared = Set(rows.map(\.metric))
+        leftOut = subjects.flatMap { subject in
+            subject.values.map(\.metric).filter { $0.quantity == .rate && !compared.contains($0) }
+                .map { LeftOut(metric: $0, subject: subject.name) }
         }
     }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads and checks one file of records: what can be wrong with them is found before a store is touched.
 ///
 /// The file is one record, an array of records, or records one after the other (exports put together, JSON lines).
@@ -7,15 +9,25 @@ package struct RecordReader {
     private let source: String
     private let staging: Staging
     private let first: Int
+    private let quarantine: Quarantine?
     private var documents = RecordDocuments()
     private var count = 0
+    /// Those that were set aside.
+    package private(set) var refused: [RefusedRecord] = []
 
-    /// `source` names the file in errors. `checkedAtOnce` is how many bytes of records are kept in memory before they are
-    /// checked: many, so that all processors have work.
-    package init(into staging: Staging, named source: String, checkedAtOnce: Int = 16 << 20) {
+    /// - Parameters:
+    ///   - source: names the file in errors.
+    ///   - checkedAtOnce: how many bytes of records are kept in memory before they are checked: many, so that all processors
+    ///     have work.
+    ///   - quarantine: takes records that are refused; without it the first one refuses the file.
+    package init(
+        into staging: Staging, named source: String, checkedAtOnce: Int = 16 << 20,
+        quarantine: Quarantine? = nil
+    ) {
         self.checkedAtOnce = checkedAtOnce
         self.source = source
         self.staging = staging
+        self.quarantine = quarantine
         first = staging.count
     }
 
@@ -29,7 +41,7 @@ package struct RecordReader {
     package mutating func finish() throws(StoreError) -> RecordBatch {
         try divided { documents throws(NotSeparable) in try documents.end() }
         try check()
-        guard count > 0 else { throw .refused(source: source, .noRecords) }
+        guard count > 0 || !refused.isEmpty else { throw .refused(source: source, .noRecords) }
         return RecordBatch(staging: staging, range: first..<first + count)
     }
 
@@ -44,15 +56,30 @@ package struct RecordReader {
     }
 
     private mutating func check() throws(StoreError) {
-        let rows: [RecordRows]
-        do {
-            rows = try RecordCheck.rows(of: documents.take())
-        } catch {
-            let position = count + error.index + 1
-            throw .refused(
-                source: source, .badRecord(position: position, line: error.line, reason: error.reason))
+        let found = documents.take()
+        var rows: [RecordRows] = []
+        for (document, row) in zip(found, RecordCheck.rows(of: found)) {
+            switch row {
+            case .success(let row): rows.append(row)
+            case .failure(let refusal):
+                let record = RefusedRecord(
+                    position: count + refused.count + rows.count + 1, line: document.line,
+                    reason: refusal.reason)
+                refused.append(try setAside(record, document.json))
+            }
         }
         try staging.add(rows, of: source)
         count += rows.count
+    }
+
+    private func setAside(_ record: RefusedRecord, _ json: Data) throws(StoreError) -> RefusedRecord {
+        guard let quarantine else { throw .refused(source: source, record.inFile) }
+        var kept = record
+        do {
+            kept.path = try quarantine.keep(json, of: record, from: source)
+        } catch {
+            throw .refused(source: source, .noQuarantine(detail: "\(error)"))
+        }
+        return kept
     }
 }

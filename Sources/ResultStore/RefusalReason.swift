@@ -8,6 +8,8 @@ package enum RefusalReason: Equatable, Sendable {
     case badRecord(position: Int, line: Int? = nil, reason: String)
     /// Large files wait in a temporary one, which could not be written or read.
     case noRoom(detail: String)
+    /// Records of it were to be set aside, and their folder does not take them.
+    case noQuarantine(detail: String)
     /// A spool file that another user put beside the store.
     case foreignSpool
 }
@@ -32,6 +34,8 @@ extension RefusalReason {
             \(source) was not stored, because there is no room for temporary files (\(detail)): free some space in \
             /var/tmp, or name another folder in SQLITE_TMPDIR
             """
+        case .noQuarantine(let detail):
+            "\(source) was not imported, because what is refused of it cannot be set aside: \(detail)"
         case .foreignSpool:
             """
             \(source) is no file of this user's or of the store's owner, so it was not taken in: remove it, or import it \

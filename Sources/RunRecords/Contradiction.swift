@@ -20,7 +20,7 @@ extension RunRecord {
         for (index, measurement) in measurements.enumerated() {
             if let fault = measurement.contradiction { return "measurements[\(index)].\(fault)" }
         }
-        if let fault = power.watts.contradiction(lowest: 0) { return "power.watts\(fault)" }
+        if let fault = power?.watts.contradiction(lowest: 0) { return "power.watts\(fault)" }
         for (index, row) in revenue.enumerated() {
             let earnings = [
                 ("usd_per_mw_year", row.usdPerMwYear), ("net_usd_per_mw_year", row.netUsdPerMwYear),

@@ -20,7 +20,7 @@ extension DecodingError {
                 path += (path.isEmpty ? "" : ".") + key.inSnakeCase
             }
         }
-        return path.isEmpty ? fact : "\(path.excerpt): \(fact)"
+        return path.isEmpty ? fact : "\(path.excerpt()): \(fact)"
     }
 
     private static func name(of type: Any.Type) -> String {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A variable of the measuring process that changes what is measured.
 package struct EnvironmentVariable: Codable, Hashable, Sendable {
     package var name: String
@@ -17,16 +19,28 @@ package struct EnvironmentVariable: Codable, Hashable, Sendable {
         // OpenSSL, openssl-env(7): its configuration, providers, engines and processor capabilities.
         "OPENSSL_",
         // OpenBLAS, BLIS and MKL user guides: kernels, and numbers of threads.
-        "OPENBLAS_", "GOTO_", "BLIS_", "MKL_", "OMP_", "KMP_",
+        "OPENBLAS_", "GOTO_", "BLIS_", "MKL_", "OMP_", "GOMP_", "KMP_",
+        // oneDNN developer guide, "CPU Dispatcher Control" and "Run-time Controls"; DNNL_ until its version 3.
+        "ONEDNN_", "DNNL_",
     ]
     /// What is seen of the machine: hwloc manual, "Environment Variables".
     private static let ofMachine = ["HWLOC_"]
 
-    /// Those of a process's environment, by name. A value of more than 1,024 characters is cut.
+    /// In scalars: no string of a record is longer than four times as many bytes.
+    private static let longestValue = 1024
+
+    /// Those of a process's environment, by name. The end of a long value is its digest, by which it still differs from others.
     package static func measured(in environment: [String: String]) -> [EnvironmentVariable] {
         environment.filter { variable in (ofCode + ofMachine).contains { variable.key.hasPrefix($0) } }
-            .map { EnvironmentVariable(name: $0.key, value: String($0.value.prefix(1024))) }
+            .map { EnvironmentVariable(name: $0.key, value: kept($0.value)) }
             .sorted { $0.name < $1.name }
+    }
+
+    private static func kept(_ value: String) -> String {
+        let scalars = value.unicodeScalars
+        guard scalars.count > longestValue else { return value }
+        return String(scalars.prefix(longestValue)) + "… SHA-256 "
+            + SHA256.hexDigest(of: Data(value.utf8)).prefix(16)
     }
 
     var changesCode: Bool { Self.ofCode.contains { name.hasPrefix($0) } }

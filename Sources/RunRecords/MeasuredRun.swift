@@ -27,7 +27,7 @@ package struct MeasuredRun: Sendable {
     ///
     /// - Parameter warnings: on the price; those on what was measured stand before them.
     package func record(
-        label: String?, power: PowerSource, revenue: [RevenueRow], warnings: [Warning]
+        label: String?, power: PowerSource?, revenue: [RevenueRow], warnings: [Warning]
     ) throws -> RunRecord {
         try RunRecord(
             label: label, startedAt: startedAt, finishedAt: finishedAt, tool: tool, host: host,

@@ -6,6 +6,9 @@ package struct Peak: Codable, Hashable, Sendable {
     /// Which probe, and what it executes.
     package var method: String
 
+    /// Whether it is the speed of memory, as of products of few rows, which follows no core's clock.
+    package var isOfMemory: Bool { method.hasPrefix("bandwidth_") }
+
     package init(rate: Estimate, method: String) {
         self.rate = rate
         self.method = method

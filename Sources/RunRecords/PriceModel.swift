@@ -8,7 +8,10 @@ package enum PriceModel: Hashable, Sendable {
     case perDeviceHour
     /// By the kilowatt of critical IT load and month.
     case perKilowatt
+    /// By the million tokens of one language model, which is named by its id.
+    case perToken(String)
 
+    private static let tokenPrefix = "per-token:"
     private static let flopPrefix = "per-flop:"
 
     /// From its name; `nil` for a model that there is not.
@@ -17,6 +20,8 @@ package enum PriceModel: Hashable, Sendable {
         case "hashprice": self = .hashprice
         case "per-device-hour": self = .perDeviceHour
         case "per-kilowatt": self = .perKilowatt
+        case _ where name.hasPrefix(Self.tokenPrefix) && name.count > Self.tokenPrefix.count:
+            self = .perToken(String(name.dropFirst(Self.tokenPrefix.count)))
         default:
             guard name.hasPrefix(Self.flopPrefix),
                 let format = NumberFormat(rawValue: String(name.dropFirst(Self.flopPrefix.count)))
@@ -28,15 +33,16 @@ package enum PriceModel: Hashable, Sendable {
     package var use: Use {
         switch self {
         case .hashprice: .hashing
-        case .perFlop, .perDeviceHour, .perKilowatt: .hosting
+        case .perFlop, .perDeviceHour, .perKilowatt, .perToken: .hosting
         }
     }
 
-    /// Without what tells two of one kind apart: `per-flop` for all number formats.
+    /// Without what tells two of one kind apart: `per-flop` for all number formats, `per-token` for all language models.
     package var family: String {
         switch self {
         case .hashprice, .perDeviceHour, .perKilowatt: description
         case .perFlop: String(Self.flopPrefix.dropLast())
+        case .perToken: String(Self.tokenPrefix.dropLast())
         }
     }
 
@@ -44,7 +50,7 @@ package enum PriceModel: Hashable, Sendable {
     /// at a time, bf16, which is what AI hosting sells, else f32, else its first.
     package func isHeadline(among models: [PriceModel]) -> Bool {
         switch self {
-        case .hashprice, .perDeviceHour, .perKilowatt: true
+        case .hashprice, .perDeviceHour, .perKilowatt, .perToken: true
         case .perFlop(let format): format == Self.headline(of: models.compactMap(\.format))
         }
     }
@@ -52,7 +58,7 @@ package enum PriceModel: Hashable, Sendable {
     private var format: NumberFormat? {
         switch self {
         case .perFlop(let format): format
-        case .hashprice, .perDeviceHour, .perKilowatt: nil
+        case .hashprice, .perDeviceHour, .perKilowatt, .perToken: nil
         }
     }
 
@@ -62,13 +68,14 @@ package enum PriceModel: Hashable, Sendable {
 }
 
 extension PriceModel: CustomStringConvertible, Comparable {
-    /// As records write it and commands take it: `per-flop:bf16`.
+    /// As records write it and commands take it: `per-flop:bf16`, `per-token:gpt-oss-120b`.
     package var description: String {
         switch self {
         case .hashprice: "hashprice"
         case .perFlop(let format): Self.flopPrefix + format.rawValue
         case .perDeviceHour: "per-device-hour"
         case .perKilowatt: "per-kilowatt"
+        case .perToken(let model): Self.tokenPrefix + model
         }
     }
 

@@ -16,7 +16,7 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
             "the record has schema \(found.quoted), and this wattmark reads \(RunRecord.readableSchemas.joined(separator: " and "))"
         case .alteredContent(let stated, let computed):
             """
-            the record says that its id is \(String(stated.prefix(12)).excerpt), but its content gives \(computed.prefix(12)): \
+            the record says that its id is \(String(stated.prefix(12)).excerpt()), but its content gives \(computed.prefix(12)): \
             it was changed after it was written
             """
         case .otherBytes:

@@ -22,7 +22,8 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var environment: Environment
     package var fingerprint: Fingerprint
     package var measurements: [RateMeasurement]
-    package var power: PowerSource
+    /// `null` where no meter saw the machine, and no profile says what it draws.
+    @Nullable package var power: PowerSource?
     package var revenue: [RevenueRow]
     package var warnings: [Warning]
 
@@ -30,7 +31,7 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package init(
         label: String?, startedAt: Date, finishedAt: Date, tool: Tool, host: HostDescription,
         environment: Environment,
-        fingerprint: Fingerprint, measurements: [RateMeasurement], power: PowerSource, revenue: [RevenueRow],
+        fingerprint: Fingerprint, measurements: [RateMeasurement], power: PowerSource?, revenue: [RevenueRow],
         warnings: [Warning]
     ) throws {
         schema = Self.currentSchema

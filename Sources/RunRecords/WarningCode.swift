@@ -49,6 +49,7 @@ package enum WarningCode: Hashable, Sendable {
         case powerModelled = "power-modelled"
         case powerGeneric = "power-generic"
         case notPriced = "not-priced"
+        case noProfiles = "no-profiles"
         case noBitcoinPrice = "no-bitcoin-price"
         case noFlopPrice = "no-flop-price"
         case noHostRent = "no-host-rent"

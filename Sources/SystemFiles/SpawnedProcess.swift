@@ -20,6 +20,32 @@ package final class SpawnedProcess {
     package init(executable: String, arguments: [String], input: Int32? = nil, output: Int32, errors: Int32?)
         throws(SystemFault)
     {
+        identifier = try Self.start { () throws(SystemFault) in
+            try Self.spawn(
+                executable, [executable] + arguments, input: input, output: output, errors: errors)
+        }
+    }
+
+    /// A child that was started otherwise.
+    init(identifier: Int32) { self.identifier = identifier }
+
+    /// One that is tried again while it is busy: what was just written may still be open in a child that another thread is
+    /// starting.
+    static func start(_ attempt: () throws(SystemFault) -> Int32) throws(SystemFault) -> Int32 {
+        for _ in 1..<attempts {
+            do {
+                return try attempt()
+            } catch {
+                guard error.code == ETXTBSY else { throw error }
+                usleep(10_000)
+            }
+        }
+        return try attempt()
+    }
+
+    private static func spawn(
+        _ executable: String, _ arguments: [String], input: Int32?, output: Int32, errors: Int32?
+    ) throws(SystemFault) -> Int32 {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
             var attributes: posix_spawnattr_t?
@@ -50,27 +76,20 @@ package final class SpawnedProcess {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
         posix_spawnattr_setpgroup(&attributes, 0)
-        var words: [UnsafeMutablePointer<CChar>?] = ([executable] + arguments).map { strdup($0) } + [nil]
+        var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process: pid_t = 0
-        var failure = posix_spawn(&process, executable, &actions, &attributes, &words, environ)
-        // One that was just written may still be open in a child that another thread is starting.
-        for _ in 0..<Self.attempts where failure == ETXTBSY {
-            usleep(10_000)
-            failure = posix_spawn(&process, executable, &actions, &attributes, &words, environ)
-        }
+        let failure = posix_spawn(&process, executable, &actions, &attributes, &words, environ)
         guard failure == 0 else { throw SystemFault(code: failure) }
-        identifier = process
+        return process
     }
 
-    /// How it ended; `nil` while it runs. Children that it leaves behind are not waited for.
-    ///
-    /// - Parameter killingChildren: whether what it leaves behind in its group ends with it.
-    package func ended(killingChildren: Bool = false) -> End? {
+    /// How it ended; `nil` while it runs. What it leaves behind in its group ends with it.
+    package func ended() -> End? {
         if let seen { return seen }
         // Until it is waited for, its number is its own, and so is its group's.
         guard isWaitable else { return nil }
-        if killingChildren { kill(-identifier, SIGKILL) }
+        kill(-identifier, SIGKILL)
         var status: Int32 = 0
         guard waitpid(identifier, &status, WNOHANG) == identifier else { return nil }
         let signal = status & 0x7f

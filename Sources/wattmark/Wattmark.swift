@@ -11,8 +11,8 @@ struct Wattmark: ParsableCommand {
         commandName: "wattmark",
         abstract: "What does a megawatt earn here, hashing or hosting compute?",
         discussion: """
-            Measures double SHA-256 and matrix multiplication on this machine, checks every result, and turns the \
-            rates through a power profile, a market and a site into revenue per megawatt.
+            Measures double SHA-256, matrix multiplication and memory bandwidth on this machine, checks every result, \
+            and turns the rates through a power profile, a market and a site into revenue per megawatt.
 
               wattmark run --quick           measure and price this host in 10 seconds
               wattmark revenue latest        price the last run again without measuring

@@ -60,7 +60,7 @@ import Workloads
         return try CheckSession(
             candidate: new, baseline: .program(old), common: CommonPlan(Self.plan), rule: GateRule(),
             acceptance: Acceptance(), gated: Gated(quantities, price: dollarsOfMeteredWatts), launches: 10,
-            more: nil
+            more: nil, timeLimit: nil
         ) { _ in }.run()
     }
 

@@ -62,6 +62,50 @@ import Testing
         try FileManager.default.removeItem(at: folder)
     }
 
+    /// Neither its group nor its session is the launch's, and its parent is gone before the launch is.
+    @Test(arguments: ["exit 4", "exec sleep 1000"])
+    func whatLeftItsSessionEndsWithIt(_ end: String) throws {
+        let child = folder.appending(path: "child").path
+        let program = try program(
+            """
+            #!/bin/sh
+            (setsid sh -c 'echo $$ >"\(child).new"; mv "\(child).new" "\(child)"; exec sleep 1000' >/dev/null 2>&1 &)
+            while [ ! -e '\(child)' ]; do sleep 0.01; done
+            \(end)
+            """)
+        #expect(throws: LaunchError.self) { try program.launch(Self.plan, patience: 1.5) }
+        #expect(try isGone(processIn: "child"))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test(arguments: [
+        "exec sleep 1000", "while echo turn; do read -r _; done", "yes >&2",
+        "while :; do echo x; sleep 0.1; done",
+    ])
+    func theTimeLimitBindsWhateverItSays(_ words: String) throws {
+        let own = folder.appending(path: "own").path
+        let program = try program("#!/bin/sh\necho $$ >'\(own)'\n\(words)\n").within(1)
+        let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan) }
+        guard case .outOfTime(_, seconds: 1) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(error?.description.contains("--time-limit") == true)
+        #expect(try isGone(processIn: "own"))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    /// One that always has something to say is ended all the same.
+    @Test func turnsWithoutEndAreEnded() throws {
+        let program = try program("#!/bin/sh\nwhile echo turn; do read -r _; done\n")
+        let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan, patience: 0.5) }
+        guard case .hangs = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
     @Test func whatTheSystemCannotStartIsSaidInItsWords() throws {
         let program = try program("no program\n")
         let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan) }

@@ -108,7 +108,7 @@ import Testing
         (
             "marke.btc_usd=1",
             """
-            marke.btc_usd: is an unknown key; start with one of host, asic, accelerator, market, site, outlook, \
+            marke.btc_usd: is an unknown key; start with one of host, asic, accelerator, model, market, site, outlook, \
             contract, shares
             """
         ),

@@ -68,7 +68,8 @@ import Testing
         let library = try shipped()
         #expect(library.asics.count == 20 && library.accelerators.count == 9)
         #expect(library.hosts.count == 34 && library.markets.count == 4)
-        #expect(library.contracts.count == 7 && library.shares.count == 3)
+        #expect(library.contracts.count == 7 && library.shares.count == 5)
+        #expect(library.models.count == 4)
         #expect(library.sites.map(\.facilityMegawatts.median) == [1, 100, 50])
         #expect(library.outlooks.map(\.id) == ["base", "flat", "high", "low"])
     }

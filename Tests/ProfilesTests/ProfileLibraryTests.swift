@@ -54,7 +54,7 @@ import Testing
     @Test func refusesADirectoryThatIsNoLibrary() throws {
         let fixture = try TemporaryLibrary()
         let folders =
-            "expected a directory with hosts, asics, accelerators, markets, sites, outlooks, contracts, shares"
+            "expected a directory with hosts, asics, accelerators, models, markets, sites, outlooks, contracts, shares"
         let missing = #expect(throws: ProfileError.self) {
             try ProfileLibrary.load(directory: fixture.path("none"))
         }
@@ -75,7 +75,7 @@ import Testing
         try library.write("id: x\n", to: "miners/x.yaml")
         #expect(
             try library.faults() == [
-                "miners: is not a folder of profiles; the folders are hosts, asics, accelerators, markets, sites, outlooks, contracts, shares"
+                "miners: is not a folder of profiles; the folders are hosts, asics, accelerators, models, markets, sites, outlooks, contracts, shares"
             ])
     }
 

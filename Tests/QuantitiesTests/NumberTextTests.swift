@@ -46,6 +46,7 @@ import Testing
         #expect(NumberText.change(from: 0.966, to: 1.023) == "-3.4...+2.3 %")
         #expect(NumberText.signedPercent(9.2) == "+920 %" && NumberText.signedPercent(-0.12) == "-12.0 %")
         #expect(NumberText.tenths(0.02) == "2 %" && NumberText.tenths(0.0472) == "4.7 %")
+        #expect(NumberText.tenths(1e-9) == "0.0000001 %" && NumberText.tenths(0) == "0 %")
     }
 
     @Test(arguments: [(0.5, "p = 0.50"), (0.00151, "p = 0.0015"), (1e-9, "p < 0.0001")])

@@ -13,7 +13,8 @@ import Testing
                     candidate: spread.map { $0 * factor })
             })
         let side = CheckReport.Side(
-            name: "x", run: nil, fingerprint: "", toolVersion: "", commit: nil, hostname: nil, launches: 10)
+            name: "x", run: nil, fingerprint: "", toolVersion: "", commit: nil, toolBuild: nil,
+            hostname: nil, launches: 10)
         return CheckReport(
             checkedAt: Date(timeIntervalSince1970: 0), verdict: .overall(metrics.map(\.verdict)),
             design: .stored, baseline: side, candidate: side, threshold: 0.02, alpha: 0.01, differences: [],

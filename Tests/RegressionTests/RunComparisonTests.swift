@@ -33,6 +33,22 @@ import Testing
         #expect(try #require(ratio.pValue) < 0.01)
     }
 
+    @Test func whatOnlyOneHasIsNamed() throws {
+        let (whole, record) = (try sampleRecord(), try sampleRecord())
+        let part = try RunRecord(
+            label: "part", startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
+            host: record.host, environment: record.environment, fingerprint: record.fingerprint,
+            measurements: Array(record.measurements.prefix(1)), power: record.power, revenue: [], warnings: []
+        )
+        for records in [[whole, part], [part, whole]] {
+            let comparison = compare(records)
+            let own = whole.measurements.dropFirst().map { Metric(.rate, of: $0.benchmark) }
+            #expect(comparison.leftOut.map(\.metric) == own && !own.isEmpty)
+            #expect(comparison.leftOut.allSatisfy { $0.subject == (records[0].id == whole.id ? "0" : "1") })
+        }
+        #expect(compare([whole, whole]).leftOut.isEmpty)
+    }
+
     @Test func nothingIsShownOfTheSame() throws {
         let record = try sampleRecord()
         let comparison = compare([record, record, record])

@@ -93,6 +93,24 @@ import Testing
         }
     }
 
+    /// A product of few rows is measured beside memory's speed, which stands where the clock falls.
+    @Test func memorysSpeedDoesNotFollowTheClock() throws {
+        var few = series(0.97, peak: 1, clock: 0.97)
+        few.peaksFollowClock = false
+        #expect(try #require(judge(few).first).doubt?.cause == .clockMoved)
+        few.clocks = nil
+        few.noise = [.frequency]
+        #expect(try #require(judge(few).first).doubt == .noise([.frequency]))
+        let launches = (0..<10).map { _ in
+            var measurement = sampleMeasurement(
+                .sha256d(headerBytes: 80), kernel: "sha256d_shani_x4", rate: 1e7, launches: nil)
+            measurement.peak = Peak(rate: measurement.rate, method: "bandwidth_avx2_read: the weights read")
+            return [measurement]
+        }
+        let found = try #require(LaunchSeries.rates(baseline: launches, candidate: launches).first)
+        #expect(!found.peaksFollowClock)
+    }
+
     /// What slowed the baseline down hides as large a loss of the code.
     @Test func noiseMayHideAChange() throws {
         let found = try #require(judge(series(1, peak: 1, noise: [.steal])).first)

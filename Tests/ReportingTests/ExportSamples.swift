@@ -9,7 +9,7 @@ enum ExportSamples {
     private static func side(_ name: String, run: String?) -> CheckReport.Side {
         CheckReport.Side(
             name: name, run: run, fingerprint: "5ead9904d038e3c7", toolVersion: "0.1.0",
-            commit: "0123456789ab", hostname: "bench-1", launches: 4)
+            commit: "0123456789ab", toolBuild: .release, hostname: "bench-1", launches: 4)
     }
 
     private static func verdict(

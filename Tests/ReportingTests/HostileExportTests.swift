@@ -55,7 +55,8 @@ import Testing
         let text = try runText("openmetrics")
         let lines = text.split(separator: "\n")
         #expect(lines.allSatisfy { $0.hasPrefix("wattmark_") || $0.hasPrefix("# ") })
-        #expect(text.contains("a|b\\n::error") && text.contains("\\\"<script>") && text.contains("\\\\`"))
+        #expect(
+            text.contains("a|b\\n:\u{fffd}error") && text.contains("\\\"<script>") && text.contains("\\\\`"))
         #expect(text.hasSuffix("# EOF\n"))
     }
 

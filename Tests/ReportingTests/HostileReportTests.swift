@@ -67,7 +67,7 @@ import Testing
         record.host.cpu.brand = name
         record.host.hostname = name
         record.host.operatingSystem = name
-        record.power.derivation = name
+        record.power?.derivation = name
         record.tool.version = name
         record.warnings = [Warning(WarningCode(rawValue: "odd"), name, nextStep: name)]
         check(RunReport.report(record))

@@ -29,7 +29,8 @@ import Testing
         let rule = GateRule()
         let metrics = Gate(rule: rule, design: .stored).judge(series)
         let side = CheckReport.Side(
-            name: "main", run: nil, fingerprint: "", toolVersion: "0.1.0", commit: nil, hostname: nil,
+            name: "main", run: nil, fingerprint: "", toolVersion: "0.1.0", commit: nil, toolBuild: nil,
+            hostname: nil,
             launches: 10)
         return CheckReport(
             checkedAt: Date(timeIntervalSince1970: 0), verdict: .overall(metrics.map(\.verdict)),

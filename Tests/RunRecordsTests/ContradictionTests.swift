@@ -31,7 +31,7 @@ import Testing
         ("measurements[0].rate.center is not above 0", { $0.measurements[0].rate = Estimate(exactly: 0) }),
         ("measurements[0].samples[0].rate", { $0.measurements[0].samples[0].rate = -1 }),
         ("measurements[0].samples[0].seconds", { $0.measurements[0].samples[0].seconds = 0 }),
-        ("power.watts.low is -5", { $0.power.watts = Estimate(exactly: -5) }),
+        ("power.watts.low is -5", { $0.power?.watts = Estimate(exactly: -5) }),
         (
             "revenue[0].usd_per_mw_year: low",
             { $0.revenue[0].usdPerMwYear.low = $0.revenue[0].usdPerMwYear.high + 1 }

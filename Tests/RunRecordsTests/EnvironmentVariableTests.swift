@@ -15,6 +15,20 @@ import Testing
         #expect(EnvironmentVariable.measured(in: ["PATH": "/bin", "SECRET": "x"]).isEmpty)
     }
 
+    @Test func longValuesStillDiffer() throws {
+        let values = ["a", "b"].map { String(repeating: "/e\u{301}", count: 4000) + $0 }
+        let kept = values.map { EnvironmentVariable.measured(in: ["LD_PRELOAD": $0]).map(\.value).joined() }
+        #expect(kept[0] != kept[1] && kept.allSatisfy { $0.utf8.count < 16 << 10 })
+        #expect(kept.allSatisfy { $0.unicodeScalars.starts(with: "/e\u{301}".unicodeScalars) })
+    }
+
+    @Test(arguments: [
+        "ONEDNN_MAX_CPU_ISA", "DNNL_MAX_CPU_ISA", "OPENSSL_MODULES", "GLIBC_TUNABLES", "MKL_CBWR",
+    ])
+    func whatChoosesCodeIsKept(name: String) {
+        #expect(EnvironmentVariable.measured(in: [name: "x"]) == [.init(name: name, value: "x")])
+    }
+
     /// Another library is another thing that is measured; another view of the machine is in other fields already.
     @Test func whatChangesTheCodeIsInTheFingerprint() throws {
         let record = try sampleRecord()

@@ -29,6 +29,61 @@ import Testing
         }
     }
 
+    #if os(Linux)
+        /// Of the check nothing is left that could end anything; the launch's child has a session of its own.
+        @Test(arguments: [SIGKILL, SIGTERM])
+        func aKilledCheckLeavesNothing(number: Int32) throws {
+            try withProgram { program in
+                try installScript(
+                    """
+                    setsid sh -c 'echo $$ >"\(program.path("child"))"; exec sleep 100' &
+                    echo $$ >'\(program.path("own"))'; exec sleep 100
+                    """, in: program)
+                let process = try program.start(
+                    ["check", "--baseline-binary", program.path("baseline")] + checkedQuickly)
+                for file in ["own", "child"] {
+                    while program.text(of: file)?.hasSuffix("\n") != true { usleep(10_000) }
+                }
+                kill(process.processIdentifier, number)
+                process.waitUntilExit()
+                for file in ["own", "child"] {
+                    let left = try #require(
+                        program.text(of: file).flatMap {
+                            pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines))
+                        })
+                    for _ in 0..<500 where isAlive(left) { usleep(10_000) }
+                    #expect(!isAlive(left), "\(file)")
+                }
+            }
+        }
+    #endif
+
+    /// While kernels are chosen too.
+    @Test func aBaselineThatHangsIsEndedByTheTimeLimit() throws {
+        try withProgram { program in
+            try installScript("exec sleep 100", in: program)
+            let outcome = try check(program, ["--time-limit", "1"])
+            #expect(outcome.status == 1 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("the time limit of 1 s was up"))
+        }
+    }
+
+    /// Its words are told, but not obeyed, and not without end.
+    @Test func whatABaselineSaysIsNotObeyed() throws {
+        try withProgram { program in
+            try installScript(
+                #"printf '::error::x\n\033[31mred\n##[group]\n' >&2; yes >&2 & sleep 0.2; exit 3"#,
+                in: program)
+            let outcome = try check(program)
+            #expect(outcome.status == 3)
+            #expect(outcome.errors.contains("red") && !outcome.errors.contains("\u{1b}"))
+            #expect(!outcome.errors.contains("::error") && !outcome.errors.contains("##["))
+            #expect(
+                outcome.errors.contains("what else it said is left out")
+                    && outcome.errors.utf8.count < 100_000)
+        }
+    }
+
     /// A process that has ended may wait, as a zombie, for one who wants to know.
     private func isAlive(_ process: pid_t) -> Bool {
         guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {

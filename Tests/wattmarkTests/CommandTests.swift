@@ -11,7 +11,7 @@ import Testing
         "results import",
         "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
         "plan sensitivity",
-        "plan project", "plan simulate", "plan split", "plan concentration",
+        "plan project", "plan simulate", "plan split", "plan concentration", "plan again",
     ])
     func helpTeaches(command: String) throws {
         let program = try Program()
@@ -53,7 +53,7 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(
             Set(answer.keys) == [
-                "run", "power", "overrides", "revenue", "turn", "no_sourced_rent", "warnings",
+                "run", "power", "overrides", "revenue", "turn", "tokens", "no_sourced_rent", "warnings",
             ])
         #expect(answer["run"] is NSNull)
     }

@@ -40,6 +40,26 @@ import Testing
         #expect(try steps.content(store).contains("runs"))
     }
 
+    /// A `share` on another disk, and folders that others may not read, or that a group may write.
+    @Test func foldersThatAreThereStayAsTheyAre() throws {
+        defer { steps.remove() }
+        try steps.place("disk/share/wattmark/wattmark.sqlite", "runs")
+        let outcome = try steps.run(
+            """
+            mkdir -p there/bin && chmod 2770 there/bin && chmod 700 disk/share && ln -s ../disk/share there/share
+            release/install --prefix there >/dev/null && stat -c %a there/bin disk/share && stat -c %F there/share
+            """)
+        #expect(outcome.output == "2770\n700\nsymbolic link\n")
+        #expect(exists("disk/share/wattmark/Profiles/asics/new.yaml"))
+        #expect(exists("there/share/wattmark/wattmark.sqlite"))
+    }
+
+    @Test func anEmptyPrefixIsNone() throws {
+        defer { steps.remove() }
+        let outcome = try steps.run(#"release/install --prefix "" 2>&1 || echo failed"#)
+        #expect(outcome.output == "install: --prefix takes a folder\nfailed\n")
+    }
+
     @Test func nothingIsInstalledThatDoesNotStart() throws {
         defer { steps.remove() }
         try steps.place("release/bin/wattmark", "exit 127")

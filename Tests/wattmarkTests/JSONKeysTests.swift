@@ -134,7 +134,10 @@ import Testing
     @Test func ofProfiles() throws {
         let rows = try objects(answer(["profiles", "list", "--json"]))
         let kinds = Set(rows.compactMap { $0["kind"] as? String })
-        #expect(kinds == ["host", "asic", "accelerator", "market", "site", "outlook", "contract", "shares"])
+        #expect(
+            kinds == [
+                "host", "asic", "accelerator", "model", "market", "site", "outlook", "contract", "shares",
+            ])
         for row in rows {
             #expect(Set(row.keys) == ["kind", "id", "name", "path"])
             let id = try #require(row["id"] as? String)

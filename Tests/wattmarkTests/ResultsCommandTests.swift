@@ -42,6 +42,39 @@ import Testing
         #expect(!program.exists("home"))
     }
 
+    /// What is refused is kept as it came, with its reason, and is in no list; the others of its file are taken in.
+    @Test func whatIsRefusedIsSetAside() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let altered = try record().replacing("\"label\" : \"golden\"", with: "\"label\" : \"gilded\"")
+        try program.write("[" + altered + "," + (try record()) + ",{\"schema\": 1}]", to: "all.json")
+        let arguments = ["results", "import", "all.json", "--quarantine", "refused/here"]
+        let outcome = try program.run(arguments)
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "all.json: 1 imported, 0 already there, 2 refused and set aside\n")
+        #expect(
+            outcome.errors.contains("record 1 of all.json, at line 1, was refused, and is in refused/here/"))
+        let files = try program.contents().keys.filter { $0.hasPrefix("refused/here/") }.sorted()
+        #expect(files.count == 4 && files.allSatisfy { $0.hasPrefix("refused/here/refused-") })
+        let texts = files.compactMap { program.text(of: $0) }
+        #expect(
+            texts.contains(altered.trimmingCharacters(in: .newlines)) && texts.contains("{\"schema\": 1}"))
+        #expect(texts.contains { $0.contains("changed after it was written") })
+        #expect(try program.list(["results", "list", "--json"]).map { $0["label"] as? String } == ["golden"])
+
+        let json = try JSONSerialization.jsonObject(
+            with: Data(try program.run(arguments + ["--json"]).output.utf8))
+        let again = try #require((json as? [[String: Any]])?.first)
+        #expect(again["imported"] as? Int == 0 && again["already_there"] as? Int == 1)
+        let refused = try #require(again["quarantined"] as? [[String: Any]])
+        #expect(refused.map { $0["record"] as? Int } == [1, 3])
+        #expect(refused.allSatisfy { Set($0.keys) == ["record", "line", "reason", "path"] })
+        #expect(try program.contents().keys.filter { $0.hasPrefix("refused/here/") }.sorted() == files)
+        try program.write("", to: "file")
+        let blocked = try program.run(["results", "import", "all.json", "--quarantine", "file/here"])
+        #expect(blocked.status != 0 && blocked.errors.contains("file/here"))
+    }
+
     @Test func runsAreListedShownPricedAndRemoved() throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -30,7 +30,7 @@ extension Pricing {
         return switch offer.model {
         case .hashprice:
             CapitalInputs.hashing + capital + (result.isOfTheFuture ? years + OutlookInputs.hashing : [])
-        case .perFlop, .perDeviceHour:
+        case .perFlop, .perDeviceHour, .perToken:
             CapitalInputs.devices + CapitalInputs.conversion + capital
                 + (result.isOfTheFuture ? years + OutlookInputs.devices + OutlookInputs.hosting : [])
         case .perKilowatt:
@@ -46,7 +46,7 @@ extension Pricing {
         case .hashprice:
             own = [.bitcoinPrice, .difficulty, .fees, .poolFee, .uptime, .hashingPUE]
             paysForPower = true
-        case .perFlop, .perDeviceHour:
+        case .perFlop, .perDeviceHour, .perToken:
             own = rents(offer) + [.hostingPUE, .utilization]
             paysForPower = true
         case .perKilowatt:
@@ -69,6 +69,7 @@ extension Pricing {
             case .asic, .colocation, nil: []
             }
         case .perFlop: [.deviceHour(scenario.market.referenceAccelerator)]
+        case .perToken(let model): [.outputTokens(of: model), .inputTokens(of: model)]
         }
     }
 

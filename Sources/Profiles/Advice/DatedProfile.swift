@@ -29,6 +29,15 @@ extension AcceleratorProfile: DatedProfile {
     }
 }
 
+extension LanguageModel: DatedProfile {
+    package var datedPrices: [DatedPrice] {
+        [
+            DatedPrice("usd_per_million_input_tokens", usdPerMillionInputTokens, .hardwareOrRent),
+            DatedPrice("usd_per_million_output_tokens", usdPerMillionOutputTokens, .hardwareOrRent),
+        ].compactMap { $0 }
+    }
+}
+
 extension Market: DatedProfile {
     /// Space is let by the month, so its price ages as rents do.
     package var datedPrices: [DatedPrice] {

@@ -26,6 +26,12 @@ package struct AcceleratorProfile: Profile {
     package var priceUsd: Figure?
     /// Its share of the server and the network that it cannot do without.
     package var ancillaryUsdPerDevice: Figure?
+    /// In GB (1e9 bytes) of one device.
+    package var memoryGigabytes: Figure?
+    /// What its memory gives, in GB/s: as measured, else as published.
+    package var memoryGigabytesPerSecond: Figure?
+    /// What it was published to serve of language models.
+    package var publishedTokens: [PublishedTokens]
     /// Why the peaks have other ratios than is usual.
     package var densePeakNote: String?
 
@@ -61,6 +67,10 @@ extension AcceleratorProfile: ProfileDocument {
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
         let ancillary = reader.figure(
             "ancillary_usd_per_device", .nonNegative(.dollars), from: own, required: false)
+        let memory = reader.figure("memory_gigabytes", .positive(.gigabytes), from: own, required: false)
+        let bandwidth = reader.figure(
+            "memory_gigabytes_per_second", .positive(.gigabytesPerSecond), from: own, required: false)
+        let tokens = reader.list("published_tokens", required: false) { PublishedTokens($0, from: own) }
         let architecture = reader.text("architecture", example: "Hopper", required: false)
         let note = reader.text("dense_peak_note", example: "int8 runs at four times bf16", required: false)
         if peaks?.isEmpty == true {
@@ -80,7 +90,8 @@ extension AcceleratorProfile: ProfileDocument {
             allInItWattsPerDevice: allIn, allInBasis: basis, densePeak: peaks,
             achievedFraction: fractions ?? [:], sustainedFraction: sustained ?? [:], usdPerHour: rent,
             priceUsd: price,
-            ancillaryUsdPerDevice: ancillary,
+            ancillaryUsdPerDevice: ancillary, memoryGigabytes: memory,
+            memoryGigabytesPerSecond: bandwidth, publishedTokens: tokens ?? [],
             densePeakNote: note)
     }
 }

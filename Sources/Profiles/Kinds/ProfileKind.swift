@@ -1,6 +1,6 @@
 /// The kinds of profile: each has a folder, a schema and a Swift type.
 package enum ProfileKind: String, CaseIterable, Encodable, Sendable {
-    case host, asic, accelerator, market, site, outlook, contract, shares
+    case host, asic, accelerator, model, market, site, outlook, contract, shares
 
     /// Below the library's directory.
     package var folder: String { self == .shares ? rawValue : rawValue + "s" }
@@ -12,6 +12,7 @@ package enum ProfileKind: String, CaseIterable, Encodable, Sendable {
         case .host: "host profile"
         case .asic: "ASIC"
         case .accelerator: "accelerator"
+        case .model: "language model"
         case .market: "market"
         case .site: "site"
         case .outlook: "outlook"

@@ -15,7 +15,7 @@ package struct ProfileChoice: Hashable, Sendable {
         case .market: market
         case .site: site
         case .outlook: outlook
-        case .host, .asic, .accelerator, .contract, .shares: nil
+        case .host, .asic, .accelerator, .model, .contract, .shares: nil
         }
     }
 }

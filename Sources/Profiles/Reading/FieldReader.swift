@@ -71,8 +71,10 @@ struct FieldReader {
     }
 
     /// The mappings of the list below `key`, each read by `read`; `nil` where it is absent or one of them faulty.
-    func list<Element>(_ key: String, _ read: (FieldReader) -> Element?) -> [Element]? {
-        guard let node = requiredValue(key, example: "[…]") else {
+    func list<Element>(
+        _ key: String, required: Bool = true, _ read: (FieldReader) -> Element?
+    ) -> [Element]? {
+        guard let node = required ? requiredValue(key, example: "[…]") : value(key) else {
             if reading.walksAbsentParts {
                 _ = read(FieldReader(Node.Mapping([]), path: fieldPath(key) + "[]", reading: reading))
             }

@@ -9,6 +9,7 @@ struct LibraryReader {
     private(set) var hosts: [HostProfile] = []
     private(set) var asics: [ASICProfile] = []
     private(set) var accelerators: [AcceleratorProfile] = []
+    private(set) var models: [LanguageModel] = []
     private(set) var markets: [Market] = []
     private(set) var sites: [Site] = []
     private(set) var outlooks: [Outlook] = []
@@ -29,6 +30,7 @@ struct LibraryReader {
             case .host: hosts = documents()
             case .asic: asics = documents()
             case .accelerator: accelerators = documents()
+            case .model: models = documents()
             case .market: markets = documents()
             case .site: sites = documents()
             case .outlook: outlooks = documents()
@@ -147,6 +149,7 @@ struct LibraryReader {
         case .host: hosts.removeAll { $0.id == id }
         case .asic: asics.removeAll { $0.id == id }
         case .accelerator: accelerators.removeAll { $0.id == id }
+        case .model: models.removeAll { $0.id == id }
         case .market: markets.removeAll { $0.id == id }
         case .site: sites.removeAll { $0.id == id }
         case .outlook: outlooks.removeAll { $0.id == id }
@@ -188,6 +191,7 @@ struct LibraryReader {
                     "name contracts of the folder contracts", field: "colocation.derived_from")
             }
         }
+        checkPublishedTokens()
         for market in markets where !accelerators.contains(where: { $0.id == market.referenceAccelerator }) {
             // Where an accelerator's file is broken, that fault explains this one.
             guard faults.isEmpty else { continue }
@@ -196,6 +200,17 @@ struct LibraryReader {
                 path(of: .market, market.id), "there is no accelerator \"\(market.referenceAccelerator)\"",
                 choice.isEmpty ? "add one to accelerators" : "write one of \(choice)",
                 field: "reference_accelerator")
+        }
+    }
+
+    private mutating func checkPublishedTokens() {
+        for device in accelerators {
+            for id in device.publishedTokens.map(\.model) where !models.contains(where: { $0.id == id }) {
+                guard faults.isEmpty else { continue }
+                add(
+                    path(of: .accelerator, device.id), "there is no language model \"\(id)\"",
+                    "name one of the folder models", field: "published_tokens")
+            }
         }
     }
 

@@ -18,6 +18,12 @@ enum NumberUnit: String, Sendable {
     case terahash = "TH/s"
     case difficulty = "difficulty units"
     case watts = "watts"
+    case billionParameters = "billions of parameters"
+    case bytes = "bytes"
+    case gigabytes = "GB"
+    case gigabytesPerSecond = "GB/s"
+    case tokensPerSecond = "tokens per second"
+    case dollarsPerMillionTokens = "US dollars per million tokens"
 
     /// Far above anything that was ever seen or built, and low enough that nothing which follows from it overflows. A
     /// number beyond it is a slip.
@@ -28,6 +34,9 @@ enum NumberUnit: String, Sendable {
         case .months: 600
         case .bitcoin: 1e4
         case .dollarsPerMegawattHour, .facilityMegawatts, .itMegawatts: 1e5
+        case .bytes: 16
+        case .billionParameters, .gigabytes, .gigabytesPerSecond, .dollarsPerMillionTokens: 1e6
+        case .tokensPerSecond: 1e12
         case .dollarsPerPetahashDay, .exahash, .joulesPerTerahash, .terahash: 1e6
         case .watts: 1e7
         case .dollarsPerMegawattYear, .dollarsPerMegawatt, .dollarsPerBitcoin, .teraOperations: 1e9

@@ -57,6 +57,7 @@ extension ProfileKind {
         case .host: HostProfile.acceptedKeys
         case .asic: ASICProfile.acceptedKeys
         case .accelerator: AcceleratorProfile.acceptedKeys
+        case .model: LanguageModel.acceptedKeys
         case .market: Market.acceptedKeys
         case .site: Site.acceptedKeys
         case .outlook: Outlook.acceptedKeys

@@ -90,6 +90,7 @@ extension ProfileKind {
         case .host: _ = try HostProfile.read(text, fileName: fileName, reading: reading)
         case .asic: _ = try ASICProfile.read(text, fileName: fileName, reading: reading)
         case .accelerator: _ = try AcceleratorProfile.read(text, fileName: fileName, reading: reading)
+        case .model: _ = try LanguageModel.read(text, fileName: fileName, reading: reading)
         case .market: _ = try Market.read(text, fileName: fileName, reading: reading)
         case .site: _ = try Site.read(text, fileName: fileName, reading: reading)
         case .outlook: _ = try Outlook.read(text, fileName: fileName, reading: reading)

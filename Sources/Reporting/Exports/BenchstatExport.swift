@@ -50,10 +50,10 @@ enum BenchstatExport {
     }
 
     private static func unit(of metric: ExportedMetric) -> String {
-        String(metric.unit.printable.map { $0.isWhitespace ? "_" : $0 })
+        metric.unit.printable.replacingScalars { $0.properties.isWhitespace ? "_" : nil }
     }
 
     private static func word(_ text: String) -> String {
-        String(text.printable.map { $0.isWhitespace || $0 == "/" ? "_" : $0 })
+        text.printable.replacingScalars { $0.properties.isWhitespace || $0 == "/" ? "_" : nil }
     }
 }

@@ -74,7 +74,8 @@ extension ExportedMetric {
         let rates = run.measurements.map { ExportedMetric(rate: $0, of: run) }
         let peaks = run.measurements.compactMap { ExportedMetric(fractionOfPeak: $0, of: run) }
         let revenue = run.revenue.map { ExportedMetric(revenue: $0, of: run) }
-        return (rates + peaks + [ExportedMetric(power: run.power, of: run)] + revenue).toldApartByKernel()
+        let watts = run.power.map { [ExportedMetric(power: $0, of: run)] } ?? []
+        return (rates + peaks + watts + revenue).toldApartByKernel()
     }
 
     /// One side of a check; its repetitions are the launches.

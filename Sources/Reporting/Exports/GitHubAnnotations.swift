@@ -52,12 +52,6 @@ enum GitHubAnnotations {
     private static func escaped(_ text: String, in special: String) -> String {
         let text = text.printableLines
         let codes: [Unicode.Scalar: String] = ["%": "%25", "\n": "%0A", ":": "%3A", ",": "%2C"]
-        return text.unicodeScalars.reduce(into: "") { escaped, scalar in
-            if special.unicodeScalars.contains(scalar), let code = codes[scalar] {
-                escaped += code
-            } else {
-                escaped.unicodeScalars.append(scalar)
-            }
-        }
+        return text.replacingScalars { special.unicodeScalars.contains($0) ? codes[$0] : nil }
     }
 }

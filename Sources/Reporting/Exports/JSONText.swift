@@ -6,14 +6,19 @@ import RunRecords
 enum JSONText {
     static func render(_ value: some Encodable) throws -> String {
         let text = String(decoding: try CanonicalJSON.encode(value), as: UTF8.self)
-        return text.unicodeScalars.reduce(into: "") { escaped, scalar in
-            // Outside of its strings JSON is ASCII, and in them any character may be written by its number.
-            let isPlain = scalar.isASCII || String(scalar).printable == String(scalar)
-            if isPlain {
-                escaped.unicodeScalars.append(scalar)
+        var (written, previous) = (String.UnicodeScalarView(), " " as Unicode.Scalar)
+        for scalar in text.unicodeScalars {
+            let isCommand = scalar == "#" && previous == "#"
+            if scalar == "\n" || scalar.isHarmless && !isCommand {
+                written.append(scalar)
             } else {
-                escaped += String(scalar).utf16.map { String(format: "\\u%04x", $0) }.joined()
+                // Outside of its strings JSON has none of these, and in them any character may be written by its number.
+                for unit in String(scalar).utf16 {
+                    written.append(contentsOf: String(format: "\\u%04x", unit).unicodeScalars)
+                }
             }
-        }.replacing("##", with: "#\\u0023") + "\n"
+            previous = scalar
+        }
+        return String(written) + "\n"
     }
 }

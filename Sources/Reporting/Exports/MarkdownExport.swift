@@ -24,8 +24,8 @@ enum MarkdownExport {
         ]
         lines += MarkdownTable.lines(table(of: report))
         lines += [""]
-        lines += report.metrics.map { "- `\($0.metric.name)`: \(escaped($0.sentence))" }
-        lines += report.leftOut.map { "- `\($0.name)`: \(escaped($0.sentence))" }
+        lines += report.metrics.map { "- \(MarkdownTable.code($0.metric.name)): \(escaped($0.sentence))" }
+        lines += report.leftOut.map { "- \(MarkdownTable.code($0.name)): \(escaped($0.sentence))" }
         if !report.differences.isEmpty { lines += [""] + report.differences.map(difference) }
         if !report.advice.isEmpty { lines += [""] + report.advice.map { "- \(escaped($0))" } }
         return lines

@@ -144,8 +144,13 @@ enum OpenMetricsExport {
         let all =
             others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } + labels.map { ($0.key, $0.value) }
         return all.map { key, value in
-            let escaped = value.printableLines.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-                .replacing("\n", with: "\\n")
+            let escaped = value.printableLines.replacingScalars { scalar in
+                switch scalar {
+                case "\\", "\"": "\\\(scalar)"
+                case "\n": "\\n"
+                default: nil
+                }
+            }
             return "\(key)=\"\(escaped)\""
         }.joined(separator: ",")
     }

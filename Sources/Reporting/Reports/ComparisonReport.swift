@@ -72,7 +72,9 @@ package enum ComparisonReport {
 
     private static func notes(_ comparison: RunComparison) -> [String] {
         if comparison.rows.isEmpty { return ["the two have nothing in common to compare"] }
-        let replications = comparison.rows.flatMap { $0.ratios.compactMap { $0?.replication } }
+        let replications = comparison.rows.filter(isWorthALine).flatMap {
+            $0.ratios.compactMap { $0?.replication }
+        }
         var notes = ["~ no change is shown; intervals hold with \(NumberText.percent(comparison.confidence))"]
         if replications.contains(.windows) {
             notes.append(
@@ -85,6 +87,10 @@ package enum ComparisonReport {
             let sources = row.sources.compactMap(\.self)
             guard Set(sources).count > 1 else { return nil }
             return "\(name(row.metric)): no ratio of what rests on \(sources.joined(separator: " and on "))"
+        }
+        for subject in comparison.subjects {
+            let own = comparison.leftOut.filter { $0.subject == subject }.map(\.metric.subject.title)
+            if !own.isEmpty { notes.append("only \(subject) has: \(own.joined(separator: "; "))") }
         }
         return notes
     }

@@ -25,7 +25,7 @@ package enum HistoryCharts {
             NumberText.count(history.points.count, "run") + (history.goesFurtherBack ? ", the newest" : "")
         let hosts = history.hostnames.isEmpty ? "" : ", host " + history.hostnames.joined(separator: ", ")
         return """
-            \(history.metric) in \(history.unit.scale(of: high).symbol), \(history.better.rawValue) is better: \(runs), like \
+            \(history.metric) in \(history.unit.scale(of: high).symbol), \(history.better.rawValue) is better: \(runs), fingerprint \
             \(history.fingerprintId.prefix(8))\(hosts)
             """
     }

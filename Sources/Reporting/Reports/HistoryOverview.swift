@@ -12,7 +12,7 @@ package enum HistoryOverview {
             histories,
             [
                 .name("metric") { .name(name($0, among: histories)) },
-                .name("like", detail: 2) { .name(String($0.fingerprintId.prefix(8))).with(.faint) },
+                .name("fingerprint", detail: 2) { .name(String($0.fingerprintId.prefix(8))).with(.faint) },
                 .number("runs", detail: 1) { .text("\($0.points.count)\($0.goesFurtherBack ? "+" : "")") },
                 .number("level") { .rate($0.level.mean, $0.unit, digits: 4) },
                 .bar("over time", widest: traced) {
@@ -29,7 +29,7 @@ package enum HistoryOverview {
     }
 
     private static let legend = """
-        level is the mean since the last change; runs are comparable where like, the start of the fingerprint, is \
+        level is the mean since the last change; runs are of one host and build where the fingerprint is \
         equal; --metric NAME draws a chart.
         """
 

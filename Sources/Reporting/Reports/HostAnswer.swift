@@ -11,9 +11,9 @@ struct HostAnswer {
         let rows = own.map(\.row).filter { $0.mwBasis == .facility && $0.subject == .thisHost }
         let hashing = rows.first { $0.use == .hashing }
         let hosting = rows.filter { $0.use == .hosting }.max { Self.most($0) < Self.most($1) }
-        guard hashing != nil || hosting != nil else { return nil }
+        guard hashing != nil || hosting != nil, let power = record.power else { return nil }
         let best = MeasuredHost(
-            measurements: record.measurements, power: record.power, idleWatts: nil, cores: 1
+            measurements: record.measurements, power: power, idleWatts: nil, cores: 1
         ).rates
         let hashes = best.first { $0.benchmark.computation == .sha256d }
         let flops = best.filter { $0.benchmark.unit == .floatingPoint }.max {

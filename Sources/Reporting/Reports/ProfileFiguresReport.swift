@@ -38,6 +38,22 @@ package enum ProfileFiguresReport {
             ])
     }
 
+    package static func table(_ models: [LanguageModel]) -> ReportTable {
+        ReportTable(
+            models.sorted { $0.weightBytes > $1.weightBytes },
+            [
+                .name("model") { .name($0.id).with(.strong) },
+                .number("10^9 parameters") { .number($0.parametersBillion.median, digits: 4) },
+                .number("active") { .number($0.activeParametersBillion.median, digits: 4) },
+                .number("layers", detail: 1) { .count($0.layers) },
+                .number("KV heads", detail: 1) { .count($0.kvHeads) },
+                .number("weights, GB") { .number($0.weightBytes / 1e9) },
+                .number("cache, kB a token") { .number($0.cacheBytes(ofContext: 1) / 1e3) },
+                .number("$/M in") { .number($0.usdPerMillionInputTokens?.median) },
+                .number("$/M out") { .number($0.usdPerMillionOutputTokens?.median) },
+            ])
+    }
+
     private static func peak(_ device: AcceleratorProfile) -> Double {
         device.densePeak[.bf16]?.median ?? 0
     }

@@ -66,11 +66,12 @@ package enum ResultsReport {
             rows,
             [
                 .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
-                .name("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
+                .name("started (UTC)", detail: 3) { ReportCell(.date($0.startedAt)) },
                 .text("label") { .text($0.label ?? "-") },
                 .number(Workload.sha256d.rawValue) { best($0, .hash) },
                 .number(Workload.matmul.rawValue) { best($0, .floatingPoint) },
-                .name("like", detail: 1) { .name($0.like).with(.faint) },
+                .number(Workload.bandwidth.rawValue, detail: 1) { fromMemory($0) },
+                .name("like", detail: 2) { .name($0.like).with(.faint) },
             ])
         let notes = rows.flatMap { row in
             row.annotations.map { Report.Block.note(Phrase("\(row.id.prefix(12)): \($0.text)")) }
@@ -87,13 +88,28 @@ package enum ResultsReport {
 
     private static let legend = """
         sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
-        (`results show` has the others); runs are comparable where like is equal.
+        (`results show` has the others), and bandwidth is that of memory; runs are comparable where like is equal.
         """
 
     /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.
     private static func best(_ row: Row, _ unit: RateUnit) -> ReportCell {
-        let rates = row.rates.filter { $0.benchmark.unit == unit }
-        return rates.map(\.center).max().map { .rate($0, unit) } ?? .none
+        fastest(row.rates.filter { $0.benchmark.unit == unit }, unit)
+    }
+
+    /// Caches are faster, and tell nothing of memory.
+    private static func fromMemory(_ row: Row) -> ReportCell {
+        let rates = row.rates.filter {
+            if case .bandwidth(let arrays) = $0.benchmark.problem {
+                arrays.loop.level == .memory
+            } else {
+                false
+            }
+        }
+        return fastest(rates, .byte)
+    }
+
+    private static func fastest(_ rates: [Row.Rate], _ unit: RateUnit) -> ReportCell {
+        rates.map(\.center).max().map { .rate($0, unit) } ?? .none
     }
 }
 

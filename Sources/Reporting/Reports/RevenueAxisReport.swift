@@ -168,8 +168,15 @@ package enum RevenueAxisReport {
         return .money(credit)
     }
 
+    /// A machine that sells tokens too stands here a second time, and says so in every width.
     private static func subject(_ entry: RevenueEntry) -> ReportCell {
-        .name(entry.row.subject).with(entry.row.subject == .thisHost ? .strong : .plain)
+        let name: String =
+            if case .perToken = entry.row.model {
+                "\(entry.row.subject)/\(entry.row.model.family)"
+            } else {
+                entry.row.subject.description
+            }
+        return .name(name).with(entry.row.subject == .thisHost ? .strong : .plain)
             .marked(entry.isDoubtful ? "*" : "")
     }
 

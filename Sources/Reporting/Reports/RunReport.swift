@@ -18,7 +18,8 @@ package enum RunReport {
     ) -> Report {
         let own = own ?? record.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }
         var power = Report()
-        power.add(.field("Power", self.power(record.power)))
+        power.add(
+            .field("Power", record.power.map(self.power) ?? "not known: no meter, and no profile"))
         return .groups([
             RatesReport.report(record.measurements, on: record.host.topology), power,
             revenue(own, comparedWith: others, all: command),

@@ -1,5 +1,6 @@
 import Quantities
 package import Regression
+import RunRecords
 
 /// The answer of a check.
 package enum VerdictReport {
@@ -21,10 +22,21 @@ package enum VerdictReport {
             answer.add(
                 .note("Not compared: \(lacking.title), which \(lacking.lackedBy) does not measure."))
         }
+        if report.design == .paired {
+            for side in [report.baseline, report.candidate] { answer.add(.note(identity(of: side))) }
+        }
         for line in report.advice { answer.add(.note(line)) }
         answer.add(
             .title(Phrase(title(report.verdict), emphasis(report.verdict)) + Phrase(" " + facts(report))))
         return answer
+    }
+
+    /// What the program says of itself.
+    private static func identity(of side: CheckReport.Side) -> String {
+        let version = side.toolVersion.isEmpty ? "of unknown version" : side.toolVersion
+        let commit = side.commit.map { ", commit \($0)" } ?? ", commit unknown"
+        let build = side.toolBuild.map { ", \($0.rawValue) build" } ?? ""
+        return "\(side.name) is wattmark \(version)\(commit)\(build)."
     }
 
     private static func table(_ report: CheckReport) -> ReportTable {

@@ -40,6 +40,6 @@ package enum CSVTable {
         guard text.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else {
             return text
         }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
     }
 }

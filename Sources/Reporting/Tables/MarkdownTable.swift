@@ -13,11 +13,15 @@ enum MarkdownTable {
     /// Names in records come from other machines and people: none may end a cell or start markup. A dollar sign would
     /// start a formula.
     static func escaped(_ text: String) -> String {
-        text.printable.reduce(into: "") { escaped, character in
-            if "\\`*_{}[]<>#|!~$&".contains(character) { escaped.append("\\") }
-            escaped.append(character)
-        }
+        text.printable.replacingScalars { special.contains($0) ? "\\\($0)" : nil }
     }
+
+    /// In a code span, where no escapes are known and a backtick would end it.
+    static func code(_ text: String) -> String {
+        "`" + text.printable.replacingScalars { $0 == "`" ? "\u{fffd}" : nil } + "`"
+    }
+
+    private static let special = Set("\\`*_{}[]<>#|!~$&".unicodeScalars)
 
     private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 

@@ -2,7 +2,7 @@
 enum WrappedText {
     /// Ends a line whose word goes on in the next, as a shell has it.
     static let continuation = "\\"
-    /// Of one text; what is longer comes from nobody who wants to be read, and ends in "…".
+    /// Scalars of one text; what is longer comes from nobody who wants to be read, and ends in "…".
     private static let longest = 1000
 
     /// - Parameters:
@@ -57,12 +57,13 @@ enum WrappedText {
         return pieces + [piece]
     }
 
-    /// At most as much as anybody reads.
+    /// At most as much as anybody reads: by scalars, of which one character may have any number.
     static func capped(_ text: String) -> String {
-        guard let end = text.index(text.startIndex, offsetBy: longest, limitedBy: text.endIndex),
-            end < text.endIndex
+        let scalars = text.unicodeScalars
+        guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex),
+            end < scalars.endIndex
         else { return text }
-        return text[..<end] + "…"
+        return String(scalars[..<end]) + "…"
     }
 
     private struct Word {

@@ -18,7 +18,8 @@ struct BaselineToSave {
     /// Launches this build, and stores all launches as one run record with a label.
     func save() throws {
         if BuildMode.isDebug { throw BaselineError.debugBuild }
-        let prices = try pricing.pricing()
+        // What is checked for its rates needs no profiles.
+        let prices = try gate.quantities == [.rate] ? pricing.pricingIfThere() : pricing.pricing()
         let database = try store.opened()
         let run = try launched(prices)
         Interruption.end()
@@ -35,7 +36,9 @@ struct BaselineToSave {
             Console.error(
                 "note: no meter was read in the launches, so checks against this baseline judge no watts")
         }
-        let record = try prices.record(of: run, label: label).record
+        let record =
+            try prices?.record(of: run, label: label).record
+            ?? Pricing.unpricedRecord(of: run, label: label)
         let kept = try RunKeeping(store: database).keep(record)
         if json.json { try Console.write(try record.canonicalJSON()) }
         guard kept.faults.isEmpty, !json.json else { return try kept.present(asJSON: json.json) }
@@ -44,15 +47,15 @@ struct BaselineToSave {
         )
     }
 
-    private func launched(_ prices: Pricing) throws -> MeasuredRun {
+    private func launched(_ prices: Pricing?) throws -> MeasuredRun {
         let progress = ProgressLine()
         defer { progress.clear() }
-        let program = try LaunchProgram.current()
+        let program = try LaunchProgram.current().within(gate.timeLimit)
         progress.show("choosing kernels")
         var plan = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, baseline: program, candidate: program).plan
         plan.isBesidePeak = true
-        plan.plausible = try gate.plausible(prices)
+        plan.plausible = try prices.flatMap(gate.plausible)
         let count = gate.fewestLaunches
         return try BaselineLaunches(of: program, plan: plan, count: count).measure { index, secondsLeft in
             progress.show("launch \(index) of \(count)", secondsLeft: secondsLeft)

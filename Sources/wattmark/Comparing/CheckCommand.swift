@@ -124,10 +124,11 @@ struct CheckCommand: ParsableCommand {
 
     private func session() throws -> CheckSession {
         let candidate = try LaunchProgram.current(
-            slowDown: slowDown.map { SlowDown(share: $0.share, way: slowDownWay) })
+            slowDown: slowDown.map { SlowDown(share: $0.share, way: slowDownWay) }
+        ).within(gate.timeLimit)
         guard let baseline else {
             let program = try baselineBinary.map { try LaunchProgram.named($0) } ?? .current()
-            return try paired(program, candidate)
+            return try paired(program.within(gate.timeLimit), candidate)
         }
         let record = try BaselineReference(text: baseline).record(in: store)
         let hasLaunches = LaunchRecord.launches(of: record.measurements).count > 1
@@ -145,7 +146,7 @@ struct CheckCommand: ParsableCommand {
         ).repeating(try comparable(record, wanted))
         // The record says what to measure, and the program beside it is measured now.
         if let baselineBinary {
-            let program = try LaunchProgram.named(baselineBinary)
+            let program = try LaunchProgram.named(baselineBinary).within(gate.timeLimit)
             return try session(
                 candidate: candidate, baseline: .program(program),
                 common: try GateBenchmarks(options.selection, isSized: options.isSized)
@@ -190,7 +191,7 @@ struct CheckCommand: ParsableCommand {
             acceptance: acceptance.acceptance,
             gated: Gated(gate.quantities) { try prices?.price($0, on: $1).revenue.rows ?? [] },
             launches: gate.fewestLaunches,
-            more: gate.more(isPaired: isPaired), report: Self.show)
+            more: gate.more(isPaired: isPaired), timeLimit: gate.timeLimit, report: Self.show)
     }
 
     private static func show(_ event: CheckSession.Event) {
@@ -219,7 +220,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func testItself() throws {
-        let honest = try LaunchProgram.current()
+        let honest = try LaunchProgram.current().within(gate.timeLimit)
         let test = try paired(honest, honest).testingItself(
             SlowDown(share: selfTestShare, way: slowDownWay))
         if json.json {

@@ -33,11 +33,15 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var acceptance: AcceptanceOptions
     @OptionGroup var pricing: PricingOptions
+    @OptionGroup var tokens: TokenOptions
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
     func validate() throws {
         guard references.count >= 2 else { throw ValidationError("give at least two to compare") }
+        guard profiles || tokens.model == nil else {
+            throw ValidationError("--model is of machines; add --profiles")
+        }
     }
 
     func run() throws {
@@ -57,9 +61,10 @@ struct CompareCommand: ParsableCommand {
     private struct ProfileAnswer: Encodable {
         let comparison: RunComparison
         let revenue: [RevenueEntry]
+        let tokens: TokenAnswer?
 
         private enum CodingKeys: String, CodingKey {
-            case revenue, turn
+            case revenue, turn, tokens
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -67,23 +72,29 @@ struct CompareCommand: ParsableCommand {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(revenue, forKey: .revenue)
             try container.encode(RankingTurn(revenue), forKey: .turn)
+            try container.encode(tokens, forKey: .tokens)
         }
     }
 
     private func compareProfiles() throws {
-        let pricing = try pricing.pricing()
+        var pricing = try pricing.pricing()
+        pricing.tokens = try tokens.demand(in: pricing.scenario.library)
         if let places = try PlaceComparison(of: references, in: pricing) {
             return try json.json ? json.print(places) : Console.print(PlacesReport.report(places))
         }
         let subjects = try ProfileSubjects(pricing: pricing)
         let comparison = RunComparison(try references.map(subjects.subject))
         let entries = subjects.entries(references)
+        let answer = try pricing.tokenAnswer()?.of(references.map { Subject($0) })
         guard !json.json else {
-            return try json.print(ProfileAnswer(comparison: comparison, revenue: entries))
+            return try json.print(ProfileAnswer(comparison: comparison, revenue: entries, tokens: answer))
         }
         // Where they share no price model, the axis alone compares them.
         let side = comparison.rows.isEmpty ? Report() : ComparisonReport.report(comparison)
-        try Console.print(.groups([RevenueAxisReport.report(entries), side]))
+        try Console.print(
+            .groups([
+                RevenueAxisReport.report(entries), answer.map(TokensReport.report) ?? Report(), side,
+            ]))
     }
 
     /// Every run is checked against the first before any ratio is taken.

@@ -42,8 +42,10 @@ struct GateOptions: ParsableArguments {
 
     @Option(
         name: .customLong("time-limit"),
-        help: ArgumentHelp("Add no launches after this time.", valueName: "seconds"))
-    var timeLimit = 90.0
+        help: ArgumentHelp(
+            "Add no launches after this time (90). Where it is given, a launch that takes longer than its work is ended then, while kernels are chosen too.",
+            valueName: "seconds"))
+    var timeLimit: Double?
 
     @Flag(
         name: .long,
@@ -61,7 +63,7 @@ struct GateOptions: ParsableArguments {
         if let launchSeconds, !(0.01...60).contains(launchSeconds) {
             throw ValidationError("--launch-seconds is \(launchSeconds); give a number from 0.01 to 60")
         }
-        guard timeLimit > 0, timeLimit <= 86_400 else {
+        if let timeLimit, !(timeLimit > 0 && timeLimit <= 86_400) {
             throw ValidationError("--time-limit is \(timeLimit); give seconds above 0, a day at most")
         }
     }
@@ -85,7 +87,7 @@ struct GateOptions: ParsableArguments {
     /// alone narrow the interval little, so they are added only where it is asked for.
     func more(isPaired: Bool) -> CheckSession.Extension? {
         let goal = untilMDE?.share ?? (isPaired && launches == nil ? threshold.share / 2 : nil)
-        return goal.map { .init(detectable: $0, timeLimit: timeLimit) }
+        return goal.map { .init(detectable: $0, timeLimit: timeLimit ?? 90) }
     }
 }
 

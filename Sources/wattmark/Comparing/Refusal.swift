@@ -12,11 +12,16 @@ extension NotComparable {
     func present(json: JSONOption) throws {
         guard !json.json else { return try json.print(Answer(differences: differences)) }
         guard !differences.isEmpty else {
-            return try Console.print("Not comparable: the two have no measurement of one benchmark.")
+            return try Console.print("Not comparable: the two have no benchmark in common.")
         }
         try Console.print(DifferencesReport.report(differences))
+        var fields: [String] = []
+        for difference in differences where !fields.contains(difference.field) {
+            fields.append(difference.field)
+        }
+        let accepted = fields.map { "--across \($0)" }.joined(separator: " ")
         Console.error(
-            "Error: not comparable; to compare all the same, give --across FIELD, or --across-hosts for all of the machine"
+            "Error: not comparable; to compare all the same, give \(accepted) (--across-hosts accepts all of the machine)"
         )
     }
 }

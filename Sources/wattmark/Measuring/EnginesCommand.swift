@@ -14,13 +14,14 @@ struct EnginesCommand: ParsableCommand {
 
               wattmark engines
               wattmark engines --json
-              wattmark engines --bench       time each on one core, within a minute
+              wattmark engines --bench       time each on one core, in about a minute
             """)
 
     @Flag(
         name: .long,
         help: """
-            Time every kernel on one core: matmul of 1024 rows beside its peak, sha256d beside OpenSSL's bulk speed.
+            Time every kernel on one core: matmul of 1024 rows beside its peak, sha256d beside OpenSSL's bulk speed, bandwidth over \
+            arrays as `run` takes them.
             """)
     var bench = false
 

@@ -6,7 +6,11 @@ import RunRecords
 
 extension PlausibleWatts {
     /// For this host's CPU where a profile names the very product; else for any machine.
-    init(host: HostDescription, library: ProfileLibrary) throws {
+    init(host: HostDescription, library: ProfileLibrary?) throws {
+        guard let library else {
+            self.init(sockets: host.topology.packages)
+            return
+        }
         let cpu = host.cpu
         let match = try library.hostProfile(
             vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping, brand: cpu.brand

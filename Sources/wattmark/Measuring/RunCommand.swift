@@ -17,7 +17,8 @@ struct RunCommand: ParsableCommand {
         abstract: "Measure this host, turn it into revenue per megawatt, store and print it.",
         usage: "wattmark run [<options>]",
         discussion: """
-            Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing.
+            Every engine is checked before it is timed; a failed check ends with exit 3 and stores nothing. \
+            Where there are no profiles, rates are measured and kept all the same, and nothing is priced.
 
               wattmark run                               everything, in about 35 seconds
               wattmark run --quick --json --output r.json
@@ -54,7 +55,7 @@ struct RunCommand: ParsableCommand {
         if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
         let file = try output.map(OutputFile.init)
         let survey = try HostSurvey.takeToMeasure()
-        let prices = try pricing.pricing()
+        let prices = try pricing.pricingIfThere()
         let placements = try options.selection.placements(of: survey)
         let choice = try options.choice(isQuick: duration.quick)
         let database = noStore ? nil : try store.opened()
@@ -69,15 +70,24 @@ struct RunCommand: ParsableCommand {
             survey: survey, placements: placements, choice: choice,
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
             settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
-            plausible: try PlausibleWatts(host: survey.host, library: prices.scenario.library), tool: .this)
+            plausible: try PlausibleWatts(host: survey.host, library: prices?.scenario.library), tool: .this)
         let outcome = try Self.measure(session)
-        let (record, revenue) = try prices.record(of: outcome.run, label: label)
+        let (record, revenue) = try finished(outcome.run, prices)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
         let kept = Result { try RunKeeping(store: database, file: file).keep(record) }
-        try present(record, earning: revenue, choices: outcome.choices, prices: prices)
+        try present(
+            record, earning: revenue.priced.map { RevenueEntry($0) }, choices: outcome.choices, prices: prices
+        )
         try kept.get().present(asJSON: json.json)
+    }
+
+    private func finished(
+        _ run: MeasuredRun, _ prices: Pricing?
+    ) throws -> (record: RunRecord, revenue: Revenue) {
+        guard let prices else { return (try Pricing.unpricedRecord(of: run, label: label), .none) }
+        return try prices.record(of: run, label: label)
     }
 
     private static func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {
@@ -94,17 +104,17 @@ struct RunCommand: ParsableCommand {
     }
 
     private func present(
-        _ record: RunRecord, earning revenue: Revenue, choices: [KernelChoice], prices: Pricing
+        _ record: RunRecord, earning own: [RevenueEntry], choices: [KernelChoice], prices: Pricing?
     ) throws {
         guard !json.json else { return try Console.write(try record.canonicalJSON()) }
-        let profiles = try prices.revenueOfProfiles().priced
+        let profiles = try prices?.revenueOfProfiles().priced ?? []
         try Console.print(
             .groups([
                 KernelsReport.report(choices.compactMap(\.report), asked: options.kernel),
                 RunReport.results(
-                    record, own: revenue.priced.map { RevenueEntry($0) },
+                    record, own: own,
                     comparedWith: profiles.map { RevenueEntry($0) },
-                    advice: prices.advice(today: CalendarDate(Date())),
+                    advice: prices?.advice(today: CalendarDate(Date())) ?? [],
                     all: noStore ? "wattmark revenue" : "wattmark revenue latest"),
             ]))
     }

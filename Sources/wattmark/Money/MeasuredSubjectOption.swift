@@ -21,9 +21,10 @@ struct MeasuredSubjectOption: ParsableArguments {
 
     @OptionGroup var store: StoreOption
 
-    func pricing(of scenario: Scenario) throws -> Pricing {
+    func pricing(of scenario: Scenario, selling tokens: TokenOptions) throws -> Pricing {
         var pricing = try Pricing(
             scenario, chosenHost: try powerProfile.map { try scenario.library.host($0) })
+        pricing.tokens = try tokens.demand(in: scenario.library)
         if let run {
             let record = try store.opened(for: .reading).record(matching: run)
             pricing.measured = try pricing.price(record.measurements, on: record.host).host

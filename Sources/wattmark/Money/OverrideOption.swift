@@ -29,9 +29,10 @@ struct OverrideOption: ParsableArguments {
         for place in assignments.indices {
             var others = self
             others.assignments.remove(at: place)
-            let other = try others.scenario(of: options, outlook: outlook, in: written)
-            // What cannot be answered without it depends on it.
-            guard (try? isSame(other)) ?? false else { continue }
+            // What cannot be answered without it depends on it, and so does a value that must stand beside it.
+            guard let other = try? others.scenario(of: options, outlook: outlook, in: written),
+                (try? isSame(other)) ?? false
+            else { continue }
             throw LibraryError.noEffect("--set \(assignments[place])")
         }
     }
@@ -51,7 +52,7 @@ struct OverrideOption: ParsableArguments {
         let library = try written.applying(overrides, to: choice)
         let market = try options.market(in: library)
         let dated: [any DatedProfile] =
-            [market, try options.site(in: library)] + library.asics + library.accelerators
+            [market, try options.site(in: library)] + library.asics + library.accelerators + library.models
         try PriceAhead.refuse(in: dated, of: market, today: CalendarDate(Date()))
         return try Scenario(
             library: library, market: market, site: try options.site(in: library),

@@ -17,6 +17,8 @@ struct PlanBreakevenCommand: ParsableCommand {
 
               wattmark plan breakeven antminer-s21-xp h100-sxm
               wattmark plan breakeven h100-sxm --of npv --years 10
+              wattmark plan breakeven b200-sxm/per-token:gpt-oss-120b \\
+                --model gpt-oss-120b
               wattmark plan breakeven antminer-s19-xp colocation --set market.btc_usd=90000
               wattmark plan breakeven this-host/hashprice colocation --run latest --json
             """)
@@ -24,17 +26,18 @@ struct PlanBreakevenCommand: ParsableCommand {
     @OptionGroup var options: PlanOptions
     @OptionGroup var result: ResultOption
     @OptionGroup var measured: MeasuredSubjectOption
+    @OptionGroup var tokens: TokenOptions
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var first: String
     @Argument(help: "The other one; without it the question is when the first earns nothing.")
     var second: String?
 
     func run() throws {
         let scenario = try options.chosenScenario()
-        let model = try measured.pricing(of: scenario)
+        let model = try measured.pricing(of: scenario, selling: tokens)
         let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
         let breakeven = try breakeven(of: contenders, in: model)
         try options.refuseIdleOverrides { other in
-            let other = try measured.pricing(of: other)
+            let other = try measured.pricing(of: other, selling: tokens)
             // What the two earn says it at once; only where it is the same is more to be looked at.
             let earned = try self.breakeven(of: contenders, in: other, inputs: [])
             guard earned.isOfTheSame(as: breakeven) else { return false }
@@ -44,7 +47,7 @@ struct PlanBreakevenCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: breakeven,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.format.print(answer) {
+        try options.answer.print(answer, of: answer.scenario.library) {
             BreakevenReport.data(breakeven)
         } text: {
             BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)

@@ -14,10 +14,12 @@ struct PlanCommand: ParsableCommand {
               wattmark plan simulate antminer-s23-hyd h100-sxm
               wattmark plan split --objective p10
               wattmark plan concentration pools-2026-06-29
+              wattmark plan again board-paper
             """,
         subcommands: [
             PlanBreakevenCommand.self, PlanSensitivityCommand.self, PlanProjectCommand.self,
             PlanSimulateCommand.self, PlanSplitCommand.self, PlanConcentrationCommand.self,
+            PlanAgainCommand.self,
         ])
 
     static let subjectHelp = """

@@ -1,26 +1,28 @@
 import ArgumentParser
-import SystemFiles
 import Foundation
 import Planning
 import Profiles
 import Reporting
+import ResultStore
+import SystemFiles
 
 struct PlanConcentrationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concentration",
         abstract: "How concentrated are pools, countries or tenants?",
-        usage: "wattmark plan concentration <source> [<options>]",
+        usage: "wattmark plan concentration <source> ... [<options>]",
         discussion: """
             HHI, the Nakamoto coefficient and the share of the largest, from a file of `name,share` lines, a \
             shares profile, or the id of one in the library. What nobody is named for is bounded from both sides: \
-            as many small holders, as one more, and as the largest one's.
+            as many small holders, as one more, and as the largest one's. Of several profiles, the trend from date to date.
 
               wattmark plan concentration pools-2026-06-29
+              wattmark plan concentration pools-2023 pools-2025 pools-2026-06-29
               wattmark plan concentration pools.csv --merge Foundry+ViaBTC=both --json
             """)
 
     @OptionGroup var profiles: ProfilesOption
-    @OptionGroup var format: FormatOptions
+    @OptionGroup var kept: AnswerOptions
 
     @Option(
         name: .long, parsing: .singleValue,
@@ -32,35 +34,86 @@ struct PlanConcentrationCommand: ParsableCommand {
 
     @Argument(
         help:
-            "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id.")
-    var source: String
+            "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id; several profiles make a trend."
+    )
+    var sources: [String]
 
     func validate() throws {
         guard top >= 1 else { throw ValidationError("--top is \(top); give a whole number from 1 up") }
+        guard Set(sources).count == sources.count else {
+            throw ValidationError("a source is named twice; name each once")
+        }
+        guard kept.save == nil || !sources.contains("-") else {
+            throw ValidationError("--save keeps the files that an answer rests on; name a file instead of -")
+        }
     }
 
     func run() throws {
-        var holdings = try holdings()
+        guard sources.count == 1, let source = sources.first else { return try runTrend() }
+        var holdings = try holdings(source)
         for text in merge { holdings = try holdings.merging(try Merge(text)) }
         let answer = Concentration(of: holdings, top: top)
-        try format.print(answer) {
+        try kept.print(answer, from: try files()) {
             ConcentrationReport.data(answer)
         } text: {
             ConcentrationReport.report(answer)
         }
     }
 
-    private func holdings() throws -> Holdings {
-        switch URL(filePath: source).pathExtension {
-        case "yaml", "yml": return try Holdings(try Shares.read(path: source))
-        case "csv": return try readCSV()
-        default:
-            let isPath = source == "-" || source.contains("/")
-            return try isPath ? readCSV() : Holdings(try profiles.load().shares(source))
+    private func runTrend() throws {
+        let answer = try ConcentrationTrend(
+            of: try sources.map(shares), top: top, merging: try merge.map { try Merge($0) })
+        try kept.print(answer, from: try files()) {
+            ConcentrationTrendReport.data(answer)
+        } text: {
+            ConcentrationTrendReport.report(answer)
         }
     }
 
-    private func readCSV() throws -> Holdings {
+    /// What the answer rests on: files that are named by a path as they are, others as the library has them.
+    private func files() throws -> [SavedAnswer.Source] {
+        var library: ProfileLibrary?
+        return try sources.flatMap { source -> [SavedAnswer.Source] in
+            guard !isPath(source) else {
+                let text = String(decoding: try InputFile(path: source).read(), as: UTF8.self)
+                // Not to be taken for a file of the library.
+                let path = ProfileLibrary.isPlace(source) ? "./\(source)" : source
+                return [SavedAnswer.Source(path: path, text: text)]
+            }
+            let loaded = try library ?? profiles.load()
+            library = loaded
+            return loaded.files.filter { $0.kind == .shares }.map {
+                SavedAnswer.Source(path: $0.place, text: loaded.text(of: $0))
+            }
+        }
+    }
+
+    private func isPath(_ source: String) -> Bool {
+        source == "-" || source.contains("/")
+            || ["yaml", "yml", "csv"].contains(URL(filePath: source).pathExtension)
+    }
+
+    /// Of a dated file.
+    private func shares(_ source: String) throws -> Shares {
+        switch URL(filePath: source).pathExtension {
+        case "yaml", "yml": return try Shares.read(path: source)
+        default:
+            guard !isPath(source) else {
+                throw ValidationError(
+                    "\(source) has no date, so it has no place in a trend; write it as a shares profile")
+            }
+            return try profiles.load().shares(source)
+        }
+    }
+
+    private func holdings(_ source: String) throws -> Holdings {
+        switch URL(filePath: source).pathExtension {
+        case "yaml", "yml": try Holdings(try Shares.read(path: source))
+        default: try isPath(source) ? readCSV(source) : Holdings(try profiles.load().shares(source))
+        }
+    }
+
+    private func readCSV(_ source: String) throws -> Holdings {
         let file = InputFile(path: source)
         guard let text = String(validating: try file.read(), as: UTF8.self) else {
             throw PlanningError.badLine(place: file.name, problem: "the file is not UTF-8")

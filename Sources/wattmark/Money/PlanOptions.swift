@@ -8,7 +8,7 @@ struct PlanOptions: ParsableArguments {
     @OptionGroup var outlook: OutlookOption
     @OptionGroup var overrides: OverrideOption
     @OptionGroup var forward: ForwardOption
-    @OptionGroup var format: FormatOptions
+    @OptionGroup var answer: AnswerOptions
 
     /// With what was set by hand.
     func chosenScenario() throws -> Scenario { try forward.applied(to: try scenarioWithoutCurve()) }

@@ -47,7 +47,7 @@ struct PlanProjectCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
-        try options.format.print(answer) {
+        try options.answer.print(answer, of: answer.scenario.library) {
             ProjectionReport.data(result)
         } text: {
             ProjectionReport.report(result) + answer.footer(withOutlook: true)

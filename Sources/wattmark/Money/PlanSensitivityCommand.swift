@@ -25,6 +25,7 @@ struct PlanSensitivityCommand: ParsableCommand {
     @OptionGroup var options: PlanOptions
     @OptionGroup var result: ResultOption
     @OptionGroup var measured: MeasuredSubjectOption
+    @OptionGroup var tokens: TokenOptions
 
     @Option(
         name: .long,
@@ -64,11 +65,11 @@ struct PlanSensitivityCommand: ParsableCommand {
 
     func run() throws {
         let scenario = try options.chosenScenario()
-        let model = try measured.pricing(of: scenario)
+        let model = try measured.pricing(of: scenario, selling: tokens)
         let contenders = try subjects.map { try model.offer($0) }
         let sensitivity = try sensitivity(of: contenders, in: model)
         try options.refuseIdleOverrides { other in
-            let other = try measured.pricing(of: other)
+            let other = try measured.pricing(of: other, selling: tokens)
             let measure = try result.measure(of: contenders, in: other)
             // What each earns says it at once; only where it is the same is more to be looked at.
             for (contender, tornado) in zip(contenders, sensitivity.tornados) {
@@ -81,7 +82,7 @@ struct PlanSensitivityCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: sensitivity,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.format.print(answer) {
+        try options.answer.print(answer, of: answer.scenario.library) {
             SensitivityReport.data(sensitivity)
         } text: {
             SensitivityReport.report(sensitivity)

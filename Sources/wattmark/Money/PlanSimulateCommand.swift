@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Planning
 import Profiles
@@ -42,7 +43,7 @@ struct PlanSimulateCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
-        try options.format.print(answer) {
+        try options.answer.print(answer, of: answer.scenario.library) {
             SimulationReport.data(result)
         } text: {
             SimulationReport.report(result) + answer.footer(withOutlook: true)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Foundation
 import Planning
 import Profiles
@@ -64,7 +65,7 @@ struct PlanSplitCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: question.plans, today: CalendarDate(Date())))
-        try options.format.print(answer) {
+        try options.answer.print(answer, of: answer.scenario.library) {
             SplitReport.data(result)
         } text: {
             SplitReport.report(result) + answer.footer(withOutlook: true)

@@ -21,6 +21,15 @@ struct PricingOptions: ParsableArguments {
                 site: try scenario.site(in: library)))
     }
 
+    /// `nil` where there are no profiles, and none was asked for.
+    func pricingIfThere() throws -> Pricing? {
+        do {
+            return try pricing()
+        } catch LibraryError.noLibrary where powerProfile == nil && scenario.namesNothing {
+            return nil
+        }
+    }
+
     func pricing(in scenario: Scenario) throws -> Pricing {
         try Pricing(scenario, chosenHost: try powerProfile.map { try scenario.library.host($0) })
     }

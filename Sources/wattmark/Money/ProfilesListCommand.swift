@@ -15,13 +15,14 @@ struct ProfilesListCommand: ParsableCommand {
 
               wattmark profiles list
               wattmark profiles list contracts
+              wattmark profiles list models
               wattmark profiles list asics --csv
               wattmark profiles list --profiles-dir ~/my-profiles --json
             """)
 
     @OptionGroup var profiles: ProfilesOption
     @OptionGroup var format: FormatOptions
-    @Argument(help: "hosts, asics, accelerators, markets, sites, outlooks, contracts or shares.")
+    @Argument(help: "hosts, asics, accelerators, models, markets, sites, outlooks, contracts or shares.")
     var kind: ProfileKind?
 
     func run() throws {
@@ -48,6 +49,7 @@ struct ProfilesListCommand: ParsableCommand {
         case .asic: try print(library.asics, ProfileFiguresReport.table(library.asics))
         case .accelerator:
             try print(library.accelerators, ProfileFiguresReport.table(library.accelerators))
+        case .model: try print(library.models, ProfileFiguresReport.table(library.models))
         case .market: try print(library.markets, ProfileFiguresReport.table(library.markets))
         case .site: try print(library.sites, ProfileFiguresReport.table(library.sites))
         case .outlook: try print(library.outlooks, ProfileFiguresReport.table(library.outlooks))

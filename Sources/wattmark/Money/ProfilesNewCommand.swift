@@ -19,7 +19,7 @@ struct ProfilesNewCommand: ParsableCommand {
               wattmark profiles new market 2026-11-29 --json prices.json --json info.json
             """)
 
-    @Argument(help: "market, asic, accelerator, host, site, outlook, contract or shares.")
+    @Argument(help: "market, asic, accelerator, model, host, site, outlook, contract or shares.")
     var kind: ProfileKind
 
     @Argument(help: "Its id, and the name of its file; of a market its day.") var id: String

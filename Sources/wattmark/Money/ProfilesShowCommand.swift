@@ -36,6 +36,7 @@ struct ProfilesShowCommand: ParsableCommand {
         case .host: try json.print(try library.host(id))
         case .asic: try json.print(try library.asic(id))
         case .accelerator: try json.print(try library.accelerator(id))
+        case .model: try json.print(try library.model(id))
         case .market: try json.print(try library.market(id))
         case .site: try json.print(try library.site(id))
         case .outlook: try json.print(try library.outlook(id))

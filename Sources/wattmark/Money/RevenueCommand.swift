@@ -19,6 +19,7 @@ struct RevenueCommand: ParsableCommand {
               wattmark revenue latest
               wattmark revenue --against contracts
               wattmark revenue --markets all --sort net-of-power
+              wattmark revenue --model gpt-oss-120b --context 8192 --batch 128
               wattmark revenue --set market.btc_usd=90000 --csv
               wattmark revenue latest --market 2026-06-29 --power-profile epyc-9654p --json
             """)
@@ -29,6 +30,7 @@ struct RevenueCommand: ParsableCommand {
 
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var overrides: OverrideOption
+    @OptionGroup var tokens: TokenOptions
     @Option(
         name: .long,
         help: ArgumentHelp("Set each beside what signed contracts pay per MW.", valueName: "contracts"))
@@ -46,7 +48,7 @@ struct RevenueCommand: ParsableCommand {
             valueName: "ids"))
     var markets: String?
     @OptionGroup var store: StoreOption
-    @OptionGroup var format: FormatOptions
+    @OptionGroup var kept: AnswerOptions
 
     @Argument(help: ResultsCommand.runHelp) var reference: String?
 
@@ -57,30 +59,35 @@ struct RevenueCommand: ParsableCommand {
         var revenue: [RevenueEntry]
         /// On which price the first place hangs; `nil` where none is ranked after capital.
         @Nullable var turn: RankingTurn?
+        /// `nil` where no language model was named.
+        @Nullable var tokens: TokenAnswer?
         /// Ids of hosts that are not priced.
         var noSourcedRent: [String]
         var warnings: [Warning]
     }
 
     func validate() throws {
-        guard markets == nil || (reference == nil && against == nil) else {
-            throw ValidationError("--markets is of the profiles alone; leave out the run and --against")
+        guard markets == nil || (reference == nil && against == nil && tokens.model == nil) else {
+            throw ValidationError(
+                "--markets is of the profiles alone; leave out the run, --against and --model")
         }
     }
 
     func run() throws {
         if let markets { return try runSeries(of: markets) }
         let scenario = try overrides.scenario(of: pricing.scenario)
-        let answer = try answer(to: scenario, prices: try pricing.pricing(in: scenario))
+        let answer = try answer(to: scenario)
         try overrides.refuseIdle(on: pricing.scenario) { other in
-            try self.answer(to: other, prices: try pricing.pricing(in: other)).revenue == answer.revenue
+            let answered = try self.answer(to: other)
+            return answered.revenue == answer.revenue && answered.tokens == answer.tokens
         }
-        try format.print(answer) {
+        try kept.print(answer, of: scenario.library) {
             RevenueAxisReport.data(answer.revenue)
         } text: {
             .groups([
-                RevenueAxisReport.report(answer.revenue, by: sort, unrented: answer.noSourcedRent)
-                    + OverridesReport.report(answer.overrides),
+                RevenueAxisReport.report(answer.revenue, by: sort, unrented: answer.noSourcedRent),
+                answer.tokens.map(TokensReport.report) ?? Report(),
+                OverridesReport.report(answer.overrides),
                 WarningsReport.report(answer.warnings),
             ])
         }
@@ -94,7 +101,7 @@ struct RevenueCommand: ParsableCommand {
         let scenario = try overrides.scenario(of: pricing.scenario)
         let answer = try series(scenario)
         try overrides.refuseIdle(on: pricing.scenario) { try series($0) == answer }
-        try format.print(answer) {
+        try kept.print(answer, of: scenario.library) {
             MarketSeriesReport.data(answer)
         } text: {
             MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides)
@@ -113,15 +120,18 @@ struct RevenueCommand: ParsableCommand {
         return try names.map { try library.market($0) }
     }
 
-    private func answer(to scenario: Scenario, prices: Pricing) throws -> Answer {
+    private func answer(to scenario: Scenario) throws -> Answer {
+        var prices = try pricing.pricing(in: scenario)
+        prices.tokens = try tokens.demand(in: scenario.library)
         var answer = Answer(
             run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], turn: nil,
-            noSourcedRent: [], warnings: [])
+            tokens: nil, noSourcedRent: [], warnings: [])
         var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
         if let reference {
             let record = try store.opened(for: .reading).record(matching: reference)
             let price = try prices.price(record.measurements, on: record.host, warnings: record.warnings)
             revenue = price.revenue + revenue
+            prices.measured = price.host
             answer.warnings = price.powerWarnings
             (answer.run, answer.power) = (record.id, price.power)
         }
@@ -131,6 +141,7 @@ struct RevenueCommand: ParsableCommand {
         answer.revenue = RevenueEntry.sorted(
             revenue.priced.map { RevenueEntry($0, against: contracts) }, by: sort)
         answer.turn = RankingTurn(RevenueEntry.sorted(answer.revenue))
+        answer.tokens = try prices.tokenAnswer()
         answer.noSourcedRent = revenue.unrentedHosts
         answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
         return answer

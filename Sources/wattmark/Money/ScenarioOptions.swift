@@ -13,6 +13,9 @@ struct ScenarioOptions: ParsableArguments {
         help: ArgumentHelp("The site (by default the one that is marked `default: true`).", valueName: "id"))
     var site: String?
 
+    /// Whether neither market nor site was named.
+    var namesNothing: Bool { market == nil && site == nil }
+
     func market(in library: ProfileLibrary) throws -> Market {
         if let market { return try library.market(market) }
         try library.requireSound(.market)

@@ -1,21 +1,31 @@
 import ArgumentParser
-import SystemFiles
+import Reporting
 import ResultStore
+import RunRecords
+import SystemFiles
 
 struct ResultsImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Take in exported runs; those that are there already are left alone.",
+        usage: "wattmark results import <file> ... [<options>]",
         discussion: """
             All files are read and checked first, and each is taken in whole or not at all. A record that was \
-            altered is refused.
+            altered, or that no run can have given, is refused; with --quarantine it is written to a folder with the \
+            reason beside it, and the others of its file are taken in.
 
               wattmark results import run.json
+              wattmark results import fleet/*.json --quarantine refused
               ssh bench-1 wattmark results export latest | wattmark results import -
             """)
 
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Keep records that are refused in this folder, and take in the others.", valueName: "folder"))
+    var quarantine: String?
     @Argument(
         help: ArgumentHelp(
             "JSON files of one or more records; `-` is standard input.", valueName: "file"))
@@ -25,8 +35,27 @@ struct ResultsImportCommand: ParsableCommand {
         var file: String
         var imported: Int
         var alreadyThere: Int
+        var quarantined: [SetAside]
 
-        var inWords: String { "\(file): \(imported) imported, \(alreadyThere) already there" }
+        var inWords: String {
+            let refused = quarantined.isEmpty ? "" : ", \(quarantined.count) refused and set aside"
+            return "\(file): \(imported) imported, \(alreadyThere) already there\(refused)"
+        }
+    }
+
+    struct SetAside: Encodable {
+        /// In its file, from 1.
+        var record: Int
+        var line: Int
+        var reason: String
+        @Nullable var path: String?
+
+        init(_ refused: RefusedRecord) {
+            record = refused.position
+            line = refused.line
+            reason = refused.reason
+            path = refused.path
+        }
     }
 
     func run() throws {
@@ -34,18 +63,27 @@ struct ResultsImportCommand: ParsableCommand {
         defer { progress.clear() }
         Interruption.begin()
         let staging = try Staging()
+        let folder = try quarantine.map { try Quarantine(folder: $0) }
         let batches = try files.map { path in
             let file = InputFile(path: path)
-            return (file.name, try Self.checked(file, in: staging, progress))
+            let (batch, refused) = try Self.checked(file, in: staging, folder, progress)
+            progress.clear()
+            for one in refused {
+                Console.error(
+                    "note: record \(one.position) of \(file.name), at line \(one.line), was refused, and is in \(one.path ?? ""): \(one.reason.printableLines)"
+                )
+            }
+            return (file.name, batch, refused)
         }
         let stored = try store.opened()
         Interruption.end()
         var answers: [Answer] = []
-        for (name, batch) in batches {
+        for (name, batch, refused) in batches {
             progress.show("\(name): storing")
             let count = try stored.insert(batch)
             let answer = Answer(
-                file: name, imported: count.inserted, alreadyThere: count.alreadyPresent)
+                file: name, imported: count.inserted, alreadyThere: count.alreadyPresent,
+                quarantined: refused.map(SetAside.init))
             answers.append(answer)
             progress.clear()
             // Said as soon as it is on disk, so that who is interrupted knows what is there.
@@ -55,9 +93,9 @@ struct ResultsImportCommand: ParsableCommand {
     }
 
     private static func checked(
-        _ file: InputFile, in staging: Staging, _ progress: ProgressLine
-    ) throws -> RecordBatch {
-        var reader = RecordReader(into: staging, named: file.name)
+        _ file: InputFile, in staging: Staging, _ quarantine: Quarantine?, _ progress: ProgressLine
+    ) throws -> (RecordBatch, [RefusedRecord]) {
+        var reader = RecordReader(into: staging, named: file.name, quarantine: quarantine)
         var size = 0
         try file.readParts { part in
             let before = size / 1_000_000
@@ -67,6 +105,6 @@ struct ResultsImportCommand: ParsableCommand {
             }
             try reader.add(part)
         }
-        return try reader.finish()
+        return (try reader.finish(), reader.refused)
     }
 }

@@ -74,8 +74,9 @@ struct ResultsVerifyCommand: ParsableCommand {
         let runs = found.records == 1 ? "1 run" : "\(found.records) runs"
         let wrong = found.isRepaired ? "was listed wrongly, and is written anew" : "is listed wrongly"
         let lines =
-            found.damaged.map { "\($0.excerpt.prefix(12)) is damaged" }
-            + found.altered.map { "\($0.excerpt.prefix(12)) \(wrong)" } + found.fileFaults.map(\.excerpt)
+            found.damaged.map { "\($0.excerpt().prefix(12)) is damaged" }
+            + found.altered.map { "\($0.excerpt().prefix(12)) \(wrong)" }
+            + found.fileFaults.map { $0.excerpt() }
         return (lines + ["\(runs) checked: \(lines.isEmpty ? "all is sound" : "\(lines.count) faults")"])
             .joined(separator: "\n")
     }

@@ -1,0 +1,153 @@
+import Profiles
+import Quantities
+import RunRecords
+import Statistics
+
+/// Who serves tokens: a machine with its rates, its watts and its costs.
+struct TokenSupply {
+    /// Why a machine serves none.
+    enum Absence: Error, Hashable {
+        /// A key that its profile lacks.
+        case noFigure(String)
+        /// A host's memory, in GB, and what the model and its caches take.
+        case tooLittleMemory(has: Double, needs: Double)
+        /// What a run of the host did not measure.
+        case notMeasured(String)
+
+        var text: String {
+            switch self {
+            case .noFigure(let key): "its profile has no \(key)"
+            case .tooLittleMemory(let has, let needs):
+                "its memory holds \(shortest(has.rounded())) GB, and model and caches take \(shortest(needs.rounded()))"
+            case .notMeasured(let what): "the run has no \(what)"
+            }
+        }
+    }
+
+    let seller: Seller
+    let rates: TokenRates
+    let machine: TokenRoofline.Machine?
+    let watts: Input
+    let load: Load
+    let costs: UseCosts
+    /// To rent it for an hour, USD.
+    let rentUsdPerHour: Double?
+    /// Of the rate that bounds it.
+    let spread: LogSpread
+    /// Its own figures.
+    let own: [Input]
+    let assumptions: [String: String]
+
+    /// A device: as published of what is asked, else by the roofline.
+    init(
+        _ device: AcceleratorProfile, _ model: LanguageModel, _ demand: TokenDemand, in scenario: Scenario
+    ) throws {
+        guard let wattsFigure = device.allInItWattsPerDevice else {
+            throw Absence.noFigure("all_in_it_watts_per_device")
+        }
+        let found = try Self.machine(device, model, in: scenario)
+        let watts = try Input("it_watts", wattsFigure)
+        var assumptions = device.allInBasis.map { ["it_watts_basis": $0] } ?? [:]
+        if let published = device.publishedTokens.first(where: { $0.answers(demand) }),
+            let figure = published.figure
+        {
+            rates = TokenRates(published: published.perDevice, demand)
+            let rate = try Input("published_tokens", figure)
+            (spread, own) = (rate.spread, [watts, rate])
+            assumptions["tokens"] =
+                "published, prompts and answers together: \(shortest(published.perDevice)) tokens/s of a device (\(figure.provenance.source))"
+        } else {
+            guard let found else { throw Absence.noFigure(Self.missing(device)) }
+            guard let bound = TokenRates(TokenRoofline(model, on: found.machine), demand) else {
+                throw Absence.noFigure("memory_gigabytes")
+            }
+            rates = bound
+            spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
+            own = [watts, found.flops, found.bandwidth]
+            assumptions.merge([found.flops, found.bandwidth].assumptions) { $1 }
+            assumptions["achieved_fraction"] = found.fraction
+            assumptions["tokens"] = "roofline of \(bound.devices ?? 1) device(s) a copy"
+        }
+        machine = found?.machine
+        seller = Seller(device.id, assumptions: assumptions)
+        self.assumptions = [:]
+        self.watts = watts
+        load = Load(utilization: scenario.site.hosting.utilizationShare, idle: nil, watts: watts)
+        costs = try HostingSale(scenario).costs(
+            MachinePrice("accelerator.\(device.id).price_usd", device.purchaseUsd), watts: watts.center)
+        rentUsdPerHour = device.usdPerHour?.median
+    }
+
+    /// A measured host, by the rates of its run.
+    init(
+        _ host: MeasuredHost, _ model: LanguageModel, _ demand: TokenDemand, in scenario: Scenario
+    ) throws {
+        let types = [model.arithmetic, .bf16, .f32]
+        let products = types.lazy.compactMap { type in
+            host.rates.first { $0.benchmark.dataType.map { NumberFormat($0) } == type }
+        }
+        guard let product = products.first else {
+            throw Absence.notMeasured("matmul of \(types[0].rawValue)")
+        }
+        let reading = Computation.bandwidth(StreamLoop(.read, in: .memory))
+        guard let bandwidth = host.rates.first(where: { $0.benchmark.computation == reading }) else {
+            throw Absence.notMeasured("memory bandwidth; add --workload bandwidth to it")
+        }
+        guard let memory = host.memoryBytes else { throw Absence.notMeasured("size of the memory") }
+        let flops = try Input("flop_per_s", product.rate)
+        let bytes = try Input("memory_bytes_per_s", bandwidth.rate)
+        let machine = TokenRoofline.Machine(
+            flopPerSecond: flops.center, bytesPerSecond: bytes.center, memoryBytes: Double(memory),
+            canBeJoined: false)
+        let roofline = TokenRoofline(model, on: machine)
+        guard let bound = TokenRates(roofline, demand) else {
+            throw Absence.tooLittleMemory(
+                has: Double(memory) / 1e9, needs: roofline.neededBytes(demand) / 1e9)
+        }
+        rates = bound
+        self.machine = machine
+        watts = try Input("it_watts", host.power.watts)
+        load = Load(
+            utilization: scenario.site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
+        costs = try HostingSale(scenario).costs(host.price(in: scenario), watts: watts.center)
+        seller = Seller(host, rate: product)
+        assumptions = [flops, bytes].assumptions.merging(["tokens": "roofline of measured rates"]) { $1 }
+        spread = bound.outputBound == .memory ? bytes.spread : flops.spread
+        own = [watts, flops, bytes]
+        let rent = host.part.flatMap { part in
+            scenario.hosts.first { $0.id == part.host }?.usdPerHour.map { $0.median * part.share }
+        }
+        rentUsdPerHour = rent
+    }
+
+    private struct DeviceMachine {
+        let machine: TokenRoofline.Machine
+        let flops: Input
+        let bandwidth: Input
+        let fraction: String
+    }
+
+    private static func missing(_ device: AcceleratorProfile) -> String {
+        if device.memoryGigabytesPerSecond == nil { return "memory_gigabytes_per_second" }
+        return device.memoryGigabytes == nil ? "memory_gigabytes" : "dense_peak"
+    }
+
+    /// `nil` where the profile does not say enough. A device without the model's number format computes in bf16.
+    private static func machine(
+        _ device: AcceleratorProfile, _ model: LanguageModel, in scenario: Scenario
+    ) throws(EconomicsError) -> DeviceMachine? {
+        guard let type = [model.arithmetic, .bf16].first(where: { device.densePeak[$0] != nil }),
+            let peak = device.densePeak[type], let memory = device.memoryGigabytes,
+            let bandwidth = device.memoryGigabytesPerSecond,
+            let fraction = try AchievedFraction(
+                of: type, on: device, else: scenario.reference ?? device, beside: nil)
+        else { return nil }
+        let bytes = try Input("memory_gigabytes_per_second", bandwidth)
+        return DeviceMachine(
+            machine: TokenRoofline.Machine(
+                flopPerSecond: peak.median * 1e12 * fraction.input.center, bytesPerSecond: bytes.center * 1e9,
+                memoryBytes: memory.median * 1e9),
+            flops: try Input("dense_peak_tflops", peak), bandwidth: bytes,
+            fraction: fraction.text(for: type, on: device))
+    }
+}

@@ -1,0 +1,104 @@
+package import Foundation
+import Quantities
+package import RunRecords
+
+/// A saved answer as it was, and what has changed since.
+package enum RepeatedAnswerReport {
+    /// As many changed values as a person reads; JSON has all.
+    private static let shown = 20
+    private static let shownLines = 6
+
+    package static func report(_ answer: RepeatedAnswer) -> Report {
+        var head = Report([
+            .field("answer", answer.name), .field("saved", answer.savedAt.utcText),
+            .field("command", "wattmark \(answer.arguments.joined(separator: " "))"),
+        ])
+        if answer.savedBy == answer.today {
+            head.add(.field("program", "the same, \(version(answer.today))"))
+        } else {
+            head.add(.field("program", "\(version(answer.savedBy)) then, \(version(answer.today)) now"))
+        }
+        return .groups([head, profiles(answer), figures(answer)])
+    }
+
+    /// Those that are kept, one line each.
+    package static func list(_ answers: [(name: String, savedAt: Date, tool: Tool, arguments: [String])])
+        -> Report
+    {
+        guard !answers.isEmpty else {
+            return Report([.note("no answer is kept yet; --save NAME on `revenue` or `plan` keeps one")])
+        }
+        return Report([
+            .table(
+                ReportTable(
+                    answers,
+                    [
+                        .name("answer") { .name($0.name).with(.strong) },
+                        .text("saved") { ReportCell(.date($0.savedAt)) },
+                        .text("by", detail: 1) { .text($0.tool.version) },
+                        .text("command") { .text("wattmark \($0.arguments.joined(separator: " "))") },
+                    ]))
+        ])
+    }
+
+    private static func version(_ tool: Tool) -> String {
+        "\(tool.version) (commit \(tool.commit ?? "unknown"), \(tool.build.rawValue))"
+    }
+
+    private static func profiles(_ answer: RepeatedAnswer) -> Report {
+        guard !answer.sources.isEmpty else { return Report([.note("no profile has changed since")]) }
+        let table = ReportTable(
+            answer.sources,
+            [
+                .name("profile") { .name($0.path) },
+                .text("") { .text($0.kind.rawValue) },
+                .text("was") { .text(lines($0.before)) },
+                .text("is") { .text(lines($0.after)) },
+            ])
+        return Report([.table(table)])
+    }
+
+    private static func lines(_ lines: [String]) -> String {
+        lines.prefix(shownLines).joined(separator: "; ") + (lines.count > shownLines ? "; ..." : "")
+    }
+
+    private static func figures(_ answer: RepeatedAnswer) -> Report {
+        var reports: [Report] = []
+        if let changes = answer.byProgram, !changes.isEmpty {
+            reports.append(table("by the program", changes))
+        }
+        if let changes = answer.byProfiles, !changes.isEmpty {
+            reports.append(table("by profiles and runs", changes))
+        }
+        if let refusal = answer.refusal {
+            reports.append(Report([.note("there is no answer to it today: \(refusal)")]))
+        } else if reports.isEmpty {
+            reports.append(Report([.note("answered anew, every figure is the same")]))
+        }
+        return .groups(reports)
+    }
+
+    private static func table(_ title: String, _ changes: [AnswerChange]) -> Report {
+        let table = ReportTable(
+            Array(changes.prefix(shown)),
+            [
+                .name("changed \(title)") { .name($0.path) },
+                .text("was") { value($0.before) },
+                .text("is") { value($0.after) },
+                .number("") { change in
+                    change.ratio.map { ReportCell(.signedShare($0 - 1)) } ?? .empty
+                },
+            ])
+        var report = Report([.table(table)])
+        if changes.count > shown { report.add(.note("and \(changes.count - shown) more: --json has all")) }
+        return report
+    }
+
+    private static func value(_ value: JSONValue?) -> ReportCell {
+        switch value {
+        case nil: .none
+        case .number(let number): ReportCell(.input(number))
+        case let other?: .text(other.description)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package import Economics
+import Profiles
+import Quantities
+import RunRecords
+
+/// What machines serve of a language model, and what was published beside the roofline.
+package enum TokensReport {
+    package static func report(_ answer: TokenAnswer) -> Report {
+        var report = Report()
+        if !answer.machines.isEmpty { report.add(.table(table(answer))) }
+        report.add(.note(basis(answer)))
+        report.add(.note(price(answer)))
+        for group in Dictionary(grouping: answer.leftOut, by: \.reason).sorted(by: { $0.key < $1.key }) {
+            let names = group.value.map(\.subject.description).joined(separator: ", ")
+            report.add(.note("no tokens of \(names): \(group.key)"))
+        }
+        return .groups([report, published(answer)])
+    }
+
+    private static func table(_ answer: TokenAnswer) -> ReportTable {
+        ReportTable(
+            answer.machines,
+            [
+                .name("tokens of \(answer.model)") { .name($0.subject) },
+                .text("by", detail: 1) { .text($0.rates.origin.rawValue) },
+                .number("devices", detail: 3) { $0.rates.devices.map { ReportCell.count($0) } ?? .none },
+                .number("in/s") { ReportCell(.input($0.rates.inputTokensPerSecond)) },
+                .number("out/s") { ReportCell(.input($0.rates.outputTokensPerSecond)) },
+                .number("alone in/s", detail: 4) { quantity($0.rates.inputTokensPerSecondAlone) },
+                .number("alone out/s", detail: 4) { quantity($0.rates.outputTokensPerSecondAlone) },
+                .number("per IT MW", detail: 2) {
+                    ReportCell(.input($0.inputTokensPerSecondPerItMw + $0.outputTokensPerSecondPerItMw))
+                },
+                .number("per facility MW") {
+                    ReportCell(
+                        .input(
+                            $0.inputTokensPerSecondPerFacilityMw + $0.outputTokensPerSecondPerFacilityMw))
+                },
+                .number("J/token") { .number($0.itJoulesPerToken) },
+                .number("$/M rented", detail: 1) { .number($0.rentUsdPerMillionTokens) },
+                .number("$/M needed") { .number($0.neededUsdPerMillionTokens) },
+            ])
+    }
+
+    private static func quantity(_ value: Double?) -> ReportCell {
+        value.map { ReportCell(.input($0)) } ?? .none
+    }
+
+    private static func basis(_ answer: TokenAnswer) -> String {
+        """
+        requests of \(answer.inputTokens) tokens in and \(answer.outputTokens) out, a context of \(answer.contextTokens), \
+        \(answer.batch) at a time; tokens/s of one device, or of the host, that reads prompts and writes answers, and of a \
+        MW, both together; J a token of either kind, at the machine; a million of them by the hour's rent, always busy, \
+        and what it must sell for to leave nothing after capital. By the roofline it is the most that arithmetic and memory \
+        give; published rates are shared out as the requests ask, whatever theirs were.
+        """
+    }
+
+    private static func price(_ answer: TokenAnswer) -> String {
+        guard let input = answer.usdPerMillionInputTokens, let output = answer.usdPerMillionOutputTokens,
+            let both = answer.usdPerMillionTokens
+        else {
+            return """
+                no sourced price of tokens of \(answer.model), so none is sold here; --set \
+                model.\(answer.model).usd_per_million_input_tokens and ..._output_tokens to yours
+                """
+        }
+        let digits = { (value: Double) in NumberText.significant(value, 3) }
+        return """
+            sold at \(digits(input)) USD a million in and \(digits(output)) out, \(digits(both)) for both as these requests \
+            have them; sources: `wattmark profiles show \(answer.model)`
+            """
+    }
+
+    private static func published(_ answer: TokenAnswer) -> Report {
+        guard !answer.published.isEmpty else { return Report() }
+        let table = ReportTable(
+            answer.published,
+            [
+                .name("published") { .name($0.subject) },
+                .text("counts") { .text($0.counts == .all ? "in + out" : "out") },
+                .number("batch") { $0.batch.map { ReportCell.count($0) } ?? .none },
+                .number("context", detail: 1) { $0.contextTokens.map { ReportCell.count($0) } ?? .none },
+                .number("tokens/s") { ReportCell(.input($0.publishedTokensPerSecond)) },
+                .number("roofline") { ReportCell(.input($0.rooflineTokensPerSecond)) },
+                .number("ratio") { .number($0.ratio, digits: 2) },
+                .text("why") { .text(reason($0)) },
+            ])
+        let share = Int((TokenComparison.tolerance * 100).rounded())
+        return Report([
+            .table(table),
+            .note("of one device; a reason stands where the two are more than \(share) % apart"),
+        ])
+    }
+
+    private static func reason(_ comparison: TokenComparison) -> String {
+        switch comparison.reason {
+        case nil: ""
+        case .requestsNotPublished:
+            comparison.equalBatch.map { "its requests are not published; as much at a batch of \($0)" }
+                ?? "its requests are not published; above the roofline at any batch"
+        case .fewRequests: "few at a time: launches and scheduling outweigh reading the weights"
+        case .lossesLeftOut: "attention's products, links and scheduling are left out"
+        case .aboveBound: "above the bound: cached prompts, several tokens a step, or other weights"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import RunRecords
+package import SystemFiles
+
+/// Why an answer cannot be kept, or shown again.
+package enum AnswerError: Error, Equatable, CustomStringConvertible {
+    case badName(String)
+    case noSuchAnswer(String, known: [String])
+    case taken(String, path: String)
+    case damaged(path: String, reason: String)
+    case noFolder(path: String, SystemFault)
+
+    package var description: String {
+        switch self {
+        case .badName(let fault): fault
+        case .noSuchAnswer(let name, let known):
+            "there is no answer \(name.quoted); "
+                + (known.isEmpty
+                    ? "none is kept yet, and --save NAME on `revenue` or `plan` keeps one"
+                    : "there are \(known.joined(separator: ", "))")
+        case .taken(let name, let path):
+            "there is an answer \(name.quoted) already; choose another name, or remove \(path)"
+        case .damaged(let path, let reason):
+            "\(path) is damaged: \(reason); remove it, and save the answer anew"
+        case .noFolder(let path, let fault):
+            "the folder of answers, \(path), cannot be used: \(fault.reason)"
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Economics
+import Foundation
+import Profiles
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct TokenSaleTests {
+    private var shipped: ShippedLibrary
+
+    init() throws { shipped = try ShippedLibrary() }
+
+    private func pricing(_ model: String, batch: Int = 64) throws -> Pricing {
+        var pricing = try shipped.pricing
+        pricing.tokens = TokenDemand(model: model, inputTokens: 1024, outputTokens: 1024, batch: batch)
+        return pricing
+    }
+
+    /// 0.9 million tokens/s/MW at 1,730 W are 1,557 tokens/s of a device of 1,275 W; half of them at 0.15, half at 0.60
+    /// USD a million.
+    @Test func aPublishedRateByHand() throws {
+        let pricing = try pricing("gpt-oss-120b")
+        let revenue = try #require(try pricing.revenue(of: .profile("h100-sxm")))
+        let model = PriceModel.perToken("gpt-oss-120b")
+        let use = shipped.site.hosting
+        for basis in MegawattBasis.allCases {
+            let row = try revenue.row(.profile("h100-sxm"), model, basis)
+            let devices = 1e6 / 1275 / (basis == .it ? 1 : use.pue.median)
+            let gross = devices * 1557 * 0.375e-6 * 3600 * 8760 * use.utilizationShare.median
+            #expect(abs(row.usdPerMwYear.center / gross - 1) < 1e-9)
+        }
+        let facility = try #require(
+            revenue.priced.first { $0.row.model == model && $0.row.mwBasis == .facility })
+        #expect(facility.levelised?.unit == "USD/M tokens")
+        let entry = try #require(
+            RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0) }).first { $0.row.model == model })
+        #expect(entry.notRanked == nil)
+        #expect(facility.row.assumptions["requests"]?.contains("64 at a time") == true)
+    }
+
+    /// What only a bound is known of stands apart, and says so.
+    @Test func theRooflineIsNotRanked() throws {
+        let revenue = try #require(try pricing("gpt-oss-120b").revenue(of: .profile("gb200-nvl72")))
+        let entries = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0) })
+            .filter { $0.row.model == .perToken("gpt-oss-120b") }
+        #expect(entries.count == 2 && entries.allSatisfy { $0.notRanked == .boundOnly })
+    }
+
+    @Test func withoutASourcedPriceNothingIsSold() throws {
+        let pricing = try pricing("llama-3-70b")
+        let rows = try pricing.revenueOfProfiles().rows
+        #expect(!rows.contains { $0.model == .perToken("llama-3-70b") })
+        let answer = try #require(try pricing.tokenAnswer())
+        #expect(answer.usdPerMillionTokens == nil && !answer.machines.isEmpty)
+        let h100 = try #require(answer.machines.first { $0.subject == .profile("h100-sxm") })
+        #expect(h100.neededUsdPerMillionTokens != nil)
+    }
+
+    /// Sold at what it needs, nothing is left after capital.
+    @Test func theNeededPriceLeavesNothing() throws {
+        let answer = try #require(try pricing("gpt-oss-120b").tokenAnswer())
+        let h100 = try #require(answer.machines.first { $0.subject == .profile("h100-sxm") })
+        let needed = try #require(h100.neededUsdPerMillionTokens)
+        var moved = shipped
+        let place = try #require(moved.library.models.firstIndex { $0.id == "gpt-oss-120b" })
+        let figure = Figure(Spread(median: needed), moved.market.provenance)
+        moved.library.models[place].usdPerMillionInputTokens = figure
+        moved.library.models[place].usdPerMillionOutputTokens = figure
+        var pricing = try moved.pricing
+        pricing.tokens = TokenDemand(
+            model: "gpt-oss-120b", inputTokens: 1024, outputTokens: 1024, batch: 64)
+        let row = try #require(try pricing.revenue(of: .profile("h100-sxm"))).row(
+            .profile("h100-sxm"), .perToken("gpt-oss-120b"), .facility)
+        let left = try #require(row.steps?.afterCapital?.center)
+        #expect(abs(left) < 1e-6 * row.usdPerMwYear.center)
+    }
+
+    /// Every prediction beside what was published, and a reason exactly where they are over 30 % apart.
+    @Test func predictionsStandBesideWhatWasPublished() throws {
+        let answer = try #require(try pricing("gpt-oss-120b").tokenAnswer())
+        let published = shipped.library.accelerators.flatMap(\.publishedTokens)
+        #expect(published.count >= 5 && answer.published.count == published.count)
+        for comparison in answer.published {
+            #expect(comparison.ratio > 0 && comparison.ratio <= 1, "the roofline is a bound")
+            #expect((comparison.reason != nil) == (abs(comparison.ratio - 1) > 0.3), "\(comparison)")
+            #expect((comparison.reason == .requestsNotPublished) == (comparison.batch == nil))
+        }
+        let h100 = try #require(answer.published.first { $0.batch == 4 })
+        #expect(h100.publishedTokensPerSecond == 511 && abs(h100.ratio - 0.4165) < 1e-3)
+        #expect(h100.reason == .fewRequests)
+    }
+
+    /// A run's own rates: memory and products were measured of it.
+    @Test func aMeasuredHostServesByItsRates() throws {
+        var host = try shipped.host()
+        var pricing = try pricing("llama-3.1-8b", batch: 1)
+        pricing.measured = host
+        let without = try #require(try pricing.tokenAnswer())
+        #expect(without.leftOut.first { $0.subject == .thisHost }?.reason.contains("bandwidth") == true)
+        let reading = Problem.bandwidth(StreamedArrays(StreamLoop(.read, in: .memory), bytes: 1 << 30))
+        host.rates.append(
+            MeasuredHost.Rate(
+                of: Benchmark(.native, reading, .allCores),
+                Estimate(center: 40e9, low: 39e9, high: 41e9, confidence: 0.95, count: 20)))
+        host.memoryBytes = 64_000_000_000
+        pricing.measured = host
+        let answer = try #require(try pricing.tokenAnswer())
+        let row = try #require(answer.machines.first { $0.subject == .thisHost })
+        let cache = 1536.0 * 131_072
+        let expected = 40e9 / (16.06e9 + cache)
+        #expect(abs((row.rates.outputTokensPerSecondAlone ?? 0) / expected - 1) < 1e-9)
+        #expect(abs((row.rates.inputTokensPerSecondAlone ?? 0) / (400e9 / 16.06e9) - 1) < 1e-9)
+        host.memoryBytes = 8_000_000_000
+        pricing.measured = host
+        let small = try #require(try pricing.tokenAnswer())
+        #expect(small.leftOut.first { $0.subject == .thisHost }?.reason.contains("8 GB") == true)
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import ResultStore
+import RunRecords
+import Testing
+
+@Suite struct AnswerShelfTests {
+    private let folder: TemporaryFolder
+    private var shelf: AnswerShelf { AnswerShelf(environment: ["XDG_DATA_HOME": folder.path]) }
+    private var file: URL { URL(filePath: folder.path + "/wattmark/answers/board-paper.json") }
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func answer(_ name: String = "board-paper") -> SavedAnswer {
+        SavedAnswer(
+            name: name, savedAt: Date(timeIntervalSince1970: 1_795_824_000),
+            tool: Tool(version: "0.1.0", commit: nil, build: .release, compiler: "Swift"),
+            arguments: ["revenue", "--set", "market.btc_usd=90000"],
+            sources: [.init(path: "markets/2026-06-29.yaml", text: "btc_usd: 60000\n")], text: "an answer\n",
+            result: #"{"gross":1.5}"#)
+    }
+
+    @Test func whatIsKeptIsFoundAgain() throws {
+        #expect(try shelf.names() == [])
+        let path = try shelf.keep(answer())
+        #expect(path == file.path(percentEncoded: false))
+        #expect(try shelf.answer("board-paper") == answer())
+        #expect(try shelf.names() == ["board-paper"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path + "/wattmark/answers").count == 1)
+    }
+
+    @Test func aNameIsTakenOnce() throws {
+        let path = try shelf.keep(answer())
+        #expect(throws: AnswerError.taken("board-paper", path: path)) { try shelf.keep(answer()) }
+        #expect(throws: AnswerError.self) { try shelf.check(newName: "board-paper") }
+    }
+
+    @Test func unknownNamesAreSaid() throws {
+        #expect(throws: AnswerError.noSuchAnswer("other", known: [])) { try shelf.answer("other") }
+        _ = try shelf.keep(answer())
+        let error = #expect(throws: AnswerError.self) { try shelf.answer("other") }
+        #expect("\(try #require(error))" == "there is no answer \"other\"; there are board-paper")
+    }
+
+    @Test(arguments: ["", ".hidden", "../escape", "a/b", "a b", "a\nb", String(repeating: "x", count: 101)])
+    func badNamesAreNone(name: String) {
+        #expect(throws: AnswerError.self) { try shelf.check(newName: name) }
+        #expect(throws: AnswerError.self) { try shelf.answer(name) }
+    }
+
+    /// Cut short, changed by hand, of another schema, or under another name.
+    @Test func whatIsDamagedIsRefused() throws {
+        _ = try shelf.keep(answer())
+        let whole = try Data(contentsOf: file)
+        let text = String(decoding: whole, as: UTF8.self)
+        for broken in [
+            String(text.prefix(100)), text.replacing("60000", with: "61000"),
+            text.replacing("wattmark.answer/1", with: "wattmark.answer/9"), "[]", "",
+        ] {
+            try Data(broken.utf8).write(to: file)
+            let error = #expect(throws: AnswerError.self) { try shelf.answer("board-paper") }
+            guard case .damaged = error else {
+                Issue.record("\(String(describing: error)) of \(broken.prefix(30))")
+                continue
+            }
+        }
+        try whole.write(to: URL(filePath: folder.path + "/wattmark/answers/other.json"))
+        #expect(throws: AnswerError.self) { try shelf.answer("other") }
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite struct PlanAgainTests {
+    /// A folder of profiles of its own, whose market can be changed.
+    private func program() throws -> Program {
+        let program = try Program()
+        try FileManager.default.copyItem(atPath: Program.profiles, toPath: program.path("profiles"))
+        return program
+    }
+
+    private func save(_ name: String, in program: Program, _ words: [String]) throws {
+        let saved = try program.run(words + ["--profiles-dir", "profiles", "--save", name])
+        #expect(saved.status == 0 && saved.errors.contains("kept as \(name)"), "\(saved.errors)")
+    }
+
+    private static let questions = [
+        ["revenue"], ["revenue", "--markets", "all"], ["revenue", "--model", "gpt-oss-120b", "--json"],
+        ["plan", "breakeven", "antminer-s21-xp", "colocation"],
+        ["plan", "sensitivity", "colocation", "--csv"],
+        ["plan", "project", "colocation", "--years", "2"],
+        ["plan", "simulate", "colocation", "--years", "2", "--paths", "200"],
+        ["plan", "split", "--paths", "200", "--years", "2"],
+        ["plan", "concentration", "pools-2023", "pools-2025"],
+    ]
+
+    /// Asked again at once, every figure of every question is the same.
+    @Test(arguments: questions) func nothingChangesByItself(words: [String]) throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("one", in: program, words)
+        let again = try program.json(["plan", "again", "one", "--json"])
+        #expect((again["by_program"] as? [Any])?.isEmpty == true, "\(again["by_program"] ?? "nil")")
+        #expect((again["by_profiles"] as? [Any])?.isEmpty == true)
+        #expect((again["sources"] as? [Any])?.isEmpty == true && again["refusal"] is NSNull)
+        let text = try program.run(["plan", "again", "one"], environment: ["COLUMNS": "100"])
+        #expect(text.status == 0 && text.output.contains("every figure is the same"), "\(text.output)")
+    }
+
+    /// What a changed price does is told, with the file, the lines and the figures.
+    @Test func aChangedPriceIsNamed() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("paper", in: program, ["revenue"])
+        let market = try #require(program.text(of: "profiles/markets/2026-06-29.yaml"))
+        let changed = market.replacing("median: 60000", with: "median: 90000")
+            .replacing("btc_usd: 60000", with: "btc_usd: 90000")
+        try #require(changed != market)
+        try program.write(changed, to: "profiles/markets/2026-06-29.yaml")
+        let again = try program.json(["plan", "again", "paper", "--json"])
+        let sources = try #require(again["sources"] as? [[String: Any]])
+        #expect(sources.map { $0["path"] as? String } == ["markets/2026-06-29.yaml"])
+        #expect((sources[0]["after"] as? [String])?.contains { $0.contains("90000") } == true)
+        #expect((again["by_program"] as? [Any])?.isEmpty == true)
+        let changes = try #require(again["by_profiles"] as? [[String: Any]])
+        let gross = "revenue[antminer-s21-xp/hashprice/facility].usd_per_mw_year.center"
+        let change = try #require(changes.first { $0["path"] as? String == gross })
+        let (before, after) = (
+            try #require(change["before"] as? Double), try #require(change["after"] as? Double)
+        )
+        #expect(abs(after / before - 1.5) < 1e-6)
+        let text = try program.run(["plan", "again", "paper"], environment: ["COLUMNS": "120"])
+        #expect(text.output.contains("markets/2026-06-29.yaml") && text.output.contains("+50.0 %"))
+    }
+
+    /// A file that is named by its path is kept too.
+    @Test func aFileOfSharesIsKept() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try program.write("name,share\nA,0.5\nB,0.25\n", to: "shares/pools.csv")
+        try save("pools", in: program, ["plan", "concentration", "shares/pools.csv"])
+        try program.write("name,share\nA,0.6\nB,0.25\n", to: "shares/pools.csv")
+        let again = try program.json(["plan", "again", "pools", "--json"])
+        let sources = try #require(again["sources"] as? [[String: Any]])
+        #expect(sources.count == 1 && sources[0]["after"] as? [String] == ["A,0.6"])
+    }
+
+    /// What can no longer be answered is shown all the same.
+    @Test func whatIsGoneIsSaid() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save(
+            "paper", in: program,
+            [
+                "plan", "project", "antminer-s9", "--years", "1", "--set",
+                "asic.antminer-s9.price_usd=10",
+            ])
+        try FileManager.default.removeItem(atPath: program.path("profiles/asics/antminer-s9.yaml"))
+        let again = try program.run(["plan", "again", "paper"])
+        #expect(
+            again.status == 0 && again.output.contains("there is no answer to it today"), "\(again.output)")
+        #expect(again.output.contains("asics/antminer-s9.yaml"))
+    }
+
+    @Test func namesAreListedAndFaultsAreOneSentence() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let none = try program.run(["plan", "again"])
+        #expect(none.status == 0 && none.output.contains("no answer is kept yet"))
+        try save("paper", in: program, ["plan", "concentration", "pools-2023"])
+        let list = try program.run(["plan", "again"])
+        #expect(
+            list.output.contains("paper") && list.output.contains("wattmark plan concentration pools-2023"))
+        for (words, sentence) in [
+            (["plan", "again", "other"], "there is no answer \"other\"; there are paper"),
+            (["revenue", "--save", "paper"], "there is an answer \"paper\" already"),
+            (["revenue", "--save", "a/b"], "is no name of an answer"),
+            (["plan", "concentration", "-", "--save", "piped"], "name a file instead of -"),
+        ] {
+            let outcome = try program.run(words)
+            #expect(outcome.status != 0 && outcome.errors.contains(sentence), "\(outcome.errors)")
+        }
+    }
+}

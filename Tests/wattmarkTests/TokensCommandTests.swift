@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@Suite struct TokensCommandTests {
+    private func answer(_ words: [String]) throws -> [String: Any] {
+        let program = try Program()
+        defer { try? program.remove() }
+        return try program.json(words + ["--json"])
+    }
+
+    @Test func revenueSellsTokensOfAModel() throws {
+        let answer = try answer(["revenue", "--model", "gpt-oss-120b", "--context", "4096", "--batch", "8"])
+        let tokens = try #require(answer["tokens"] as? [String: Any])
+        #expect(
+            Set(tokens.keys) == [
+                "model", "name", "input_tokens", "output_tokens", "context_tokens", "batch",
+                "usd_per_million_input_tokens", "usd_per_million_output_tokens", "usd_per_million_tokens",
+                "price_source", "machines", "published", "left_out",
+            ])
+        #expect(tokens["context_tokens"] as? Int == 4096 && tokens["output_tokens"] as? Int == 2048)
+        let machines = try #require(tokens["machines"] as? [[String: Any]])
+        for machine in machines {
+            let rates = try #require(machine["rates"] as? [String: Any])
+            #expect(["published", "roofline"].contains(rates["origin"] as? String))
+            let it = try #require(machine["it_joules_per_token"] as? Double)
+            let facility = try #require(machine["facility_joules_per_token"] as? Double)
+            #expect(facility > it)
+            let both =
+                try #require(machine["input_tokens_per_second_per_it_mw"] as? Double)
+                + (machine["output_tokens_per_second_per_it_mw"] as? Double ?? 0)
+            #expect(abs(both * it / 1e6 - 1) < 1e-9, "a megawatt is a million J a second")
+        }
+        let rows = try #require(answer["revenue"] as? [[String: Any]])
+        let sold = rows.filter { ($0["model"] as? String) == "per-token:gpt-oss-120b" }
+        #expect(!sold.isEmpty)
+    }
+
+    @Test func withoutAModelThereIsNone() throws {
+        let answer = try answer(["revenue"])
+        #expect(answer["tokens"] is NSNull)
+    }
+
+    /// Of a model without a price nothing is sold, and the answer says why; a price that is given sells it.
+    @Test func noSourcedPriceIsSaid() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let without = try program.run(["revenue", "--model", "llama-3.1-8b"])
+        #expect(without.status == 0 && without.output.contains("no sourced price of tokens of llama-3.1-8b"))
+        #expect(!without.output.contains("per-token"))
+        let with = try program.run([
+            "revenue", "--model", "llama-3.1-8b", "--set",
+            "model.llama-3.1-8b.usd_per_million_input_tokens=0.05", "--set",
+            "model.llama-3.1-8b.usd_per_million_output_tokens=0.08",
+        ])
+        #expect(with.status == 0 && with.output.contains("per-token:llama-3.1-8b"), "\(with.errors)")
+    }
+
+    @Test(arguments: [
+        (["revenue", "--batch", "8"], "name a --model too"),
+        (["revenue", "--model", "gpt-oss-120b", "--context", "1"], "--context is 1"),
+        (["revenue", "--model", "gpt-oss-120b", "--output-tokens", "2048"], "--output-tokens is 2048"),
+        (["revenue", "--model", "gpt-oss-120b", "--batch", "0"], "--batch is 0"),
+        (["revenue", "--model", "gpt-5"], "gpt-5"),
+        (["revenue", "--model", "gpt-oss-120b", "--markets", "all"], "--markets is of the profiles alone"),
+        (["compare", "a", "b", "--model", "gpt-oss-120b"], "add --profiles"),
+        (
+            ["plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b"], "is not sold by"
+        ),
+    ])
+    func faultsAreOneSentence(words: [String], sentence: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(words)
+        #expect(outcome.status != 0 && outcome.errors.contains(sentence), "\(outcome.errors)")
+    }
+
+    @Test func planAndCompareKnowTokens() throws {
+        let breakeven = try answer([
+            "plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b", "--model", "gpt-oss-120b",
+        ])
+        let rows = try #require(breakeven["rows"] as? [[String: Any]])
+        let price = try #require(
+            rows.first { ($0["input"] as? String) == "model.gpt-oss-120b.usd_per_million_output_tokens" })
+        #expect(price["break_even"] is Double)
+        let compared = try answer([
+            "compare", "--profiles", "h100-sxm", "b200-sxm", "--model", "gpt-oss-120b",
+        ])
+        let tokens = try #require(compared["tokens"] as? [String: Any])
+        #expect((tokens["machines"] as? [[String: Any]])?.count == 2)
+    }
+}
