@@ -142,6 +142,30 @@ import Testing
         check("results.txt", ResultsReport.report(rows))
     }
 
+    /// A run of bandwidth alone is no empty line, and a cache's rate is not memory's.
+    @Test func bandwidthHasAColumnWhereItWasMeasured() throws {
+        let record = try Samples.record()
+        func page(_ loops: [(StreamLoop, Double)]) -> String {
+            let rates = loops.map { loop, rate in
+                ResultsReport.Row.Rate(
+                    of: Benchmark(.native, .bandwidth(StreamedArrays(loop, bytes: 1 << 30)), .oneCore),
+                    kernel: "bandwidth_portable", center: rate, low: rate, high: rate)
+            }
+            let row = ResultsReport.Row(
+                id: record.id, startedAt: record.startedAt, label: nil, hostname: nil,
+                fingerprintId: "fedcba9876543210", like: "fedcba98", toolVersion: "0.1.0", rates: rates,
+                annotations: [])
+            return TextReport.render(ResultsReport.report([row]), on: TextPage(columns: 120))
+        }
+        let loops = [
+            (StreamLoop(.read, in: .memory), 13e9), (StreamLoop(.copy, in: .memory), 22e9),
+            (StreamLoop(.read, in: .lastLevelCache), 99e9),
+        ]
+        let text = page(loops)
+        #expect(text.contains("bandwidth") && text.contains("22.0 GB/s") && !text.contains("99.0 GB/s"))
+        #expect(!page([]).contains("bandwidth"))
+    }
+
     /// A column has one unit: a larger number of integer operations hides no floating-point rate.
     @Test func aColumnOfResultsHasOneUnit() throws {
         let rates = [(DataType.f32, 1e9), (.int8, 9e12)].map { type, rate in

@@ -50,9 +50,9 @@ enum HostileInputs {
             return measurement
         }
         var power = good.power
-        power.source = string()
-        power.profile = string()
-        power.derivation = string()
+        power?.source = string()
+        power?.profile = string()
+        power?.derivation = string()
         let earning = Subject.profile(string())
         let revenue = Samples.rows(earning, .hashprice, gross: 27, net: -4, relative: 0.3).map { row in
             var row = row

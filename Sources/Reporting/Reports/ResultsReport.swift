@@ -62,21 +62,24 @@ package enum ResultsReport {
     }
 
     package static func report(_ rows: [Row]) -> Report {
-        let table = ReportTable(
-            rows,
-            [
-                .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
-                .name("started (UTC)", detail: 3) { ReportCell(.date($0.startedAt)) },
-                .text("label") { .text($0.label ?? "-") },
-                .number(Workload.sha256d.rawValue) { best($0, .hash) },
-                .number(Workload.matmul.rawValue) { best($0, .floatingPoint) },
-                .number(Workload.bandwidth.rawValue, detail: 1) { fromMemory($0) },
-                .name("like", detail: 2) { .name($0.like).with(.faint) },
-            ])
+        var columns: [ReportTable.Column<Row>] = [
+            .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
+            .name("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
+            .text("label") { .text($0.label ?? "-") },
+            .number(Workload.sha256d.rawValue) { best($0, .hash) },
+            .number(Workload.matmul.rawValue) { best($0, .floatingPoint) },
+        ]
+        let haveBandwidth = rows.contains { !fromMemory($0).isEmpty }
+        if haveBandwidth {
+            columns.append(
+                .number(Workload.bandwidth.rawValue, detail: 3) { fastest(fromMemory($0), .byte) })
+        }
+        columns.append(.name("like", detail: 1) { .name($0.like).with(.faint) })
+        let table = ReportTable(rows, columns)
         let notes = rows.flatMap { row in
             row.annotations.map { Report.Block.note(Phrase("\(row.id.prefix(12)): \($0.text)")) }
         }
-        return Report([.table(table)] + notes + [.note(legend)])
+        return Report([.table(table)] + notes + [.note(legend(haveBandwidth))])
     }
 
     /// The notes of one run, under a heading; nothing where there are none.
@@ -86,10 +89,13 @@ package enum ResultsReport {
         return Report([.gap, .title(Phrase("Annotations", .strong))] + lines)
     }
 
-    private static let legend = """
-        sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
-        (`results show` has the others), and bandwidth is that of memory; runs are comparable where like is equal.
+    private static func legend(_ haveBandwidth: Bool) -> String {
         """
+        sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
+        (`results show` has the others)\(haveBandwidth ? ", bandwidth that of memory" : ""); runs are comparable where \
+        like is equal.
+        """
+    }
 
     /// A column holds rates of one unit: a billion operations on integers are no billion on floating-point numbers.
     private static func best(_ row: Row, _ unit: RateUnit) -> ReportCell {
@@ -97,15 +103,14 @@ package enum ResultsReport {
     }
 
     /// Caches are faster, and tell nothing of memory.
-    private static func fromMemory(_ row: Row) -> ReportCell {
-        let rates = row.rates.filter {
+    private static func fromMemory(_ row: Row) -> [Row.Rate] {
+        row.rates.filter {
             if case .bandwidth(let arrays) = $0.benchmark.problem {
                 arrays.loop.level == .memory
             } else {
                 false
             }
         }
-        return fastest(rates, .byte)
     }
 
     private static func fastest(_ rates: [Row.Rate], _ unit: RateUnit) -> ReportCell {

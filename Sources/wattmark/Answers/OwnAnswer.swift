@@ -25,7 +25,7 @@ struct OwnAnswer {
         errors.closeWriting()
         let printed = try OpenFile(standing: output.reading).readToEnd()
         let said = String(decoding: try OpenFile(standing: errors.reading).readToEnd(), as: UTF8.self)
-        while process.ended(killingChildren: true) == nil { usleep(1000) }
+        while process.ended() == nil { usleep(1000) }
         guard !printed.isEmpty else {
             let line = said.split(separator: "\n").first { $0.hasPrefix("Error: ") }
             throw Refused(
