@@ -61,13 +61,13 @@ struct TokenSale {
     private func rows(of supply: TokenSupply, at figure: Figure) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(scenario.site)
         let price = try Input("usd_per_million_tokens", figure)
-        var assumptions = common.assumptions.merging([price, supply.watts].assumptions) { $1 }
-        assumptions.merge(supply.assumptions) { $1 }
+        var assumptions = common.assumptions.merging([price, supply.watts].assumptions)
+        assumptions.merge(supply.assumptions)
         assumptions["load_fraction"] = supply.load.text
         assumptions["requests"] =
             "\(demand.inputTokens) input and \(demand.outputTokens) output tokens, \(demand.batch) at a time"
-        assumptions["input_tokens_per_s"] = shortest(supply.rates.inputTokensPerSecond)
-        assumptions["output_tokens_per_s"] = shortest(supply.rates.outputTokensPerSecond)
+        assumptions.derive("input_tokens_per_s", supply.rates.inputTokensPerSecond)
+        assumptions.derive("output_tokens_per_s", supply.rates.outputTokensPerSecond)
         return MegawattBasis.allCases.map { basis in
             let rate = TokenArithmetic.perMegawatt(
                 tokensPerSecond: supply.rates.tokensPerSecond, watts: Watts(supply.watts.center),
@@ -83,6 +83,7 @@ struct TokenSale {
                     tariff: common.tariff, basis: basis, pue: common.pue, loadFraction: supply.load.fraction,
                     loadSpread: .none),
                 costs: supply.costs.scaled(by: basis.meteredMegawatts(pue: common.pue.center)),
+                losses: common.losses,
                 price: SellingPrice(value: price.center, unit: "USD/M tokens"),
                 own: supply.own + [price], assumptions: assumptions)
             row.isBound = supply.rates.origin == .roofline

@@ -36,7 +36,7 @@ struct TokenSupply {
     let spread: LogSpread
     /// Its own figures.
     let own: [Input]
-    let assumptions: [String: String]
+    let assumptions: Assumptions
 
     /// A device: as published of what is asked, else by the roofline.
     init(
@@ -47,7 +47,7 @@ struct TokenSupply {
         }
         let found = try Self.machine(device, model, in: scenario)
         let watts = try Input("it_watts", wattsFigure)
-        var assumptions = device.allInBasis.map { ["it_watts_basis": $0] } ?? [:]
+        var assumptions: Assumptions = device.allInBasis.map { ["it_watts_basis": $0] } ?? [:]
         if let published = device.publishedTokens.first(where: { $0.answers(demand) }),
             let figure = published.figure
         {
@@ -64,7 +64,7 @@ struct TokenSupply {
             rates = bound
             spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
             own = [watts, found.flops, found.bandwidth]
-            assumptions.merge([found.flops, found.bandwidth].assumptions) { $1 }
+            assumptions.merge([found.flops, found.bandwidth].assumptions)
             assumptions["achieved_fraction"] = found.fraction
             assumptions["tokens"] = "roofline of \(bound.devices ?? 1) device(s) a copy"
         }
@@ -111,7 +111,7 @@ struct TokenSupply {
             utilization: scenario.site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         costs = try HostingSale(scenario).costs(host.price(in: scenario), watts: watts.center)
         seller = Seller(host, rate: product)
-        assumptions = [flops, bytes].assumptions.merging(["tokens": "roofline of measured rates"]) { $1 }
+        assumptions = [flops, bytes].assumptions.merging(["tokens": "roofline of measured rates"])
         spread = bound.outputBound == .memory ? bytes.spread : flops.spread
         own = [watts, flops, bytes]
         let rent = host.part.flatMap { part in
