@@ -11,6 +11,9 @@ struct PetaflopPrice {
     let reference: String
     let assumptions: Assumptions
 
+    /// What a row's assumptions call it.
+    static let referenceName = "reference_accelerator"
+
     var own: [Input] { [rent, peak, fraction.input] }
 
     /// `nil` where there is no reference, or it has no rent, no peak of the type or no achieved fraction.
@@ -32,7 +35,7 @@ struct PetaflopPrice {
             rent: DollarsPerHour(rent.center), densePeak: FlopRate(teraflops: peak.center),
             achievedFraction: fraction.input.center)
         var assumptions = [rent, peak].assumptions
-        assumptions["reference_accelerator"] = reference.id
+        assumptions[Self.referenceName] = reference.id
         assumptions.tell(
             "reference_achieved_fraction", fraction.input, in: fraction.text(for: type, on: reference))
         assumptions.derive("usd_per_pflop_hour", price.value)

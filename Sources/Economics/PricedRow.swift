@@ -39,6 +39,11 @@ package struct PricedRow: Hashable, Sendable {
     /// As a record keeps it.
     package init(recorded row: RevenueRow) {
         let power = row.usdPerMwYear.center - row.netUsdPerMwYear.center
-        self.init(row: row, powerCostUsdPerMwYear: row.steps?.power ?? Estimate(exactly: power), hashing: nil)
+        let reference = row.assumptions[PetaflopPrice.referenceName].flatMap {
+            row.subject == .profile($0) ? nil : $0
+        }
+        self.init(
+            row: row, powerCostUsdPerMwYear: row.steps?.power ?? Estimate(exactly: power), hashing: nil,
+            pricedAs: reference)
     }
 }

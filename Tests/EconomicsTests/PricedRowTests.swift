@@ -125,6 +125,13 @@ import Testing
         }
     }
 
+    /// A record keeps the row alone, and the row whose price it took.
+    @Test func aRecordedRowHasThePriceItHad() throws {
+        let rows = try all().priced
+        for row in rows { #expect(PricedRow(recorded: row.row).pricedAs == row.pricedAs) }
+        #expect(rows.contains { $0.pricedAs != nil })
+    }
+
     /// What it costs cannot be told of a machine whose watts nobody knows, and the fallback is no machine.
     @Test func hostsWithoutWattsAreLeftOutAloud() throws {
         var shipped = shipped
