@@ -13,7 +13,7 @@ struct DurationOptions: ParsableArguments {
     var quick = false
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
     var seconds: Double?
 
