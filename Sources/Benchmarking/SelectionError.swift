@@ -13,7 +13,7 @@ package enum SelectionError: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .unknownKernel(let name, let known):
-            "there is no kernel \"\(name)\"\(Self.meant(name, among: known)); see `wattmark engines`"
+            "there is no kernel \"\(name)\"; \(Self.meant(name, among: known))`wattmark engines` lists them"
         case .notRunnable(let name, let lacks):
             "this host cannot run \(name), for it lacks \(lacks.joined(separator: ", ")); see `wattmark engines`"
         case .libraryMissing(let engine, let needs):
@@ -21,12 +21,12 @@ package enum SelectionError: Error, Equatable, CustomStringConvertible {
         case .nothingFits:
             "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
         case .withoutEffect(let option, let workload):
-            "\(option) changes nothing here, for no \(workload.rawValue) is measured; leave it out, or add --workload \(workload.rawValue)"
+            "\(option) changes nothing here, because \(workload.rawValue) is not measured; leave it out, or add --workload \(workload.rawValue)"
         }
     }
 
     private static func meant(_ name: String, among known: [String]) -> String {
         let near = NearestName.suggestions(for: name, among: known)
-        return near.isEmpty ? "" : ", did you mean \(NearestName.choice(near))?"
+        return near.isEmpty ? "" : "did you mean \(NearestName.choice(near))? "
     }
 }

@@ -188,7 +188,8 @@ package enum RevenueAxisReport {
 
     private static func basis(_ row: RevenueRow, isRanked: Bool, isShort: Bool) -> String {
         guard isRanked else {
-            return "nothing can be ranked; market \(row.market), site \(row.site), per MW at the meter (facility MW)"
+            return
+                "nothing can be ranked; market \(row.market), site \(row.site), per MW at the meter (facility MW)"
         }
         let more = isShort ? " Other data types, and the reference device by the FLOP: --json or --csv." : ""
         return """

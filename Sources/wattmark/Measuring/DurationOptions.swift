@@ -14,7 +14,10 @@ struct DurationOptions: ParsableArguments {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
+        help: """
+            Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick). Filling the arrays of \
+            bandwidth is not counted.
+            """)
     var seconds: Double?
 
     func validate() throws {

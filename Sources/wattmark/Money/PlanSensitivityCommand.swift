@@ -45,7 +45,8 @@ struct PlanSensitivityCommand: ParsableCommand {
     var y: String?
 
     @Option(
-        name: .long, parsing: .unconditional, help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
     var steps = 5
 
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]

@@ -45,7 +45,9 @@ struct PlanSplitCommand: ParsableCommand {
     @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("How many paths.", valueName: "n"))
     var paths = 20_000
 
-    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("How many rows the frontier has.", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many rows the frontier has.", valueName: "n"))
     var rows = 11
 
     func validate() throws {
