@@ -15,6 +15,9 @@ package struct Offer: Codable, Hashable, Sendable, CustomStringConvertible {
 
     /// As it is written on the command line: `h100-sxm/per-flop:bf16`.
     package var description: String { "\(subject)/\(model)" }
+
+    /// As plans over years name it: by the subject alone, but where tokens are sold, because it is rented out otherwise.
+    package var planName: String { model.isPerToken ? description : "\(subject)" }
 }
 
 extension Pricing {
@@ -77,7 +80,9 @@ extension Pricing {
     }
 
     /// What is to be known of the prices that these offers are reckoned with.
-    package func advice(on offers: [Offer], today: CalendarDate) -> [Warning] {
+    ///
+    /// - Throws: where one of them has no price.
+    package func advice(on offers: [Offer], today: CalendarDate) throws(PlanningError) -> [Warning] {
         var named = Set(offers.map(\.subject))
         let takesReference = offers.contains { offer in
             switch offer.model {
@@ -86,8 +91,26 @@ extension Pricing {
             }
         }
         if takesReference { named.insert(.profile(scenario.market.referenceAccelerator)) }
-        return advice(
-            on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) },
-            asics: scenario.library.asics.filter { named.contains(.profile($0.id)) }, today: today)
+        return try bounds(of: offers)
+            + advice(
+                on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) },
+                asics: scenario.library.asics.filter { named.contains(.profile($0.id)) }, today: today)
+    }
+
+    /// Whose tokens are the most that the machine could serve.
+    private func bounds(of offers: [Offer]) throws(PlanningError) -> [Warning] {
+        var warnings: [Warning] = []
+        for offer in offers where offer.model.isPerToken {
+            guard try priced(offer, basis: .facility).isBound else { continue }
+            warnings.append(
+                Warning(
+                    .tokensAreBound,
+                    """
+                    The tokens of \(offer.subject) are the most that its arithmetic and memory could give, so what it earns is \
+                    the most that it could be.
+                    """,
+                    nextStep: "Give its profile a rate under published_tokens, with its source."))
+        }
+        return warnings
     }
 }

@@ -10,6 +10,10 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case noSuchSubject(Subject, known: [Subject])
     /// What a projection needs of it is not in its profile, or not in its name.
     case noFuture(Subject, reason: String)
+    /// The subject is planned over years, but not sold in this way.
+    case notPlannedBy(String, subject: Subject, known: [PriceModel])
+    /// Why the machine sells no tokens.
+    case noTokens(Subject, TokenAbsence)
     /// It hosts where it should hash, or the other way round.
     case notThisUse(Subject, use: Use, known: [Subject])
     /// A contract under which no powered space of known IT megawatts is let.
@@ -43,12 +47,17 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
             "\(Subject.thisHost) is the host of a stored run; name the run with --run"
         case .noSuchSubject(let name, let known): Self.noSuchSubject(name, known: known)
         case .noFuture(let name, let reason): "\(name) cannot be projected: \(reason)"
+        case .notPlannedBy(let model, let subject, let known):
+            "over years \(subject) is not sold by \"\(model)\"; it is by \(names(known))"
+                + Self.tokenAdvice(model, known: known)
+        case .noTokens(let name, let absence): "\(name) sells no tokens: \(absence)"
         case .notThisUse(let name, let use, let known):
             "\(name) is not for \(use.rawValue); choose from \(names(known))"
         case .noLease(let id):
             "contract \(id) lets no powered space of known critical IT megawatts; name another"
         case .noSuchModel(let model, let subject, let known):
             "\(subject) is not sold by \"\(model)\"; it is by \(names(known))"
+                + Self.tokenAdvice(model, known: known)
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"
         case .noResult(let offer, let result):
             "\(offer) has no \(result.title), because the profiles do not say what it costs; ask with --of net-of-power"
@@ -73,6 +82,14 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .noSuchEntity(let name, let merge, let known):
             "\"\(merge)\" names \"\(name)\", which is not there; there are: \(known.joined(separator: ", "))"
         }
+    }
+
+    /// Tokens are sold where their language model is named.
+    private static func tokenAdvice(_ model: String, known: [PriceModel]) -> String {
+        guard case .perToken(let id) = PriceModel(model), !known.contains(where: \.isPerToken) else {
+            return ""
+        }
+        return "; its tokens are sold with --model \(id)"
     }
 
     private static func noSuchSubject(_ subject: Subject, known: [Subject]) -> String {

@@ -20,26 +20,23 @@ package struct ResultMeasure: Sendable {
     ///
     /// - Throws: where the profiles do not say what it takes.
     package func value(of offer: Offer, in pricing: Pricing) throws(PlanningError) -> Double {
-        guard let step = result.step else { return try future(of: offer, in: pricing.scenario) }
+        guard let step = result.step else { return try future(of: offer, in: pricing) }
         let row = try pricing.priced(offer, basis: basis).row
         if step == .netOfPower { return row.netUsdPerMwYear.center }
         guard let value = row.steps?[step] else { throw .noResult(offer, result) }
         return value.center
     }
 
-    private func future(of offer: Offer, in scenario: Scenario) throws(PlanningError) -> Double {
+    private func future(of offer: Offer, in pricing: Pricing) throws(PlanningError) -> Double {
+        let scenario = pricing.scenario
         guard let outlook = scenario.outlook else { throw .noResult(offer, result) }
-        let model = FutureModel(scenario: scenario, outlook: outlook, owner: owner)
-        let plan = try model.plan(offer.subject)
-        guard plan.model == offer.model else {
-            throw .noFuture(
-                offer.subject, reason: "over years it is sold by \(plan.model); write \(offer.subject)")
-        }
-        let projection = try model.projection(offer.subject)
+        let model = FutureModel(
+            scenario: scenario, outlook: outlook, owner: owner, tokens: pricing.tokens)
+        let projection = try model.projection(offer)
         let value = result == .npv ? projection.npvUsd : projection.equalAnnualValueUsd
         guard basis == .it else { return value }
         let site = scenario.site
-        return value * (plan.use == .hashing ? site.hashing.pue.median : site.hosting.pue.median)
+        return value * (offer.model.use == .hashing ? site.hashing.pue.median : site.hosting.pue.median)
     }
 
     /// The last of the steps of a year that is known of all the offers.

@@ -46,6 +46,13 @@ package enum PriceModel: Hashable, Sendable {
         }
     }
 
+    package var isPerToken: Bool {
+        switch self {
+        case .perToken: true
+        case .hashprice, .perFlop, .perDeviceHour, .perKilowatt: false
+        }
+    }
+
     /// Whether a subject that is sold by all of `models` would be sold by this one: a machine sells one number format
     /// at a time, bf16, which is what AI hosting sells, else f32, else its first.
     package func isHeadline(among models: [PriceModel]) -> Bool {

@@ -53,6 +53,7 @@ package enum WarningCode: Hashable, Sendable {
         case noBitcoinPrice = "no-bitcoin-price"
         case noFlopPrice = "no-flop-price"
         case noHostRent = "no-host-rent"
+        case tokensAreBound = "tokens-are-bound"
         case unusualNumber = "unusual-number"
         case incompleteProfile = "incomplete-profile"
         case faultyProfile = "faulty-profile"

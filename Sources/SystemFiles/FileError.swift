@@ -1,6 +1,7 @@
 /// A file that the user named cannot be used.
 package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case isFolder(path: String)
+    case exists(path: String)
     case noFolder(path: String, folder: String)
     case noName
     case foreignLink(path: String, link: String)
@@ -13,7 +14,7 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .cannotWrite(_, let fault), .cannotRead(_, let fault), .cannotPrint(let fault): fault.isRefusal
         case .foreignLink: true
-        case .isFolder, .noFolder, .noName: false
+        case .isFolder, .exists, .noFolder, .noName: false
         }
     }
 
@@ -21,6 +22,8 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .isFolder(let path):
             "cannot write \(path): it is a folder; give a file in it"
+        case .exists(let path):
+            "cannot make \(path): it is there already; choose another name"
         case .noFolder(let path, let folder):
             "cannot write \(path): there is no folder \(folder); make it, or choose a file in one that exists"
         case .noName:

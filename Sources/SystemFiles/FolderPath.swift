@@ -11,6 +11,13 @@ package struct FolderPath: Sendable {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Removes a file in it; the disk has forgotten it when this returns.
+    package func remove(_ name: String) throws(SystemFault) {
+        let folder = try OpenFolder(path)
+        guard unlinkat(folder.descriptor, name, 0) == 0 else { throw .latest }
+        try folder.synchronize()
+    }
+
     /// Makes it, and every folder on the way that is not there; what is there stays as it is.
     ///
     /// - Throws: the system's fault at the first that cannot be made; `ENOTDIR` where a file is in the way.

@@ -17,6 +17,13 @@ final class OpenFolder: Sendable {
         guard renameat(descriptor, name, descriptor, other) == 0 else { throw .latest }
     }
 
+    /// A second name for a file.
+    ///
+    /// - Throws: `EEXIST` where something has that name.
+    func link(_ name: String, as other: String) throws(SystemFault) {
+        guard linkat(descriptor, name, descriptor, other, 0) == 0 else { throw .latest }
+    }
+
     func remove(_ name: String) { unlinkat(descriptor, name, 0) }
 
     /// Waits until the disk has the names: a file's own data does not bring its name with it.

@@ -63,6 +63,22 @@ package struct OutputFile: Sendable {
         }
     }
 
+    /// The same where there is no such file yet, and another process may be about to make it.
+    ///
+    /// - Throws: `exists` where there is one.
+    package func create(_ data: Data) throws(FileError) {
+        guard case .file(let name, let folder) = target else { throw .exists(path: path) }
+        do {
+            var unfinished = try UnfinishedFile(in: folder, mode: 0o666)
+            try unfinished.file.write(data)
+            try unfinished.nameFirst(name)
+        } catch  where error.code == EEXIST {
+            throw .exists(path: path)
+        } catch {
+            throw .cannotWrite(path: path, error)
+        }
+    }
+
     private static func replace(_ name: String, in folder: OpenFolder, with data: Data) throws(SystemFault) {
         let existing = try existing(name, in: folder)
         var unfinished = try UnfinishedFile(in: folder, mode: existing == nil ? 0o666 : 0o600)

@@ -38,4 +38,13 @@ struct UnfinishedFile: ~Copyable {
         isNamed = true
         try folder.synchronize()
     }
+
+    /// The same where nothing has that name, which of several processes that try at one time one alone can do.
+    ///
+    /// - Throws: `EEXIST` where something has it.
+    mutating func nameFirst(_ lasting: String) throws(SystemFault) {
+        try file.synchronize()
+        try folder.link(name, as: lasting)
+        try folder.synchronize()
+    }
 }

@@ -26,6 +26,7 @@ enum ExitStatus {
         case let error as LaunchError where error.isFailedCheck: checkFailed
         case is BaselineError: noBaseline
         case let error as FileError where error.isRefusal: notPermitted
+        case AnswerError.noFolder(_, let fault) where fault.isRefusal: notPermitted
         case TopologyError.bindingRefused: notPermitted
         case StoreError.access(_, .unreachable(let fault)) where fault.isRefusal: notPermitted
         case StoreError.access(_, .folderNotCreated(let fault)) where fault.isRefusal: notPermitted

@@ -22,7 +22,7 @@ struct Wattmark: ParsableCommand {
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            HistoryCommand.self, ResultsCommand.self, LaunchCommand.self,
+            HistoryCommand.self, ResultsCommand.self, AnswersCommand.self, LaunchCommand.self,
         ])
 
     static func main() {

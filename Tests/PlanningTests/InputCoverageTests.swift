@@ -10,10 +10,13 @@ import Testing
         market: "2026-06-29", site: "ercot-mining-50mw", outlook: "base")
 
     private func pricing(_ library: ProfileLibrary) throws -> Pricing {
-        try Pricing(
+        var pricing = try Pricing(
             Scenario(
                 library: library, market: try library.market("2026-06-29"),
                 site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
+        pricing.tokens = TokenDemand(
+            model: "gpt-oss-120b", inputTokens: 1024, outputTokens: 1024, batch: 64)
+        return pricing
     }
 
     private func keys(of id: String) -> [String] {
@@ -22,8 +25,12 @@ import Testing
                 .map { prefix + $0.dropLast(".median".count) }
         }
         let kind: ProfileKind? = id.hasPrefix("antminer") ? .asic : id == "colocation" ? nil : .accelerator
+        let parts = id.split(separator: "/")
+        let subject = parts[0]
+        // Of its shape only the roofline speaks, and this device has a published rate.
+        let prices = figures(.model, "model.gpt-oss-120b.").filter { $0.contains("usd_per_million") }
         return figures(.site, "site.") + figures(.market, "market.") + figures(.outlook, "outlook.")
-            + (kind.map { figures($0, "\($0.rawValue).\(id).") } ?? [])
+            + (kind.map { figures($0, "\($0.rawValue).\(subject).") } ?? []) + (parts.count > 1 ? prices : [])
     }
 
     /// By the sum of its parts instead of one, and by what takes the place of price and difficulty.
@@ -35,7 +42,8 @@ import Testing
 
     @Test(arguments: [
         ("antminer-s19-xp", PlanResult.afterCapital), ("antminer-s23-hyd", .npv), ("h100-sxm", .afterCapital),
-        ("h100-sxm", .npv), ("colocation", .afterCapital), ("colocation", .npv),
+        ("h100-sxm", .npv), ("h100-sxm/per-token:gpt-oss-120b", .afterCapital),
+        ("h100-sxm/per-token:gpt-oss-120b", .npv), ("colocation", .afterCapital), ("colocation", .npv),
     ])
     func everyFigureThatMovesItHasARow(id: String, result: PlanResult) throws {
         let written = try ShippedProfiles.library()

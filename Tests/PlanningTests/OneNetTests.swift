@@ -11,7 +11,7 @@ import Testing
 @Suite struct OneNetTests {
     @Test(arguments: [
         (Subject.profile("antminer-s19-xp"), PriceModel.hashprice), (.profile("h100-sxm"), .perDeviceHour),
-        (.colocation, .perKilowatt),
+        (.profile("h100-sxm"), .perToken("gpt-oss-120b")), (.colocation, .perKilowatt),
     ])
     func theMonthsOfALifeEarnTheOperatingMargin(subject: Subject, model: PriceModel) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -22,8 +22,12 @@ import Testing
         let scenario = Scenario(
             library: library, market: try library.market("2026-06-29"),
             site: try library.site("ercot-mining-50mw"), outlook: outlook)
-        let future = FutureModel(scenario: scenario, outlook: outlook)
-        var plan = try future.plan(subject)
+        var pricing = try Pricing(scenario)
+        pricing.tokens = TokenDemand(
+            model: "gpt-oss-120b", inputTokens: 1024, outputTokens: 1024, batch: 64)
+        let future = FutureModel(scenario: scenario, outlook: outlook, tokens: pricing.tokens)
+        let offer = Offer(subject: subject, model: model)
+        var plan = try future.plan(offer)
         (plan.delayMonths, plan.rampMonths) = (0, 0)
         plan.occupancyRampMonths = 0
         plan.stopsAtLoss = false
@@ -33,7 +37,7 @@ import Testing
         let life = plan.hardware?.monthsLeft ?? 1
         let months = projector.project(plan, months: life).months
         let earned = months.reduce(0) { $0 + $1.operatingMarginUsd } / Double(life) * 12
-        let row = try Pricing(scenario).priced(Offer(subject: subject, model: model), basis: .facility)
+        let row = try pricing.priced(offer, basis: .facility)
         let margin = try #require(row.row.steps?.operatingMargin)
         #expect(agree(earned, margin.center, within: 1e-9))
         if let hardware = plan.hardware { #expect(hardware.failureShare > 0) }

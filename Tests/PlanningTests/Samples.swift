@@ -10,7 +10,8 @@ enum Samples {
         difficultyVolatility: 0.15, correlation: 0.3, elasticity: 0.5, lagMonths: 4, feesBtcPerBlock: 0.02,
         height: 956_016, hostingDemandGrowth: 0.1, hostingPriceGrowth: -0.2, hostingPriceVolatility: 0.25,
         colocationPriceGrowth: -0.2, colocationPriceVolatility: 0.25, escalator: 0.03, defaultHazard: 0.05,
-        recontractMonths: 6, tariffGrowth: 0.02, rentCorrelation: 0.4)
+        recontractMonths: 6, tariffGrowth: 0.02, rentCorrelation: 0.4, tokenPriceGrowth: -0.3,
+        tokenPriceVolatility: 0.5)
 
     static let financing = Financing(
         discountRate: 0.12, debtShare: 0.5, debtRate: 0.09, debtTermMonths: 48, reserveUsd: 500_000)
@@ -37,6 +38,13 @@ enum Samples {
         closing: .init(usd: 500_000, afterIdleMonths: 12), delayMonths: 12, rampMonths: 6,
         occupancyRampMonths: 9, tariffUsdPerMwh: 50)
 
+    /// The same machines, 1.2 million tokens/s of which are sold at half a dollar a million.
+    static let tokens: UsePlan = {
+        var plan = devices
+        plan.earning = .tokens(perSecond: 1.2e6, usdPerMillion: 0.5, utilization: 0.7, model: "language")
+        return plan
+    }()
+
     static let lease = UsePlan(
         subject: .colocation, earning: .lease(usdPerMonth: 118_000, tenantPaysPower: false),
         siteCapexUsd: 5e6, operatingUsdPerYear: 100_000, delayMonths: 9, rampMonths: 4,
@@ -53,7 +61,7 @@ enum Samples {
         siteCapexUsd: 5e6, siteLifeMonths: 168, operatingUsdPerYear: 100_000, idleUsdPerYear: 50_000,
         delayMonths: 3, rampMonths: 2, tariffUsdPerMwh: 50)
 
-    static let all = [hashing, devices, lease, shortLease]
+    static let all = [hashing, devices, lease, shortLease, tokens]
 
     static let start: CalendarDate = {
         guard let date = CalendarDate("2026-06-29") else { preconditionFailure("not a date") }
@@ -66,5 +74,18 @@ enum Samples {
     ) -> Projection {
         Projector(world: world, financing: financing, treasury: treasury, start: start)
             .project(plan, months: years * 12)
+    }
+}
+
+/// A subject as it is usually sold.
+extension FutureModel {
+    func plan(_ subject: Subject) throws(PlanningError) -> UsePlan { try plan(usualOffer(of: subject)) }
+
+    func decidedPlan(_ subject: Subject, isDrawn: Bool) throws(PlanningError) -> UsePlan {
+        try decidedPlan(usualOffer(of: subject), isDrawn: isDrawn)
+    }
+
+    func projection(_ subject: Subject) throws(PlanningError) -> Projection {
+        try projection(usualOffer(of: subject))
     }
 }

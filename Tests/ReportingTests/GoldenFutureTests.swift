@@ -59,7 +59,8 @@ import Testing
         let half = try projection([Self.hashing], treasury: try #require(Treasury("hybrid:0.5")))
         check("plan-project-hybrid.txt", ProjectionReport.report(half))
         let csv = CSVTable.render(ProjectionReport.data(sold)).split(separator: "\r\n")
-        #expect(csv.count == 73 && csv[1].hasPrefix("antminer-s23-hyd,hashing,0,2026-06-29,60000.0,"))
+        #expect(
+            csv.count == 73 && csv[1].hasPrefix("antminer-s23-hyd,hashing,hashprice,0,2026-06-29,60000.0,"))
     }
 
     @Test func simulate() {
@@ -91,9 +92,9 @@ import Testing
             let answer = SplitAnswer(
                 planner,
                 hashing: SplitChoice(
-                    subject: Self.hashing.subject, chosenFrom: 20, projectedNpvUsdPerMw: -1e6),
+                    offer: Self.hashing.offer, chosenFrom: 20, projectedNpvUsdPerMw: -1e6),
                 hosting: SplitChoice(
-                    subject: Self.lease.subject, chosenFrom: nil, projectedNpvUsdPerMw: nil),
+                    offer: Self.lease.offer, chosenFrom: nil, projectedNpvUsdPerMw: nil),
                 paths: 400, seed: 5, rows: 5)
             check("plan-split-\(objective.rawValue).txt", SplitReport.report(answer))
             #expect(CSVTable.render(SplitReport.data(answer)).split(separator: "\r\n").count == 8)

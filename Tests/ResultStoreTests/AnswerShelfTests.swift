@@ -35,6 +35,57 @@ import Testing
         #expect(throws: AnswerError.self) { try shelf.check(newName: "board-paper") }
     }
 
+    /// Of many that keep under one name at one time, one is kept, and its file is whole.
+    @Test func oneOfManyIsKept() async throws {
+        for round in 0..<20 {
+            let name = "paper-\(round)"
+            let kept = await withTaskGroup(of: String?.self) { group in
+                for writer in 0..<8 {
+                    var own = answer(name)
+                    own.text = "of \(writer)"
+                    group.addTask { [shelf, own] in
+                        do {
+                            _ = try shelf.keep(own)
+                            return own.text
+                        } catch AnswerError.taken {
+                            return nil
+                        } catch {
+                            return "\(error)"
+                        }
+                    }
+                }
+                return await group.reduce(into: [String]()) { if let one = $1 { $0.append(one) } }
+            }
+            #expect(kept.count == 1)
+            #expect(try shelf.answer(name).text == kept[0])
+        }
+        #expect(try shelf.names().count == 20)
+    }
+
+    /// On demand alone, and what could not be read is no obstacle.
+    @Test func oneIsReplacedOnDemand() throws {
+        _ = try shelf.keep(answer())
+        var other = answer()
+        other.text = "another\n"
+        _ = try shelf.keep(other, replacing: true)
+        #expect(try shelf.answer("board-paper").text == "another\n")
+        try Data("{".utf8).write(to: file)
+        _ = try shelf.keep(answer(), replacing: true)
+        #expect(try shelf.answer("board-paper") == answer())
+    }
+
+    @Test func whatIsRemovedIsGone() throws {
+        #expect(throws: AnswerError.noSuchAnswer("board-paper", known: [])) {
+            try shelf.remove("board-paper")
+        }
+        _ = try shelf.keep(answer())
+        try Data("{".utf8).write(to: file)
+        try shelf.remove("board-paper")
+        #expect(try shelf.names() == [])
+        #expect(throws: AnswerError.self) { try shelf.remove("../answers") }
+        _ = try shelf.keep(answer())
+    }
+
     @Test func unknownNamesAreSaid() throws {
         #expect(throws: AnswerError.noSuchAnswer("other", known: [])) { try shelf.answer("other") }
         _ = try shelf.keep(answer())

@@ -42,6 +42,17 @@ import Testing
         #expect(try text("precious") == "precious" && text("run.json") == "new")
     }
 
+    /// What is there stays as it is, and nothing unfinished is left beside it.
+    @Test func whatIsThereIsNotMade() throws {
+        let file = try OutputFile(path: path("answer.json"))
+        try file.create(Data("first".utf8))
+        #expect(throws: FileError.exists(path: path("answer.json"))) { try file.create(Data("second".utf8)) }
+        #expect(try text("answer.json") == "first" && names() == ["answer.json"])
+        #expect(throws: FileError.exists(path: "/dev/null")) {
+            try OutputFile(path: "/dev/null").create(Data())
+        }
+    }
+
     /// Two writers whose processes have one number: each file is whole, and what its writer wrote.
     @Test func writersDoNotMeet() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -12,6 +12,7 @@ import Testing
         "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
         "plan sensitivity",
         "plan project", "plan simulate", "plan split", "plan concentration", "plan again",
+        "answers", "answers list", "answers show", "answers remove",
     ])
     func helpTeaches(command: String) throws {
         let program = try Program()

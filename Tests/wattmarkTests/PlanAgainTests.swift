@@ -19,6 +19,9 @@ import Testing
         ["plan", "breakeven", "antminer-s21-xp", "colocation"],
         ["plan", "sensitivity", "colocation", "--csv"],
         ["plan", "project", "colocation", "--years", "2"],
+        [
+            "plan", "project", "h100-sxm/per-token:gpt-oss-120b", "--model", "gpt-oss-120b", "--years", "2",
+        ],
         ["plan", "simulate", "colocation", "--years", "2", "--paths", "200"],
         ["plan", "split", "--paths", "200", "--years", "2"],
         ["plan", "concentration", "pools-2023", "pools-2025"],
@@ -105,10 +108,111 @@ import Testing
             (["plan", "again", "other"], "there is no answer \"other\"; there are paper"),
             (["revenue", "--save", "paper"], "there is an answer \"paper\" already"),
             (["revenue", "--save", "a/b"], "is no name of an answer"),
+            (["revenue", "--replace"], "add --save and its name"),
+            (["answers", "show", "other"], "there is no answer \"other\"; there are paper"),
+            (["answers", "remove", "paper", "other"], "there is no answer \"other\""),
             (["plan", "concentration", "-", "--save", "piped"], "name a file instead of -"),
         ] {
             let outcome = try program.run(words)
             #expect(outcome.status != 0 && outcome.errors.contains(sentence), "\(outcome.errors)")
         }
+    }
+
+    private static let questionsOfARun = [
+        ["revenue", "latest"], ["revenue", "--site", "container-1mw", "nightly"],
+        ["plan", "breakeven", "this-host/hashprice", "colocation", "--run", "latest"],
+        ["plan", "sensitivity", "this-host/hashprice", "--run=latest"],
+    ]
+
+    /// A run that is removed, with its whole store, is still there for what was said of it.
+    @Test(arguments: questionsOfARun) func anAnswerOutlivesItsRun(words: [String]) throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let imported = try program.run(["results", "import", Program.record])
+        try #require(imported.status == 0, "\(imported.errors)")
+        let stored = try #require(
+            try JSONSerialization.jsonObject(
+                with: Data(try program.run(["results", "list", "--json"]).output.utf8)) as? [[String: Any]])
+        let id = try #require(stored[0]["id"] as? String)
+        var words = words
+        if words.last == "nightly" { words[words.count - 1] = String(id.prefix(8)) }
+        try save("paper", in: program, words)
+        let before = try program.json(["plan", "again", "paper", "--json"])
+        let runs = try #require(before["runs"] as? [[String: Any]])
+        #expect(runs.count == 1 && runs[0]["saved"] as? String == id && runs[0]["today"] as? String == id)
+        #expect(try program.run(["results", "remove", "latest"]).status == 0)
+        let again = try program.json(["plan", "again", "paper", "--json"])
+        #expect((again["by_program"] as? [Any])?.isEmpty == true, "\(again["by_program"] ?? "nil")")
+        #expect((again["by_profiles"] as? [Any])?.isEmpty == true && again["refusal"] is NSNull)
+        #expect((again["runs"] as? [[String: Any]])?.first?["today"] is NSNull)
+        let text = try program.run(["plan", "again", "paper"], environment: ["COLUMNS": "100"])
+        #expect(text.output.contains("no longer names in the store; taken as it was saved"))
+        #expect(text.output.contains("every figure is the same"), "\(text.output)")
+    }
+
+    /// A newer run of that name is another answer.
+    @Test func aNewerRunIsTold() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        #expect(try program.run(["results", "import", Program.record]).status == 0)
+        try save("paper", in: program, ["revenue", "latest"])
+        let others = try FileManager.default.contentsOfDirectory(atPath: Program.references)
+            .filter { $0.hasSuffix(".json") }.map { "\(Program.references)/\($0)" }
+        #expect(try program.run(["results", "import"] + others).status == 0)
+        let again = try program.json(["plan", "again", "paper", "--json"])
+        let run = try #require((again["runs"] as? [[String: Any]])?.first)
+        let (saved, today) = (try #require(run["saved"] as? String), try #require(run["today"] as? String))
+        #expect(saved != today && (again["by_program"] as? [Any])?.isEmpty == true)
+        let changes = try #require(again["by_profiles"] as? [[String: Any]])
+        #expect(changes.contains { $0["path"] as? String == "run" })
+    }
+
+    /// Of processes that save under one name at one time, one does, and all others say so with their answer.
+    @Test func oneOfManyProcessesIsKept() throws {
+        let programs = try (0..<6).map { _ in try Program() }
+        defer { programs.forEach { try? $0.remove() } }
+        let data = programs[0].path("shared")
+        let started = try programs.map { program in
+            try program.start(
+                ["plan", "concentration", "pools-2023", "pools-2025", "--save", "paper"],
+                environment: ["XDG_DATA_HOME": data])
+        }
+        started.forEach { $0.waitUntilExit() }
+        #expect(started.map(\.terminationStatus).count { $0 == 0 } == 1)
+        for (program, process) in zip(programs, started) where process.terminationStatus != 0 {
+            let said = try #require(program.text(of: ".stderr"))
+            #expect(said.contains("there is an answer \"paper\" already"), "\(said)")
+        }
+        let list = try programs[0].run(["answers", "list"], environment: ["XDG_DATA_HOME": data])
+        #expect(list.status == 0 && list.output.contains("paper") && !list.output.contains("damaged"))
+    }
+
+    @Test func answersAreShownReplacedAndRemoved() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("paper", in: program, ["plan", "concentration", "pools-2023"])
+        try save("draft", in: program, ["plan", "concentration", "pools-2025"])
+        let shown = try program.run(["answers", "show", "paper"])
+        #expect(shown.status == 0 && shown.output.contains("HHI"))
+        let whole = try program.json(["answers", "show", "paper", "--json"])
+        #expect(
+            Set(whole.keys) == [
+                "schema", "name", "saved_at", "tool", "arguments", "sources", "runs", "text", "result",
+            ])
+        try save("paper", in: program, ["plan", "concentration", "pools-2025", "--replace"])
+        #expect(
+            try program.json(["plan", "again", "paper", "--json"])["arguments"] as? [String]
+                == ["plan", "concentration", "pools-2025", "--profiles-dir", "profiles"])
+        // A damaged one does not hide the others, and can be removed.
+        try program.write("{", to: "home/.local/share/wattmark/answers/draft.json")
+        let list = try #require(
+            try JSONSerialization.jsonObject(
+                with: Data(try program.run(["answers", "list", "--json"]).output.utf8)) as? [[String: Any]])
+        #expect(list.compactMap { $0["name"] as? String } == ["draft", "paper"])
+        #expect((list[0]["fault"] as? String)?.contains("is damaged") == true && list[1]["fault"] is NSNull)
+        #expect(Set(list[0].keys) == ["name", "saved_at", "tool", "arguments", "runs", "fault"])
+        let removed = try program.run(["answers", "remove", "paper", "draft", "paper"])
+        #expect(removed.status == 0 && removed.output == "removed paper\nremoved draft\n")
+        #expect(try program.run(["answers", "list"]).output.contains("no answer is kept yet"))
     }
 }

@@ -34,7 +34,8 @@ import Testing
         for item in try objects(answer["projections"]) {
             #expect(
                 Set(item.keys) == [
-                    "subject", "use", "spreads", "site_capex_usd", "hardware_capex_usd", "forgone_usd",
+                    "subject", "use", "model", "spreads", "site_capex_usd", "hardware_capex_usd",
+                    "forgone_usd",
                     "equity_usd",
                     "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "ended_month",
                     "turn", "kept_npv_usd", "horizon_cut", "hardware_end_usd",
@@ -76,7 +77,8 @@ import Testing
         for use in try objects(simulation["uses"]) {
             #expect(
                 Set(use.keys) == [
-                    "subject", "use", "npv_usd", "npv_standard_errors", "operating_margin_usd_by_year",
+                    "subject", "use", "model", "npv_usd", "npv_standard_errors",
+                    "operating_margin_usd_by_year",
                     "survival",
                     "payback", "payback_months",
                 ])
@@ -84,10 +86,10 @@ import Testing
             #expect(try Set(object(use["survival"]).keys) == ["share", "standard_error", "low", "high"])
         }
         for part in try objects(answer["parts"]) {
-            #expect(Set(part.keys) == ["subject", "market", "inputs", "outlook", "paths"])
+            #expect(Set(part.keys) == ["subject", "model", "market", "inputs", "outlook", "paths"])
         }
         let contests = try objects(simulation["contests"])
-        #expect(contests.count == 1 && Set(contests[0].keys) == ["subject", "against", "wins"])
+        #expect(contests.count == 1 && Set(contests[0].keys) == ["subject", "model", "against", "wins"])
     }
 
     @Test func aSplitHasItsKeys() throws {
@@ -95,7 +97,9 @@ import Testing
         #expect(
             Set(answer.keys)
                 == Self.question.union([
-                    "objective", "hashing_subject", "hosting_subject", "hashing", "hosting", "paths", "seed",
+                    "objective", "hashing_subject", "hosting_subject", "hosting_model", "hashing", "hosting",
+                    "paths",
+                    "seed",
                     "limits", "best", "idle_npv_usd",
                     "frontier", "shadow_prices",
                 ]))

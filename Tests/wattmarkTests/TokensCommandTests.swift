@@ -64,8 +64,26 @@ import Testing
         (["revenue", "--model", "gpt-oss-120b", "--markets", "all"], "--markets is of the profiles alone"),
         (["compare", "a", "b", "--model", "gpt-oss-120b"], "add --profiles"),
         (
-            ["plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b"], "is not sold by"
+            ["plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b"], "sold with --model gpt-oss-120b"
         ),
+        (["plan", "project", "h100-sxm/per-token:gpt-oss-120b"], "sold with --model gpt-oss-120b"),
+        (
+            ["plan", "project", "h100-sxm", "--model", "gpt-oss-120b"],
+            "write h100-sxm/per-token:gpt-oss-120b"
+        ),
+        (
+            ["plan", "simulate", "h100-sxm/per-token:gpt-5", "--model", "gpt-oss-120b"],
+            "over years h100-sxm is not sold by \"per-token:gpt-5\""
+        ),
+        (
+            ["plan", "project", "h100-sxm/per-token:llama-3-70b", "--model", "llama-3-70b"],
+            "h100-sxm sells no tokens: no price of its tokens has a source; --set"
+        ),
+        (
+            ["plan", "split", "--hosting", "colocation", "--model", "gpt-oss-120b", "--paths", "100"],
+            "nothing here is sold by them"
+        ),
+        (["plan", "project", "colocation", "--batch", "4"], "name a --model too"),
     ])
     func faultsAreOneSentence(words: [String], sentence: String) throws {
         let program = try Program()
@@ -87,5 +105,36 @@ import Testing
         ])
         let tokens = try #require(compared["tokens"] as? [String: Any])
         #expect((tokens["machines"] as? [[String: Any]])?.count == 2)
+    }
+
+    /// The three questions of years know them beside the same machines by the hour.
+    @Test func plansOverYearsSellTokens() throws {
+        let sold = "h100-sxm/per-token:gpt-oss-120b"
+        let model = ["--model", "gpt-oss-120b", "--years", "2"]
+        let projected = try answer(["plan", "project", "h100-sxm", sold] + model)
+        let items = try #require(projected["projections"] as? [[String: Any]])
+        #expect(
+            items.map { $0["model"] as? String } == ["per-device-hour", "per-token:gpt-oss-120b"])
+        #expect(items.allSatisfy { $0["subject"] as? String == "h100-sxm" })
+        let batch = try answer(["plan", "project", sold, "--context", "8192", "--batch", "8"] + model)
+        #expect((batch["projections"] as? [[String: Any]])?.count == 1)
+        let simulated = try answer(
+            ["plan", "simulate", "antminer-s23-hyd", "h100-sxm", sold, "--paths", "100"] + model)
+        let simulation = try #require(simulated["simulation"] as? [String: Any])
+        let contests = try #require(simulation["contests"] as? [[String: Any]])
+        #expect(contests.map { $0["model"] as? String } == ["per-device-hour", "per-token:gpt-oss-120b"])
+        let split = try answer(["plan", "split", "--hosting", sold, "--paths", "100"] + model)
+        #expect(split["hosting_model"] as? String == "per-token:gpt-oss-120b")
+        let free = try answer(["plan", "split", "--paths", "100"] + model)
+        let without = try answer(["plan", "split", "--paths", "100", "--years", "2"])
+        func count(_ answer: [String: Any]) -> Int? {
+            (answer["hosting"] as? [String: Any])?["chosen_from"] as? Int
+        }
+        let (all, usual) = (try #require(count(free)), try #require(count(without)))
+        #expect(all > usual, "tokens whose rate was published are among the ways to host")
+        let program = try Program()
+        defer { try? program.remove() }
+        let text = try program.run(["plan", "project", sold] + model, environment: ["COLUMNS": "100"])
+        #expect(text.output.contains("\(sold): hosting") && text.output.contains("token price"))
     }
 }

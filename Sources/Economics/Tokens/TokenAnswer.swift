@@ -79,13 +79,13 @@ package struct TokenAnswer: Encodable, Hashable, Sendable {
     }
 
     private mutating func add(
-        _ subject: Subject, _ found: Result<TokenSupply, TokenSupply.Absence>, _ sale: TokenSale,
+        _ subject: Subject, _ found: Result<TokenSupply, TokenAbsence>, _ sale: TokenSale,
         published: [PublishedTokens]
     ) throws(EconomicsError) {
         let supply: TokenSupply
         switch found {
         case .failure(let absence):
-            leftOut.append(LeftOut(subject: subject, reason: absence.text))
+            leftOut.append(LeftOut(subject: subject, reason: absence.description))
             return
         case .success(let one): supply = one
         }

@@ -36,16 +36,16 @@ struct TokenSale {
 
     func supply(
         of device: AcceleratorProfile
-    ) throws(EconomicsError) -> Result<TokenSupply, TokenSupply.Absence> {
+    ) throws(EconomicsError) -> Result<TokenSupply, TokenAbsence> {
         try Self.found { try TokenSupply(device, model, demand, in: scenario) }
     }
 
-    func supply(of host: MeasuredHost) throws(EconomicsError) -> Result<TokenSupply, TokenSupply.Absence> {
+    func supply(of host: MeasuredHost) throws(EconomicsError) -> Result<TokenSupply, TokenAbsence> {
         try Self.found { try TokenSupply(host, model, demand, in: scenario) }
     }
 
     private func revenue(
-        of supply: Result<TokenSupply, TokenSupply.Absence>
+        of supply: Result<TokenSupply, TokenAbsence>
     ) throws(EconomicsError) -> Revenue {
         guard let price, case .success(let supply) = supply else { return Revenue() }
         return Revenue(priced: try rows(of: supply, at: price))
@@ -94,10 +94,10 @@ struct TokenSale {
     /// Keeps the reason why there is nothing apart from a number that cannot be.
     private static func found(
         _ make: () throws -> TokenSupply
-    ) throws(EconomicsError) -> Result<TokenSupply, TokenSupply.Absence> {
+    ) throws(EconomicsError) -> Result<TokenSupply, TokenAbsence> {
         do {
             return .success(try make())
-        } catch let absence as TokenSupply.Absence {
+        } catch let absence as TokenAbsence {
             return .failure(absence)
         } catch let error as EconomicsError {
             throw error

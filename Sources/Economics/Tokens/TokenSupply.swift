@@ -5,25 +5,6 @@ import Statistics
 
 /// Who serves tokens: a machine with its rates, its watts and its costs.
 struct TokenSupply {
-    /// Why a machine serves none.
-    enum Absence: Error, Hashable {
-        /// A key that its profile lacks.
-        case noFigure(String)
-        /// A host's memory, in GB, and what the model and its caches take.
-        case tooLittleMemory(has: Double, needs: Double)
-        /// What a run of the host did not measure.
-        case notMeasured(String)
-
-        var text: String {
-            switch self {
-            case .noFigure(let key): "its profile has no \(key)"
-            case .tooLittleMemory(let has, let needs):
-                "its memory holds \(shortest(has.rounded())) GB, and model and caches take \(shortest(needs.rounded()))"
-            case .notMeasured(let what): "the run has no \(what)"
-            }
-        }
-    }
-
     let seller: Seller
     let rates: TokenRates
     let machine: TokenRoofline.Machine?
@@ -43,7 +24,7 @@ struct TokenSupply {
         _ device: AcceleratorProfile, _ model: LanguageModel, _ demand: TokenDemand, in scenario: Scenario
     ) throws {
         guard let wattsFigure = device.allInItWattsPerDevice else {
-            throw Absence.noFigure("all_in_it_watts_per_device")
+            throw TokenAbsence.noFigure("all_in_it_watts_per_device")
         }
         let found = try Self.machine(device, model, in: scenario)
         let watts = try Input("it_watts", wattsFigure)
@@ -57,9 +38,9 @@ struct TokenSupply {
             assumptions["tokens"] =
                 "published, prompts and answers together: \(shortest(published.perDevice)) tokens/s of a device (\(figure.provenance.source))"
         } else {
-            guard let found else { throw Absence.noFigure(Self.missing(device)) }
+            guard let found else { throw TokenAbsence.noFigure(Self.missing(device)) }
             guard let bound = TokenRates(TokenRoofline(model, on: found.machine), demand) else {
-                throw Absence.noFigure("memory_gigabytes")
+                throw TokenAbsence.noFigure("memory_gigabytes")
             }
             rates = bound
             spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
@@ -87,13 +68,13 @@ struct TokenSupply {
             host.rates.first { $0.benchmark.dataType.map { NumberFormat($0) } == type }
         }
         guard let product = products.first else {
-            throw Absence.notMeasured("matmul of \(types[0].rawValue)")
+            throw TokenAbsence.notMeasured("matmul of \(types[0].rawValue)")
         }
         let reading = Computation.bandwidth(StreamLoop(.read, in: .memory))
         guard let bandwidth = host.rates.first(where: { $0.benchmark.computation == reading }) else {
-            throw Absence.notMeasured("memory bandwidth; add --workload bandwidth to it")
+            throw TokenAbsence.notMeasured("memory bandwidth; add --workload bandwidth to it")
         }
-        guard let memory = host.memoryBytes else { throw Absence.notMeasured("size of the memory") }
+        guard let memory = host.memoryBytes else { throw TokenAbsence.notMeasured("size of the memory") }
         let flops = try Input("flop_per_s", product.rate)
         let bytes = try Input("memory_bytes_per_s", bandwidth.rate)
         let machine = TokenRoofline.Machine(
@@ -101,7 +82,7 @@ struct TokenSupply {
             canBeJoined: false)
         let roofline = TokenRoofline(model, on: machine)
         guard let bound = TokenRates(roofline, demand) else {
-            throw Absence.tooLittleMemory(
+            throw TokenAbsence.tooLittleMemory(
                 has: Double(memory) / 1e9, needs: roofline.neededBytes(demand) / 1e9)
         }
         rates = bound

@@ -4,6 +4,7 @@ package struct GrowthSpreads: Hashable, Encodable, Sendable {
     package var difficulty = InputSpread.none
     package var hosting = InputSpread.none
     package var space = InputSpread.none
+    package var tokens = InputSpread.none
 
     package init() {}
 }

@@ -1,4 +1,5 @@
 package import Profiles
+import Statistics
 
 /// How far a number may be off, as the standard deviation of its logarithm below and above its median: a profile's low and
 /// high are its P10 and P90. A side that nobody knows is not drawn.
@@ -23,6 +24,12 @@ package struct InputSpread: Hashable, Encodable, Sendable {
         self.init(
             below: low > 0 ? PortableMath.log(figure.median / low) / Self.z90 : 0,
             above: PortableMath.log(high / figure.median) / Self.z90)
+    }
+
+    /// From P10 and P90; a side that reaches 0 is not known.
+    init(_ spread: LogSpread) {
+        self.init(
+            below: spread.below.isFinite ? spread.below / Self.z90 : 0, above: spread.above / Self.z90)
     }
 
     /// Of a growth of a year, by the month: ln(1 + share) / 12.

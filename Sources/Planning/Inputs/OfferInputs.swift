@@ -32,10 +32,19 @@ extension Pricing {
             CapitalInputs.hashing + capital + (result.isOfTheFuture ? years + OutlookInputs.hashing : [])
         case .perFlop, .perDeviceHour, .perToken:
             CapitalInputs.devices + CapitalInputs.conversion + capital
-                + (result.isOfTheFuture ? years + OutlookInputs.devices + OutlookInputs.hosting : [])
+                + (result.isOfTheFuture
+                    ? years + growth(of: offer.model) + OutlookInputs.devices + OutlookInputs.hosting : [])
         case .perKilowatt:
             CapitalInputs.space + CapitalInputs.conversion + [CapitalInputs.discountRate]
                 + (result.isOfTheFuture ? years + OutlookInputs.space + OutlookInputs.hosting : [])
+        }
+    }
+
+    /// Of what the work of own devices sells for.
+    private func growth(of model: PriceModel) -> [PlanInput] {
+        switch model {
+        case .perToken: [OutlookInputs.growthOfTokenPrices]
+        case .hashprice, .perFlop, .perDeviceHour, .perKilowatt: OutlookInputs.rents
         }
     }
 

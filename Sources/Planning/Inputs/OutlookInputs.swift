@@ -35,21 +35,31 @@ enum OutlookInputs {
     static let growthOfRents = growth(
         "hosting_price_growth_share_per_year", "growth of rents", \.hostingPriceGrowthSharePerYear)
 
+    static let growthOfTokenPrices = PlanInput(
+        "outlook.token_price_growth_share_per_year", "growth of token prices", "share of 1 a year", .growth,
+        sought: -0.95...2, get: { $0.outlook?.tokenPriceGrowthSharePerYear },
+        set: { $0.outlook?.tokenPriceGrowthSharePerYear = $1 })
+
+    /// Of devices that are rented out.
+    static let rents = [
+        growthOfRents,
+        growth(
+            "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
+        PlanInput(
+            outlook: "hosting_demand_price_elasticity", "answer of rents to demand",
+            "per cent per per cent",
+            .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
+        PlanInput(
+            outlook: "hosting_demand_years", "years of demand's growth", "years", .notNegative,
+            sought: 0...30, \.hostingDemandYears),
+    ]
+
+    /// Of own devices, whatever of them is sold.
     static let devices =
         [
-            growthOfRents,
-            growth(
-                "hosting_demand_growth_share_per_year", "growth of demand", \.hostingDemandGrowthSharePerYear),
-            PlanInput(
-                outlook: "hosting_demand_price_elasticity", "answer of rents to demand",
-                "per cent per per cent",
-                .notNegative, sought: 0...3, \.hostingDemandPriceElasticity),
             growth(
                 "accelerator_price_growth_share_per_year", "growth of accelerator prices",
                 \.acceleratorPriceGrowthSharePerYear),
-            PlanInput(
-                outlook: "hosting_demand_years", "years of demand's growth", "years", .notNegative,
-                sought: 0...30, \.hostingDemandYears),
             PlanInput(
                 hosting: "occupancy_ramp_months", "ramp of sales", "months", .notNegative, sought: 0...120,
                 \.occupancyRampMonths),

@@ -8,11 +8,17 @@ package struct FutureModel: Sendable {
     package let scenario: Scenario
     package let outlook: Outlook
     package private(set) var owner: OwnerChoices
+    /// Of which language model tokens are sold, and how; `nil` where none are.
+    package let tokens: TokenDemand?
 
-    package init(scenario: Scenario, outlook: Outlook, owner: OwnerChoices = OwnerChoices()) {
+    package init(
+        scenario: Scenario, outlook: Outlook, owner: OwnerChoices = OwnerChoices(),
+        tokens: TokenDemand? = nil
+    ) {
         self.scenario = scenario
         self.outlook = outlook
         self.owner = owner
+        self.tokens = tokens
     }
 
     private var market: Market { scenario.market }
@@ -45,6 +51,7 @@ package struct FutureModel: Sendable {
             hostingDemandElasticity: outlook.hostingDemandPriceElasticity.median,
             hostingDemandMonths: Int((outlook.hostingDemandYears.median * 12).rounded()),
             rentCorrelation: outlook.priceRentCorrelation.median)
+        if plans.contains(where: \.model.isPerToken) { try setTokenPrice(of: &world) }
         if hashes, let forward = market.hashpriceForward, let today = scenario.hashpriceUsdPerPhDay {
             world.hashpriceCurve = HashpriceCurve(
                 today: today,
@@ -57,6 +64,15 @@ package struct FutureModel: Sendable {
         world.growthSpreads.hosting = InputSpread(growth: outlook.hostingPriceGrowthSharePerYear)
         world.growthSpreads.space = InputSpread(growth: outlook.colocationPriceGrowthSharePerYear)
         return world
+    }
+
+    private func setTokenPrice(of world: inout WorldModel) throws(PlanningError) {
+        let growth = try scenario.figure(
+            outlook.tokenPriceGrowthSharePerYear, "token_price_growth_share_per_year", of: outlook)
+        world.tokenPriceGrowth = growth.median
+        world.growthSpreads.tokens = InputSpread(growth: growth)
+        world.tokenPriceVolatility = try scenario.needed(
+            outlook.tokenPriceVolatilitySharePerYear, "token_price_volatility_share_per_year", of: outlook)
     }
 
     /// The reserve is the site's opening cash, shared by all of its megawatts.
@@ -75,22 +91,22 @@ package struct FutureModel: Sendable {
     }
 
     /// The plan of an ASIC, an accelerator, or `colocation`.
-    package func plan(_ subject: Subject) throws(PlanningError) -> UsePlan {
-        guard let earner = scenario.earner(subject) else {
-            if subject == .thisHost { throw Self.noServerPrice(subject) }
-            if case .profile(let id) = subject, let slash = id.firstIndex(of: "/") {
-                throw .noFuture(
-                    subject, reason: "each use has one price model here; write \(id[..<slash])")
-            }
-            throw scenario.unknown(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
-        }
+    package func plan(_ offer: Offer) throws(PlanningError) -> UsePlan {
         let plans = PlanBuilder(
             scenario: scenario, outlook: outlook, rebuying: owner.rebuy == .never ? .never : .always)
-        switch earner {
-        case .asic(let asic): return try plans.hashing(asic, owned: owner.owned[subject])
-        case .accelerator(let device): return try plans.devices(device, owned: owner.owned[subject])
-        case .colocation: return try plans.lease(owner.contract)
-        case .host, .measured: throw Self.noServerPrice(subject)
+        let owned = owner.owned[offer.subject]
+        switch (try earner(offer.subject), offer.model) {
+        case (.asic(let asic), .hashprice): return try plans.hashing(asic, owned: owned)
+        case (.accelerator(let device), .perDeviceHour): return try plans.devices(device, owned: owned)
+        case (.accelerator(let device), .perToken(let model)):
+            guard let tokens, tokens.model == model else {
+                throw try notSold(offer.subject, by: "\(offer.model)")
+            }
+            return try plans.tokens(device, tokens, owned: owned)
+        case (.colocation, .perKilowatt): return try plans.lease(owner.contract)
+        case (.host, _), (.measured, _): throw Self.noServerPrice(offer.subject)
+        case (.asic, _), (.accelerator, _), (.colocation, _):
+            throw try notSold(offer.subject, by: "\(offer.model)")
         }
     }
 
@@ -98,8 +114,8 @@ package struct FutureModel: Sendable {
     ///
     /// - Parameter isDrawn: whether the months to come are drawn: then what stands still on a path is closed there on sight
     ///   too, before the month that is planned, which is fixed at the start.
-    package func decidedPlan(_ subject: Subject, isDrawn: Bool) throws(PlanningError) -> UsePlan {
-        let plan = try plan(subject)
+    package func decidedPlan(_ offer: Offer, isDrawn: Bool) throws(PlanningError) -> UsePlan {
+        let plan = try plan(offer)
         var decided = try decided(plan, close: owner.close)
         if isDrawn, owner.close == .whereItPays {
             decided.closing?.afterIdleMonths = plan.closing?.afterIdleMonths
@@ -122,7 +138,7 @@ package struct FutureModel: Sendable {
     /// What a plan that is closed would be worth without that; `nil` where it is not closed.
     private func keptNpvUsd(of plan: UsePlan) throws(PlanningError) -> Double? {
         guard plan.closing?.plannedMonth != nil else { return nil }
-        let kept = try decided(try self.plan(plan.subject), close: .never)
+        let kept = try decided(try self.plan(plan.offer), close: .never)
         return try projector(for: [kept]).project(kept, months: owner.months).npvUsd
     }
 
@@ -134,7 +150,7 @@ package struct FutureModel: Sendable {
         else { return nil }
         var longer = self
         longer.owner.months = (end + 11) / 12 * 12
-        let beyond = try longer.projection(plan.subject)
+        let beyond = try longer.projection(plan.offer)
         let earning = beyond.months[owner.months..<end].count { $0.operatingMarginUsd > 0 }
         guard earning > 0 else { return nil }
         return HorizonCut(
@@ -142,8 +158,8 @@ package struct FutureModel: Sendable {
     }
 
     /// Of the best that the owner can do.
-    package func projection(_ subject: Subject) throws(PlanningError) -> Projection {
-        let plan = try decidedPlan(subject, isDrawn: false)
+    package func projection(_ offer: Offer) throws(PlanningError) -> Projection {
+        let plan = try decidedPlan(offer, isDrawn: false)
         return try projector(for: [plan]).project(plan, months: owner.months)
     }
 
@@ -153,30 +169,21 @@ package struct FutureModel: Sendable {
             start: scenario.market.date)
     }
 
-    private static func noServerPrice(_ subject: Subject) -> PlanningError {
-        .noFuture(
-            subject,
-            reason: "no figure says what a CPU server costs; name an ASIC, an accelerator or colocation")
-    }
-
-    /// What can be projected.
-    func subjects(of use: Use) -> [Subject] {
-        switch use {
-        case .hashing: scenario.library.asics.map { .profile($0.id) }
-        case .hosting: scenario.library.accelerators.map { .profile($0.id) } + [.colocation]
-        }
-    }
-
     /// What is to be known of the prices that these uses start from.
     package func advice(on plans: [UsePlan], today: CalendarDate) throws(PlanningError) -> [Warning] {
-        let pricing: Pricing
+        [Warning(monthsFrom: market, today: today)].compactMap(\.self)
+            + (try pricing().advice(on: plans.map(\.offer), today: today))
+    }
+
+    /// Of a year, of the same scenario.
+    func pricing() throws(PlanningError) -> Pricing {
         do {
-            pricing = try Pricing(scenario)
+            var pricing = try Pricing(scenario)
+            pricing.tokens = tokens
+            return pricing
         } catch {
             throw .profile(error)
         }
-        return [Warning(monthsFrom: market, today: today)].compactMap(\.self)
-            + pricing.advice(on: plans.map { Offer(subject: $0.subject, model: $0.model) }, today: today)
     }
 
     /// Of a megawatt at the meter in which nothing runs in the years that are asked for, today's value: what cannot be saved,

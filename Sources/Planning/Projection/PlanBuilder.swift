@@ -55,34 +55,73 @@ struct PlanBuilder {
     ///
     /// - Throws: where no source says what the device costs: what one of another kind costs says nothing of it.
     func devices(_ device: AcceleratorProfile, owned: Owned?) throws(PlanningError) -> UsePlan {
-        let hosting = site.hosting
+        let machines = try machines(device)
+        let rent = try scenario.needed(device.usdPerHour, "usd_per_hour", of: device)
+        return try hosting(
+            machines, of: device, owned: owned,
+            earning: .devices(
+                count: machines.count, usdPerHour: rent, utilization: site.hosting.utilizationShare.median),
+            spreads: [InputSpread(device.usdPerHour)])
+    }
+
+    /// Own accelerators that serve a language model, whose tokens are sold.
+    ///
+    /// - Throws: where the device's rate, or a price of the model's tokens, is not known.
+    func tokens(
+        _ device: AcceleratorProfile, _ demand: TokenDemand, owned: Owned?
+    ) throws(PlanningError) -> UsePlan {
+        let machines = try machines(device)
+        let output = try scenario.tokens(of: device, for: demand)
+        return try hosting(
+            machines, of: device, owned: owned,
+            earning: .tokens(
+                perSecond: output.tokensPerSecond * machines.count,
+                usdPerMillion: output.usdPerMillionTokens.median,
+                utilization: site.hosting.utilizationShare.median, model: demand.model),
+            spreads: [InputSpread(output.usdPerMillionTokens), InputSpread(output.spread)])
+    }
+
+    /// Devices on a facility MW, and what they cost to buy.
+    private struct Machines {
+        let count: Double
+        let usd: Double
+    }
+
+    private func machines(_ device: AcceleratorProfile) throws(PlanningError) -> Machines {
         let watts = try scenario.needed(
             device.allInItWattsPerDevice, "all_in_it_watts_per_device", of: device)
-        let count = 1e6 / hosting.pue.median / watts
-        let price = try scenario.needed(device.purchaseUsd, "price_usd", of: device) * count
+        let count = 1e6 / site.hosting.pue.median / watts
+        return Machines(
+            count: count, usd: try scenario.needed(device.purchaseUsd, "price_usd", of: device) * count)
+    }
+
+    /// - Parameter spreads: of what the work of a device sells for.
+    private func hosting(
+        _ machines: Machines, of device: AcceleratorProfile, owned: Owned?, earning: UsePlan.Earning,
+        spreads: [InputSpread]
+    ) throws(PlanningError) -> UsePlan {
+        let hosting = site.hosting
         var plan = UsePlan(
-            subject: .profile(device.id),
-            earning: .devices(
-                count: count, usdPerHour: try scenario.needed(device.usdPerHour, "usd_per_hour", of: device),
-                utilization: hosting.utilizationShare.median),
-            siteCapexUsd: try conversion(),
+            subject: .profile(device.id), earning: earning, siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(
                 hosting.operatingUsdPerItMwYear, "hosting.operating_usd_per_it_mw_year", of: site)
                 / hosting.pue.median,
             occupancyRampMonths: hosting.occupancyRampMonths.map(Scenario.months) ?? 0,
             tariffUsdPerMwh: site.tariffUsdPerMwh.median, rebuying: rebuying)
-        plan.spreads.earning = .product([
-            InputSpread(device.usdPerHour), InputSpread(device.allInItWattsPerDevice).inverted,
-            InputSpread(hosting.pue).inverted, InputSpread(hosting.utilizationShare),
-        ])
+        plan.spreads.earning = .product(
+            spreads + [
+                InputSpread(device.allInItWattsPerDevice).inverted, InputSpread(hosting.pue).inverted,
+                InputSpread(hosting.utilizationShare),
+            ])
         setSpreads(
             of: &plan, operating: hosting.operatingUsdPerItMwYear,
             capital: [
-                (price, InputSpread(device.purchaseUsd)),
+                (machines.usd, InputSpread(device.purchaseUsd)),
                 (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerItMw?.sum)),
             ])
         plan.hardware = try hardware(
-            Offered(usd: price, ageMonths: 0, growth: outlook.acceleratorPriceGrowthSharePerYear.median),
+            Offered(
+                usd: machines.usd, ageMonths: 0, growth: outlook.acceleratorPriceGrowthSharePerYear.median),
             owned, hosting)
         try setService(of: &plan, from: hosting)
         return plan

@@ -1,5 +1,4 @@
 package import Profiles
-package import RunRecords
 
 /// What one use does month by month when everything follows its growth; US dollars per facility MW.
 package struct Projection: Hashable, Sendable {
@@ -14,7 +13,7 @@ package struct Projection: Hashable, Sendable {
         package var height: Double
         /// Mean of the month's blocks.
         package var subsidyBtc: Double
-        /// Of what the use would be let for anew: accelerators by the hour, or powered space, relative to the first
+        /// Of what the use would be sold for anew: accelerators by the hour, tokens, or powered space, relative to the first
         /// month's.
         package var hostingPrice: Double
         /// Everything earned, bitcoin at the price of the month.
@@ -58,8 +57,7 @@ package struct Projection: Hashable, Sendable {
         package var subsidyBtc: Double
     }
 
-    package var subject: Subject
-    package var use: Use
+    package var offer: Offer
     package var months: [Month]
     package var halvings: [Halving]
     /// How far its figures of today may be off, which only a simulation draws.

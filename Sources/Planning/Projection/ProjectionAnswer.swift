@@ -44,6 +44,8 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
     package struct Item: Encodable, Hashable, Sendable {
         package var subject: Subject
         package var use: Use
+        /// By what it is sold.
+        package var model: PriceModel
         /// How far the figures of today may be off, which only a simulation draws.
         package var spreads: PlanSpreads
         package var siteCapexUsd: Double
@@ -122,6 +124,8 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
 }
 
 extension ProjectionAnswer.Item {
+    package var name: String { Offer(subject: subject, model: model).planName }
+
     fileprivate var withoutIdleWorld: Self {
         var item = self
         for place in item.months.indices {
@@ -146,7 +150,8 @@ extension ProjectionAnswer.Item {
 
     fileprivate init(_ projection: Projection) {
         self.init(
-            subject: projection.subject, use: projection.use, spreads: projection.spreads,
+            subject: projection.offer.subject, use: projection.offer.model.use,
+            model: projection.offer.model, spreads: projection.spreads,
             siteCapexUsd: projection.siteCapexUsd,
             hardwareCapexUsd: projection.hardwareCapexUsd, forgoneUsd: projection.forgoneUsd,
             equityUsd: projection.equityUsd, debtUsd: projection.debtUsd, npvUsd: projection.npvUsd,

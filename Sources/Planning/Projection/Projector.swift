@@ -117,7 +117,7 @@ package struct Projector: Sendable {
         let npv = cashNpv + endDiscount * heldEnd
         let lasts = max(1, end.closedMonth.map(schedule.lastsMonths) ?? schedule.lastsMonths)
         return Projection(
-            subject: schedule.plan.subject, use: schedule.plan.use, months: months, halvings: halvings,
+            offer: schedule.plan.offer, months: months, halvings: halvings,
             spreads: schedule.plan.spreads, siteCapexUsd: schedule.plan.siteCapexUsd,
             hardwareCapexUsd: schedule.plan.hardwareCapexUsd,
             forgoneUsd: schedule.forgoneUsd, equityUsd: schedule.equityUsd,
@@ -164,7 +164,7 @@ private struct Earner {
 
     mutating func earn(
         _ month: inout Projection.Month, _ scheduled: Schedule.Month,
-        _ factors: (price: Double, hosting: Double, space: Double)
+        _ factors: GrowthFactors
     ) {
         switch plan.earning {
         case .hashing:
@@ -172,6 +172,9 @@ private struct Earner {
             month.grossUsd =
                 scheduled.earning * reward * month.btcUsd / month.difficulty * forward[month.index]
         case .devices:
+            month.grossUsd = scheduled.earning * month.hostingPrice
+        case .tokens:
+            month.hostingPrice = factors.tokens
             month.grossUsd = scheduled.earning * month.hostingPrice
         case .lease:
             month.hostingPrice = factors.space

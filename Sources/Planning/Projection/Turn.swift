@@ -2,8 +2,8 @@ import Economics
 import Profiles
 import RunRecords
 
-/// Where the one assumption that the worth of a use hangs on most turns it: the growth of rents for own devices, the
-/// bitcoin price for hashing, the rent for powered space.
+/// Where the one assumption that the worth of a use hangs on most turns it: the growth of rents for own devices, that of
+/// token prices where they serve a model, the bitcoin price for hashing, the rent for powered space.
 package struct Turn: Encodable, Hashable, Sendable {
     package var input: String
     package var title: String
@@ -18,21 +18,15 @@ package struct Turn: Encodable, Hashable, Sendable {
 extension FutureModel {
     /// Of an NPV over the years that are asked for; `nil` where no value that could come about turns it.
     package func turn(of plan: UsePlan) throws(PlanningError) -> Turn? {
-        let offer = Offer(subject: plan.subject, model: plan.model)
-        let pricing: Pricing
-        do {
-            pricing = try Pricing(scenario)
-        } catch {
-            throw .profile(error)
-        }
         let input: PlanInput =
             switch plan.earning {
             case .hashing: .bitcoinPrice
             case .devices: OutlookInputs.growthOfRents
+            case .tokens: OutlookInputs.growthOfTokenPrices
             case .lease: .kilowattMonth
             }
         let breakeven = try Breakeven(
-            offer, nil, in: pricing, measure: ResultMeasure(.npv, basis: .facility, owner: owner),
+            plan.offer, nil, in: try pricing(), measure: ResultMeasure(.npv, basis: .facility, owner: owner),
             inputs: [input])
         return breakeven.rows.first.flatMap { row in
             guard let today = row.today, let value = row.breakEven else { return nil }

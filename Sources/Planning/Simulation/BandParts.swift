@@ -3,6 +3,8 @@ package import RunRecords
 /// Which part of a band is whose: the NPV where only one kind of number is drawn, all others at their medians.
 package struct BandParts: Encodable, Hashable, Sendable {
     package var subject: Subject
+    /// By what it is sold.
+    package var model: PriceModel
     /// Prices, difficulty and tenants, month by month.
     package var market: Bands
     /// What site, market and machines are today.
@@ -11,6 +13,8 @@ package struct BandParts: Encodable, Hashable, Sendable {
     package var outlook: Bands
     /// Each was simulated on so many paths.
     package var paths: Int
+
+    package var name: String { Offer(subject: subject, model: model).planName }
 
     /// - Parameter paths: for each part; a part needs fewer than the whole, because only its P10 and P90 are looked at.
     package static func parts(
@@ -35,8 +39,8 @@ package struct BandParts: Encodable, Hashable, Sendable {
         let (market, inputs, outlook) = (bands(chance, exact), bands(still, plans), bands(drifting, exact))
         return plans.indices.map {
             BandParts(
-                subject: plans[$0].subject, market: market[$0], inputs: inputs[$0], outlook: outlook[$0],
-                paths: paths)
+                subject: plans[$0].subject, model: plans[$0].model, market: market[$0], inputs: inputs[$0],
+                outlook: outlook[$0], paths: paths)
         }
     }
 

@@ -6,6 +6,7 @@ struct InputShocks: ~Copyable {
         case hashingOperating, devicesOperating, spaceOperating
         case hashingCapital, devicesCapital, spaceCapital
         case btcGrowth, difficultyGrowth, hostingGrowth, spaceGrowth
+        case tokensEarning, tokenGrowth
     }
 
     private let table: PathTable

@@ -10,6 +10,8 @@ struct PathFactors {
             switch plan.earning {
             case .hashing: (.hashingEarning, .hashingOperating, .hashingCapital)
             case .devices: (.devicesEarning, .devicesOperating, .devicesCapital)
+            // They stand on the same site and cost the same as those that are rented out.
+            case .tokens: (.tokensEarning, .devicesOperating, .devicesCapital)
             case .lease: (.spaceEarning, .spaceOperating, .spaceCapital)
             }
         let spreads = plan.spreads

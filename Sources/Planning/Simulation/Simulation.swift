@@ -5,6 +5,8 @@ package struct Simulation: Encodable, Hashable, Sendable {
     package struct UseResult: Encodable, Hashable, Sendable {
         package var subject: Subject
         package var use: Use
+        /// By what it is sold.
+        package var model: PriceModel
         /// USD per facility MW, today's value.
         package var npvUsd: Bands
         package var npvStandardErrors: Bands
@@ -21,6 +23,8 @@ package struct Simulation: Encodable, Hashable, Sendable {
     /// How often one use has the higher NPV.
     package struct Contest: Encodable, Hashable, Sendable {
         package var subject: Subject
+        /// By what the first is sold; hashing has one way.
+        package var model: PriceModel
         package var against: Subject
         package var wins: Share
     }
@@ -42,7 +46,7 @@ package struct Simulation: Encodable, Hashable, Sendable {
         contests = named.filter { $0.0.use == .hosting }.flatMap { host, hosted in
             named.filter { $0.0.use == .hashing }.map { miner, mined in
                 Contest(
-                    subject: host.subject, against: miner.subject,
+                    subject: host.subject, model: host.model, against: miner.subject,
                     wins: hosted.npv.combined(with: mined.npv, -).share { $0 > 0 })
             }
         }
@@ -57,8 +61,17 @@ extension Simulation.UseResult {
         let npv = paths.npv
         let bands = npv.bands()
         self.init(
-            subject: plan.subject, use: plan.use, npvUsd: bands, npvStandardErrors: npv.errors(of: bands),
+            subject: plan.subject, use: plan.use, model: plan.model, npvUsd: bands,
+            npvStandardErrors: npv.errors(of: bands),
             operatingMarginUsdByYear: years, survival: paths.lowestCash.share { $0 >= 0 }, payback: paid,
             paybackMonths: paid.share > 0 ? payback.quantile(paid.share / 2) : nil)
     }
+}
+
+extension Simulation.UseResult {
+    package var name: String { Offer(subject: subject, model: model).planName }
+}
+
+extension Simulation.Contest {
+    package var name: String { Offer(subject: subject, model: model).planName }
 }

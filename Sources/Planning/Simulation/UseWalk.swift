@@ -53,6 +53,10 @@ struct UseWalk {
             account.count(schedule.months, years: &years) { index, month in
                 Earned(gross: month.earning * (factors.earning * world.hostingPrice[index, column]))
             }
+        case .tokens:
+            account.count(schedule.months, years: &years) { index, month in
+                Earned(gross: month.earning * (factors.earning * world.tokenPrice[index, column]))
+            }
         case .lease(_, _, let clauses):
             var lease = Lease<Lanes>(terms.lease(clauses))
             account.count(schedule.months, years: &years) { index, month in

@@ -5,10 +5,12 @@ struct WorldNeeds: Sendable {
     var bitcoin = false
     /// What accelerators rent for.
     var devices = false
+    /// What tokens sell for.
+    var tokens = false
     /// Who may default, and what the space is let for then.
     var tenants = false
-    /// One shock moves both prices.
-    var hosting: Bool { devices || tenants }
+    /// One shock moves all their prices.
+    var hosting: Bool { devices || tokens || tenants }
 
     init(_ plans: [UsePlan], treasury: Treasury, _ terms: WorldTerms) {
         for plan in plans {
@@ -18,6 +20,8 @@ struct WorldNeeds: Sendable {
                 bitcoin = treasury.heldShare > 0
             case .devices:
                 devices = true
+            case .tokens:
+                tokens = true
             case .lease(_, _, let clauses):
                 tenants = tenants || terms.defaultProbability > 0 || clauses.termMonths != nil
             }

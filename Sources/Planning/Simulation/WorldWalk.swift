@@ -13,7 +13,7 @@ struct WorldWalk: ~Copyable {
     private let growth: PathTable
     /// What the logarithms of the plain paths have strayed from their growth; the twins' have as far the other way.
     private let strayed: PathTable
-    private static let rows = (price: 0, difficulty: 1, hosting: 2, space: 3)
+    private static let rows = (price: 0, difficulty: 1, hosting: 2, space: 3, tokens: 4)
     /// What difficulty has answered of the plain paths' prices, of which the twins' are the opposite.
     private let answers: UnsafeMutableBufferPointer<DifficultyAnswer<Lanes>>
     /// The same of the halvings, whose times are each path's own.
@@ -31,6 +31,8 @@ struct WorldWalk: ~Copyable {
     let rewardBtc: PathTable
     /// Of accelerators, relative to today's.
     let hostingPrice: PathTable
+    /// Of tokens, relative to today's.
+    let tokenPrice: PathTable
     /// ln of the price of powered space relative to today's: few months in many need the price itself.
     private let logSpacePrice: PathTable
     /// Uniform from 0 to 1.
@@ -46,8 +48,8 @@ struct WorldWalk: ~Copyable {
         let columns = pairColumns * 2
         shocks = Shocks(columns: pairColumns)
         inputs = InputShocks(pairColumns: pairColumns)
-        growth = PathTable(rows: 4, columns: columns)
-        strayed = PathTable(rows: 4, columns: pairColumns)
+        growth = PathTable(rows: 5, columns: columns)
+        strayed = PathTable(rows: 5, columns: pairColumns)
         answers = .allocate(capacity: pairColumns)
         halvingAnswers = .allocate(capacity: columns)
         logReward = PathTable(rows: 1, columns: columns)
@@ -56,6 +58,7 @@ struct WorldWalk: ~Copyable {
         rewardUsd = PathTable(rows: needs.hashing ? months : 0, columns: columns)
         rewardBtc = PathTable(rows: needs.bitcoin ? months : 0, columns: columns)
         hostingPrice = PathTable(rows: needs.devices ? months : 0, columns: columns)
+        tokenPrice = PathTable(rows: needs.tokens ? months : 0, columns: columns)
         logSpacePrice = PathTable(rows: needs.tenants ? months : 0, columns: columns)
         tenantChance = PathTable(rows: needs.tenants ? months : 0, columns: columns)
         endPrice = PathTable(rows: 1, columns: columns)
@@ -80,6 +83,7 @@ struct WorldWalk: ~Copyable {
             shocks.draw(random, firstPair: firstPair, month: month, needs)
             if needs.hashing { mine(month) }
             if needs.devices { rent(month) }
+            if needs.tokens { sellTokens(month) }
             if needs.tenants { letSpace(month) }
         }
         if needs.bitcoin { priceAtEnd() }
@@ -90,6 +94,7 @@ struct WorldWalk: ~Copyable {
         let drawn: [(row: Int, spread: InputSpread, shock: InputShocks.Row)] = [
             (rows.price, spreads.btc, .btcGrowth), (rows.difficulty, spreads.difficulty, .difficultyGrowth),
             (rows.hosting, spreads.hosting, .hostingGrowth), (rows.space, spreads.space, .spaceGrowth),
+            (rows.tokens, spreads.tokens, .tokenGrowth),
         ]
         for (row, spread, shock) in drawn {
             for column in 0..<pairColumns * 2 {
@@ -102,6 +107,12 @@ struct WorldWalk: ~Copyable {
         let (row, drift) = (Self.rows.hosting, terms.logHosting[month])
         walkHosting(hostingPrice, month, stray: row, drift: drift, step: terms.hostingStep)
         PortableMath.exp(hostingPrice.numbers(row: month))
+    }
+
+    private func sellTokens(_ month: Int) {
+        let (row, drift) = (Self.rows.tokens, terms.logTokens[month])
+        walkHosting(tokenPrice, month, stray: row, drift: drift, step: terms.tokenStep)
+        PortableMath.exp(tokenPrice.numbers(row: month))
     }
 
     private func letSpace(_ month: Int) {

@@ -32,6 +32,8 @@ package struct SplitAnswer: Encodable, Hashable, Sendable {
     package var objective: SplitPlanner.Objective
     package var hashingSubject: Subject
     package var hostingSubject: Subject
+    /// By what the host is sold; hashing has one way.
+    package var hostingModel: PriceModel
     package var hashing: Side
     package var hosting: Side
     package var paths: Int
@@ -48,8 +50,8 @@ package struct SplitAnswer: Encodable, Hashable, Sendable {
         rows: Int
     ) {
         objective = planner.objective
-        hashingSubject = hashing.subject
-        hostingSubject = hosting.subject
+        hashingSubject = hashing.offer.subject
+        (hostingSubject, hostingModel) = (hosting.offer.subject, hosting.offer.model)
         let alone = planner.perMegawatt
         self.hashing = Side(hashing, npv: alone.hashing)
         self.hosting = Side(hosting, npv: alone.hosting)
@@ -66,6 +68,10 @@ package struct SplitAnswer: Encodable, Hashable, Sendable {
         frontier = planner.frontier(rows: rows)
         shadowPrices = planner.shadowPrices(at: best)
     }
+}
+
+extension SplitAnswer {
+    package var hostingName: String { Offer(subject: hostingSubject, model: hostingModel).planName }
 }
 
 extension SplitAnswer.Side {

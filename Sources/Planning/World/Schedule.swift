@@ -1,11 +1,12 @@
+import Economics
 import Quantities
 
 /// What is known of each month of a use whatever prices do. A month's operating margin is
 ///
 ///     gross - avoidable - fixed,   or - fixed where the machines are off,
 ///
-/// with gross = `earning` x (reward per block x BTC price / difficulty), x the hosting price relative to today's, or x
-/// the rent of the running lease relative to today's. All in US dollars per facility MW.
+/// with gross = `earning` x (reward per block x BTC price / difficulty), x the price of device-hours or of tokens relative to
+/// today's, or x the rent of the running lease relative to today's. All in US dollars per facility MW.
 struct Schedule: Sendable {
     struct Month: Sendable {
         /// USD per unit of what moves the use.
@@ -150,6 +151,12 @@ private struct Flow {
             credit = hours * curtailed * (plan.curtailment?.creditUsdPerMwh ?? 0)
         case .devices(let count, let rent, let utilization):
             earning = count * rent * hours * utilization
+            power = energy
+            credit = 0
+        case .tokens(let rate, let price, let utilization, _):
+            let year = TokenArithmetic.gross(
+                tokensPerSecondPerMegawatt: rate, usdPerMillion: price, utilization: utilization)
+            earning = year.value / 12
             power = energy
             credit = 0
         case .lease(let rent, let tenantPaysPower, _):

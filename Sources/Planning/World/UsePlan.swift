@@ -9,6 +9,9 @@ package struct UsePlan: Hashable, Sendable {
         case hashing(hashesPerSecond: Double, uptime: Double, poolFee: Double)
         /// The hours of own accelerators: devices per facility MW, USD an hour each, the share that is sold.
         case devices(count: Double, usdPerHour: Double, utilization: Double)
+        /// The tokens that own accelerators serve of the language model with this id: tokens/s per facility MW, prompts and
+        /// answers together, USD for a million of them, the share of the time in which they are asked for.
+        case tokens(perSecond: Double, usdPerMillion: Double, utilization: Double, model: String)
         /// Powered space under a contract: USD a month per facility MW, of the first year.
         case lease(usdPerMonth: Double, tenantPaysPower: Bool, clauses: LeaseClauses = LeaseClauses())
     }
@@ -126,11 +129,14 @@ package struct UsePlan: Hashable, Sendable {
 
     package var use: Use { model.use }
 
+    package var offer: Offer { Offer(subject: subject, model: model) }
+
     /// By what it is sold.
     package var model: PriceModel {
         switch earning {
         case .hashing: .hashprice
         case .devices: .perDeviceHour
+        case .tokens(_, _, _, let model): .perToken(model)
         case .lease: .perKilowatt
         }
     }

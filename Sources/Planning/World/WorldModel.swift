@@ -35,6 +35,9 @@ package struct WorldModel: Hashable, Sendable {
     /// Growth of the mean $/kW-month of new contracts for powered space; its shocks are those of the $/GPU-hour.
     package var colocationPriceGrowth: Double
     package var colocationPriceVolatility: Double
+    /// Growth of the mean price of a language model's tokens; its shocks are those of the $/GPU-hour.
+    package var tokenPriceGrowth: Double
+    package var tokenPriceVolatility: Double
     /// Of the rent of a running lease, once a year.
     package var escalator: Double
     /// Expected defaults of a tenant in a year.
@@ -55,7 +58,7 @@ package struct WorldModel: Hashable, Sendable {
         hostingPriceVolatility: Double, colocationPriceGrowth: Double, colocationPriceVolatility: Double,
         escalator: Double, defaultHazard: Double, recontractMonths: Int,
         tariffGrowth: Double, hostingDemandElasticity: Double = 0, hostingDemandMonths: Int = 0,
-        rentCorrelation: Double = 0
+        rentCorrelation: Double = 0, tokenPriceGrowth: Double = 0, tokenPriceVolatility: Double = 0
     ) {
         self.btcUsd = btcUsd
         self.btcGrowth = btcGrowth
@@ -80,13 +83,15 @@ package struct WorldModel: Hashable, Sendable {
         self.recontractMonths = recontractMonths
         self.tariffGrowth = tariffGrowth
         self.rentCorrelation = rentCorrelation
+        self.tokenPriceGrowth = tokenPriceGrowth
+        self.tokenPriceVolatility = tokenPriceVolatility
     }
 
     /// The same world in which everything follows its growth and nobody defaults.
     package var withoutChance: WorldModel {
         var world = self
         (world.btcVolatility, world.difficultyVolatility, world.hostingPriceVolatility) = (0, 0, 0)
-        world.colocationPriceVolatility = 0
+        (world.colocationPriceVolatility, world.tokenPriceVolatility) = (0, 0)
         world.defaultHazard = 0
         world.growthSpreads = GrowthSpreads()
         return world

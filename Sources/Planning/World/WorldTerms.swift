@@ -3,17 +3,19 @@ import Quantities
 
 /// What a path needs to know of the world in each month, whatever chance does.
 struct WorldTerms: Sendable {
-    /// ln of the bitcoin price, of GPU rents and of the price of powered space relative to today's, less half the
-    /// variance that has gathered, so that the mean follows the growth.
+    /// ln of the bitcoin price, of GPU rents, of the price of powered space and of that of tokens relative to today's, less
+    /// half the variance that has gathered, so that the mean follows the growth.
     let logPrice: [Double]
     let logHosting: [Double]
     let logSpace: [Double]
+    let logTokens: [Double]
     /// ln of the median difficulty.
     let logDifficulty: [Double]
     /// Standard deviations of a month.
     let priceStep: Double
     let hostingStep: Double
     let spaceStep: Double
+    let tokenStep: Double
     /// The part of the difficulty's shock that comes with the price's, and the part of its own.
     let sharedDifficultyStep: Double
     let ownDifficultyStep: Double
@@ -51,9 +53,11 @@ struct WorldTerms: Sendable {
             $1 + demand * Double(min($0, world.hostingDemandMonths))
         }
         logSpace = logs(world.colocationPriceGrowth, world.colocationPriceVolatility)
+        logTokens = logs(world.tokenPriceGrowth, world.tokenPriceVolatility)
         logDifficulty = logs(world.difficultyGrowth, 0)
         priceStep = world.btcVolatility * yearToMonth
         hostingStep = world.hostingPriceVolatility * yearToMonth
+        tokenStep = world.tokenPriceVolatility * yearToMonth
         spaceStep = world.colocationPriceVolatility * yearToMonth
         sharedDifficultyStep = world.difficultyVolatility * yearToMonth * world.correlation
         ownDifficultyStep =
@@ -89,10 +93,9 @@ struct WorldTerms: Sendable {
     }
 
     /// Relative to today's, without chance.
-    func growthFactors(inMonth month: Int) -> (price: Double, hosting: Double, space: Double) {
-        (
-            PortableMath.exp(logPrice[month]), PortableMath.exp(logHosting[month]),
-            PortableMath.exp(logSpace[month])
-        )
+    func growthFactors(inMonth month: Int) -> GrowthFactors {
+        GrowthFactors(
+            price: PortableMath.exp(logPrice[month]), hosting: PortableMath.exp(logHosting[month]),
+            space: PortableMath.exp(logSpace[month]), tokens: PortableMath.exp(logTokens[month]))
     }
 }

@@ -1,7 +1,7 @@
 /// How prices, the network and demand are taken to move from a market's date on.
 ///
-/// Every figure is needed: what does not move has 0. Growth and volatility are of a year; a volatility is the
-/// standard deviation of the annual log return.
+/// Every figure but those of tokens is needed: what does not move has 0. Growth and volatility are of a year; a volatility is
+/// the standard deviation of the annual log return.
 package struct Outlook: Profile {
     package var id: String
     package var name: String
@@ -41,6 +41,9 @@ package struct Outlook: Profile {
     /// How long the space is empty after a default.
     package var recontractMonths: Figure
     package var tariffGrowthSharePerYear: Figure
+    /// Of what a million tokens of one language model sell for; `nil` where nothing is said, and then no tokens are planned.
+    package var tokenPriceGrowthSharePerYear: Figure?
+    package var tokenPriceVolatilitySharePerYear: Figure?
 }
 
 extension Outlook: ProfileDocument {
@@ -70,6 +73,10 @@ extension Outlook: ProfileDocument {
         let hazard = figure("contract_default_hazard_per_year", .annualRate)
         let recontract = figure("recontract_months", .nonNegative(.months))
         let tariff = figure("tariff_growth_share_per_year", .growth)
+        let tokenGrowth = reader.figure(
+            "token_price_growth_share_per_year", .growth, from: own, required: false)
+        let tokenVolatility = reader.figure(
+            "token_price_volatility_share_per_year", .annualRate, from: own, required: false)
         guard let own, let btcGrowth, let btcVolatility, let difficultyGrowth, let difficultyVolatility,
             let correlation, let elasticity, let lag, let demand, let demandElasticity,
             let demandYears, let rentCorrelation, let asicPrice, let acceleratorPrice, let rentGrowth,
@@ -90,6 +97,7 @@ extension Outlook: ProfileDocument {
             colocationPriceGrowthSharePerYear: spaceGrowth,
             colocationPriceVolatilitySharePerYear: spaceVolatility, contractEscalatorSharePerYear: escalator,
             contractDefaultHazardPerYear: hazard, recontractMonths: recontract,
-            tariffGrowthSharePerYear: tariff)
+            tariffGrowthSharePerYear: tariff, tokenPriceGrowthSharePerYear: tokenGrowth,
+            tokenPriceVolatilitySharePerYear: tokenVolatility)
     }
 }

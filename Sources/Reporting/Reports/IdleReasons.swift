@@ -23,7 +23,7 @@ enum IdleReasons {
                 "hosting: "
                     + (isAllowed
                         ? reason(
-                            answer.hosting, of: "\(answer.hostingSubject)", all: "ways to host",
+                            answer.hosting, of: answer.hostingName, all: "ways to host",
                             instead: "hashing", answer)
                         : "the site's limits leave no room for it"))
         }

@@ -121,6 +121,7 @@ package enum ProfileFiguresReport {
                 .number("rents") { growth($0.hostingPriceGrowthSharePerYear) },
                 .number("space") { growth($0.colocationPriceGrowthSharePerYear) },
                 .number("tariff") { growth($0.tariffGrowthSharePerYear) },
+                .number("tokens", detail: 2) { growth($0.tokenPriceGrowthSharePerYear) },
                 .number("ASIC prices", detail: 1) { growth($0.asicPriceGrowthSharePerYear) },
                 .number("escalator", detail: 1) { growth($0.contractEscalatorSharePerYear) },
             ])
@@ -145,5 +146,7 @@ package enum ProfileFiguresReport {
     }
 
     private static func figure(_ figure: Figure?) -> ReportCell { .money(figure?.median) }
-    private static func growth(_ figure: Figure) -> ReportCell { ReportCell(.signedShare(figure.median)) }
+    private static func growth(_ figure: Figure?) -> ReportCell {
+        figure.map { ReportCell(.signedShare($0.median)) } ?? .none
+    }
 }

@@ -13,7 +13,7 @@ package enum ProjectionReport {
     }
 
     private static func item(_ item: ProjectionAnswer.Item, _ answer: ProjectionAnswer) -> Report {
-        let title = "\(item.subject): \(item.use.rawValue), USD per MW at the meter"
+        let title = "\(item.name): \(item.use.rawValue), USD per MW at the meter"
         var report = Report([.title(Phrase(title, .strong)), .table(table(item))])
         let cash = item.months.map(\.cashUsd)
         if let low = cash.min(), let high = cash.max() {
@@ -27,7 +27,7 @@ package enum ProjectionReport {
     private static func table(_ item: ProjectionAnswer.Item) -> ReportTable {
         var columns: [ReportTable.Column<ProjectionAnswer.Year>] = [
             .text("year from") { .text(String($0.start.description.prefix(7))) },
-            .number(item.use == .hashing ? "BTC" : "rent", detail: 4) { price($0, item.use) },
+            .number(priceTitle(item.model), detail: 4) { price($0, item.use) },
             .number("gross") { money($0.grossUsd) },
             .number("power") { money(-$0.powerUsd) },
         ]
@@ -54,7 +54,15 @@ package enum ProjectionReport {
         return ReportTable(item.years, columns)
     }
 
-    /// Of the year's last month; rents relative to today's.
+    private static func priceTitle(_ model: PriceModel) -> String {
+        switch model {
+        case .hashprice: "BTC"
+        case .perToken: "token price"
+        case .perFlop, .perDeviceHour, .perKilowatt: "rent"
+        }
+    }
+
+    /// Of the year's last month; rents and token prices relative to today's.
     private static func price(_ year: ProjectionAnswer.Year, _ use: Use) -> ReportCell {
         use == .hashing ? .money(year.btcUsd) : .share(year.hostingPrice)
     }
@@ -200,8 +208,8 @@ package enum ProjectionReport {
         """
         medians of all inputs along their growth, without chance and defaults; operating margin is gross and credits less power \
         and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
-        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury); BTC and rent are of a year's last month, rent (of new contracts, not of \
-        the running lease) relative to today's
+        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury); BTC, rent and token price are of a year's last month, rent (of new contracts, not of \
+        the running lease) and token price relative to today's
         """
     }
 
@@ -213,6 +221,7 @@ package enum ProjectionReport {
             [
                 .name("subject") { .name($0.item.subject) },
                 .name("use") { .name($0.item.use.rawValue) },
+                .name("model") { .name($0.item.model) },
                 .number("month") { .count($0.month.index) },
                 .text("start") { .text($0.month.start.description) },
                 .number("btc_usd") { .money($0.month.btcUsd) },

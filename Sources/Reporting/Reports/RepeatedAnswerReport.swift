@@ -1,6 +1,6 @@
-package import Foundation
+import Foundation
 import Quantities
-package import RunRecords
+import RunRecords
 
 /// A saved answer as it was, and what has changed since.
 package enum RepeatedAnswerReport {
@@ -18,27 +18,17 @@ package enum RepeatedAnswerReport {
         } else {
             head.add(.field("program", "\(version(answer.savedBy)) then, \(version(answer.today)) now"))
         }
+        for run in answer.runs { head.add(.field("run", words(run))) }
         return .groups([head, profiles(answer), figures(answer)])
     }
 
-    /// Those that are kept, one line each.
-    package static func list(_ answers: [(name: String, savedAt: Date, tool: Tool, arguments: [String])])
-        -> Report
-    {
-        guard !answers.isEmpty else {
-            return Report([.note("no answer is kept yet; --save NAME on `revenue` or `plan` keeps one")])
+    private static func words(_ run: RepeatedAnswer.RunNow) -> String {
+        let saved = run.saved.prefix(12)
+        return switch run.today {
+        case run.saved: "\(saved), the same"
+        case let today?: "\(saved) then, \(today.prefix(12)) now"
+        case nil: "\(saved), which \(run.reference) no longer names in the store; taken as it was saved"
         }
-        return Report([
-            .table(
-                ReportTable(
-                    answers,
-                    [
-                        .name("answer") { .name($0.name).with(.strong) },
-                        .text("saved") { ReportCell(.date($0.savedAt)) },
-                        .text("by", detail: 1) { .text($0.tool.version) },
-                        .text("command") { .text("wattmark \($0.arguments.joined(separator: " "))") },
-                    ]))
-        ])
     }
 
     private static func version(_ tool: Tool) -> String {

@@ -36,7 +36,7 @@ package enum SimulationReport {
         return ReportTable(
             lines,
             [
-                .text("\(use.subject): \(use.use.rawValue)") {
+                .text("\(use.name): \(use.use.rawValue)") {
                     .text($0.name, $0.axis == nil ? .faint : .plain)
                 },
                 .number("P10") { $0.cell($0.bands.p10) },
@@ -55,7 +55,7 @@ package enum SimulationReport {
     private static func parts(_ answer: SimulationAnswer) -> ReportTable {
         let lines = answer.parts.flatMap { part in
             [
-                ("\(part.subject): months to come", part.market),
+                ("\(part.name): months to come", part.market),
                 ("  site, market, machines today", part.inputs),
                 ("  growth in the outlook", part.outlook),
             ]
@@ -78,15 +78,15 @@ package enum SimulationReport {
 
     private static func chances(_ simulation: Simulation) -> ReportTable {
         var lines = simulation.contests.map {
-            (name: "\($0.subject) has a higher NPV than \($0.against)", share: $0.wins)
+            (name: "\($0.name) has a higher NPV than \($0.against)", share: $0.wins)
         }
         for use in simulation.uses {
-            lines.append(("\(use.subject): cash never below 0", use.survival))
+            lines.append(("\(use.name): cash never below 0", use.survival))
             let months =
                 use.paybackMonths.map {
                     $0 > 0 ? ", half of them within \(Int($0)) months" : ", as nothing was paid"
                 } ?? ""
-            lines.append(("\(use.subject): pays back\(months)", use.payback))
+            lines.append(("\(use.name): pays back\(months)", use.payback))
         }
         return ReportTable(
             lines,
@@ -125,6 +125,7 @@ package enum SimulationReport {
     private struct Datum {
         var subject: Subject
         var use: Use
+        var model: PriceModel
         var quantity: String
         var year: Int?
         var bands: Bands?
@@ -135,13 +136,16 @@ package enum SimulationReport {
     package static func data(_ answer: SimulationAnswer) -> ReportTable {
         let simulation = answer.simulation
         let contests = simulation.contests.map {
-            Datum(subject: $0.subject, use: .hosting, quantity: "beats \($0.against)", share: $0.wins)
+            Datum(
+                subject: $0.subject, use: .hosting, model: $0.model, quantity: "beats \($0.against)",
+                share: $0.wins)
         }
         return ReportTable(
-            simulation.uses.flatMap(data) + answer.parts.flatMap { data($0, simulation) } + contests,
+            simulation.uses.flatMap(data) + answer.parts.flatMap(data) + contests,
             [
                 .name("subject") { .name($0.subject) },
                 .name("use") { .name($0.use.rawValue) },
+                .name("model") { .name($0.model) },
                 .name("quantity") { .name($0.quantity) },
                 .number("year") { $0.year.map(ReportCell.count) ?? .none },
                 .number("p10") { .money($0.bands?.p10) },
@@ -155,18 +159,20 @@ package enum SimulationReport {
             ])
     }
 
-    private static func data(_ part: BandParts, _ simulation: Simulation) -> [Datum] {
-        guard let use = simulation.uses.first(where: { $0.subject == part.subject })?.use else { return [] }
-        return [
+    private static func data(_ part: BandParts) -> [Datum] {
+        [
             ("npv_of_market_usd", part.market), ("npv_of_inputs_usd", part.inputs),
             ("npv_of_outlook_usd", part.outlook),
-        ].map { Datum(subject: part.subject, use: use, quantity: $0, bands: $1) }
+        ].map {
+            Datum(subject: part.subject, use: part.model.use, model: part.model, quantity: $0, bands: $1)
+        }
     }
 
     private static func data(_ use: Simulation.UseResult) -> [Datum] {
         func datum(_ quantity: String, year: Int? = nil, bands: Bands? = nil, share: Share? = nil) -> Datum {
             Datum(
-                subject: use.subject, use: use.use, quantity: quantity, year: year, bands: bands, share: share
+                subject: use.subject, use: use.use, model: use.model, quantity: quantity, year: year,
+                bands: bands, share: share
             )
         }
         let years = use.operatingMarginUsdByYear.enumerated().map {

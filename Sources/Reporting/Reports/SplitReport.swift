@@ -19,7 +19,7 @@ package enum SplitReport {
         let best = answer.best
         let (hashing, hosting) = (best.allocation.hashingMegawatts, best.allocation.hostingMegawatts)
         var uses = "\(megawatts(hashing)) MW hashing\(hashing > 0 ? " (\(answer.hashingSubject))" : ""), "
-        uses += "\(megawatts(hosting)) MW hosting\(hosting > 0 ? " (\(answer.hostingSubject))" : "")"
+        uses += "\(megawatts(hosting)) MW hosting\(hosting > 0 ? " (\(answer.hostingName))" : "")"
         if best.allocation == .idle {
             let loss = NumberText.dollars(answer.idleNpvUsd)
             uses = "leave the site idle, which is worth \(loss), because every split is worth less"
@@ -92,7 +92,7 @@ package enum SplitReport {
 
     private static func note(_ answer: SplitAnswer) -> String {
         """
-        in all rows hashing is \(answer.hashingSubject) and hosting \(answer.hostingSubject); megawatts at the meter, \
+        in all rows hashing is \(answer.hashingSubject) and hosting \(answer.hostingName); megawatts at the meter, \
         USD for the whole site, empty megawatts with what they cost, from \(answer.paths) paths of seed \(answer.seed); * no other row has both a higher \
         expected NPV and a higher P10; the worth of a limit is in the objective
         """
@@ -111,6 +111,7 @@ package enum SplitReport {
                 .name("row") { .name($0.name) },
                 .name("hashing_subject") { _ in .name(answer.hashingSubject) },
                 .name("hosting_subject") { _ in .name(answer.hostingSubject) },
+                .name("hosting_model") { _ in .name(answer.hostingModel) },
                 .number("hashing_megawatts") { .number($0.row.allocation.hashingMegawatts) },
                 .number("hosting_megawatts") { .number($0.row.allocation.hostingMegawatts) },
                 .number("capex_usd") { .money($0.row.capexUsd) },

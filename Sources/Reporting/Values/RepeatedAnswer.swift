@@ -36,6 +36,21 @@ package struct RepeatedAnswer: Encodable, Sendable {
         }
     }
 
+    /// A run that the answer rests on.
+    package struct RunNow: Encodable, Hashable, Sendable {
+        /// As the command names it.
+        package var reference: String
+        /// Ids: of the one that was saved, and of the one that this names today; `nil` where it names none.
+        package var saved: String
+        @Nullable package var today: String?
+
+        package init(reference: String, saved: String, today: String?) {
+            self.reference = reference
+            self.saved = saved
+            self.today = today
+        }
+    }
+
     package var name: String
     package var savedAt: Date
     /// The words of the command.
@@ -43,6 +58,7 @@ package struct RepeatedAnswer: Encodable, Sendable {
     package var savedBy: Tool
     package var today: Tool
     package var sources: [SourceChange]
+    package var runs: [RunNow]
     /// What this program answers otherwise from the saved profiles; `nil` where it cannot answer from them.
     @Nullable package var byProgram: [AnswerChange]?
     /// What today's profiles, runs and days make of it besides; `nil` where they give no answer.
@@ -56,11 +72,13 @@ package struct RepeatedAnswer: Encodable, Sendable {
     private var text: String
 
     private enum CodingKeys: String, CodingKey {
-        case name, savedAt, arguments, savedBy, today, sources, byProgram, byProfiles, refusal, saved, now
+        case name, savedAt, arguments, savedBy, today, sources, runs, byProgram, byProfiles, refusal, saved,
+            now
     }
 
     package init(
         name: String, savedAt: Date, arguments: [String], savedBy: Tool, today: Tool, sources: [SourceChange],
+        runs: [RunNow],
         byProgram: [AnswerChange]?, byProfiles: [AnswerChange]?, refusal: String?, saved: JSONValue,
         now: JSONValue?, text: String
     ) {
@@ -70,6 +88,7 @@ package struct RepeatedAnswer: Encodable, Sendable {
         self.savedBy = savedBy
         self.today = today
         self.sources = sources
+        self.runs = runs
         self.byProgram = byProgram
         self.byProfiles = byProfiles
         self.refusal = refusal

@@ -18,9 +18,9 @@ package enum AnswerError: Error, Equatable, CustomStringConvertible {
                     ? "none is kept yet, and --save NAME on `revenue` or `plan` keeps one"
                     : "there are \(known.joined(separator: ", "))")
         case .taken(let name, let path):
-            "there is an answer \(name.quoted) already; choose another name, or remove \(path)"
+            "there is an answer \(name.quoted) already, in \(path); choose another name, or add --replace"
         case .damaged(let path, let reason):
-            "\(path) is damaged: \(reason); remove it, and save the answer anew"
+            "\(path) is damaged: \(reason); remove it (`wattmark answers remove`), and save the answer anew"
         case .noFolder(let path, let fault):
             "the folder of answers, \(path), cannot be used: \(fault.reason)"
         }

@@ -25,16 +25,31 @@ package struct AnswerShelf: Sendable {
         }
     }
 
+    /// Of several processes that keep an answer under one name at one time, one alone does.
+    ///
+    /// - Parameter replacing: whether it takes the place of one of the same name.
     /// - Returns: the path of the file.
-    package func keep(_ answer: SavedAnswer) throws -> String {
-        try check(newName: answer.name)
+    /// - Throws: `taken` where there is one.
+    package func keep(_ answer: SavedAnswer, replacing: Bool = false) throws -> String {
+        if !replacing { try check(newName: answer.name) }
+        if let fault = SavedAnswer.fault(ofName: answer.name) { throw AnswerError.badName(fault) }
         do {
             try FolderPath(folder).make()
         } catch {
             throw AnswerError.noFolder(path: folder, error)
         }
         let sealed = Sealed(answer: answer, sha256: try Self.digest(answer))
-        try OutputFile(path: path(answer.name)).write(try CanonicalJSON.encode(sealed) + Data("\n".utf8))
+        let file = try OutputFile(path: path(answer.name))
+        let data = try CanonicalJSON.encode(sealed) + Data("\n".utf8)
+        guard !replacing else {
+            try file.write(data)
+            return path(answer.name)
+        }
+        do {
+            try file.create(data)
+        } catch .exists(let path) {
+            throw AnswerError.taken(answer.name, path: path)
+        }
         return path(answer.name)
     }
 
@@ -50,11 +65,26 @@ package struct AnswerShelf: Sendable {
         }
     }
 
-    package func answer(_ name: String) throws -> SavedAnswer {
-        if let fault = SavedAnswer.fault(ofName: name) { throw AnswerError.badName(fault) }
-        guard FileManager.default.fileExists(atPath: path(name)) else {
-            throw AnswerError.noSuchAnswer(name, known: try names())
+    /// For good, whatever state it is in.
+    package func remove(_ name: String) throws {
+        try requireKept(name)
+        do {
+            try FolderPath(folder).remove("\(name)\(Self.ending)")
+        } catch {
+            throw AnswerError.noFolder(path: folder, error)
         }
+    }
+
+    /// - Throws: where nothing has this name.
+    package func requireKept(_ name: String) throws(AnswerError) {
+        if let fault = SavedAnswer.fault(ofName: name) { throw .badName(fault) }
+        guard FileManager.default.fileExists(atPath: path(name)) else {
+            throw .noSuchAnswer(name, known: try names())
+        }
+    }
+
+    package func answer(_ name: String) throws -> SavedAnswer {
+        try requireKept(name)
         let data = try InputFile(path: path(name)).read()
         let sealed: Sealed
         do {

@@ -18,6 +18,21 @@ package struct SavedAnswer: Codable, Hashable, Sendable {
         }
     }
 
+    /// A stored run that the answer rests on.
+    package struct Run: Codable, Hashable, Sendable {
+        /// As the command names it: `latest`.
+        package var reference: String
+        package var id: String
+        /// The record, canonical.
+        package var json: String
+
+        package init(reference: String, record: RunRecord) throws {
+            self.reference = reference
+            id = record.id
+            json = String(decoding: try record.canonicalJSON(), as: UTF8.self)
+        }
+    }
+
     package static let currentSchema = "wattmark.answer/1"
 
     package var schema: String
@@ -28,14 +43,15 @@ package struct SavedAnswer: Codable, Hashable, Sendable {
     package var arguments: [String]
     /// By their paths.
     package var sources: [Source]
+    package var runs: [Run]
     /// As people read it.
     package var text: String
     /// The JSON of it.
     package var result: String
 
     package init(
-        name: String, savedAt: Date, tool: Tool, arguments: [String], sources: [Source], text: String,
-        result: String
+        name: String, savedAt: Date, tool: Tool, arguments: [String], sources: [Source], runs: [Run] = [],
+        text: String, result: String
     ) {
         schema = Self.currentSchema
         self.name = name
@@ -43,6 +59,7 @@ package struct SavedAnswer: Codable, Hashable, Sendable {
         self.tool = tool
         self.arguments = arguments
         self.sources = sources.sorted { $0.path < $1.path }
+        self.runs = runs
         self.text = text
         self.result = result
     }

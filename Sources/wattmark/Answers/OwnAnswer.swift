@@ -11,15 +11,15 @@ struct OwnAnswer {
 
     let result: JSONValue
 
-    /// - Parameter words: of a command that knows `--json`.
-    init(to words: [String]) throws {
+    /// - Parameter command: that knows `--json`.
+    init(to command: RepeatedCommand) throws {
         guard let executable = OwnExecutable.url else {
             throw Refused(description: "the system does not tell which program this is")
         }
         var output = try ProcessPipe()
         var errors = try ProcessPipe()
         let process = try SpawnedProcess(
-            executable: executable.path(percentEncoded: false), arguments: words + ["--json"],
+            executable: executable.path(percentEncoded: false), arguments: command.words + ["--json"],
             output: output.writing, errors: errors.writing)
         output.closeWriting()
         errors.closeWriting()

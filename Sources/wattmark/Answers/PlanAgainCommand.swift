@@ -12,9 +12,10 @@ struct PlanAgainCommand: ParsableCommand {
         abstract: "Show a saved answer again, and what has changed since.",
         usage: "wattmark plan again [<name>] [<options>]",
         discussion: """
-            Answers of `revenue` and `plan` are kept by --save, with the profiles that they rest on. Shown again, each is \
-            reckoned anew twice: from the saved profiles, which tells what this program does otherwise, and from today's, \
-            which tells what they change. Without a name, all that are kept.
+            Answers of `revenue` and `plan` are kept by --save, with the profiles and the run that they rest on. Shown \
+            again, each is reckoned anew twice: from what was saved, which tells what this program does otherwise, and from \
+            today's profiles and run, which tells what they change. A run that is no longer stored is taken as it was \
+            saved. Without a name, all that are kept; `wattmark answers` lists, shows and removes them.
 
               wattmark revenue --save board-paper
               wattmark plan again
@@ -25,16 +26,9 @@ struct PlanAgainCommand: ParsableCommand {
     @Argument(help: "The name that it was saved by.") var name: String?
     @OptionGroup var json: JSONOption
 
-    private struct Kept: Encodable {
-        var name: String
-        var savedAt: Date
-        var tool: Tool
-        var arguments: [String]
-    }
-
     func run() throws {
         let shelf = AnswerOptions.shelf
-        guard let name else { return try list(shelf) }
+        guard let name else { return try AnswersListCommand.list(shelf, json: json) }
         let saved = try shelf.answer(name)
         let answer = try repeated(saved)
         guard !json.json else { return try json.print(answer) }
@@ -42,32 +36,32 @@ struct PlanAgainCommand: ParsableCommand {
         try Console.print(RepeatedAnswerReport.report(answer))
     }
 
-    private func list(_ shelf: AnswerShelf) throws {
-        let answers = try shelf.names().map { try shelf.answer($0) }.map {
-            Kept(name: $0.name, savedAt: $0.savedAt, tool: $0.tool, arguments: $0.arguments)
-        }
-        guard !json.json else { return try json.print(answers) }
-        try Console.print(
-            RepeatedAnswerReport.list(answers.map { ($0.name, $0.savedAt, $0.tool, $0.arguments) }))
-    }
-
     private func repeated(_ saved: SavedAnswer) throws -> RepeatedAnswer {
         let command = RepeatedCommand(words: saved.arguments)
         let before = try JSONDecoder().decode(JSONValue.self, from: Data(saved.result.utf8))
         let sources = try changes(since: saved, of: command)
-        let fromSaved = try? fromSavedProfiles(saved, command)
+        let unchanged = try? inScratchFolder { try fromSaved(saved, command, in: $0) }
+        let runs = saved.runs.map { run in
+            // What is not found, for whatever reason, is not there for this question either.
+            let today = command.question.flatMap { try? $0.runStore.record(run.reference) }
+            return RepeatedAnswer.RunNow(reference: run.reference, saved: run.id, today: today?.id)
+        }
         var now: JSONValue?
         var refusal: String?
         do {
-            now = try OwnAnswer(to: command.words).result
+            now = try inScratchFolder { folder in
+                let gone = saved.runs.first { run in runs.contains { $0.saved == run.id && $0.today == nil } }
+                return try OwnAnswer(to: try gone.map { try asking($0, command, in: folder) } ?? command)
+                    .result
+            }
         } catch let refused as OwnAnswer.Refused {
             refusal = refused.description
         }
         return RepeatedAnswer(
             name: saved.name, savedAt: saved.savedAt, arguments: saved.arguments, savedBy: saved.tool,
-            today: .this, sources: sources,
-            byProgram: fromSaved.map { AnswerChange.all(from: before, to: $0) },
-            byProfiles: now.map { AnswerChange.all(from: fromSaved ?? before, to: $0) }, refusal: refusal,
+            today: .this, sources: sources, runs: runs,
+            byProgram: unchanged.map { AnswerChange.all(from: before, to: $0) },
+            byProfiles: now.map { AnswerChange.all(from: unchanged ?? before, to: $0) }, refusal: refusal,
             saved: before, now: now, text: saved.text)
     }
 
@@ -92,20 +86,33 @@ struct PlanAgainCommand: ParsableCommand {
         return RepeatedAnswer.SourceChange.all(from: before, to: after)
     }
 
-    /// In a folder that is gone afterwards.
-    private func fromSavedProfiles(
-        _ saved: SavedAnswer, _ command: RepeatedCommand
+    private func fromSaved(
+        _ saved: SavedAnswer, _ command: RepeatedCommand, in folder: String
     ) throws -> JSONValue {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "wattmark-answer-\(UUID().uuidString)").path(percentEncoded: false)
-        try FolderPath(folder).make()
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         for source in saved.sources where ProfileLibrary.isPlace(source.path) {
             let path = "\(folder)/\(source.path)"
             try FolderPath(URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)).make()
             try OutputFile(path: path).write(Data(source.text.utf8))
         }
         let usesProfiles = saved.sources.contains { ProfileLibrary.isPlace($0.path) }
-        return try OwnAnswer(to: usesProfiles ? command.reading(folder) : command.words).result
+        let ofRun = try saved.runs.first.map { try asking($0, command, in: folder) } ?? command
+        return try OwnAnswer(to: usesProfiles ? ofRun.reading(folder) : ofRun).result
+    }
+
+    private func asking(
+        _ run: SavedAnswer.Run, _ command: RepeatedCommand, in folder: String
+    ) throws -> RepeatedCommand {
+        let path = "\(folder)/run.json"
+        try OutputFile(path: path).write(Data(run.json.utf8))
+        return command.asking(ofFile: path)
+    }
+
+    /// In a folder that is gone afterwards.
+    private func inScratchFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "wattmark-answer-\(UUID().uuidString)").path(percentEncoded: false)
+        try FolderPath(folder).make()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        return try work(folder)
     }
 }

@@ -1,10 +1,14 @@
+import ArgumentParser
+
 /// The words of a command that is to be answered again, as JSON.
 struct RepeatedCommand {
     /// Without how its answer is written and kept.
     let words: [String]
 
     /// - Parameter words: as the program was started with.
-    init(words all: [String]) { words = Self.without(["--save"], flags: ["--json", "--csv"], all) }
+    init(words all: [String]) {
+        words = Self.without(["--save"], flags: ["--json", "--csv", "--replace"], all)
+    }
 
     /// The folders of profiles that the command names.
     var directories: [String] {
@@ -19,8 +23,27 @@ struct RepeatedCommand {
     }
 
     /// The same, of another folder of profiles alone.
-    func reading(_ directory: String) -> [String] {
-        Self.without([Self.folder], flags: [], words) + [Self.folder, directory]
+    func reading(_ directory: String) -> RepeatedCommand {
+        RepeatedCommand(words: Self.without([Self.folder], flags: [], words) + [Self.folder, directory])
+    }
+
+    /// Whose run it asks about; `nil` where the command asks about none.
+    var question: (any RunQuestion)? { Self.question(words) }
+
+    /// The same, of the run in this file instead of the one that it names.
+    func asking(ofFile path: String) -> RepeatedCommand {
+        guard let reference = question?.runReference else { return self }
+        // A word may be the same as the run's name and mean another thing: the parser tells them apart.
+        for place in words.indices where words[place].hasSuffix(reference) {
+            var others = words
+            others[place] = String(words[place].dropLast(reference.count)) + path
+            if Self.question(others)?.runReference == path { return RepeatedCommand(words: others) }
+        }
+        return self
+    }
+
+    private static func question(_ words: [String]) -> (any RunQuestion)? {
+        (try? Wattmark.parseAsRoot(words)) as? any RunQuestion
     }
 
     private static let folder = "--profiles-dir"

@@ -56,16 +56,17 @@ struct FutureOptions: ParsableArguments {
     }
 
     /// The chosen scenario with the outlook that questions about the future cannot do without.
-    func model(of options: PlanOptions) throws -> FutureModel {
-        try model(of: try options.chosenScenario())
+    func model(of options: PlanOptions, selling tokens: TokenOptions) throws -> FutureModel {
+        let scenario = try options.chosenScenario()
+        return try model(of: scenario, selling: try tokens.demand(in: scenario.library))
     }
 
-    func model(of scenario: Scenario) throws -> FutureModel {
+    func model(of scenario: Scenario, selling tokens: TokenDemand?) throws -> FutureModel {
         guard let outlook = scenario.outlook else {
             throw LibraryError.noOutlook(directories: scenario.library.directories)
         }
         return FutureModel(
-            scenario: scenario, outlook: outlook, owner: try owner(in: scenario.library))
+            scenario: scenario, outlook: outlook, owner: try owner(in: scenario.library), tokens: tokens)
     }
 
     func owner(in library: ProfileLibrary) throws -> OwnerChoices {
@@ -85,20 +86,27 @@ struct FutureOptions: ParsableArguments {
         return treasury == .sell ? nil : "--treasury"
     }
 
-    /// - Parameter isDrawn: whether the months to come are drawn.
-    func plans(_ subjects: [Subject], in model: FutureModel, isDrawn: Bool) throws -> [UsePlan] {
-        try check(subjects, in: model)
-        return try subjects.map { try model.decidedPlan($0, isDrawn: isDrawn) }
+    /// - Parameters:
+    ///   - names: as they are written on the command line.
+    ///   - isDrawn: whether the months to come are drawn.
+    func plans(
+        _ names: [String], selling tokens: TokenOptions, in model: FutureModel, isDrawn: Bool
+    ) throws -> [UsePlan] {
+        let offers = try names.map { try model.offer($0) }
+        try tokens.check(on: offers)
+        try check(offers, in: model)
+        return try offers.map { try model.decidedPlan($0, isDrawn: isDrawn) }
     }
 
-    func check(_ subjects: [Subject], in model: FutureModel) throws {
+    func check(_ offers: [Offer], in model: FutureModel) throws {
+        let subjects = offers.map(\.subject)
         for name in owned.map(\.subject) where !subjects.contains(name) {
             throw ValidationError("--owned names \(name), which is not asked about; name one that is")
         }
         if contract != nil, !subjects.contains(.colocation) {
             throw ValidationError("--contract is of colocation, which is not asked about; name it too")
         }
-        guard Set(subjects).count == subjects.count else {
+        guard Set(offers).count == offers.count else {
             throw ValidationError("a subject is named twice; name each once")
         }
         try check(model)
@@ -113,7 +121,8 @@ struct FutureOptions: ParsableArguments {
             throw ValidationError("--owned is of machines, and colocation has none; leave it out")
         }
         for machine in owned {
-            let life = try model.plan(machine.subject).hardware?.lifeMonths ?? .max
+            let offer = try model.usualOffer(of: machine.subject)
+            let life = try model.plan(offer).hardware?.lifeMonths ?? .max
             if let age = machine.ageMonths, age >= life {
                 throw ValidationError(
                     "--owned \(machine.subject)=\(age): such a machine lasts \(life) months; give a smaller age"

@@ -10,7 +10,7 @@ struct MeasuredSubjectOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "A stored run whose host takes part as `this-host`: an id, `latest` or a label.",
+            "A stored run whose host takes part as `this-host`: an id, `latest`, a label, or the file of an exported one.",
             valueName: "run"))
     var run: String?
 
@@ -21,12 +21,17 @@ struct MeasuredSubjectOption: ParsableArguments {
 
     @OptionGroup var store: StoreOption
 
-    func pricing(of scenario: Scenario, selling tokens: TokenOptions) throws -> Pricing {
+    /// `nil` where none is named.
+    func record() throws -> RunRecord? { try run.map { try store.record($0) } }
+
+    /// - Parameter record: of the run that is named.
+    func pricing(
+        of scenario: Scenario, selling tokens: TokenOptions, with record: RunRecord?
+    ) throws -> Pricing {
         var pricing = try Pricing(
             scenario, chosenHost: try powerProfile.map { try scenario.library.host($0) })
         pricing.tokens = try tokens.demand(in: scenario.library)
-        if let run {
-            let record = try store.opened(for: .reading).record(matching: run)
+        if let record {
             pricing.measured = try pricing.price(record.measurements, on: record.host).host
         }
         return pricing

@@ -4,6 +4,8 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import ResultStore
+import RunRecords
 
 struct PlanBreakevenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,11 +35,13 @@ struct PlanBreakevenCommand: ParsableCommand {
 
     func run() throws {
         let scenario = try options.chosenScenario()
-        let model = try measured.pricing(of: scenario, selling: tokens)
+        let record = try measured.record()
+        let model = try measured.pricing(of: scenario, selling: tokens, with: record)
         let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
+        try tokens.check(on: contenders)
         let breakeven = try breakeven(of: contenders, in: model)
         try options.refuseIdleOverrides { other in
-            let other = try measured.pricing(of: other, selling: tokens)
+            let other = try measured.pricing(of: other, selling: tokens, with: record)
             // What the two earn says it at once; only where it is the same is more to be looked at.
             let earned = try self.breakeven(of: contenders, in: other, inputs: [])
             guard earned.isOfTheSame(as: breakeven) else { return false }
@@ -47,7 +51,9 @@ struct PlanBreakevenCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: breakeven,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        try options.answer.print(
+            answer, of: answer.scenario.library, runs: try SavedAnswer.Run.of(record, named: measured.run)
+        ) {
             BreakevenReport.data(breakeven)
         } text: {
             BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
@@ -61,4 +67,9 @@ struct PlanBreakevenCommand: ParsableCommand {
             contenders[0], contenders.dropFirst().first, in: model,
             measure: try result.measure(of: contenders, in: model), inputs: inputs)
     }
+}
+
+extension PlanBreakevenCommand: RunQuestion {
+    var runReference: String? { measured.run }
+    var runStore: StoreOption { measured.store }
 }

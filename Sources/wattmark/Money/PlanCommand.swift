@@ -27,6 +27,8 @@ struct PlanCommand: ParsableCommand {
         h100-sxm/per-flop:bf16.
         """
 
-    static let useHelp =
-        "The id of an ASIC (hashes), of an accelerator (own devices by the hour), or `colocation`."
+    static let useHelp = """
+        The id of an ASIC (hashes), of an accelerator (own devices by the hour), or `colocation`; with --model also \
+        DEVICE/per-token:MODEL (own devices by their tokens).
+        """
 }

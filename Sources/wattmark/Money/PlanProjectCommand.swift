@@ -23,21 +23,25 @@ struct PlanProjectCommand: ParsableCommand {
               wattmark plan project antminer-s19-xp --owned antminer-s19-xp=40 \\
                 --rebuy never
               wattmark plan project colocation --contract anthropic-hut8-2025-12 --years 15
+              wattmark plan project h100-sxm h100-sxm/per-token:gpt-oss-120b \\
+                --model gpt-oss-120b --context 8192
               wattmark plan project colocation h100-sxm \\
                 --set outlook.hosting_price_growth_share_per_year=-0.3
             """)
 
     @OptionGroup var options: PlanOptions
     @OptionGroup var future: FutureOptions
+    @OptionGroup var tokens: TokenOptions
     @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
 
     func run() throws {
-        let model = try future.model(of: options)
+        let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)
         var result = try result(of: plans, in: model)
         let findings = try plans.map { try model.findings(on: $0) }
         try options.refuseIdleOverrides { other in
-            let model = try future.model(of: other)
+            let model = try future.model(
+                of: other, selling: try tokens.demand(in: other.library))
             let plans = try self.plans(in: model)
             // What is found beside takes longest, and is asked only where all else is the same.
             return try self.result(of: plans, in: model).withoutIdleWorld == result.withoutIdleWorld
@@ -55,7 +59,7 @@ struct PlanProjectCommand: ParsableCommand {
     }
 
     private func plans(in model: FutureModel) throws -> [UsePlan] {
-        try future.plans(subjects.map { Subject($0) }, in: model, isDrawn: false)
+        try future.plans(subjects, selling: tokens, in: model, isDrawn: false)
     }
 
     private func result(of plans: [UsePlan], in model: FutureModel) throws -> ProjectionAnswer {

@@ -4,6 +4,8 @@ import Foundation
 import Planning
 import Profiles
 import Reporting
+import ResultStore
+import RunRecords
 
 struct PlanSensitivityCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,11 +68,13 @@ struct PlanSensitivityCommand: ParsableCommand {
 
     func run() throws {
         let scenario = try options.chosenScenario()
-        let model = try measured.pricing(of: scenario, selling: tokens)
+        let record = try measured.record()
+        let model = try measured.pricing(of: scenario, selling: tokens, with: record)
         let contenders = try subjects.map { try model.offer($0) }
+        try tokens.check(on: contenders)
         let sensitivity = try sensitivity(of: contenders, in: model)
         try options.refuseIdleOverrides { other in
-            let other = try measured.pricing(of: other, selling: tokens)
+            let other = try measured.pricing(of: other, selling: tokens, with: record)
             let measure = try result.measure(of: contenders, in: other)
             // What each earns says it at once; only where it is the same is more to be looked at.
             for (contender, tornado) in zip(contenders, sensitivity.tornados) {
@@ -83,7 +87,9 @@ struct PlanSensitivityCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: sensitivity,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        try options.answer.print(
+            answer, of: answer.scenario.library, runs: try SavedAnswer.Run.of(record, named: measured.run)
+        ) {
             SensitivityReport.data(sensitivity)
         } text: {
             SensitivityReport.report(sensitivity)
@@ -110,4 +116,9 @@ struct PlanSensitivityCommand: ParsableCommand {
             tornados: tornados,
             grid: try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, measure: measure))
     }
+}
+
+extension PlanSensitivityCommand: RunQuestion {
+    var runReference: String? { measured.run }
+    var runStore: StoreOption { measured.store }
 }

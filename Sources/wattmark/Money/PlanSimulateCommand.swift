@@ -19,12 +19,16 @@ struct PlanSimulateCommand: ParsableCommand {
             stands still for long enough is closed sooner.
 
               wattmark plan simulate antminer-s23-hyd h100-sxm --paths 1000000 --seed 7
+              wattmark plan simulate antminer-s23-hyd \\
+                b200-sxm/per-token:gpt-oss-120b --model gpt-oss-120b \\
+                --set accelerator.b200-sxm.price_usd=40000
               wattmark plan simulate antminer-s21-xp colocation \\
                 --set outlook.btc_volatility_share_per_year=0.7
             """)
 
     @OptionGroup var options: PlanOptions
     @OptionGroup var future: FutureOptions
+    @OptionGroup var tokens: TokenOptions
     @OptionGroup var chance: ChanceOptions
 
     @Option(
@@ -37,7 +41,7 @@ struct PlanSimulateCommand: ParsableCommand {
     func validate() throws { try ChanceOptions.check(paths: paths) }
 
     func run() throws {
-        let model = try future.model(of: options)
+        let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)
         try refuseIdleOverrides(beside: try self.result(of: plans, in: model, paths: ChanceOptions.fewPaths))
         let result = try result(of: plans, in: model, paths: paths)
@@ -56,13 +60,14 @@ struct PlanSimulateCommand: ParsableCommand {
         guard options.setsAnything else { return }
         let few = try few()
         try options.refuseIdleOverrides { other in
-            let model = try future.model(of: other)
+            let model = try future.model(
+                of: other, selling: try tokens.demand(in: other.library))
             return try result(of: try plans(in: model), in: model, paths: ChanceOptions.fewPaths) == few
         }
     }
 
     private func plans(in model: FutureModel) throws -> [UsePlan] {
-        try future.plans(subjects.map { Subject($0) }, in: model, isDrawn: true)
+        try future.plans(subjects, selling: tokens, in: model, isDrawn: true)
     }
 
     private func result(of plans: [UsePlan], in model: FutureModel, paths: Int) throws -> SimulationAnswer {

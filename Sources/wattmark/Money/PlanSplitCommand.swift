@@ -17,12 +17,15 @@ struct PlanSplitCommand: ParsableCommand {
             its shadow price.
 
               wattmark plan split --site conversion-100mw
+              wattmark plan split --hosting h100-sxm/per-token:gpt-oss-120b \\
+                --model gpt-oss-120b
               wattmark plan split --site ercot-mining-50mw --hashing antminer-s23-hyd \\
                 --hosting colocation --objective p10
             """)
 
     @OptionGroup var options: PlanOptions
     @OptionGroup var future: FutureOptions
+    @OptionGroup var tokens: TokenOptions
     @OptionGroup var chance: ChanceOptions
 
     @Option(
@@ -34,7 +37,7 @@ struct PlanSplitCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "What hosts: an accelerator or `colocation` (by default the one with the highest projected NPV).",
+            "What hosts: an accelerator, its tokens or `colocation` (by default the one with the highest projected NPV).",
             valueName: "id"))
     var hosting: String?
 
@@ -58,7 +61,7 @@ struct PlanSplitCommand: ParsableCommand {
     }
 
     func run() throws {
-        let model = try future.model(of: options)
+        let model = try future.model(of: options, selling: tokens)
         try future.check(model)
         let question = try Question(self, in: model)
         try refuseIdleOverrides(
@@ -79,7 +82,8 @@ struct PlanSplitCommand: ParsableCommand {
         guard options.setsAnything else { return }
         let few = try few()
         try options.refuseIdleOverrides { other in
-            let model = try future.model(of: other)
+            let model = try future.model(
+                of: other, selling: try tokens.demand(in: other.library))
             return try result(of: try Question(self, in: model), in: model, paths: ChanceOptions.fewPaths)
                 == few
         }
@@ -93,8 +97,9 @@ struct PlanSplitCommand: ParsableCommand {
 
         init(_ split: PlanSplitCommand, in model: FutureModel) throws {
             (hashing, hosting) = try model.bestPair(
-                hashing: split.hashing.map { Subject($0) }, hosting: split.hosting.map { Subject($0) })
-            plans = try [hashing, hosting].map { try model.decidedPlan($0.subject, isDrawn: true) }
+                hashing: split.hashing, hosting: split.hosting)
+            if split.hosting != nil { try split.tokens.check(on: [hosting.offer]) }
+            plans = try [hashing, hosting].map { try model.decidedPlan($0.offer, isDrawn: true) }
         }
     }
 

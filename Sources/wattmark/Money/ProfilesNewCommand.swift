@@ -105,10 +105,13 @@ struct ProfilesNewCommand: ParsableCommand {
         let folder = "\(into)/\(kind.folder)"
         try FolderPath(folder).make()
         let path = "\(folder)/\(id).yaml"
-        guard !FileManager.default.fileExists(atPath: path) else {
+        let file = try OutputFile(path: path)
+        do {
+            try file.create(Data(profile.text.utf8))
+        } catch {
+            guard error == .exists(path: path) else { throw error }
             throw ValidationError("\(path) is there already; choose another id, or remove it")
         }
-        try OutputFile(path: path).write(Data(profile.text.utf8))
         try Console.print(path)
     }
 

@@ -23,7 +23,8 @@ struct ResultOption: ParsableArguments {
     func measure(of offers: [Offer], in pricing: Pricing) throws -> ResultMeasure {
         let known = try result ?? ResultMeasure.lastKnown(of: offers, in: pricing, basis: basis.basis)
         if known.isOfTheFuture {
-            try future.check(offers.map(\.subject), in: try future.model(of: pricing.scenario))
+            try future.check(
+                offers, in: try future.model(of: pricing.scenario, selling: pricing.tokens))
         } else if let unused = future.unusedInAYear {
             throw ValidationError(
                 "\(unused) is of years to come, and \(known.title) is of a year at today's prices; add --of npv"
@@ -40,7 +41,7 @@ struct ResultOption: ParsableArguments {
         let known = try result ?? ResultMeasure.lastKnown(of: offers, in: pricing, basis: basis.basis)
         let start =
             known.isOfTheFuture ? Warning(monthsFrom: pricing.scenario.market, today: today) : nil
-        return [start].compactMap(\.self) + pricing.advice(on: offers, today: today)
+        return try [start].compactMap(\.self) + pricing.advice(on: offers, today: today)
     }
 }
 

@@ -50,7 +50,11 @@ struct RevenueCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var kept: AnswerOptions
 
-    @Argument(help: ResultsCommand.runHelp) var reference: String?
+    @Argument(
+        help: ArgumentHelp(
+            "The run: an id, `latest`, `latest~2`, a label, or the file of an exported one.", valueName: "run"
+        ))
+    var reference: String?
 
     struct Answer: Encodable {
         @Nullable var run: String?
@@ -76,12 +80,15 @@ struct RevenueCommand: ParsableCommand {
     func run() throws {
         if let markets { return try runSeries(of: markets) }
         let scenario = try overrides.scenario(of: pricing.scenario)
-        let answer = try answer(to: scenario)
+        let record = try reference.map { try store.record($0) }
+        let answer = try answer(to: scenario, with: record)
         try overrides.refuseIdle(on: pricing.scenario) { other in
-            let answered = try self.answer(to: other)
+            let answered = try self.answer(to: other, with: record)
             return answered.revenue == answer.revenue && answered.tokens == answer.tokens
         }
-        try kept.print(answer, of: scenario.library) {
+        try kept.print(
+            answer, of: scenario.library, runs: try SavedAnswer.Run.of(record, named: reference)
+        ) {
             RevenueAxisReport.data(answer.revenue)
         } text: {
             .groups([
@@ -120,15 +127,14 @@ struct RevenueCommand: ParsableCommand {
         return try names.map { try library.market($0) }
     }
 
-    private func answer(to scenario: Scenario) throws -> Answer {
+    private func answer(to scenario: Scenario, with record: RunRecord?) throws -> Answer {
         var prices = try pricing.pricing(in: scenario)
         prices.tokens = try tokens.demand(in: scenario.library)
         var answer = Answer(
             run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], turn: nil,
             tokens: nil, noSourcedRent: [], warnings: [])
         var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
-        if let reference {
-            let record = try store.opened(for: .reading).record(matching: reference)
+        if let record {
             let price = try prices.price(record.measurements, on: record.host, warnings: record.warnings)
             revenue = price.revenue + revenue
             prices.measured = price.host
@@ -146,6 +152,11 @@ struct RevenueCommand: ParsableCommand {
         answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
         return answer
     }
+}
+
+extension RevenueCommand: RunQuestion {
+    var runReference: String? { reference }
+    var runStore: StoreOption { store }
 }
 
 extension MoneySteps.Step: ExpressibleByArgument {}

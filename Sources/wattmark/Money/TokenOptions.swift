@@ -1,6 +1,8 @@
 import ArgumentParser
 import Economics
+import Planning
 import Profiles
+import RunRecords
 
 /// Whose tokens are sold, and in which requests.
 struct TokenOptions: ParsableArguments {
@@ -47,6 +49,14 @@ struct TokenOptions: ParsableArguments {
         if let batch, !(1...Self.highest).contains(batch) {
             throw ValidationError("--batch is \(batch); give a whole number from 1 up")
         }
+    }
+
+    /// - Throws: where a language model is named whose tokens none of these sells.
+    func check(on offers: [Offer]) throws {
+        guard let model, let offer = offers.first, !offers.contains(where: \.model.isPerToken) else { return }
+        throw ValidationError(
+            "--model \(model) sells tokens, and nothing here is sold by them; write \(offer.subject)/\(PriceModel.perToken(model))"
+        )
     }
 
     /// `nil` where nobody asks for tokens.

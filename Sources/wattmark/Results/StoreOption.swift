@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ResultStore
+import RunRecords
 
 /// Where run records are kept.
 struct StoreOption: ParsableArguments {
@@ -20,6 +21,11 @@ struct StoreOption: ParsableArguments {
     /// The store, with the runs in it that waited beside it.
     func opened(for access: ResultStore.Access = .writing) throws(StoreError) -> ResultStore {
         try ResultStore.open(path, for: access) { Console.error("note: \($0)") }
+    }
+
+    /// The record that a user names: one of the store, or the path of an exported one.
+    func record(_ reference: String) throws -> RunRecord {
+        try RecordReference(reference).record { try opened(for: .reading) }
     }
 
     /// The store for reading; `nil` where there is none yet.

@@ -21,7 +21,7 @@ import Testing
 
     /// Cheaper power is worth no less: machines that then run a little longer are neither bought again at a loss nor kept open
     /// at one.
-    @Test(arguments: [Samples.hashing, Samples.devices], [0.4, 1])
+    @Test(arguments: [Samples.hashing, Samples.devices, Samples.tokens], [0.4, 1])
     func cheaperPowerIsNeverWorthLess(plan: UsePlan, earns: Double) {
         var plan = plan
         switch plan.earning {
@@ -29,6 +29,9 @@ import Testing
             plan.earning = .devices(count: count, usdPerHour: rent * earns, utilization: share)
         case .hashing(let rate, let uptime, let fee):
             plan.earning = .hashing(hashesPerSecond: rate * earns, uptime: uptime, poolFee: fee)
+        case .tokens(let rate, let price, let share, let model):
+            plan.earning = .tokens(
+                perSecond: rate, usdPerMillion: price * earns, utilization: share, model: model)
         case .lease: break
         }
         for years in [5, 9, 14] {

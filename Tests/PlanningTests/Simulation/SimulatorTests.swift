@@ -244,8 +244,10 @@ import Testing
     @Test func probabilities() {
         let results = paths(count: 400)
         let summary = Simulation(results, of: Samples.all, threads: 2)
-        #expect(summary.paths == 400 && summary.uses.count == 4)
-        #expect(summary.contests.map(\.subject) == [.profile("gpu"), .colocation, .profile("short")])
+        #expect(summary.paths == 400 && summary.uses.count == 5)
+        #expect(
+            summary.contests.map(\.subject)
+                == [.profile("gpu"), .colocation, .profile("short"), .profile("gpu")])
         let wins = (0..<400).count { results[1].npv[$0] > results[0].npv[$0] }
         #expect(summary.contests[0].wins.share == Double(wins) / 400)
         for use in summary.uses {

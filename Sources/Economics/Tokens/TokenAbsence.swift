@@ -1,0 +1,25 @@
+/// Why a machine sells no tokens of a language model.
+package enum TokenAbsence: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A key that its profile lacks.
+    case noFigure(String)
+    /// A host's memory, in GB, and what the model and its caches take.
+    case tooLittleMemory(has: Double, needs: Double)
+    /// What a run of the host did not measure.
+    case notMeasured(String)
+    /// Of the model with this id no price has a source.
+    case noPrice(String)
+
+    package var description: String {
+        switch self {
+        case .noFigure(let key): "its profile has no \(key)"
+        case .tooLittleMemory(let has, let needs):
+            "its memory holds \(shortest(has.rounded())) GB, and model and caches take \(shortest(needs.rounded()))"
+        case .notMeasured(let what): "the run has no \(what)"
+        case .noPrice(let model):
+            """
+            no price of its tokens has a source; --set model.\(model).usd_per_million_input_tokens and \
+            model.\(model).usd_per_million_output_tokens
+            """
+        }
+    }
+}
