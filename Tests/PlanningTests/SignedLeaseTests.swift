@@ -65,6 +65,30 @@ import Testing
         #expect(isRenewed == (term > 168))
     }
 
+    /// A contract says nothing of the rent after it.
+    @Test func afterItsEndTheMarketsRentIsPaid() throws {
+        let id = "anthropic-hut8-2025-12"
+        func grosses(_ assignments: [String]) throws -> [Double] {
+            let library = try ShippedProfiles.library().applying(
+                try (assignments + ["contract.\(id).years=3"]).map { try ProfileOverride($0) },
+                to: ProfileChoice(site: "ercot-mining-50mw"))
+            let outlook = try library.outlook("base")
+            let model = FutureModel(
+                scenario: Scenario(
+                    library: library, market: try library.market("2026-06-29"),
+                    site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook,
+                owner: OwnerChoices(months: 120, contract: try library.contract(id)))
+            return try model.projection(.colocation).months.map(\.grossUsd)
+        }
+        let (once, tenfold) = (
+            try grosses(["contract.\(id).value_usd=7e9"]), try grosses(["contract.\(id).value_usd=7e10"])
+        )
+        // Nine months until service and a year of ramp; three years of the tenant.
+        #expect(agree(tenfold[30], 10 * once[30]))
+        let after = 9 + 36 + 12
+        #expect(once[after] > 0 && agree(once[after], tenfold[after]) && agree(once[119], tenfold[119]))
+    }
+
     @Test func aCloudContractIsNoLease() throws {
         let model = try model("microsoft-iren-2025-11")
         #expect(throws: PlanningError.noLease("microsoft-iren-2025-11")) { try model.plan(.colocation) }

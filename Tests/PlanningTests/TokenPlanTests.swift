@@ -111,10 +111,10 @@ import Testing
         let prices = ["accelerator.b200-sxm.price_usd=1", "accelerator.gb200-nvl72.price_usd=1"]
         let cheap = try model(prices + ["accelerator.gb200-nvl72.usd_per_hour=0.01"])
         let bound = Offer(subject: .profile("gb200-nvl72"), model: Self.sold.model)
-        let chosen = try cheap.bestPair(hashing: nil, hosting: nil).hosting
+        let chosen = try cheap.bestPair(hashing: nil, hosting: nil, by: .mean, seed: 1).hosting
         #expect(chosen.offer == Offer(subject: .profile("b200-sxm"), model: Self.sold.model))
         #expect(try cheap.projection(bound).npvUsd > (chosen.projectedNpvUsdPerMw ?? .infinity))
-        let named = try cheap.bestPair(hashing: nil, hosting: "\(bound)").hosting
+        let named = try cheap.bestPair(hashing: nil, hosting: "\(bound)", by: .mean, seed: 1).hosting
         #expect(named.offer == bound && named.chosenFrom == nil)
         let today = try #require(CalendarDate("2026-07-01"))
         let warnings = try cheap.advice(on: [try cheap.plan(bound)], today: today)

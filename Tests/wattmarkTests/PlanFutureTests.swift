@@ -38,7 +38,7 @@ import Testing
                     "forgone_usd",
                     "equity_usd",
                     "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "ended_month",
-                    "turn", "kept_npv_usd", "horizon_cut", "hardware_end_usd",
+                    "turn", "kept_npv_usd", "horizon_cut", "horizon_turn", "idle_npv_usd", "hardware_end_usd",
                     "site_end_usd", "owed_end_usd",
                     "npv_usd", "cash_npv_usd", "held_npv_usd", "internal_rate_shares", "payback_months",
                     "remainder_usd", "held_end_usd", "lowest_cash_usd", "halvings", "years", "months",

@@ -132,7 +132,8 @@ package struct FutureModel: Sendable {
     package func findings(on plan: UsePlan) throws(PlanningError) -> PlanFindings {
         PlanFindings(
             turn: try turn(of: plan), horizonCut: try horizonCut(of: plan),
-            keptNpvUsd: try keptNpvUsd(of: plan))
+            horizonTurn: try horizonTurn(of: plan), keptNpvUsd: try keptNpvUsd(of: plan),
+            idleNpvUsd: try idleUsd())
     }
 
     /// What a plan that is closed would be worth without that; `nil` where it is not closed.
@@ -155,6 +156,22 @@ package struct FutureModel: Sendable {
         guard earning > 0 else { return nil }
         return HorizonCut(
             earningMonths: earning, years: longer.owner.months / 12, npvUsd: beyond.npvUsd)
+    }
+
+    /// As far as a plan is looked at beyond the years that are asked for: the life of most sites' equipment.
+    package static let mostYears = 15
+
+    /// Of machines, which are bought anew while the site goes on; of a signed lease all months count as it is.
+    private func horizonTurn(of plan: UsePlan) throws(PlanningError) -> HorizonTurn? {
+        guard plan.hardware != nil else { return nil }
+        let pays = try projector(for: [plan]).project(plan, months: owner.months).npvUsd > 0
+        var longer = self
+        for years in stride(from: owner.months / 12 + 1, through: Self.mostYears, by: 1) {
+            longer.owner.months = years * 12
+            let npv = try longer.projection(plan.offer).npvUsd
+            if (npv > 0) != pays { return HorizonTurn(years: years, npvUsd: npv) }
+        }
+        return nil
     }
 
     /// Of the best that the owner can do.

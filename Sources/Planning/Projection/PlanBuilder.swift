@@ -134,7 +134,8 @@ struct PlanBuilder {
         let signed = try contract.map { contract throws(PlanningError) in
             try SignedLease(contract, escalator: escalator)
         }
-        let offered = signed ?? SignedLease(scenario.market.colocation, escalator: escalator)
+        let market = SignedLease(scenario.market.colocation, escalator: escalator)
+        let offered = signed?.followed(by: market) ?? market
         var plan = UsePlan(
             subject: .colocation,
             earning: .lease(
@@ -189,6 +190,7 @@ struct PlanBuilder {
         let share = resale.share(atAge: offered.ageMonths)
         return Hardware(
             newUsd: share > 0 ? offered.usd / share : 0, ageMonths: owned?.ageMonths ?? offered.ageMonths,
+            laterAgeMonths: offered.ageMonths,
             isOwned: owned != nil, lifeMonths: life, resale: resale, priceGrowth: offered.growth,
             failureShare: try scenario.needed(
                 use.failureSharePerYear, "\(Use.key).failure_share_per_year", of: site),

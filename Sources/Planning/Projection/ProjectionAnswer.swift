@@ -58,7 +58,7 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         package var npvUsd: Double
         /// The equal yearly payments that are worth as much over `lastsMonths`.
         package var equalAnnualValueUsd: Double
-        /// The months that were asked for; fewer where what wears out is not bought again, the life in which it is closed, and
+        /// The months that were asked for; fewer where what wears out is not bought again or it is closed, but not below twelve, and
         /// more where a lease that is signed today ends after them.
         package var lastsMonths: Int
         /// At whose end it is closed; `nil` where it is not.
@@ -86,8 +86,12 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         @Nullable package var turn: Turn?
         /// What the horizon leaves out; `nil` where that earns nothing.
         @Nullable package var horizonCut: HorizonCut?
+        /// Over how many years the answer is the other one; `nil` where it stays.
+        @Nullable package var horizonTurn: HorizonTurn?
         /// The NPV of a plan that is closed without closing; `nil` where it is not closed.
         @Nullable package var keptNpvUsd: Double?
+        /// Of the same megawatt left empty; `nil` where that was not asked.
+        @Nullable package var idleNpvUsd: Double?
         package var halvings: [Projection.Halving]
         package var years: [Year]
         package var months: [Projection.Month]
@@ -110,7 +114,9 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         for (place, found) in zip(projections.indices, findings) {
             projections[place].turn = found.turn
             projections[place].horizonCut = found.horizonCut
+            projections[place].horizonTurn = found.horizonTurn
             projections[place].keptNpvUsd = found.keptNpvUsd
+            projections[place].idleNpvUsd = found.idleNpvUsd
         }
     }
 
@@ -163,7 +169,7 @@ extension ProjectionAnswer.Item {
             siteEndUsd: projection.siteEndUsd, owedEndUsd: projection.owedEndUsd,
             remainderUsd: projection.remainderUsd,
             heldEndUsd: projection.heldEndUsd, lowestCashUsd: projection.lowestCashUsd, turn: nil,
-            horizonCut: nil, keptNpvUsd: nil,
+            horizonCut: nil, horizonTurn: nil, keptNpvUsd: nil, idleNpvUsd: nil,
             halvings: projection.halvings, years: [], months: projection.months)
         var cumulative = -projection.equityUsd - projection.forgoneUsd
         for first in stride(from: 0, to: months.count, by: 12) {

@@ -44,6 +44,14 @@ struct SignedLease {
                     to: contract.prepaidCreditToYear)))
     }
 
+    /// The same, after whose end the space is let on the market's terms.
+    func followed(by market: SignedLease) -> SignedLease {
+        var clauses = clauses
+        clauses.marketRentShare = firstRent.value > 0 ? market.firstRent.value / firstRent.value : 1
+        clauses.laterTermMonths = market.clauses.termMonths
+        return SignedLease(firstRent: firstRent, clauses: clauses)
+    }
+
     private init(firstRent: DollarsPerKilowattMonth, clauses: LeaseClauses) {
         self.firstRent = firstRent
         self.clauses = clauses

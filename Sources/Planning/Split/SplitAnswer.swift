@@ -16,9 +16,9 @@ package struct SplitAnswer: Encodable, Hashable, Sendable {
     package struct Side: Encodable, Hashable, Sendable {
         /// USD per MW at the meter, on the simulated paths.
         package var npvUsdPerMw: Bands
-        /// How many it was chosen from, by projection; `nil` where it was named.
+        /// How many it was chosen from, by the objective; `nil` where it was named.
         @Nullable package var chosenFrom: Int?
-        /// Of the projection that it was chosen by.
+        /// Along the growth of everything; `nil` where it was named.
         @Nullable package var projectedNpvUsdPerMw: Double?
         /// Not asked, because the profiles do not say all that it takes.
         package var leftOut: [Subject]

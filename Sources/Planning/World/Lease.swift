@@ -38,7 +38,7 @@ package struct Lease<Number: Lane>: Sendable {
     }
 
     /// What is paid for the next month in service. The rent rises by the escalator after each twelve paid months; space
-    /// that has stood empty long enough is let at the price of that month.
+    /// that has stood empty long enough is let at the market's price of that month.
     ///
     /// Worked example: with 3 % a year the 1st and the 12th month pay 1, the 13th pays 1.03.
     ///
@@ -57,14 +57,14 @@ package struct Lease<Number: Lane>: Sendable {
             if lost.isAnywhere {
                 leave(lost)
                 guaranteed = guaranteed.replacing(with: rent * terms.clauses.backstopShare, where: lost)
-                paid = paid.replacing(with: rent * terms.clauses.recoveryMonths, where: lost)
+                paid = paid.replacing(with: rent * recovered, where: lost)
                 isLeft = isLeft.or(lost)
             }
         }
         if terms.clauses.termMonths != nil {
             let ended = monthsLeft.isAtMost(zero).and(isLeft.inverted)
             if ended.isAnywhere {
-                let stays = ended.and(zero.isBelow(extensionMonths)).and(rent.isAtMost(price()))
+                let stays = ended.and(zero.isBelow(extensionMonths)).and(rent.isAtMost(marketRent(price)))
                 monthsLeft = monthsLeft.replacing(with: extensionMonths, where: stays)
                 extensionMonths = extensionMonths.replacing(with: zero, where: ended)
                 isFirst = isFirst.replacing(with: zero, where: ended)
@@ -74,7 +74,7 @@ package struct Lease<Number: Lane>: Sendable {
             }
         }
         let isLet = isLeft.and(emptyMonths.isAtMost(zero))
-        if isLet.isAnywhere { letAnew(where: isLet, at: price()) }
+        if isLet.isAnywhere { letAnew(where: isLet, at: marketRent(price)) }
         return paid + payRunning()
     }
 
@@ -90,6 +90,17 @@ package struct Lease<Number: Lane>: Sendable {
         return rent.replacing(with: guaranteed, where: isEmpty)
     }
 
+    /// Of a new lease, relative to the first rent.
+    @inline(__always)
+    private func marketRent(_ price: () -> Number) -> Number { price() * terms.clauses.marketRentShare }
+
+    /// Months of rent; no court grants more than what is left of the term.
+    private var recovered: Number {
+        let granted = Number(repeating: terms.clauses.recoveryMonths)
+        guard terms.clauses.termMonths != nil else { return granted }
+        return granted.replacing(with: monthsLeft, where: monthsLeft.isBelow(granted))
+    }
+
     private mutating func leave(_ paths: Number.Mask) {
         let zero = Number(repeating: 0)
         emptyMonths = emptyMonths.replacing(with: Number(repeating: terms.recontractMonths), where: paths)
@@ -103,7 +114,9 @@ package struct Lease<Number: Lane>: Sendable {
         age = age.replacing(with: zero, where: paths)
         guaranteed = guaranteed.replacing(with: zero, where: paths)
         monthsLeft = monthsLeft.replacing(
-            with: Number(repeating: Double(terms.clauses.termMonths ?? 0)), where: paths)
+            with: Number(
+                repeating: Double(terms.clauses.laterTermMonths ?? terms.clauses.termMonths ?? 0)),
+            where: paths)
         extensionMonths = extensionMonths.replacing(
             with: Number(repeating: Double(terms.clauses.extensionMonths)), where: paths)
     }

@@ -11,6 +11,10 @@ package struct LeaseClauses: Hashable, Encodable, Sendable {
     /// Months of rent that the landlord keeps at a default: a deposit, or what a court grants.
     package var recoveryMonths: Double
     package var prepayment: Prepayment?
+    /// Of the first rent, what the market pays today: at which the space is let when this tenant has gone.
+    package var marketRentShare: Double
+    /// Of later tenants; `nil` where theirs is this lease's.
+    package var laterTermMonths: Int?
 
     /// A part of the whole rent that is paid at signing, and credited in equal parts later.
     package struct Prepayment: Hashable, Encodable, Sendable {
@@ -27,7 +31,8 @@ package struct LeaseClauses: Hashable, Encodable, Sendable {
 
     package init(
         termMonths: Int? = nil, escalator: Double? = nil, extensionMonths: Int = 0, backstopShare: Double = 0,
-        recoveryMonths: Double = 0, prepayment: Prepayment? = nil
+        recoveryMonths: Double = 0, prepayment: Prepayment? = nil, marketRentShare: Double = 1,
+        laterTermMonths: Int? = nil
     ) {
         self.termMonths = termMonths
         self.escalator = escalator
@@ -35,5 +40,7 @@ package struct LeaseClauses: Hashable, Encodable, Sendable {
         self.backstopShare = backstopShare
         self.recoveryMonths = recoveryMonths
         self.prepayment = prepayment
+        self.marketRentShare = marketRentShare
+        self.laterTermMonths = laterTermMonths
     }
 }

@@ -35,6 +35,15 @@ package struct Loan: Hashable, Sendable {
         return principal * growth - payment * (growth - 1) / monthlyRate
     }
 
+    /// What the payments that are then to come are worth at another rate: at the loan's own, the balance.
+    ///
+    /// - Parameter annualRate: compounded yearly, as money is discounted.
+    package func worth(afterPayments count: Int, annualRate: Double) -> Double {
+        (count..<max(count, termMonths)).reduce(0) {
+            $0 + payment / Growth.factor(annualRate, months: Double($1 - count + 1))
+        }
+    }
+
     private static func power(_ base: Double, _ count: Int) -> Double {
         (0..<count).reduce(1) { product, _ in product * base }
     }

@@ -36,7 +36,7 @@ struct Schedule: Sendable {
         let discount: Double
         /// Whether anything runs at all.
         let isInService: Bool
-        /// Whether there is still something to be closed at its end.
+        /// Whether there is something that may be closed at its end.
         let canClose: Bool
 
         /// What ends when the machines are off.
@@ -77,10 +77,15 @@ struct Schedule: Sendable {
         equityUsd = plan.capexUsd - debt
         forgoneUsd = plan.forgoneUsd
         hardwareEndUsd = service.hardwareWorth(afterMonths: count)
-        siteEndUsd = service.siteWorth(afterMonths: count)
+        // Where the plan ends, the use is given up.
+        siteEndUsd =
+            service.lastsMonths.map { $0 <= count } ?? false ? 0 : service.siteWorth(afterMonths: count)
         leaseEnd = LeaseRemainder(service, world: world, horizon: count)
         let end = service.lastsMonths ?? .max
-        owedEndUsd = end > count ? loan.balance(afterPayments: count) : 0
+        let owed = end > count ? loan.balance(afterPayments: count) : 0
+        // Who keeps a lease to its end pays its loan as it was signed, so that its worth does not hang on the horizon.
+        owedEndUsd =
+            leaseEnd == nil ? owed : loan.worth(afterPayments: count, annualRate: financing.discountRate)
         lastsMonths = leaseEnd?.endMonth ?? min(count, end)
         endedMonth = end <= count ? end - 1 : nil
         self.service = service
@@ -108,13 +113,14 @@ struct Schedule: Sendable {
                     : service.hardwareWorth(atCloseOfMonth: month)) - (plan.closing?.usd ?? 0),
                 ending: month + 1 == end ? plan.closing?.usd ?? 0 : 0,
                 discount: 1 / Growth.factor(financing.discountRate, months: Double(month + 1)),
-                isInService: load > 0, canClose: month + 1 < end)
+                isInService: load > 0,
+                canClose: month + 1 < end && month + 1 >= plan.leastMonths)
         }
     }
 
-    /// Months that the worth of a plan is of that is closed at the end of a month: until the end of the life in which that is
-    /// done, for which it was paid.
-    func lastsMonths(closedIn month: Int) -> Int { service.lifeEnd(atEndOfMonth: month) ?? lastsMonths }
+    /// Months that the worth of a plan is of that is closed at the end of a month: until then, and at least a year, because
+    /// no yearly value can be said of less.
+    func lastsMonths(closedIn month: Int) -> Int { max(12, month + 1) }
 
     /// What a tenant has paid in advance comes in the first month, and goes off the rents of the months that the lease
     /// names.
@@ -148,7 +154,8 @@ private struct Flow {
             let share = uptime * (1 - curtailed)
             earning = rate * 3600 * hours * share * (1 - poolFee) / 0x1p32
             power = energy * share
-            credit = hours * curtailed * (plan.curtailment?.creditUsdPerMwh ?? 0)
+            // What is down has no load to take off.
+            credit = hours * curtailed * uptime * (plan.curtailment?.creditUsdPerMwh ?? 0)
         case .devices(let count, let rent, let utilization):
             earning = count * rent * hours * utilization
             power = energy

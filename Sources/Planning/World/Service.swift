@@ -32,24 +32,32 @@ package struct Service: Sendable {
 
     private var lives: [Int] { [plan.hardware?.monthsLeft, plan.siteLifeMonths].compactMap { $0 } }
 
+    /// After which months of service the machines or the site's equipment have worn out.
+    private func endsOfLives(before horizon: Int) -> [Int] {
+        var ends: [Int] = []
+        if let hardware = plan.hardware {
+            ends += Array(stride(from: hardware.monthsLeft, to: horizon, by: hardware.laterMonthsLeft))
+        }
+        if let life = plan.siteLifeMonths { ends += Array(stride(from: life, to: horizon, by: life)) }
+        return ends
+    }
+
     /// From the money spent to the end of the plan; `nil` where it has none.
     package var lastsMonths: Int? { serviceMonths.map { $0 + plan.delayMonths } }
 
     /// After which months of service the plan may end, because something would have to be bought again, as far as the
     /// horizon.
     func ends(ofLivesBefore horizon: Int) -> [Int] {
-        Set(
-            lives.flatMap { Array(stride(from: $0, to: max($0, horizon - plan.delayMonths), by: $0)) }
-                .map { max($0, signedMonths) }
-        ).sorted()
+        let served = horizon - plan.delayMonths
+        return Set(endsOfLives(before: served).map { max($0, signedMonths) }).sorted()
     }
 
-    /// From the money spent to the end of the life that is running at the end of the month with this index, of the machines
-    /// or, where there are none, of the site; `nil` where neither is known.
+    /// From the money spent to the end of the life of the machines that is running at the end of the month with this index;
+    /// `nil` where there are none.
     func lifeEnd(atEndOfMonth month: Int) -> Int? {
-        guard let life = plan.hardware?.monthsLeft ?? plan.siteLifeMonths else { return nil }
-        let served = max(1, age(inMonth: month + 1))
-        return plan.delayMonths + (served + life - 1) / life * life
+        plan.hardware.map {
+            $0.lifeEnd(afterMonthsOfService: max(1, age(inMonth: month + 1))) + plan.delayMonths
+        }
     }
 
     private func isOver(inMonth month: Int) -> Bool {
@@ -77,7 +85,7 @@ package struct Service: Sendable {
     /// Since the hardware that then works came into service.
     private func wear(_ hardware: Hardware, inMonth month: Int) -> Int {
         let age = max(0, age(inMonth: month))
-        return age % hardware.monthsLeft
+        return age - hardware.life(inMonthOfService: age).start
     }
 
     /// The share of the hardware that has not failed: (1 - failure)^(years of service).
@@ -94,10 +102,16 @@ package struct Service: Sendable {
         return Growth.factor(-hardware.degradationShare, months: Double(wear(hardware, inMonth: month)))
     }
 
-    /// Whether a life of so many months is over at the end of the month with this index.
+    /// Whether a life of the site's equipment is over at the end of the month with this index.
     private func ends(_ life: Int, withMonth month: Int) -> Bool {
         let age = age(inMonth: month + 1)
         return age > 0 && age % life == 0
+    }
+
+    /// The same of machines.
+    private func ends(_ hardware: Hardware, withMonth month: Int) -> Bool {
+        let age = age(inMonth: month + 1)
+        return age > 0 && hardware.lifeEnd(afterMonthsOfService: age) == age
     }
 
     /// What is bought again at the end of the month: hardware at the price of that day, and the site's equipment at
@@ -105,21 +119,21 @@ package struct Service: Sendable {
     package func purchase(inMonth month: Int) -> Double {
         guard !isOver(inMonth: month + 1) else { return 0 }
         var usd = 0.0
-        if let hardware = plan.hardware, ends(hardware.monthsLeft, withMonth: month) {
-            usd += hardware.usd(afterMonths: month + 1, ageMonths: hardware.ageMonths)
+        if let hardware = plan.hardware, ends(hardware, withMonth: month) {
+            usd += hardware.usd(afterMonths: month + 1, ageMonths: hardware.laterAgeMonths)
         }
         if let life = plan.siteLifeMonths, ends(life, withMonth: month) { usd += plan.siteCapexUsd }
         return usd
     }
 
-    /// What comes in at the end of the month for what is no longer used: hardware at the end of its life, and at the end
-    /// of the plan all that there is.
+    /// What comes in at the end of the month for hardware that is no longer used, at the end of its life or of the plan. Who
+    /// gives the use up gets nothing for what was built for it.
     package func sale(inMonth month: Int) -> Double {
         if let serviceMonths, age(inMonth: month + 1) == serviceMonths {
-            return hardwareWorth(afterMonths: month + 1) + siteWorth(afterMonths: month + 1)
+            return hardwareWorth(afterMonths: month + 1)
         }
         guard let hardware = plan.hardware, !isOver(inMonth: month + 1),
-            ends(hardware.monthsLeft, withMonth: month)
+            ends(hardware, withMonth: month)
         else { return 0 }
         return hardwareWorth(afterMonths: month + 1)
     }
@@ -129,10 +143,10 @@ package struct Service: Sendable {
     func hardwareWorth(atCloseOfMonth month: Int) -> Double {
         let age = age(inMonth: month + 1)
         guard let hardware = plan.hardware, age != serviceMonths else { return 0 }
-        guard !isOver(inMonth: month + 1), ends(hardware.monthsLeft, withMonth: month) else {
+        guard !isOver(inMonth: month + 1), ends(hardware, withMonth: month) else {
             return hardwareWorth(afterMonths: month + 1)
         }
-        return hardware.usd(afterMonths: month + 1, ageMonths: hardware.ageMonths)
+        return hardware.usd(afterMonths: month + 1, ageMonths: hardware.laterAgeMonths)
     }
 
     /// What the hardware would fetch when `months` have passed, times the survivors; nothing once it is sold. It ages from
@@ -140,11 +154,12 @@ package struct Service: Sendable {
     package func hardwareWorth(afterMonths months: Int) -> Double {
         guard let hardware = plan.hardware, !isSold(afterMonths: months) else { return 0 }
         let service = max(0, age(inMonth: months))
-        let used = Self.used(service, of: hardware.monthsLeft)
-        let isFirst = service <= hardware.monthsLeft
+        let life = hardware.life(inMonthOfService: max(0, service - 1))
+        let used = service - life.start
         let survivors = Growth.factor(-hardware.failureShare, months: Double(used))
-        return hardware.usd(afterMonths: months, ageMonths: hardware.ageMonths + (isFirst ? months : used))
-            * survivors
+        // The first age from the day on which they are bought.
+        let age = life.ageMonths + (life.start == 0 ? months : used)
+        return hardware.usd(afterMonths: months, ageMonths: age) * survivors
     }
 
     /// What the rest of the life of the site's equipment is worth: the equal yearly payments for it that are still to come,

@@ -119,6 +119,11 @@ package struct UsePlan: Hashable, Sendable {
     /// To be paid at the start.
     package var capexUsd: Double { siteCapexUsd + hardwareCapexUsd }
 
+    /// From the money spent to the first month at whose end it may be closed. Machines that are there may be sold at once;
+    /// what is bought is bought to run, for a year of service at least: that the next day's buyer pays nearly the price
+    /// is no way to use a megawatt. The same for all figures, so that none of them is worth more because it closes sooner.
+    var leastMonths: Int { hardware?.isOwned == true ? 1 : delayMonths + 12 }
+
     /// The same without closing.
     var kept: UsePlan {
         var plan = self

@@ -39,9 +39,6 @@ enum IdleReasons {
             return "\(subject) would pay, \(figure), but \(instead) makes more of the site"
         }
         guard let count = side.chosenFrom else { return "\(subject) does not pay, \(figure)" }
-        // Those that were not chosen are not simulated, so only the projection speaks of all.
-        return side.projectedNpvUsdPerMw ?? 0 <= 0
-            ? "none of the \(count) \(all) that can be projected pays; least bad: \(subject), \(figure)"
-            : "\(subject), by projection the best of \(count) \(all), does not pay, \(figure)"
+        return "none of the \(count) \(all) that can be projected pays; least bad: \(subject), \(figure)"
     }
 }

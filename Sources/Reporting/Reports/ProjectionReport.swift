@@ -82,7 +82,9 @@ package enum ProjectionReport {
             ("payback", payback(item)),
         ]
         if let turn = item.turn { facts.append(("turns", self.turn(turn))) }
-        if let cut = item.horizonCut { facts.append(("horizon", horizon(cut, item))) }
+        let horizon = [item.horizonCut.map { self.horizon($0, item) }, item.horizonTurn.map(self.horizon)]
+            .compactMap { $0 }
+        if !horizon.isEmpty { facts.append(("horizon", horizon.joined(separator: "; "))) }
         let capex = item.siteCapexUsd + item.hardwareCapexUsd
         facts.append(
             (
@@ -92,6 +94,10 @@ package enum ProjectionReport {
                 \(NumberText.dollars(item.hardwareCapexUsd)); \(NumberText.dollars(item.debtUsd)) of it borrowed
                 """
             ))
+        // Who owns the machines has the other choice below: to close.
+        if let idle = item.idleNpvUsd, item.forgoneUsd == 0, idle > item.npvUsd {
+            facts.append(("empty", "left empty, the megawatt loses less: \(NumberText.dollars(idle))"))
+        }
         if item.forgoneUsd > 0 {
             facts.append(
                 (
@@ -147,6 +153,10 @@ package enum ProjectionReport {
         let months = NumberText.count(cut.earningMonths, "month")
         let worth = NumberText.dollars(cut.npvUsd)
         return "\(years) cut off \(months) that still earn; over \(cut.years) years the NPV is \(worth)"
+    }
+
+    private static func horizon(_ turn: HorizonTurn) -> String {
+        "over \(turn.years) years it \(turn.npvUsd > 0 ? "pays" : "loses"), \(NumberText.dollars(turn.npvUsd))"
     }
 
     /// `pays where growth of rents is above 1.2 % a year, now -1 %`.

@@ -97,7 +97,8 @@ struct PlanSplitCommand: ParsableCommand {
 
         init(_ split: PlanSplitCommand, in model: FutureModel) throws {
             (hashing, hosting) = try model.bestPair(
-                hashing: split.hashing, hosting: split.hosting)
+                hashing: split.hashing, hosting: split.hosting, by: split.objective,
+                seed: split.chance.seed)
             if split.hosting != nil { try split.tokens.check(on: [hosting.offer]) }
             plans = try [hashing, hosting].map { try model.decidedPlan($0.offer, isDrawn: true) }
         }

@@ -25,7 +25,8 @@ import Testing
     func theEqualAnnualValueDoesNotDependOnTheHorizon(id: String) throws {
         let subject = Subject.profile(id)
         for owned in [[:], [subject: Owned()]] as [[Subject: Owned]] {
-            let values = try [1, 5, 10, 20].map {
+            // What is bought is closed after its first year at the soonest.
+            let values = try (owned.isEmpty ? [5, 10, 20] : [1, 5, 10, 20]).map {
                 try model(years: $0, owned: owned).projection(subject).equalAnnualValueUsd
             }
             for value in values { #expect(agree(value, values[0]) && value < 0) }
@@ -42,11 +43,28 @@ import Testing
         #expect(cut.earningMonths == 9 && cut.years == 6)
         #expect(cut.npvUsd == (try model(years: 6).projection(subject).npvUsd))
         #expect(cut.npvUsd > (try five.projection(subject).npvUsd))
-        let six = try model(years: 6)
-        #expect(try six.findings(on: try six.decidedPlan(subject, isDrawn: false)).horizonCut == nil)
+        // Over seven years the second machines run, and twenty-four months of theirs are left out of nine.
+        let seven = try model(years: 7)
+        let later = try #require(
+            try seven.findings(on: try seven.decidedPlan(subject, isDrawn: false)).horizonCut)
+        #expect(later.years == 11 && later.earningMonths == 2 * 60 + 9 - 7 * 12)
         // Of a lease that is signed today all months count.
         let lease = try five.decidedPlan(.colocation, isDrawn: false)
         #expect(try five.findings(on: lease).horizonCut == nil)
+    }
+
+    /// How many years it takes to the other answer is said, and that it has that over those years and not before.
+    @Test func theYearsToTheOtherAnswerAreSaid() throws {
+        let subject = Subject.profile("h100-sxm")
+        let five = try model(years: 5)
+        let findings = try five.findings(on: try five.decidedPlan(subject, isDrawn: false))
+        let turn = try #require(findings.horizonTurn)
+        #expect(try five.projection(subject).npvUsd < 0 && turn.npvUsd > 0)
+        #expect(turn.npvUsd == (try model(years: turn.years).projection(subject).npvUsd))
+        #expect(try model(years: turn.years - 1).projection(subject).npvUsd < 0)
+        #expect(findings.idleNpvUsd == (try five.idleUsd()))
+        let miner = try five.decidedPlan(.profile("antminer-s23-hyd"), isDrawn: false)
+        #expect(try five.findings(on: miner).horizonTurn == nil)
     }
 
     /// What is closed says what it would be worth if it were not.

@@ -26,6 +26,21 @@ import Testing
         #expect(rents == Array(repeating: 1, count: 12) + [0, 0, 0] + Array(repeating: 0.7, count: 5))
     }
 
+    /// What a tenant signed says nothing of what the market pays after him, nor for how long.
+    @Test func afterASignedLeaseTheMarketsTermsHold() {
+        let clauses = LeaseClauses(termMonths: 12, marketRentShare: 0.25, laterTermMonths: 3)
+        let rents = rents(24, clauses: clauses, recontract: 2, price: 2)
+        let later = [0.5, 0.5, 0.5, 0, 0]
+        #expect(rents == Array(repeating: 1, count: 12) + [0, 0] + later + later)
+    }
+
+    /// No more than the rest of the rents.
+    @Test func whatIsRecoveredIsWithinTheTerm() {
+        let clauses = LeaseClauses(termMonths: 12, recoveryMonths: 60)
+        let rents = rents(6, clauses: clauses, recontract: 10, defaultIn: 4)
+        #expect(rents == [1, 1, 1, 1, 8, 0])
+    }
+
     /// A tenant stays where new leases cost no less, and once.
     @Test(arguments: [(1.5, 18), (0.7, 12)])
     func anExtensionIsTakenWhereItPays(price: Double, paid: Int) {

@@ -11,6 +11,15 @@ import Testing
         #expect(loan.payment(inMonth: 11) == loan.payment && loan.payment(inMonth: 12) == 0)
     }
 
+    /// At its own rate, compounded monthly, what is to come is worth the balance.
+    @Test(arguments: [0, 5, 12, 20])
+    func whatIsToComeIsTheBalance(paid: Int) {
+        let loan = Loan(principal: 1_000_000, annualRate: 0.12, termMonths: 12)
+        let yearly = (0..<12).reduce(1.0) { factor, _ in factor * 1.01 } - 1
+        let worth = loan.worth(afterPayments: paid, annualRate: yearly)
+        #expect(abs(worth - loan.balance(afterPayments: paid)) < 1e-6)
+    }
+
     @Test func loanWithoutInterest() {
         let loan = Loan(principal: 1_200, annualRate: 0, termMonths: 12)
         #expect(loan.payment == 100 && loan.balance(afterPayments: 5) == 700)

@@ -43,6 +43,29 @@ import Testing
         }
     }
 
+    /// The older the machines, the less there is to come, whatever is bought after them: before what they would fetch is
+    /// forgone.
+    @Test(arguments: [1, 5, 9])
+    func olderMachinesAreWorthLess(years: Int) {
+        var before = Double.infinity
+        for age in [0, 12, 24, 36, 48, 59] {
+            var plan = devices(age: age, isOwned: true)
+            plan.hardware?.laterAgeMonths = 0
+            let projection = Samples.projection(plan, world: Self.still, financing: Self.bare, years: years)
+            #expect(projection.npvUsd + projection.forgoneUsd < before)
+            before = projection.npvUsd + projection.forgoneUsd
+        }
+    }
+
+    /// What is bought when owned machines have worn out is as old as what is sold, and works as long.
+    @Test func whatFollowsOldMachinesIsNew() {
+        var plan = devices(age: 59, isOwned: true)
+        plan.hardware?.laterAgeMonths = 0
+        let months = Samples.projection(plan, world: Self.still, financing: Self.bare, years: 10).months
+        #expect(months.indices.filter { months[$0].purchaseUsd > 0 } == [0, 60])
+        #expect(agree(months[0].purchaseUsd, 22e6))
+    }
+
     /// One year of what is owned costs what it loses of its resale value in that year.
     @Test func ayearOfWhatIsOwnedCostsItsLossOfValue() {
         var plan = devices(age: 12, isOwned: true)
@@ -162,12 +185,17 @@ import Testing
         var plan = devices()
         plan.earning = .devices(count: 600, usdPerHour: 0.3, utilization: 0.7)
         (plan.avoidableShare, plan.closing) = (0.75, .init(usd: 400_000, afterIdleMonths: 6))
+        plan.hardware?.isOwned = true
         let projection = Samples.projection(plan, world: Self.still, financing: Self.bare)
         #expect(projection.closedMonth == 5)
         let worth = 22e6 * (1 - 0.4 * 6 / 12)
         #expect(agree(projection.months[5].closingUsd, worth - 400_000))
         #expect(projection.months[6...].allSatisfy { $0.cashUsd == 0 && $0.isStopped })
         #expect(projection.remainderUsd == 0)
+        // What is bought runs for a year first.
+        plan.hardware?.isOwned = false
+        #expect(Samples.projection(plan, world: Self.still, financing: Self.bare).closedMonth == 11)
+        plan.hardware?.isOwned = true
         plan.closing = nil
         #expect(Samples.projection(plan, world: Self.still, financing: Self.bare).npvUsd < projection.npvUsd)
     }

@@ -47,6 +47,8 @@ import Testing
         var plan = Samples.hashing
         plan.tariffUsdPerMwh = 90
         plan.closing = .init(usd: 20_000, afterIdleMonths: patience, plannedMonth: month)
+        // Bought machines run for a year first.
+        plan.hardware?.isOwned = month < 13
         let result = paths([plan], world: Samples.world.withoutChance, count: 4)[0]
         let projection = Samples.projection(plan)
         #expect(projection.closedMonth.map { $0 <= month } ?? false)
