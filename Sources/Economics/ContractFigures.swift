@@ -19,7 +19,7 @@ package struct ContractFigures: Encodable, Hashable, Sendable {
     @Nullable package var firstUsdPerItMwYear: Double?
     @Nullable package var firstUsdPerFacilityMwYear: Double?
     @Nullable package var escalatorSharePerYear: Double?
-    /// Whether the escalator is the contract's own.
+    /// Whether the escalator is the contract's own, or follows from its first rent.
     package var isEscalatorPublished: Bool
 
     /// - Parameter escalator: of leases that publish none; `nil` where that is not known either.
@@ -29,7 +29,7 @@ package struct ContractFigures: Encodable, Hashable, Sendable {
         (valueUsd, years) = (contract.valueUsd.median, contract.years.median)
         criticalItMegawatts = contract.criticalItMegawatts?.median
         facilityMegawatts = contract.facilityMegawatts?.median
-        let own = contract.escalatorSharePerYear?.median
+        let own = contract.ownEscalator
         isEscalatorPublished = own != nil
         let share = own ?? (contract.service == .colocation ? escalator : nil)
         escalatorSharePerYear = share

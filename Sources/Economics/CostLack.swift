@@ -9,6 +9,9 @@ package enum CostLack: Error, Hashable, Sendable {
     case priceOfNoModel
     /// Another figure.
     case figure(String)
+    /// A machine that is as old when it is bought as such machines get: nothing is left to pay for. Without a key of its
+    /// age it is new.
+    case worn(ageMonths: Int, lifeMonths: Int, ageKey: String?, lifeKey: String)
 
     /// The first of the figures that is not there.
     static func first(of figures: [(key: String, figure: Figure?)]) -> CostLack? {
@@ -20,7 +23,14 @@ package enum CostLack: Error, Hashable, Sendable {
         case .operating: "operating cost not known"
         case .price, .priceOfNoModel: "price to buy not known"
         case .figure(let key): "\(key) not known"
+        case .worn(let age, let life, _, _): "\(age) months old at its price, of a life of \(life)"
         }
+    }
+
+    /// What gives it, each by itself.
+    package var remedies: [String] {
+        guard case .worn(let age, let life, let ageKey, let lifeKey) = self else { return [remedy] }
+        return (ageKey.map { ["--set \($0) below \(life)"] } ?? []) + ["--set \(lifeKey) above \(age)"]
     }
 
     /// What gives it.
@@ -30,6 +40,7 @@ package enum CostLack: Error, Hashable, Sendable {
         case .price(let key): "--set \(key)=USD"
         case .priceOfNoModel: "name a profile of its model with --power-profile, which can have one"
         case .figure(let key): "--set \(key)"
+        case .worn: remedies.joined(separator: ", or ")
         }
     }
 }

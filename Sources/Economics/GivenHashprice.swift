@@ -43,6 +43,16 @@ extension Scenario {
         var changed = self
         changed.market.btcUsd = Figure(
             Spread(median: given.median / market.hashprice(atBitcoinPrice: 1)), given.provenance)
+        // What a file does not state is still what its price and difficulty come to.
+        for place in changed.library.overrides.indices
+        where changed.library.overrides[place].isHashprice && changed.library.overrides[place].previous == nil
+        {
+            changed.library.overrides[place].previous = hashpriceUsdPerPhDay.map(shortest)
+        }
         return changed
     }
+}
+
+extension AppliedOverride {
+    fileprivate var isHashprice: Bool { key.hasSuffix(".hashprice_usd_per_ph_day") }
 }

@@ -32,7 +32,8 @@ struct HashingSale {
         let rows = try rows(
             Seller(asic.id), rate: rate, rateUnit: 1e12, watts: try Input("it_watts", asic.wallWatts),
             price: MachinePrice("asic.\(asic.id).price_usd", asic.priceUsd),
-            ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()))
+            ageMonths: Int((asic.priceAgeMonths?.median ?? 0).rounded()),
+            ageKey: "\(ProfileKind.asic.rawValue).\(asic.id).price_age_months")
         return Revenue(priced: rows)
     }
 
@@ -45,7 +46,7 @@ struct HashingSale {
 
     private func rows(
         _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, price: MachinePrice,
-        ageMonths: Int
+        ageMonths: Int, ageKey: String? = nil
     ) throws(EconomicsError) -> [PricedRow] {
         guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
@@ -59,7 +60,7 @@ struct HashingSale {
         let curtailed = (site.curtailment?.hoursPerYear?.median ?? 0) / TimeConvention.hoursPerYear
         let running = uptime.center * (1 - curtailed)
         if curtailed > 0 { assumptions.derive("curtailed_share", curtailed) }
-        let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths)
+        let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths, ageKey: ageKey)
         let losses = try MachineLosses(site.hashing, years: life.years)
         let costs = try costs(watts: watts.center, pue: pue.center, price: price, life: life)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
@@ -88,7 +89,8 @@ struct HashingSale {
         watts: Double, pue: Double, price: MachinePrice, life: RemainingLife
     ) throws(EconomicsError) -> UseCosts {
         let hashing = site.hashing
-        let credit = try Self.credit(site.curtailment)
+        // The load that is off is that of the machines that would run.
+        let credit = try Self.credit(site.curtailment).scaled(by: hashing.uptimeShare.median)
         let parts = price.parts(
             machines: 1e6 / pue / watts, life: life, of: hashing,
             site: ("site.hashing.capex_usd_per_facility_mw", hashing.capexUsdPerFacilityMw), count: 1)

@@ -34,6 +34,7 @@ struct MachinePrice {
     ) -> Result<[CapitalPart], CostLack> {
         let place = "site.\(Use.key)"
         return price.flatMap { price in
+            if let lack = life.lack { return .failure(lack) }
             guard let capex = site.figure, let resale = life.resaleShare else {
                 return .failure(
                     CostLack.first(of: [site, ("\(place).residual_share", use.residualShare)])

@@ -1,4 +1,4 @@
-import Profiles
+package import Profiles
 import Quantities
 package import RunRecords
 
@@ -23,26 +23,10 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
     /// `nil` where the ids are not all of sites, or all of markets.
     package init?(of ids: [String], in pricing: Pricing) throws {
         let scenario = pricing.scenario
-        let sites = ids.compactMap { id in scenario.library.sites.first { $0.id == id } }
-        let markets = ids.compactMap { id in scenario.library.markets.first { $0.id == id } }
-        let scenarios: [Scenario]
-        if sites.count == ids.count {
-            (kind, at) = ("site", scenario.market.id)
-            scenarios = sites.map { site in
-                var moved = scenario
-                moved.site = site
-                return moved
-            }
-        } else if markets.count == ids.count {
-            (kind, at) = ("market", scenario.site.id)
-            scenarios = markets.map { market in
-                var moved = scenario
-                moved.market = market
-                return moved
-            }
-        } else {
-            return nil
-        }
+        let scenarios = Self.scenarios(of: ids, in: scenario)
+        guard scenarios.count == ids.count else { return nil }
+        let isOfSites = ids.allSatisfy { id in scenario.library.sites.contains { $0.id == id } }
+        (kind, at) = isOfSites ? ("site", scenario.market.id) : ("market", scenario.site.id)
         places = ids
         let columns = try scenarios.map { scenario in
             var moved = pricing
@@ -62,6 +46,35 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
                         .row.steps?.afterCapital?.center
                 })
         }
+    }
+
+    /// None where the ids are not all of sites, or all of markets.
+    private static func scenarios(of ids: [String], in scenario: Scenario) -> [Scenario] {
+        let sites = ids.compactMap { id in scenario.library.sites.first { $0.id == id } }
+        let markets = ids.compactMap { id in scenario.library.markets.first { $0.id == id } }
+        if sites.count == ids.count {
+            return sites.map { site in
+                var moved = scenario
+                moved.site = site
+                return moved
+            }
+        }
+        guard markets.count == ids.count else { return [] }
+        return markets.map { market in
+            var moved = scenario
+            moved.market = market
+            return moved
+        }
+    }
+
+    /// What is to be known of the prices at all of the places, each once.
+    package func advice(in pricing: Pricing, today: CalendarDate) -> [Warning] {
+        var seen = Set<Warning>()
+        return Self.scenarios(of: places, in: pricing.scenario).flatMap { scenario in
+            var moved = pricing
+            moved.scenario = scenario
+            return moved.advice(today: today)
+        }.filter { seen.insert($0).inserted }
     }
 
     private struct Key: Hashable {

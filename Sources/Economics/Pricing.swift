@@ -147,9 +147,12 @@ package struct Pricing: Sendable {
     /// - Parameters:
     ///   - accelerators: those whose rows are shown; all by default.
     ///   - asics: the same.
+    ///   - hosts: the same.
     package func advice(
-        on accelerators: [AcceleratorProfile]? = nil, asics: [ASICProfile]? = nil, today: CalendarDate
+        on accelerators: [AcceleratorProfile]? = nil, asics: [ASICProfile]? = nil,
+        hosts: [HostProfile]? = nil, today: CalendarDate
     ) -> [Warning] {
+        let servers = hosts ?? scenario.hosts
         let devices = accelerators ?? scenario.library.accelerators
         let miners = asics ?? scenario.library.asics
         let models = scenario.library.models.filter { $0.id == tokens?.model }
@@ -158,8 +161,18 @@ package struct Pricing: Sendable {
             Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: devices)
         // A slip of a unit makes an answer worthless; an old price only an old one.
         let slips = UsualNumbers.advice(
-            markets: [scenario.market], sites: [scenario.site], asics: miners, accelerators: devices)
+            markets: [scenario.market], sites: [scenario.site],
+            outlooks: scenario.outlook.map { [$0] } ?? [], asics: miners, accelerators: devices,
+            hosts: servers, models: models)
         return slips.map(Warning.init) + scenario.library.faults.map(Warning.init) + found.map(Warning.init)
+    }
+
+    /// The same where only these machines are shown.
+    package func advice(onMachines ids: [String], today: CalendarDate) -> [Warning] {
+        advice(
+            on: scenario.library.accelerators.filter { ids.contains($0.id) },
+            asics: scenario.library.asics.filter { ids.contains($0.id) },
+            hosts: scenario.hosts.filter { ids.contains($0.id) }, today: today)
     }
 
     /// Physical cores of the largest placement.

@@ -10,16 +10,19 @@ package struct Breakeven: Codable, Equatable, Sendable {
         package var input: String
         package var title: String
         package var unit: String
-        /// Where a break-even was sought: see `PlanInput.sought`.
+        /// Where a break-even was sought: see `PlanInput.sought`, as far as `--set` takes it.
         package var soughtLow: Double
         package var soughtHigh: Double
         /// `nil` where the profiles do not say.
         @Nullable package var today: Double?
-        /// `nil` where no value in that range makes the two equal.
+        /// `nil` where no value in that range makes the two equal. Where `between` is given it lies there.
         @Nullable package var breakEven: Double?
+        /// Where the answer jumps from the one to the other: the values on the two sides of it, of an input that counts in
+        /// whole months two of them; `nil` where a value makes the two equal.
+        @Nullable package var between: Between?
         /// break-even / today - 1; `nil` with the break-even, and where today's value is 0 or less.
         @Nullable package var distanceShare: Double?
-        /// What both earn there.
+        /// What both earn there; `nil` at a jump, where they never earn the same.
         @Nullable package var bothUsdPerMw: Double?
         /// Who earns more where the input is higher; `none` where the only one earns less.
         @Nullable package var higherFavours: String?
@@ -32,13 +35,21 @@ package struct Breakeven: Codable, Equatable, Sendable {
         package enum Reason: String, Codable, Sendable {
             /// It moves neither of the two, or both by as much.
             case noInfluence = "no-influence"
-            /// The two would be equal only outside the range, or nowhere.
+            /// The two would be equal only outside the range.
             case outsideRange = "outside-range"
+            /// Nor at any value beyond the range that the input could have.
+            case noValue = "no-value"
             case unknown
         }
 
         package enum Side: String, Codable, Sendable {
             case less, more
+        }
+
+        /// Two values next to each other.
+        package struct Between: Codable, Equatable, Sendable {
+            package var low: Double
+            package var high: Double
         }
     }
 
@@ -103,17 +114,26 @@ private struct Pair {
         try values(in: input.setting(value, in: model))
     }
 
+    /// As far as the input may be moved.
+    private func range(_ input: PlanInput, around today: Double) -> ClosedRange<Double> {
+        let limits = InputLimits(model.scenario)
+        return InputLimits.narrowed(input.sought(around: today), around: today) { value in
+            limits.takes(value, for: input) && (try? values(input, at: value)) != nil
+        }
+    }
+
     func row(_ input: PlanInput) throws(PlanningError) -> Breakeven.Row {
         let sought = input.sought
         var row = Breakeven.Row(
             input: input.key, title: input.title, unit: input.unit, soughtLow: sought.lowerBound,
             soughtHigh: sought.upperBound, today: input.value(in: model.scenario), breakEven: nil,
-            distanceShare: nil, bothUsdPerMw: nil, higherFavours: nil, never: nil, wouldNeed: nil)
+            between: nil, distanceShare: nil, bothUsdPerMw: nil, higherFavours: nil, never: nil,
+            wouldNeed: nil)
         guard let today = row.today else {
             row.never = .unknown
             return row
         }
-        let range = input.sought(around: today)
+        let range = range(input, around: today)
         (row.soughtLow, row.soughtHigh) = (range.lowerBound, range.upperBound)
         let crossing: Crossing
         switch measure.result {
@@ -124,13 +144,15 @@ private struct Pair {
         switch crossing {
         case .none: row.never = .noInfluence
         case .outside(let rises, let isMore):
-            (row.never, row.wouldNeed) = (.outsideRange, isMore ? .more : .less)
+            let side: Breakeven.Row.Side? = isMore.map { $0 ? .more : .less }
+            (row.never, row.wouldNeed) = (side == nil ? .noValue : .outsideRange, side)
             row.higherFavours = favoured(rises: rises)
-        case .at(let value, let rises):
-            row.breakEven = value
+        case .at(let value, let between, let rises):
+            (row.breakEven, row.between) = (value, between)
             row.distanceShare = today > 0 ? value / today - 1 : nil
             // One alone earns nothing there, and what is found of it is rounding.
-            row.bothUsdPerMw = second == nil ? 0 : try values(input, at: value).first
+            row.bothUsdPerMw =
+                between != nil ? nil : second == nil ? 0 : try values(input, at: value).first
             row.higherFavours = favoured(rises: rises)
         }
         return row
@@ -141,9 +163,10 @@ private struct Pair {
     /// Where the difference of the two changes its sign.
     private enum Crossing {
         case none
-        /// Whether the first gains where the input rises, and whether a higher input would be needed.
-        case outside(rises: Bool, isMore: Bool)
-        case at(Double, rises: Bool)
+        /// Whether the first gains where the input rises, and whether a higher input would be needed; `nil` where none
+        /// would do.
+        case outside(rises: Bool, isMore: Bool?)
+        case at(Double, between: Breakeven.Row.Between?, rises: Bool)
     }
 
     /// Net of power is a straight line over the input or over its reciprocal, and so is the difference of two: two points
@@ -166,7 +189,7 @@ private struct Pair {
             let isMore = root <= 0 && input.isReciprocal(measure.basis) || value > range.upperBound
             return .outside(rises: rises, isMore: isMore)
         }
-        return .at(value, rises: rises)
+        return .at(value, between: nil, rises: rises)
     }
 
     /// Any other result bends: its difference is looked at on a grid over the range, and the change of sign that is
@@ -195,8 +218,11 @@ private struct Pair {
         }
         guard let nearest else {
             let (low, high) = (points[0], points[points.count - 1])
-            let isMore = abs(high.value) < abs(low.value)
-            return .outside(rises: high.value > low.value, isMore: isMore)
+            let isNearerAbove = abs(high.value) < abs(low.value)
+            let side = [isNearerAbove, !isNearerAbove].first {
+                turns(input, beyond: range, above: $0, isNegative: low.value < 0)
+            }
+            return .outside(rises: high.value > low.value, isMore: side)
         }
         var (low, high) = (points[nearest].input, points[nearest + 1].input)
         let isNegativeAtLow = points[nearest].value < 0
@@ -205,7 +231,47 @@ private struct Pair {
             let (first, second) = try values(input, at: middle)
             if (first - second < 0) == isNegativeAtLow { low = middle } else { high = middle }
         }
-        return .at((low + high) / 2, rises: isNegativeAtLow)
+        return .at(
+            (low + high) / 2, between: try between(input, low, high, scale: scale), rises: isNegativeAtLow)
+    }
+
+    /// Whether the sign changes further out than where it is sought, at any value that makes sense.
+    private func turns(
+        _ input: PlanInput, beyond range: ClosedRange<Double>, above: Bool, isNegative: Bool
+    ) -> Bool {
+        let end = above ? range.upperBound : range.lowerBound
+        let places = above ? [end * 100, end * 1e6, 1, 0.999_999, 3] : [end / 100, end / 1e6, 0, -0.999]
+        return places.contains { value in
+            guard above ? value > end : value < end, input.range.admits(value),
+                let there = try? values(input, at: value)
+            else { return false }
+            return (there.first - there.second < 0) != isNegative
+        }
+    }
+
+    /// Where the difference jumps over 0 instead of passing through it, the values on its two sides.
+    ///
+    /// - Parameters:
+    ///   - low: next below where the sign changes.
+    ///   - high: next above.
+    private func between(
+        _ input: PlanInput, _ low: Double, _ high: Double, scale: Double
+    ) throws(PlanningError) -> Breakeven.Row.Between? {
+        func difference(_ value: Double) throws(PlanningError) -> Double {
+            let (first, second) = try values(input, at: value)
+            return first - second
+        }
+        let sides = [try difference(low), try difference(high)]
+        guard sides.allSatisfy({ abs($0) > 1e-6 * scale }) else { return nil }
+        if let step = input.wholeStep {
+            // Rounding turns half-way between two of them.
+            let month = (low / step).rounded(.down) * step
+            let ends = [try difference(month), try difference(month + step)]
+            if (ends[0] < 0) == (sides[0] < 0), (ends[1] < 0) == (sides[1] < 0) {
+                return .init(low: month, high: month + step)
+            }
+        }
+        return .init(low: low, high: high)
     }
 
     /// Whether it makes any difference at some of these values.

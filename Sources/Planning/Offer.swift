@@ -94,7 +94,11 @@ extension Pricing {
         return try bounds(of: offers)
             + advice(
                 on: scenario.library.accelerators.filter { named.contains(.profile($0.id)) },
-                asics: scenario.library.asics.filter { named.contains(.profile($0.id)) }, today: today)
+                asics: scenario.library.asics.filter { named.contains(.profile($0.id)) },
+                hosts: scenario.hosts.filter {
+                    named.contains(.profile($0.id))
+                        || measured?.part?.host == $0.id && named.contains(.thisHost)
+                }, today: today)
     }
 
     /// Whose tokens are the most that the machine could serve.

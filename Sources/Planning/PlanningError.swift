@@ -21,8 +21,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case noSuchModel(String, subject: Subject, known: [PriceModel])
     /// What the subject's revenue lacks, in words.
     case noRevenue(subject: Subject, reason: String)
-    /// A step of it is not in the profiles.
-    case noResult(Offer, PlanResult)
+    /// A step of it does not follow from the profiles, with what is lacking where that is known.
+    case noResult(Offer, PlanResult, CostLack? = nil)
     case noSuchInput(String, known: [String])
     case outsideRange(input: String, value: String, range: String)
     case sameOffer(String)
@@ -59,7 +59,9 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
             "\(subject) is not sold by \"\(model)\"; it is by \(names(known))"
                 + Self.tokenAdvice(model, known: known)
         case .noRevenue(let subject, let reason): "\(subject) has no revenue: \(reason)"
-        case .noResult(let offer, let result):
+        case .noResult(let offer, let result, let lack?):
+            "\(offer) has no \(result.title): \(lack.words); \(lack.remedy), or ask with --of net-of-power"
+        case .noResult(let offer, let result, nil):
             "\(offer) has no \(result.title), because the profiles do not say what it costs; ask with --of net-of-power"
         case .noSuchInput(let name, let known):
             "there is no input \"\(name)\" here; there are: \(known.joined(separator: ", "))"
@@ -93,11 +95,9 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     }
 
     private static func noSuchSubject(_ subject: Subject, known: [Subject]) -> String {
-        let (name, known) = (subject.description, known.map(\.description))
-        let meant = NearestName.suggestions(for: name, among: known)
-        let advice =
-            meant.isEmpty
-            ? "there are: \(known.joined(separator: ", "))" : "did you mean \(NearestName.choice(meant))?"
+        let name = subject.description
+        let advice = NearestName.advice(
+            for: name, among: known.map(\.description), listedBy: "wattmark profiles list")
         return "there is no subject \"\(name)\"; \(advice)"
     }
 }

@@ -21,9 +21,10 @@ package struct ResultMeasure: Sendable {
     /// - Throws: where the profiles do not say what it takes.
     package func value(of offer: Offer, in pricing: Pricing) throws(PlanningError) -> Double {
         guard let step = result.step else { return try future(of: offer, in: pricing) }
-        let row = try pricing.priced(offer, basis: basis).row
+        let priced = try pricing.priced(offer, basis: basis)
+        let row = priced.row
         if step == .netOfPower { return row.netUsdPerMwYear.center }
-        guard let value = row.steps?[step] else { throw .noResult(offer, result) }
+        guard let value = row.steps?[step] else { throw .noResult(offer, result, priced.lack) }
         return value.center
     }
 

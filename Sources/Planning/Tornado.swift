@@ -14,7 +14,8 @@ package struct Tornado: Codable, Equatable, Sendable {
         package var high: Double
         /// Whether the ends are a swing around the median, because the profiles give none.
         package var isSwing: Bool
-        /// Whether an end of the swing is the last value that the input may take, and so nearer than the swing.
+        /// Whether an end is the last value that the input may take, and so nearer than the swing, or than what the
+        /// profiles give.
         package var isBounded: Bool
         package var usdPerMwAtLow: Double
         package var usdPerMwAtHigh: Double
@@ -83,6 +84,24 @@ private struct Difference {
         return own - (try measure.value(of: against, in: moved))
     }
 
+    /// As far as an answer comes about: what is as old as it gets when it is bought has none.
+    private func range(
+        _ range: ClosedRange<Double>, of input: PlanInput, around median: Double
+    ) -> ClosedRange<Double> {
+        guard range.contains(median) else { return range }
+        let narrowed = InputLimits.narrowed(range, around: median) { value in
+            (try? self.value(input.setting(value, in: model.scenario))) != nil
+        }
+        guard let step = input.wholeStep, narrowed != range else { return narrowed }
+        let low =
+            narrowed.lowerBound == range.lowerBound
+            ? range.lowerBound : (narrowed.lowerBound / step).rounded(.up) * step
+        let high =
+            narrowed.upperBound == range.upperBound
+            ? range.upperBound : (narrowed.upperBound / step).rounded(.down) * step
+        return min(low, median)...max(high, median)
+    }
+
     func row(_ input: PlanInput, swing: Double?) throws(PlanningError) -> Tornado.Row? {
         guard let median = input.value(in: model.scenario) else { return nil }
         let spread = input.figure(in: model.scenario)?.spread
@@ -95,6 +114,9 @@ private struct Difference {
             ends = (input.range.nearest(to: wanted.low), input.range.nearest(to: wanted.high))
             isBounded = ends != wanted
         }
+        let range = range(ends.low...ends.high, of: input, around: median)
+        isBounded = isBounded || range != ends.low...ends.high
+        ends = (range.lowerBound, range.upperBound)
         return Tornado.Row(
             input: input.key, title: input.title, unit: input.unit, low: ends.low, median: median,
             high: ends.high, isSwing: isSwing, isBounded: isBounded,

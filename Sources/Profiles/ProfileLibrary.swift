@@ -44,7 +44,7 @@ package struct ProfileLibrary: Sendable {
     package internal(set) var contracts: [Contract]
     package internal(set) var shares: [Shares]
     /// The values set by hand, in the order of the files that they changed.
-    package internal(set) var overrides: [AppliedOverride] = []
+    package var overrides: [AppliedOverride] = []
     var targets: [OverrideTarget] = []
     /// What each file says, by its path.
     let texts: [String: String]

@@ -13,6 +13,15 @@ package enum NearestName {
         return [nearest]
     }
 
+    /// For an error about `name`: what was probably meant, else all that there are where they are few, else who lists them.
+    package static func advice(for name: String, among known: [String], listedBy command: String) -> String {
+        let meant = suggestions(for: name, among: known)
+        if !meant.isEmpty { return "did you mean \(choice(meant))?" }
+        if known.isEmpty { return "there are none" }
+        return known.count > 12
+            ? "`\(command)` names all \(known.count)" : "there are: \(known.joined(separator: ", "))"
+    }
+
     /// `a, b or c`.
     package static func choice(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }

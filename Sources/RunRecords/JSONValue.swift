@@ -1,3 +1,5 @@
+import Quantities
+
 /// Any JSON, to find where two differ.
 package enum JSONValue: Codable, Hashable, Sendable {
     case null
@@ -68,7 +70,8 @@ package enum JSONValue: Codable, Hashable, Sendable {
             .compactMap { key -> String? in
                 switch object[key] {
                 case .text(let text): text
-                case .number(let number): "\(number)"
+                // A month goes by its day; its place says nothing besides.
+                case .number(let number): key == "index" && object["start"] != nil ? nil : plain(number)
                 case nil, .null, .flag, .list, .object: nil
                 }
             }

@@ -45,14 +45,17 @@ import Testing
         }
     }
 
-    /// A twelfth of a year at 12 %: H100s at 38,750 USD with their share of a server, 1,275 W each, and the conversion.
+    /// A twelfth of a year at 12 %: H100s at 38,750 USD with their share of a server, 1,275 W each, of which 0.95 are left
+    /// after each year and are sold after the fifth, and the conversion.
     @Test func capitalByHand() throws {
         let device = try shipped.library.accelerator("h100-sxm")
         let row = try shipped.pricing.revenue(of: .accelerator(device))
             .row(.profile("h100-sxm"), .perDeviceHour, .facility)
         let price = try #require(device.purchaseUsd).median
         let devices = 1e6 / 1.305 / 1275
-        let hardware = price * devices * CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.125)
+        let hardware =
+            price * devices
+            * CapitalRecovery.annuity(rate: 0.12, years: 5, resaleShare: 0.125 * pow(0.95, 5))
         let site = 7.5e6 / 1.305 * CapitalRecovery.factor(rate: 0.12, years: 14)
         #expect(agree(try #require(row.steps?.capital).center, hardware + site))
         let survivors = (0..<60).map { pow(0.95, Double($0) / 12) }.reduce(0, +) / 60
@@ -61,7 +64,7 @@ import Testing
     }
 
     /// An S19 XP is bought at 36 of its 48 months: what it costs comes back in the year that is left, at whose end it fetches
-    /// 0.03 / 0.072 of that.
+    /// 0.03 / 0.072 of that, where it has not failed.
     @Test func usedMachinesAreRecoveredOverWhatIsLeftOfThem() throws {
         let asic = try shipped.library.asic("antminer-s19-xp")
         let row = try shipped.pricing.revenue(of: .asic(asic))
@@ -69,7 +72,55 @@ import Testing
         let machines = 1e6 / 1.06 / 3010
         #expect(
             agree(
-                try #require(row.steps?.capital).center, 440 * machines * (1.12 - 0.03 / 0.072)))
+                try #require(row.steps?.capital).center, 440 * machines * (1.12 - 0.95 * 0.03 / 0.072)))
+    }
+
+    /// Bought at 36 of 36 months, nothing is left of it: it is not ranked, and both keys that change that are named.
+    @Test(arguments: [12, 36, 36.4]) func whatIsAsOldAsItGetsIsNotRanked(life: Double) throws {
+        var moved = shipped
+        moved.site.hashing.usefulLifeMonths?.spread = Spread(median: life)
+        let priced = try #require(
+            try moved.pricing.revenue(of: .profile("antminer-s19-xp"))?.priced.first)
+        #expect(priced.row.steps?.capital == nil && priced.row.steps?.afterCapital == nil)
+        let reason = try #require(RevenueEntry(priced).notRanked?.description)
+        #expect(reason.contains("36 months old at its price, of a life of \(Int(life.rounded()))"))
+        #expect(reason.contains("--set asic.antminer-s19-xp.price_age_months"))
+        #expect(reason.contains("--set site.hashing.useful_life_months above 36"))
+        let new = try #require(try moved.pricing.revenue(of: .profile("antminer-s23-hyd"))?.priced.first)
+        #expect(new.row.steps?.afterCapital != nil)
+    }
+
+    /// What lasts longer costs less a year, however near its end it was bought.
+    @Test(arguments: ["antminer-s19-xp", "antminer-s23-hyd", "h100-sxm"])
+    func capitalFallsWithTheLife(id: String) throws {
+        var before = Double.infinity
+        for life in (id == "antminer-s19-xp" ? 37 : 6)...120 {
+            var moved = shipped
+            moved.site.hashing.usefulLifeMonths?.spread = Spread(median: Double(life))
+            moved.site.hosting.usefulLifeMonths?.spread = Spread(median: Double(life))
+            let row = try #require(
+                try moved.pricing.revenue(of: .profile(id))?.rows.first {
+                    $0.mwBasis == .facility && [.hashprice, .perDeviceHour].contains($0.model)
+                })
+            let capital = try #require(row.steps?.capital).center
+            #expect(capital < before, "\(life) months")
+            before = capital
+        }
+    }
+
+    /// What a life may be less than its median makes capital dearer, never cheaper, also where it is then over.
+    @Test func theLowEndOfALifeIsTheDearOne() throws {
+        var (short, certain) = (shipped, shipped)
+        short.site.hashing.usefulLifeMonths?.spread = Spread(low: 36, median: 48)
+        certain.site.hashing.usefulLifeMonths?.spread = Spread(median: 48)
+        func capital(_ library: ShippedLibrary) throws -> Estimate {
+            let asic = try library.library.asic("antminer-s19-xp")
+            return try #require(
+                try library.pricing.revenue(of: .asic(asic)).row(.profile(asic.id), .hashprice, .facility)
+                    .steps?.capital)
+        }
+        let (wide, narrow) = (try capital(short), try capital(certain))
+        #expect(wide.center == narrow.center && wide.low == narrow.low && wide.high > narrow.high * 1.05)
     }
 
     /// A price at an age is that of a machine with less of its life left: it costs more a year, never less.

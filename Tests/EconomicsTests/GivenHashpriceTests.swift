@@ -45,6 +45,16 @@ import Testing
         for row in rows { #expect(abs(row.netUsdPerMwYear.center) < 1e-6 * row.usdPerMwYear.center) }
     }
 
+    /// What a file does not state is still what its price and difficulty come to, and the slip is that of what was set.
+    @Test func whatItWasIsSaid() throws {
+        let given = try scenario(["market.hashprice_usd_per_ph_day=3800"])
+        let override = try #require(given.library.overrides.first)
+        #expect(override.previous == "28.3558")
+        let advice = try Pricing(given).advice(today: given.market.date).map(\.message)
+        #expect(advice.contains { $0.contains("hashprice_usd_per_ph_day 3800") })
+        #expect(!advice.contains { $0.contains("btc_usd") && $0.contains("usual") })
+    }
+
     @Test func refusesTwoPricesOfOneThing() {
         #expect(throws: EconomicsError.twoHashprices) {
             try scenario(["market.hashprice_usd_per_ph_day=40", "market.btc_usd=90000"])

@@ -239,6 +239,117 @@ import Testing
         }
     }
 
+    /// Whatever is found can be set, and then nothing is left; where months are whole, the two beside each other are the
+    /// last at which one earns more and the first at which the other does.
+    @Test(arguments: [
+        ("antminer-s23-hyd", PlanResult.afterCapital), ("antminer-s19-xp", .npv), ("h100-sxm", .afterCapital),
+        ("h100-sxm", .npv), ("colocation", .npv),
+    ])
+    func whatIsFoundCanBeSet(id: String, result: PlanResult) throws {
+        let written = try ShippedProfiles.library()
+        func pricing(_ library: ProfileLibrary) throws -> Pricing {
+            try Pricing(
+                Scenario(
+                    library: library, market: try library.market("2026-06-29"),
+                    site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")
+                )
+                .takingGivenHashprice())
+        }
+        let choice = ProfileChoice(market: "2026-06-29", site: "ercot-mining-50mw", outlook: "base")
+        let model = try pricing(written)
+        let offer = try model.offer(id)
+        let measure = ResultMeasure(result, basis: .facility)
+        func value(_ key: String, at value: Double) throws -> Double {
+            let library = try written.applying([ProfileOverride("\(key)=\(value)")], to: choice)
+            return try measure.value(of: offer, in: try pricing(library))
+        }
+        let rows = try Breakeven(offer, nil, in: model, measure: measure).rows
+        var (exact, whole) = (0, 0)
+        for row in rows {
+            guard let found = row.breakEven else { continue }
+            if let between = row.between {
+                let (low, high) = (
+                    try value(row.input, at: between.low), try value(row.input, at: between.high)
+                )
+                #expect((low < 0) != (high < 0), "\(row.input)")
+                #expect((high > low) == (row.higherFavours == "\(offer)"), "\(row.input)")
+                #expect(between.low <= found && found <= between.high && row.bothUsdPerMw == nil)
+                whole += 1
+            } else {
+                #expect(abs(try value(row.input, at: found)) < 1, "\(row.input)")
+                exact += 1
+            }
+        }
+        #expect(exact >= 3)
+        if id == "h100-sxm", result == .npv {
+            let delay = try #require(rows.first { $0.input == "site.hosting.delay_months" })
+            #expect(delay.between?.low == 3 && delay.between?.high == 4)
+        }
+    }
+
+    /// Watts are bound by the efficiency that is stated beside them, or by the TDP, and resale by the years around it.
+    @Test func rulesBetweenKeysBoundTheSearch() throws {
+        let library = try ShippedProfiles.library()
+        let model = try Pricing(
+            Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
+        let measure = ResultMeasure(.npv, basis: .facility)
+        func rows(_ id: String) throws -> [Breakeven.Row] {
+            try Breakeven(try model.offer(id), nil, in: model, measure: measure).rows
+        }
+        let (miner, device) = (try rows("antminer-s23-hyd"), try rows("h100-sxm"))
+        let watts = try #require(miner.first { $0.input == "asic.antminer-s23-hyd.wall_watts" })
+        #expect(watts.breakEven == nil && watts.soughtLow > 5_390 && watts.soughtHigh < 5_640)
+        let all = try #require(device.first { $0.input.hasSuffix("all_in_it_watts_per_device") })
+        #expect(all.breakEven == nil && agree(all.soughtLow, 714, within: 1e-3))
+        let residual = try #require(device.first { $0.input == "site.hosting.residual_share" })
+        #expect(residual.breakEven == nil && agree(residual.soughtHigh, 0.175, within: 1e-6))
+        for row in miner + device where row.input.contains("resale_share_by_age") {
+            #expect(row.breakEven == nil && row.soughtHigh < 1)
+        }
+    }
+
+    /// A use that is given up at some tariff jumps there: no tariff makes the two equal, and none is claimed to.
+    @Test func aJumpIsNoEquality() throws {
+        let library = try ShippedProfiles.library()
+        let model = try Pricing(
+            Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
+        let measure = ResultMeasure(.equalAnnualValue, basis: .facility)
+        let offers = (try model.offer("antminer-s23-hyd"), try model.offer("antminer-s19-xp"))
+        let rows = try Breakeven(offers.0, offers.1, in: model, measure: measure).rows
+        func difference(_ input: PlanInput, at value: Double) throws -> Double {
+            let moved = input.setting(value, in: model)
+            return try measure.value(of: offers.0, in: moved) - measure.value(of: offers.1, in: moved)
+        }
+        let inputs = model.breakevenInputs([offers.0, offers.1], for: .equalAnnualValue)
+        for row in rows {
+            guard let value = row.breakEven else { continue }
+            let input = try #require(inputs.first { $0.key == row.input })
+            if let between = row.between {
+                let sides = [try difference(input, at: between.low), try difference(input, at: between.high)]
+                #expect((sides[0] < 0) != (sides[1] < 0) && sides.allSatisfy { abs($0) > 1 }, "\(row.input)")
+                #expect(row.bothUsdPerMw == nil)
+            } else {
+                #expect(abs(try difference(input, at: value)) < 100, "\(row.input)")
+            }
+        }
+        #expect(rows.contains { $0.between != nil })
+    }
+
+    /// Where no value of an input would do, none is named.
+    @Test func whatNoValueTurnsSaysSo() throws {
+        var model = try PinnedModel.model()
+        model.scenario.outlook = try model.scenario.library.outlook("base")
+        let answer = try Breakeven(
+            try model.offer("h100-sxm"), nil, in: model, measure: ResultMeasure(.npv, basis: .facility))
+        let site = try #require(answer.rows.first { $0.input == "site.hosting.infrastructure_life_years" })
+        #expect(site.never == .noValue && site.wouldNeed == nil)
+        for row in answer.rows { #expect((row.wouldNeed != nil) == (row.never == .outsideRange)) }
+    }
+
     /// One alone: where it earns nothing.
     @Test func oneAloneBreaksEvenWithNothing() throws {
         var model = try PinnedModel.model()

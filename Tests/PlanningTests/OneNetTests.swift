@@ -43,6 +43,63 @@ import Testing
         if let hardware = plan.hardware { #expect(hardware.failureShare > 0) }
     }
 
+    /// What machines fetch at the end of their life is of those that have not failed, in a year as over years.
+    @Test(arguments: ["antminer-s19-xp", "antminer-s23-hyd", "h100-sxm"])
+    func aYearSellsWhatTheYearsSell(id: String) throws {
+        let library = try ShippedProfiles.library()
+        let outlook = try library.outlook("flat")
+        let scenario = Scenario(
+            library: library, market: try library.market("2026-06-29"),
+            site: try library.site("ercot-mining-50mw"), outlook: outlook)
+        let future = FutureModel(
+            scenario: scenario, outlook: outlook, owner: OwnerChoices(months: 60, rebuy: .never))
+        let subject = Subject.profile(id)
+        var plan = try future.plan(subject)
+        (plan.delayMonths, plan.siteCapexUsd, plan.closing) = (0, 0, nil)
+        let projection = try future.projector(for: [plan]).project(
+            plan, months: try #require(plan.hardware).monthsLeft)
+        let sold = projection.hardwareEndUsd + projection.months.reduce(0) { $0 + $1.saleUsd }
+        let model: PriceModel = id == "h100-sxm" ? .perDeviceHour : .hashprice
+        let row = try Pricing(scenario).priced(Offer(subject: subject, model: model), basis: .facility).row
+        let share = try #require(row.assumed?["machine_resale_share"]?.value)
+        #expect(agree(projection.hardwareCapexUsd * share, sold, within: 1e-9))
+    }
+
+    /// What is as old as it gets when it is bought has nothing left to plan with.
+    @Test func whatIsAsOldAsItGetsIsNotProjected() throws {
+        let written = try ShippedProfiles.library()
+        let outlook = try written.outlook("base")
+        let library = try written.applying(
+            [ProfileOverride("site.hashing.useful_life_months=36")],
+            to: ProfileChoice(site: "ercot-mining-50mw"))
+        let scenario = Scenario(
+            library: library, market: try library.market("2026-06-29"),
+            site: try library.site("ercot-mining-50mw"), outlook: outlook)
+        let future = FutureModel(scenario: scenario, outlook: outlook)
+        let error = #expect(throws: PlanningError.self) { try future.plan(.profile("antminer-s19-xp")) }
+        #expect(
+            error?.description.contains("it is 36 months old, and such a machine lasts 36") == true)
+        _ = try future.plan(.profile("antminer-s23-hyd"))
+    }
+
+    /// Under a curve of hashprices the price of bitcoin moves next to nothing, and no value of it decides.
+    @Test func aCurveOfHashpricesIsTurnedByAnotherInput() throws {
+        let library = try ShippedProfiles.library()
+        let outlook = try library.outlook("base")
+        var scenario = Scenario(
+            library: library, market: try library.market("2026-06-29"),
+            site: try library.site("ercot-mining-50mw"), outlook: outlook)
+        func turn() throws -> Turn? {
+            let future = FutureModel(scenario: scenario, outlook: outlook)
+            return try future.turn(of: try future.plan(.profile("antminer-s23-hyd")))
+        }
+        #expect(try turn()?.input == "market.btc_usd")
+        scenario.market.hashpriceForward = HashpriceForward("2026-07=70,2031-06=70")
+        let found = try turn()
+        #expect(found == nil || found?.input == "site.tariff_usd_per_mwh")
+        #expect(found != nil)
+    }
+
     /// What has no price to buy is neither ranked nor projected, and with one it is both.
     @Test func whatHasNoPriceIsNowhereGivenOne() throws {
         let library = try ShippedProfiles.library()

@@ -89,6 +89,52 @@ import Testing
         #expect(once[after] > 0 && agree(once[after], tenfold[after]) && agree(once[119], tenfold[119]))
     }
 
+    /// What a contract says of its end, of a default and of power goes before what the market says, and its first rent says
+    /// how it rises.
+    @Test func aContractHasClausesOfItsOwn() throws {
+        let (id, written) = ("coreweave-galaxy-2025-08", try ShippedProfiles.library())
+        let contract = try written.contract(id)
+        let average =
+            contract.valueUsd.median / contract.years.median / 12
+            / (try #require(contract.criticalItMegawatts).median * 1000)
+        let first = average * 0.8
+        let library = try written.applying(
+            try [
+                "extension_years=5", "backstop_share=0.6", "recovery_months=4", "power_paid_by=landlord",
+                "first_usd_per_kw_month=\(first)",
+            ].map { try ProfileOverride("contract.\(id).\($0)") }, to: ProfileChoice())
+        let outlook = try library.outlook("base")
+        func plan(_ contract: Contract) throws -> UsePlan {
+            try FutureModel(
+                scenario: Scenario(
+                    library: library, market: try library.market("2026-06-29"),
+                    site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook,
+                owner: OwnerChoices(contract: contract)
+            ).plan(.colocation)
+        }
+        let (before, now) = (try plan(contract), try plan(try library.contract(id)))
+        guard case .lease(_, let paidByTenant, let old) = before.earning,
+            case .lease(let rent, let paidNow, let clauses) = now.earning
+        else {
+            Issue.record("no lease")
+            return
+        }
+        #expect(paidByTenant && !paidNow)
+        #expect(old.extensionMonths == 0 && old.backstopShare == 0 && old.recoveryMonths == 0)
+        #expect(
+            clauses.extensionMonths == 60 && clauses.backstopShare == 0.6 && clauses.recoveryMonths == 4)
+        #expect(agree(rent, first * 1000 / 1.305, within: 1e-9))
+        #expect((clauses.escalator ?? 0) > 0.02)
+        // Both would say how it rises.
+        #expect(throws: ProfileError.self) {
+            try written.applying(
+                [
+                    ProfileOverride("contract.\(id).first_usd_per_kw_month=100"),
+                    ProfileOverride("contract.\(id).escalator_share_per_year=0.03"),
+                ], to: ProfileChoice())
+        }
+    }
+
     @Test func aCloudContractIsNoLease() throws {
         let model = try model("microsoft-iren-2025-11")
         #expect(throws: PlanningError.noLease("microsoft-iren-2025-11")) { try model.plan(.colocation) }

@@ -66,6 +66,21 @@ import Testing
         #expect(!tariff.isBounded)
     }
 
+    /// An S19 XP is bought at 36 months: a life of no more has no answer, and the shortest that has one is the dearest.
+    @Test func aLifeEndsAboveTheAgeAtWhichItIsBought() throws {
+        let library = try ShippedProfiles.library()
+        let pricing = try Pricing(
+            Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw")))
+        let answer = try Tornado(
+            of: try pricing.offer("antminer-s19-xp"), in: pricing,
+            measure: ResultMeasure(.afterCapital, basis: .facility), swing: nil)
+        let life = try #require(answer.rows.first { $0.title == "life of ASICs" })
+        #expect(life.low == 37 && life.high == 60 && life.isBounded && !life.isSwing)
+        #expect(life.usdPerMwAtLow < answer.usdPerMw && answer.usdPerMw < life.usdPerMwAtHigh)
+    }
+
     /// A swing that would leave what an input may be ends there: 0.98 + 20 % at 1, a PUE of 1.1 - 20 % at 1.
     @Test func aSwingEndsAtTheInputsBound() throws {
         var tight = model

@@ -70,6 +70,25 @@ import Testing
         #expect(!shown(RunReport.results(record, comparedWith: Samples.entries(few))).contains("all of them"))
     }
 
+    /// What another part's work sells for is no price of this host: the answer says so, and takes the host's own rent where
+    /// there is one. Of the products the headline is bf16, else f32.
+    @Test func theAnswerRestsOnNoOtherPartsPrice() throws {
+        func answer(_ revenue: [RevenueRow]) throws -> String {
+            let text = shown(
+                RunReport.results(try Samples.record(), own: Samples.entries(revenue)), columns: 132)
+            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return try #require(words.components(separatedBy: "Answer ").last)
+        }
+        let unrented = try answer(Samples.revenue)
+        #expect(unrented.contains("by hashing"))
+        #expect(unrented.hasSuffix("hosting not known: no rent of this host has a source"))
+        #expect(!unrented.contains("per-flop") && unrented.contains("matmul f32"))
+        let rent = Samples.rows(.thisHost, .perDeviceHour, gross: 2e6, net: 1.5e6, relative: 0.1)
+        let rented = try answer(Samples.revenue + rent)
+        #expect(rented.contains("after capital by hosting (per-device-hour;"))
+        #expect(!rented.contains("not known: no rent"))
+    }
+
     /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.
     @Test func theReferenceDeviceStandsOnceBesideAHost() throws {
         let rows = [PriceModel.perFlop(.bf16), .perDeviceHour].flatMap {

@@ -13,11 +13,12 @@ enum PlanSamples {
 
     private static func breakevenRow(
         _ title: String, _ unit: String, today: String, breakEven: String = "null", margin: String = "null",
-        net: String = "null", higher: String = "null", never: String = "null", wouldNeed: String = "null"
+        net: String = "null", higher: String = "null", never: String = "null", wouldNeed: String = "null",
+        between: String = "null"
     ) -> String {
         """
         {"input": "market.x", "title": "\(title)", "unit": "\(unit)", "today": \(today), "break_even": \(breakEven),
-         "distance_share": \(margin), "both_usd_per_mw": \(net), "higher_favours": \(higher), "never": \(never),
+         "between": \(between), "distance_share": \(margin), "both_usd_per_mw": \(net), "higher_favours": \(higher), "never": \(never),
          "would_need": \(wouldNeed), "sought_low": 0, "sought_high": 1000}
         """
     }
@@ -41,6 +42,9 @@ enum PlanSamples {
                 "$/hour, h100-sxm", "USD/h", today: "2.95", higher: second, never: "\"outside-range\"",
                 wouldNeed: "\"more\""),
             breakevenRow("hashprice", "USD/PH/day", today: "null", never: "\"unknown\""),
+            breakevenRow(
+                "delay, hosting", "months", today: "9", breakEven: "3.5", margin: "-0.6111", higher: second,
+                between: "{\"low\": 3, \"high\": 4}"),
             breakevenRow(
                 "growth of rents", "share of 1 a year", today: "-0.01", breakEven: "0.02679", net: "0",
                 higher: second),

@@ -31,7 +31,8 @@ private func examine(_ sound: SoundStore) {
                 history.points.allSatisfy { sound.ids.contains($0.run) }, "a run that was not stored")
         }
         for run in shown {
-            precondition(try store.json(of: run.id) == sound.documents[run.id], "another record")
+            let record = try store.json(of: run.id)
+            precondition(record == sound.documents[run.id], "another record")
         }
     } catch {
         precondition("\(error)".utf8.count < 20_000, "a message quotes too much")

@@ -67,6 +67,11 @@ import Testing
         Fault("run --no-store --label latest~1", 64, "give another name"),
         Fault(
             "revenue --markets 2026-06-29,2026-06-29", 64, "names 2026-06-29 twice; name each market once"),
+        Fault(
+            "revenue --markets all --set market.btc_usd=90000", 64,
+            "is of one market, and --markets shows several; name the one"),
+        Fault("profiles new market 2026-02-30", 64, "2026-02-30 is no day"),
+        Fault("profiles new market 2009-01-03", 64, "is before market 2026-06-29, whose difficulty"),
         Fault("revenue --markets all,nope", 64, "`all` holds every market, so it stands alone"),
         Fault("plan project h100-sxm --close often", 64, "where-it-pays"),
         Fault("plan breakeven h100-sxm --close never", 64, "--close is of years to come"),
@@ -102,7 +107,9 @@ import Testing
         Fault("plan split --objective p20", 64, "mean"),
         Fault("plan split --rows 1", 64, "from 2 to 101"),
         Fault("plan breakeven", 64, "<first>"),
-        Fault("plan breakeven h100-sxm moon", 1, "there is no subject \"moon\"; there are: "),
+        Fault(
+            "plan breakeven h100-sxm moon", 1,
+            "there is no subject \"moon\"; `wattmark profiles list` names all "),
         Fault("plan breakeven h100-sxm h100-sxm", 1, "named twice"),
         Fault("plan breakeven h100-sxm colocation/hashprice", 1, "it is by per-kilowatt"),
         Fault("plan breakeven h100-sxm colocation --json --csv", 64, "not both"),
@@ -195,7 +202,7 @@ import Testing
     ]
 
     static let explained = [
-        Fault("run --no-store --power-profile nothing", 1, "there are: altra-q80-30"),
+        Fault("run --no-store --power-profile nothing", 1, "`wattmark profiles list host` names all "),
         Fault(
             "run --no-store --market 1999-01-01", 1,
             "there are: 2025-09-04, 2025-10-29, 2025-12-25, 2026-06-29"),
@@ -203,7 +210,30 @@ import Testing
         Fault(
             "revenue --set accelerator.h100-sxm.tdp_watts=710", 1,
             "accelerator.h100-sxm.tdp_watts=710 changes nothing in this answer"),
-        Fault("compare --profiles epyc-9754 h100-sxm", 1, "no source gives a rent of epyc-9754"),
+        Fault(
+            "compare --profiles ercot-mining-50mw 2026-06-29", 1,
+            "ercot-mining-50mw is a site, 2026-06-29 is a market"),
+        Fault("compare --profiles h100-sxm colocation 2026-06-29", 1, "h100-sxm is a machine, colocation"),
+        Fault("compare --profiles h100-sxm h100-smx", 1, "did you mean h100-sxm?"),
+        Fault(
+            "revenue --set contract.anthropic-hut8-2025-12.years=0.04", 1, "0.04 years is less than a month"),
+        Fault(
+            "revenue --set contract.microsoft-iren-2025-11.prepaid_credit_to_year=30", 1,
+            "year 30 is after the term of 5 years"),
+        Fault("revenue --set site.hashing.useful_life_months=0.4", 1, "0.4 months is less than a month"),
+        Fault(
+            "plan project antminer-s23-hyd --forward-hashprice 2027-06=1e-300", 64,
+            "as in 2026-12=36,2027-06=33"),
+        Fault("compare --profiles h100-sxm moon", 1, "`wattmark profiles list` names all "),
+        Fault(
+            "revenue --set outlook.btc_growth_share_per_year=0.1", 1,
+            "an outlook is of years to come, and this answer is of a year"),
+        Fault(
+            "plan project antminer-s19-xp --set site.hashing.useful_life_months=36", 1,
+            "antminer-s19-xp cannot be projected: it is 36 months old, and such a machine lasts 36"),
+        Fault(
+            "plan breakeven antminer-s19-xp --of after-capital --set site.hashing.useful_life_months=36", 1,
+            "has no after capital: 36 months old at its price, of a life of 36; --set "),
         Fault("run --no-store --output missing/r.json", 1, "there is no folder"),
         Fault("run --no-store --output home", 1, "it is a folder"),
         Fault("run --no-store --output garbage.json/r.json", 1, "there is no folder"),
@@ -227,7 +257,7 @@ import Testing
         Fault("results list --store home", 1, "home"),
         Fault("results list --store garbage.json", 1, "garbage.json"),
         Fault("results show --store damaged.sqlite", 1, "damaged.sqlite"),
-        Fault("profiles show nothing", 1, "there are: altra-q80-30"),
+        Fault("profiles show nothing", 1, "`wattmark profiles list` names all "),
         Fault("profiles list --profiles-dir nowhere", 1, "nowhere"),
         Fault("profiles list --profiles-dir home", 1, "expected a directory with hosts"),
         Fault("profiles show x --profiles-dir broken", 1, "broken/asics/x.yaml:6: wall_watts"),

@@ -119,7 +119,7 @@ import Testing
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("J/TH") && outcome.output.contains("$/MW-year"))
         let unknown = try program.run(["compare", "--profiles", "antminer-s19-xp", "no-such"])
-        #expect(unknown.status == 1 && unknown.errors.contains("antminer-s21-xp"))
+        #expect(unknown.status == 1 && unknown.errors.contains("wattmark profiles list"))
     }
 
     /// The product's own question: one axis for what hashes and what hosts.
@@ -131,6 +131,48 @@ import Testing
         let rows = try #require(answer["revenue"] as? [[String: Any]])
         #expect(Set(rows.compactMap { $0["subject"] as? String }) == Set(ids))
         #expect(answer["schema"] as? String == "wattmark.compare/1")
+    }
+
+    /// What `revenue` says of a rent, of old prices and of today's rents in yesterday's market is said here too.
+    @Test func whatIsKnownOfThePricesIsSaid() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let hosts = try program.run(["compare", "--profiles", "epyc-9965", "epyc-9654"])
+        #expect(hosts.status == 0 && hosts.output.contains("no sourced rent: epyc-9654;"))
+        #expect(hosts.output.contains("Market 2026-06-29 has prices older than"))
+        // Gross against gross, by as much as nobody can tell apart, says less than the axis above it.
+        #expect(!hosts.output.contains("no change is shown"))
+        let devices = try program.run(["compare", "--profiles", "epyc-9965", "h100-sxm"])
+        #expect(devices.output.contains("Accelerator h100-sxm has prices older than"))
+        #expect(!devices.output.contains("Accelerator b200-sxm"))
+        #expect(!devices.output.contains("no change is shown"))
+        let answer = try program.json(["compare", "--profiles", "epyc-9965", "epyc-9654", "--json"])
+        #expect(answer["no_sourced_rent"] as? [String] == ["epyc-9654"])
+        #expect((answer["warnings"] as? [Any])?.isEmpty == false)
+        let markets = try program.run(["compare", "--profiles", "2025-10-29", "2026-06-29"])
+        let text = markets.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("machines' rents and prices are of today's profiles in every market"))
+        #expect(text.contains("Market 2025-10-29 has prices older than"))
+        let sites = try program.run(["compare", "--profiles", "container-1mw", "conversion-100mw"])
+        #expect(!sites.output.contains("of today's profiles in every"))
+        #expect(sites.output.contains("Site conversion-100mw has prices older than"))
+    }
+
+    /// The host of the newest run stands beside machines by the name that it has everywhere.
+    @Test func thisHostStandsBesideMachines() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        #expect(try program.run(["results", "import", Program.record, "--store", "s.sqlite"]).status == 0)
+        let words = ["compare", "--profiles", "this-host", "h100-sxm", "--store", "s.sqlite"]
+        let answer = try program.json(words + ["--json"])
+        let rows = try #require(answer["revenue"] as? [[String: Any]])
+        #expect(Set(rows.compactMap { $0["subject"] as? String }) == ["this-host", "h100-sxm"])
+        let text = try program.run(words)
+        #expect(text.status == 0 && text.output.contains("this-host"), "\(text.errors)")
+        let none = try program.run([
+            "compare", "--profiles", "this-host", "h100-sxm", "--store", "none.sqlite",
+        ])
+        #expect(none.status == 1)
     }
 
     /// What a machine leaves at each of two sites, or in each of two markets, is what `revenue` says there.

@@ -40,6 +40,27 @@ import Testing
         #expect(text.status == 0 && text.output.contains("every figure is the same"), "\(text.output)")
     }
 
+    /// Of a changed tariff the years are told; a month goes by its day, and all of them stand in the JSON.
+    @Test func aMonthGoesByItsDay() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("years", in: program, ["plan", "project", "h100-sxm", "--years", "2"])
+        let site = try #require(program.text(of: "profiles/sites/ercot-mining-50mw.yaml"))
+        let changed = site.replacing(
+            "tariff_usd_per_mwh:\n  median: 50", with: "tariff_usd_per_mwh:\n  median: 60")
+        try #require(changed != site)
+        try program.write(changed, to: "profiles/sites/ercot-mining-50mw.yaml")
+        let again = try program.json(["plan", "again", "years", "--json"])
+        let paths = try #require(again["by_profiles"] as? [[String: Any]]).compactMap {
+            $0["path"] as? String
+        }
+        #expect(paths.contains { $0.contains(".months[2027-06-29].power_usd") })
+        #expect(!paths.contains { $0.contains("/0.0]") || $0.contains("/12]") })
+        let text = try program.run(["plan", "again", "years"], environment: ["COLUMNS": "132"])
+        #expect(text.status == 0 && !text.output.contains("months[") && text.output.contains("years["))
+        #expect(text.output.contains("values of single months"))
+    }
+
     /// What a changed price does is told, with the file, the lines and the figures.
     @Test func aChangedPriceIsNamed() throws {
         let program = try program()

@@ -127,6 +127,18 @@ import Testing
         }
     }
 
+    /// A series of values may pass through today's: what sets a figure to what it is, is no error.
+    @Test(arguments: ["revenue", "plan breakeven antminer-s21-xp colocation", "plan project antminer-s21-xp"])
+    func todaysValueMayBeSet(line: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let words = line.split(separator: " ").map(String.init)
+        let text = try program.run(words + ["--set", "market.btc_usd=60000"])
+        #expect(text.status == 0 && text.output.contains("set: market.btc_usd = 60000, was 60000"))
+        let idle = try program.run(words + ["--set", "accelerator.h100-sxm.tdp_watts=701"])
+        #expect(idle.status == 1 && idle.errors.contains("changes nothing"))
+    }
+
     /// A measured host takes part under its own name.
     @Test func aStoredRunIsAContender() throws {
         let program = try Program()

@@ -68,15 +68,25 @@ enum CapitalInputs {
 
     /// Of all that is hosted.
     static let conversion = [
-        PlanInput(
-            "site.hosting.conversion_capex_usd_per_it_mw.total", "conversion capex", "USD/IT MW",
-            .notNegative,
-            sought: 0...100e6, get: { $0.site.hosting.conversionCapexUsdPerItMw?.sum },
-            set: { $0.site.hosting.conversionCapexUsdPerItMw?.total = $1 }),
+        conversion("total", "conversion capex", \.total),
+        conversion("cooling", "conversion, cooling", \.cooling),
+        conversion("connectivity", "conversion, connectivity", \.connectivity),
+        conversion("building", "conversion, building", \.building),
         PlanInput(
             hosting: "infrastructure_life_years", "life of the site, hosting", "years", .positive,
             sought: 1...50, \.infrastructureLifeYears),
     ]
+
+    /// The one sum or, where a site states them, its parts.
+    private static func conversion(
+        _ key: String, _ title: String,
+        _ path: any WritableKeyPath<Site.ConversionCapex, Figure?> & Sendable
+    ) -> PlanInput {
+        PlanInput(
+            "site.hosting.conversion_capex_usd_per_it_mw.\(key)", title, "USD/IT MW", .notNegative,
+            sought: 0...100e6, get: { $0.site.hosting.conversionCapexUsdPerItMw?[keyPath: path] },
+            set: { $0.site.hosting.conversionCapexUsdPerItMw?[keyPath: path] = $1 })
+    }
 
     /// What a machine costs to buy, with what decides it.
     static func price(of subject: Subject, in scenario: Scenario) -> [PlanInput] {

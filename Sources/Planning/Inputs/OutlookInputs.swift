@@ -84,10 +84,10 @@ enum OutlookInputs {
     /// Of all that is hosted. Until it is, and while it ramps up, the megawatt costs what an idle mining site does.
     static let hosting = [
         PlanInput(
-            hashing: "operating_usd_per_facility_mw_year", "operating cost, hashing", "USD/MW-year",
+            hashing: "operating_usd_per_facility_mw_year", "operating cost, empty site", "USD/MW-year",
             .notNegative, sought: 0...10e6, \.operatingUsdPerFacilityMwYear),
         PlanInput(
-            hashing: "avoidable_operating_share", "avoidable cost, hashing", "share of 1",
+            hashing: "avoidable_operating_share", "avoidable cost, empty site", "share of 1",
             .partialShare, sought: 0...0.99, \.avoidableOperatingShare),
         PlanInput(
             hosting: "closing_usd_per_facility_mw", "closing cost, hosting", "USD/MW", .notNegative,

@@ -261,6 +261,16 @@ package struct PlanInput: Sendable {
         }
     }
 
+    /// How far apart the values are that differ, where what is in between is rounded: a month, in its own unit; `nil`
+    /// where any value differs from any other.
+    var wholeStep: Double? {
+        switch unit {
+        case "months": 1
+        case "years": 1.0 / 12
+        default: nil
+        }
+    }
+
     /// Where a break-even is sought, with today's value in it, however unusual that is.
     func sought(around today: Double) -> ClosedRange<Double> {
         min(sought.lowerBound, today)...max(sought.upperBound, today)

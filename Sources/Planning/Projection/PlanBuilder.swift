@@ -44,6 +44,7 @@ struct PlanBuilder {
                 (plan.siteCapexUsd, InputSpread(hashing.capexUsdPerFacilityMw)),
             ])
         plan.hardware = try hardware(
+            of: plan.subject,
             Offered(
                 usd: price * machines, ageMonths: asic.priceAgeMonths.map(Scenario.months) ?? 0,
                 growth: outlook.asicPriceGrowthSharePerYear.median), owned, hashing)
@@ -120,6 +121,7 @@ struct PlanBuilder {
                 (plan.siteCapexUsd, InputSpread(hosting.conversionCapexUsdPerItMw?.sum)),
             ])
         plan.hardware = try hardware(
+            of: plan.subject,
             Offered(
                 usd: machines.usd, ageMonths: 0, growth: outlook.acceleratorPriceGrowthSharePerYear.median),
             owned, hosting)
@@ -140,7 +142,7 @@ struct PlanBuilder {
             subject: .colocation,
             earning: .lease(
                 usdPerMonth: offered.firstRent.value * 1000 / hosting.pue.median,
-                tenantPaysPower: scenario.market.colocation.powerPaidBy == .tenant,
+                tenantPaysPower: (contract?.powerPaidBy ?? scenario.market.colocation.powerPaidBy) == .tenant,
                 clauses: offered.clauses),
             siteCapexUsd: try conversion(),
             operatingUsdPerYear: try scenario.needed(
@@ -180,10 +182,18 @@ struct PlanBuilder {
 
     /// What is sold used has a price when new that follows from its age.
     private func hardware<Use: SiteUse>(
-        _ offered: Offered, _ owned: Owned?, _ use: Use
+        of subject: Subject, _ offered: Offered, _ owned: Owned?, _ use: Use
     ) throws(PlanningError) -> Hardware {
         let life = Scenario.months(
             try scenario.figure(use.usefulLifeMonths, "\(Use.key).useful_life_months", of: site))
+        let age = max(offered.ageMonths, owned?.ageMonths ?? 0)
+        guard age < life else {
+            throw .noFuture(
+                subject,
+                reason:
+                    "it is \(age) months old, and such a machine lasts \(life); --set site.\(Use.key).useful_life_months above \(age)"
+            )
+        }
         let resale = ResaleCurve(
             afterYears: use.resaleShareByAge?.known.map(\.median) ?? [], lifeMonths: life,
             endShare: try scenario.needed(use.residualShare, "\(Use.key).residual_share", of: site))

@@ -26,12 +26,13 @@ struct SignedLease {
             clauses: clauses)
     }
 
-    /// A published one. Its value is a total over the term; where its escalator is not published, the outlook's is taken.
+    /// A published one. Its value is a total over the term; where neither its escalator nor its first rent is published, the
+    /// outlook's escalator is taken.
     init(_ contract: Contract, escalator: Double) throws(PlanningError) {
         guard contract.service == .colocation, let megawatts = contract.criticalItMegawatts?.median else {
             throw .noLease(contract.id)
         }
-        let own = contract.escalatorSharePerYear?.median ?? escalator
+        let own = contract.ownEscalator ?? escalator
         let months = Self.months(contract.years) ?? 0
         let average = DollarsPerKilowattMonth(
             contract.valueUsd.median / Double(months) / (megawatts * 1000))
@@ -39,6 +40,9 @@ struct SignedLease {
             firstRent: LeaseTerms(averageRent: average, escalator: own, months: months).firstRent,
             clauses: LeaseClauses(
                 termMonths: months, escalator: own,
+                extensionMonths: Self.months(contract.extensionYears) ?? 0,
+                backstopShare: contract.backstopShare?.median ?? 0,
+                recoveryMonths: contract.recoveryMonths?.median ?? 0,
                 prepayment: Self.prepayment(
                     contract.prepaidShare, from: contract.prepaidCreditFromYear,
                     to: contract.prepaidCreditToYear)))

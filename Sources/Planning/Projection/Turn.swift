@@ -3,7 +3,8 @@ import Profiles
 import RunRecords
 
 /// Where the one assumption that the worth of a use hangs on most turns it: the growth of rents for own devices, that of
-/// token prices where they serve a model, the bitcoin price for hashing, the rent for powered space.
+/// token prices where they serve a model, the bitcoin price for hashing, which under a curve of hashprices moves next to
+/// nothing, so that there it is the tariff, the rent for powered space.
 package struct Turn: Encodable, Hashable, Sendable {
     package var input: String
     package var title: String
@@ -20,7 +21,7 @@ extension FutureModel {
     package func turn(of plan: UsePlan) throws(PlanningError) -> Turn? {
         let input: PlanInput =
             switch plan.earning {
-            case .hashing: .bitcoinPrice
+            case .hashing: scenario.market.hashpriceForward == nil ? .bitcoinPrice : .tariff
             case .devices: OutlookInputs.growthOfRents
             case .tokens: OutlookInputs.growthOfTokenPrices
             case .lease: .kilowattMonth

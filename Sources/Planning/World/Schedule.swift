@@ -154,7 +154,7 @@ private struct Flow {
             let share = uptime * (1 - curtailed)
             earning = rate * 3600 * hours * share * (1 - poolFee) / 0x1p32
             power = energy * share
-            // What is down has no load to take off.
+            // Only load that would run is off.
             credit = hours * curtailed * uptime * (plan.curtailment?.creditUsdPerMwh ?? 0)
         case .devices(let count, let rent, let utilization):
             earning = count * rent * hours * utilization

@@ -36,6 +36,8 @@ extension ProfileLibrary {
     package func advice(today: CalendarDate) -> [ProfileAdvice] {
         let dated: [any DatedProfile] = hosts + asics + accelerators + markets + sites
         return Freshness.advice(on: dated, today: today) + PeakRatios.advice(on: accelerators)
-            + UsualNumbers.advice(markets: markets, sites: sites, asics: asics, accelerators: accelerators)
+            + UsualNumbers.advice(
+                markets: markets, sites: sites, outlooks: outlooks, asics: asics,
+                accelerators: accelerators, hosts: hosts, models: models, contracts: contracts)
     }
 }

@@ -34,13 +34,24 @@ package struct Contract: Profile {
     /// The year of the term, from 1, with which its crediting begins, and the last one of it.
     package var prepaidCreditFromYear: Figure?
     package var prepaidCreditToYear: Figure?
+    /// Of the first year, per kW of critical IT load: with the value it says how the rent rises.
+    package var firstUsdPerKwMonth: Figure?
+    /// `nil` where it is as in the market.
+    package var powerPaidBy: Market.Colocation.Payer?
+    /// For which the tenant may stay after the term at the running rent.
+    package var extensionYears: Figure?
+    /// Of the rent, what a guarantor pays while space stands empty after a default.
+    package var backstopShare: Figure?
+    /// Months of rent that the landlord keeps at a default.
+    package var recoveryMonths: Figure?
     package var notes: String?
 
     private enum CodingKeys: String, CodingKey {
         case id, name, provenance, tenant, provider, signed
         case service = "kind"
         case valueUsd, years, criticalItMegawatts, facilityMegawatts, accelerators, acceleratorCapexUsd
-        case escalatorSharePerYear, prepaidShare, prepaidCreditFromYear, prepaidCreditToYear, notes
+        case escalatorSharePerYear, prepaidShare, prepaidCreditFromYear, prepaidCreditToYear
+        case firstUsdPerKwMonth, powerPaidBy, extensionYears, backstopShare, recoveryMonths, notes
     }
 }
 
@@ -54,7 +65,7 @@ extension Contract: ProfileDocument {
         let signed = reader.partialDate("signed")
         let service = reader.choice("kind", Service.self)
         let value = reader.figure("value_usd", .positive(.dollars), from: own)
-        let years = reader.figure("years", .positive(.years), from: own)
+        let years = reader.figure("years", .lasting(.years), from: own)
         let it = reader.figure(
             "critical_it_megawatts", .positive(.itMegawatts), from: own, required: false)
         let facility = reader.figure(
@@ -68,8 +79,27 @@ extension Contract: ProfileDocument {
             "prepaid_credit_from_year", .positive(.years), from: own, required: false)
         let creditTo = reader.figure(
             "prepaid_credit_to_year", .positive(.years), from: own, required: false)
+        let first = reader.figure(
+            "first_usd_per_kw_month", .positive(.dollars), from: own, required: false)
+        let payer =
+            reader.value("power_paid_by") == nil
+            ? nil : reader.choice("power_paid_by", Market.Colocation.Payer.self)
+        let stay = reader.figure("extension_years", .nonNegative(.years), from: own, required: false)
+        let backstop = reader.figure("backstop_share", .anyShare, from: own, required: false)
+        let recovery = reader.figure("recovery_months", .nonNegative(.months), from: own, required: false)
         let notes = reader.text("notes", example: "triple net", required: false)
         Self.checkMegawatts(reader, it, facility)
+        if first != nil, escalator != nil {
+            reader.fault(
+                "first_usd_per_kw_month", "stands beside escalator_share_per_year",
+                "give one of the two: with value_usd either says the other")
+        }
+        if first != nil, it == nil {
+            reader.fault(
+                "first_usd_per_kw_month", "is per kW of IT load, of which nothing is said",
+                "give critical_it_megawatts too")
+        }
+        LeaseCheck.credit(from: creditFrom, to: creditTo, of: years, reader)
         guard let own, let tenant, let provider, let signed, let service, let value, let years else {
             return nil
         }
@@ -78,7 +108,8 @@ extension Contract: ProfileDocument {
             signed: signed, service: service, valueUsd: value, years: years, criticalItMegawatts: it,
             facilityMegawatts: facility, accelerators: accelerators, acceleratorCapexUsd: capex,
             escalatorSharePerYear: escalator, prepaidShare: prepaid, prepaidCreditFromYear: creditFrom,
-            prepaidCreditToYear: creditTo, notes: notes)
+            prepaidCreditToYear: creditTo, firstUsdPerKwMonth: first, powerPaidBy: payer,
+            extensionYears: stay, backstopShare: backstop, recoveryMonths: recovery, notes: notes)
     }
 
     private static func checkMegawatts(_ reader: FieldReader, _ it: Figure?, _ facility: Figure?) {

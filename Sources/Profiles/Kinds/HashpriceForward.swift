@@ -28,7 +28,7 @@ package struct HashpriceForward: Encodable, Hashable, Sendable {
         provenance = .override
     }
 
-    fileprivate static let rule = NumberRule.positive(.dollarsPerPetahashDay)
+    fileprivate static let rule = NumberRule.hashprice
 
     fileprivate static func month(_ text: String) -> CalendarDate? { CalendarDate(text + "-01") }
 

@@ -79,7 +79,7 @@ extension Market: ProfileDocument {
         let price = reader.figure("btc_usd", .positive(.dollarsPerBitcoin), from: own, required: false)
         let difficulty = reader.figure("difficulty", .difficulty, from: own)
         let hashprice = reader.figure(
-            "hashprice_usd_per_ph_day", .positive(.dollarsPerPetahashDay), from: own, required: false)
+            "hashprice_usd_per_ph_day", .hashprice, from: own, required: false)
         let forward = reader.part("hashprice_forward", required: false, HashpriceForward.init)
         let network = reader.figure(
             "network_exahash_per_second", .positive(.exahash), from: own, required: false)
@@ -127,7 +127,7 @@ extension Market.Colocation {
         func clause(_ key: String, _ rule: NumberRule) -> Figure? {
             reader.figure(key, rule, from: inherited, required: false)
         }
-        let term = clause("term_years", .positive(.years))
+        let term = clause("term_years", .lasting(.years))
         let stay = clause("extension_years", .nonNegative(.years))
         let prepaid = clause("prepaid_share", .anyShare)
         let creditFrom = clause("prepaid_credit_from_year", .positive(.years))
@@ -135,6 +135,7 @@ extension Market.Colocation {
         let backstop = clause("backstop_share", .anyShare)
         let recovery = clause("recovery_months", .nonNegative(.months))
         reader.finish()
+        LeaseCheck.credit(from: creditFrom, to: creditTo, of: term, reader)
         guard let price, let payer else { return nil }
         self.init(usdPerKwMonth: price, powerPaidBy: payer, termYears: term)
         self.derivedFrom = derivedFrom

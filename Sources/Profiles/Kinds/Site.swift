@@ -101,7 +101,7 @@ extension Site.Finance {
         debtShare = reader.figure("debt_share", .anyShare, from: inherited, required: false)
         debtRateShare = reader.figure("debt_rate_share", .anyShare, from: inherited, required: false)
         debtTermMonths = reader.figure(
-            "debt_term_months", .positive(.months), from: inherited, required: false)
+            "debt_term_months", .lasting(.months), from: inherited, required: false)
         openingCashUsd = reader.figure(
             "opening_cash_usd", .nonNegative(.dollars), from: inherited, required: false)
         reader.finish()

@@ -14,8 +14,8 @@ struct SiteUseFigures {
         delay = planned("delay_months", .nonNegative(.months))
         failure = planned("failure_share_per_year", .partialShare)
         degradation = planned("degradation_share_per_year", .partialShare)
-        life = planned("useful_life_months", .positive(.months))
-        infrastructure = planned("infrastructure_life_years", .positive(.years))
+        life = planned("useful_life_months", .lasting(.months))
+        infrastructure = planned("infrastructure_life_years", .lasting(.years))
         residual = planned("residual_share", .anyShare)
         resale = reader.part("resale_share_by_age", required: false) {
             Site.ResaleShares($0, inherited: inherited)
@@ -23,7 +23,7 @@ struct SiteUseFigures {
         Self.check(resale, residual: residual, reader)
         avoidable = planned("avoidable_operating_share", .anyShare)
         closing = planned("closing_usd_per_facility_mw", .nonNegative(.dollarsPerMegawatt))
-        closingMonths = planned("closing_after_idle_months", .positive(.months))
+        closingMonths = planned("closing_after_idle_months", .lasting(.months))
     }
 
     /// What is older fetches no more: neither from year to year nor at the end of life.

@@ -14,6 +14,13 @@ package struct AppliedOverride: Encodable, Hashable, Sendable {
         self.previous = previous
     }
 
+    /// Whether the value is the one that the profile has.
+    package var isAsBefore: Bool {
+        guard let before = previous?.split(separator: " ").first.map(String.init) else { return false }
+        if let old = Double(before), let new = Double(value) { return old == new }
+        return before == value
+    }
+
     private enum CodingKeys: CodingKey {
         case key, profile, value, previous
     }

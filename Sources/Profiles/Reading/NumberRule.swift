@@ -25,6 +25,30 @@ struct NumberRule: Sendable {
         }
     }
 
+    /// How long something lasts that is counted in whole months: a term, or a life.
+    ///
+    /// - Parameter unit: months or years.
+    static func lasting(_ unit: NumberUnit) -> NumberRule {
+        NumberRule(unit: unit.rawValue) { value in
+            let month = unit == .years ? 1.0 / 12 : 1
+            guard value > 0, value < month * (1 - 1e-9) else { return positive(unit).fault(of: value) }
+            return (
+                "\(plain(value)) \(unit.rawValue) is less than a month",
+                "give \(unit == .years ? "a twelfth of a year" : "1") or more"
+            )
+        }
+    }
+
+    /// Of a hash: that of a tenth of a cent would need a bitcoin below 3 USD at the difficulty of 2026.
+    static let hashprice = NumberRule(unit: NumberUnit.dollarsPerPetahashDay.rawValue) { value in
+        value >= 0.001 || value <= 0
+            ? positive(.dollarsPerPetahashDay).fault(of: value)
+            : (
+                "\(plain(value)) US dollars per PH/s and day is below anything that there is",
+                "give 0.001 or more, as 38.00"
+            )
+    }
+
     /// Of the Bitcoin network: 1 is that of its first block, below which the protocol does not go.
     static let difficulty = NumberRule(unit: NumberUnit.difficulty.rawValue) { value in
         value >= 1 || value <= 0

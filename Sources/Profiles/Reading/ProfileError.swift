@@ -1,3 +1,5 @@
+import Quantities
+
 /// Why profiles cannot be used.
 package enum ProfileError: Error, Equatable, CustomStringConvertible {
     /// A file is wrong; the first of its faults.
@@ -17,9 +19,9 @@ package enum ProfileError: Error, Equatable, CustomStringConvertible {
             let folders = ProfileKind.allCases.map(\.folder).joined(separator: ", ")
             return "\(directory) is not a profile library (\(reason)): expected a directory with \(folders)"
         case .noSuchProfile(let kind, let id, let available):
-            let choice =
-                available.isEmpty ? "there are none" : "there are: \(available.joined(separator: ", "))"
-            return "there is no \(kind.noun) \"\(id)\"; \(choice)"
+            let advice = NearestName.advice(
+                for: id, among: available, listedBy: "wattmark profiles list \(kind.rawValue)")
+            return "there is no \(kind.noun) \"\(id)\"; \(advice)"
         case .noValue(let kind, let id, let key):
             return """
                 \(kind.noun) "\(id)" has no \(key), which this needs; add it to \(kind.folder)/\(id).yaml, or give it \

@@ -47,15 +47,22 @@ package enum BreakevenReport {
                 .text("input") { .text($0.title) },
                 .text("unit", detail: 3) { .text($0.unit == "1" ? "" : $0.unit) },
                 .number("today") { $0.today.map { ReportCell(.input($0)) } ?? .text("unknown") },
-                .number("break-even") {
-                    $0.breakEven.map { ReportCell(.input($0), .strong) } ?? .text("never", .faint)
-                },
+                .number("break-even") { found($0) },
                 .number("distance", detail: 1) { distance($0) },
                 .number(breakeven.second == nil ? "earns" : "both earn", detail: 2) {
                     .money($0.bothUsdPerMw).with(.plain)
                 },
                 .text("when it rises") { .text(consequence(of: $0, in: breakeven)) },
             ])
+    }
+
+    private static func found(_ row: Breakeven.Row) -> ReportCell {
+        if let between = row.between {
+            let ends = [between.low, between.high].map { NumberText.compact($0) }
+            return .text(
+                ends[0] == ends[1] ? "\(ends[0]), a jump" : "between \(ends[0]) and \(ends[1])", .strong)
+        }
+        return row.breakEven.map { ReportCell(.input($0), .strong) } ?? .text("never", .faint)
     }
 
     /// Of a share a share would be nonsense: from -1 % to 3 % is not -400 %.
@@ -80,6 +87,7 @@ package enum BreakevenReport {
         case .noInfluence: "makes no difference"
         case .unknown: "not in the profiles"
         case .outsideRange: beyond(row)
+        case .noValue: "no value turns it"
         case nil: gains ?? ""
         }
     }
@@ -90,9 +98,10 @@ package enum BreakevenReport {
     }
 
     private static let note = """
-        each input moved alone, all others as today; distance: how far the break-even is from today; never: no \
-        value of the input that could come about makes the two equal, or the one earn nothing (`wattmark plan breakeven --help` says where it \
-        is sought), of shares in percentage points (pt); gains: on the other
+        each input moved alone, all others as today; distance: how far the break-even is from today, of shares in percentage \
+        points (pt); never: no value of the input that --set takes and that could come about makes the two equal, or the \
+        one earn nothing (`wattmark plan breakeven --help` says where it is sought); between: it counts in whole months, \
+        and the answer turns from the one to the other; a jump: there it turns without both earning the same; gains: on the other
         """
 
     /// A line for each input, for programs.
@@ -108,6 +117,8 @@ package enum BreakevenReport {
                 .name("unit") { .name($0.unit) },
                 .number("today") { .number($0.today) },
                 .number("break_even") { .number($0.breakEven) },
+                .number("between_low") { .number($0.between?.low) },
+                .number("between_high") { .number($0.between?.high) },
                 .number("distance_share") { .share($0.distanceShare) },
                 .number("both_usd_per_mw") { .money($0.bothUsdPerMw) },
                 .name("higher_favours") { .name($0.higherFavours ?? "") },

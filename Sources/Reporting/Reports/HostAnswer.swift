@@ -8,26 +8,38 @@ struct HostAnswer {
 
     /// `nil` where the host earns nothing that could be priced.
     init?(_ record: RunRecord, _ own: [RevenueEntry]) {
-        let rows = own.map(\.row).filter { $0.mwBasis == .facility && $0.subject == .thisHost }
-        let hashing = rows.first { $0.use == .hashing }
-        let hosting = rows.filter { $0.use == .hosting }.max { Self.most($0) < Self.most($1) }
-        guard hashing != nil || hosting != nil, let power = record.power else { return nil }
+        let own = own.filter { $0.row.mwBasis == .facility && $0.row.subject == .thisHost }
+        let hashing = own.map(\.row).first { $0.use == .hashing }
+        let hosted = own.filter { $0.row.use == .hosting }
+        let hosting = hosted.filter(Self.hasOwnPrice).map(\.row).max { Self.most($0) < Self.most($1) }
+        let isUnrented = hosting == nil && !hosted.isEmpty
+        guard hashing != nil || hosting != nil || isUnrented, let power = record.power else { return nil }
         let best = MeasuredHost(
             measurements: record.measurements, power: power, idleWatts: nil, cores: 1
         ).rates
         let hashes = best.first { $0.benchmark.computation == .sha256d }
-        let flops = best.filter { $0.benchmark.unit == .floatingPoint }.max {
-            $0.rate.center < $1.rate.center
-        }
+        let products = best.filter { $0.benchmark.unit == .floatingPoint }
+        let flops =
+            products.first { $0.benchmark.dataType == .bf16 }
+            ?? products.first { $0.benchmark.dataType == .f32 } ?? products.first
         let rates = [hashes, flops].compactMap { rate in
             rate.map {
                 "\(NumberText.withUnit($0.rate.center, $0.benchmark.unit.rawValue)) (\($0.benchmark.title))"
             }
         }
-        let earned = [Self.earned(hashing, by: "hashing"), Self.earned(hosting, by: "hosting")]
+        let unknown = isUnrented ? "hosting not known: no rent of this host has a source" : nil
+        let earned = [Self.earned(hashing, by: "hashing"), Self.earned(hosting, by: "hosting") ?? unknown]
             .compactMap { $0 }
         text =
-            "this host: \(rates.joined(separator: ", ")); a megawatt of it earns \(earned.joined(separator: ", "))"
+            "this host: \(rates.joined(separator: ", ")); a megawatt of it earns \(earned.joined(separator: "; "))"
+    }
+
+    /// What the work of another part sells for, or the most that could be served, is no price of this host.
+    private static func hasOwnPrice(_ entry: RevenueEntry) -> Bool {
+        switch entry.row.model {
+        case .perFlop: false
+        case .hashprice, .perDeviceHour, .perKilowatt, .perToken: !entry.priced.isBound
+        }
     }
 
     /// The furthest step that is known, each of which is at most the one before.

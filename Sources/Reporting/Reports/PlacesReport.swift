@@ -16,13 +16,17 @@ package enum PlacesReport {
                 .text("sold by", detail: 9) { .text($0.model.description) },
             ]
                 + places)
+        let machines =
+            comparison.kind == "market"
+            ? "; machines' rents and prices are of today's profiles in every market, which has only bitcoin, its network and the rent of space"
+            : ""
         let other = comparison.kind == "site" ? "market" : "site"
         return Report([
             .table(table),
             .note(
                 """
                 per MW at the meter, \(other) \(comparison.at); - where a figure that it takes is not in the profiles; all \
-                steps of one of them: wattmark revenue --\(comparison.kind) ID
+                steps of one of them: wattmark revenue --\(comparison.kind) ID\(machines)
                 """),
         ])
     }

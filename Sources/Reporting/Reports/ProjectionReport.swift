@@ -216,11 +216,25 @@ package enum ProjectionReport {
 
     private static func note(_ answer: ProjectionAnswer) -> String {
         """
-        medians of all inputs along their growth, without chance and defaults; operating margin is gross and credits less power \
+        medians of all inputs along their growth, without chance and defaults (growth is of the mean, so the median of a \
+        simulated month lies below the projected one); operating margin is gross and credits less power \
         and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
-        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury); BTC, rent and token price are of a year's last month, rent (of new contracts, not of \
+        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury)\(borrowed(answer)); BTC, rent and token price are of a year's last month, rent (of new contracts, not of \
         the running lease) and token price relative to today's
         """
+    }
+
+    /// Borrowing at less than the discount rate makes equity worth more than the whole.
+    private static func borrowed(_ answer: ProjectionAnswer) -> String {
+        let shares = answer.projections.compactMap { item -> Double? in
+            let capex = item.siteCapexUsd + item.hardwareCapexUsd
+            return item.debtUsd > 0 && capex > 0 ? item.debtUsd / capex : nil
+        }
+        guard let share = shares.max() else { return "" }
+        return """
+            ; NPV and IRR are of the equity, with \(NumberText.percent(share)) of the capex borrowed at the site's debt rate: \
+            --set site.finance.debt_share=0 gives those of the whole
+            """
     }
 
     /// A line for each month of each subject, for programs.

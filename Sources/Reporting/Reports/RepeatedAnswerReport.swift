@@ -68,7 +68,10 @@ package enum RepeatedAnswerReport {
         return .groups(reports)
     }
 
-    private static func table(_ title: String, _ changes: [AnswerChange]) -> Report {
+    /// Years say what their months add up to.
+    private static func table(_ title: String, _ all: [AnswerChange]) -> Report {
+        let changes = all.filter { !$0.isOfAMonth }
+        let months = all.count - changes.count
         let table = ReportTable(
             Array(changes.prefix(shown)),
             [
@@ -80,7 +83,11 @@ package enum RepeatedAnswerReport {
                 },
             ])
         var report = Report([.table(table)])
-        if changes.count > shown { report.add(.note("and \(changes.count - shown) more: --json has all")) }
+        let more = [
+            changes.count > shown ? "\(changes.count - shown) more" : nil,
+            months > 0 ? "\(NumberText.count(months, "value")) of single months" : nil,
+        ].compactMap(\.self)
+        if !more.isEmpty { report.add(.note("and \(more.joined(separator: ", ")): --json has all")) }
         return report
     }
 

@@ -109,11 +109,9 @@ package enum RevenueAxisReport {
     /// What gives a place to those that lack a figure.
     private static func remedies(_ entries: [RevenueEntry]) -> String? {
         var seen: Set<String> = []
-        let remedies = entries.compactMap { entry -> String? in
-            guard case .lacks(let lack) = entry.notRanked, seen.insert(lack.remedy).inserted else {
-                return nil
-            }
-            return lack.remedy
+        let remedies = entries.flatMap { entry -> [String] in
+            guard case .lacks(let lack) = entry.notRanked else { return [] }
+            return lack.remedies.filter { seen.insert($0).inserted }
         }
         return remedies.isEmpty
             ? nil : "what you know of it gives it a place: \(remedies.joined(separator: ", "))"

@@ -16,8 +16,9 @@ package enum TornadoReport {
 
     private static func table(_ tornado: Tornado) -> ReportTable {
         let middle = tornado.usdPerMw
-        let ends = tornado.rows.flatMap { [$0.usdPerMwAtLow, $0.usdPerMwAtHigh] } + [middle]
-        let axis = (ends.min() ?? middle)...(ends.max() ?? middle)
+        let ends = (tornado.rows.flatMap { [$0.usdPerMwAtLow, $0.usdPerMwAtHigh] } + [middle])
+            .filter(\.isFinite)
+        let axis = (ends.min() ?? 0)...(ends.max() ?? 0)
         return ReportTable(
             tornado.rows,
             [
@@ -35,7 +36,7 @@ package enum TornadoReport {
     }
 
     private static func mark(_ row: Tornado.Row) -> String {
-        row.isSwing ? row.isBounded ? "**" : "*" : ""
+        row.isBounded ? "**" : row.isSwing ? "*" : ""
     }
 
     private static func notes(_ tornado: Tornado) -> [Report.Block] {
@@ -49,7 +50,9 @@ package enum TornadoReport {
             notes.append("* no spread is known: moved by --swing, or by 20 %")
         }
         if tornado.rows.contains(where: { mark($0) == "**" }) {
-            notes.append("** the same, as far as the input can go: a share to 1, PUE to 1")
+            notes.append(
+                "** as far as the input can go: a share to 1, PUE to 1, a life to more than the age when bought"
+            )
         }
         if !tornado.unmoved.isEmpty {
             let names = tornado.unmoved.map(\.title).joined(separator: ", ")

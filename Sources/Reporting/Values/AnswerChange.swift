@@ -22,6 +22,9 @@ package struct AnswerChange: Encodable, Hashable, Sendable {
         return changes.filter { $0.ratio != nil } + changes.filter { $0.ratio == nil }
     }
 
+    /// Whether it is of one of the months that a year is the sum of.
+    package var isOfAMonth: Bool { path.contains(".months[") }
+
     /// After / before, of two numbers of which the first is not 0.
     package var ratio: Double? {
         guard case .number(let one) = before, case .number(let two) = after, one != 0 else { return nil }

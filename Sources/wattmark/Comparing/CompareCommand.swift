@@ -1,6 +1,8 @@
 import ArgumentParser
 import Checking
 import Economics
+import Foundation
+import Profiles
 import Regression
 import Reporting
 import ResultStore
@@ -24,7 +26,7 @@ struct CompareCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of machines and colocation, or of sites, or of markets.",
+            "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of machines, colocation and `this-host` (of the newest run), or of sites, or of markets.",
             valueName: "run"))
     var references: [String]
 
@@ -62,9 +64,11 @@ struct CompareCommand: ParsableCommand {
         let comparison: RunComparison
         let revenue: [RevenueEntry]
         let tokens: TokenAnswer?
+        let noSourcedRent: [String]
+        let warnings: [Warning]
 
         private enum CodingKeys: String, CodingKey {
-            case revenue, turn, tokens
+            case revenue, turn, tokens, noSourcedRent, warnings
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -73,28 +77,70 @@ struct CompareCommand: ParsableCommand {
             try container.encode(revenue, forKey: .revenue)
             try container.encode(RankingTurn(revenue), forKey: .turn)
             try container.encode(tokens, forKey: .tokens)
+            try container.encode(noSourcedRent, forKey: .noSourcedRent)
+            try container.encode(warnings, forKey: .warnings)
+        }
+    }
+
+    /// Beside what is left at the places, what is to be known of the prices there.
+    private struct PlaceAnswer: Encodable {
+        let comparison: PlaceComparison
+        let warnings: [Warning]
+
+        private enum CodingKeys: String, CodingKey {
+            case warnings
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            try comparison.encode(to: encoder)
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(warnings, forKey: .warnings)
         }
     }
 
     private func compareProfiles() throws {
         var pricing = try pricing.pricing()
         pricing.tokens = try tokens.demand(in: pricing.scenario.library)
+        let today = CalendarDate(Date())
+        try ProfileSubjects.check(references, in: pricing.scenario.library)
         if let places = try PlaceComparison(of: references, in: pricing) {
-            return try json.json ? json.print(places) : Console.print(PlacesReport.report(places))
+            let warnings = places.advice(in: pricing, today: today)
+            guard !json.json else {
+                return try json.print(PlaceAnswer(comparison: places, warnings: warnings))
+            }
+            return try Console.print(
+                .groups([PlacesReport.report(places), WarningsReport.report(warnings)]))
         }
-        let subjects = try ProfileSubjects(pricing: pricing)
+        let measured = try measuredHost(in: &pricing)
+        let subjects = try ProfileSubjects(pricing: pricing, measured: measured?.revenue)
         let comparison = RunComparison(try references.map(subjects.subject))
-        let entries = subjects.entries(references)
+        let (entries, unrented) = (subjects.entries(references), subjects.unrented(references))
+        let warnings =
+            (measured?.warnings ?? []) + pricing.advice(onMachines: references, today: today)
         let answer = try pricing.tokenAnswer()?.of(references.map { Subject($0) })
         guard !json.json else {
-            return try json.print(ProfileAnswer(comparison: comparison, revenue: entries, tokens: answer))
+            return try json.print(
+                ProfileAnswer(
+                    comparison: comparison, revenue: entries, tokens: answer, noSourcedRent: unrented,
+                    warnings: warnings))
         }
-        // Where they share no price model, the axis alone compares them.
-        let side = comparison.rows.isEmpty ? Report() : ComparisonReport.report(comparison)
+        // The axis compares them; beside it only a difference that is shown is something new.
+        let isNew = comparison.rows.contains { $0.ratios.contains { $0?.isShown == true } }
+        let side = isNew ? ComparisonReport.report(comparison) : Report()
         try Console.print(
             .groups([
-                RevenueAxisReport.report(entries), answer.map(TokensReport.report) ?? Report(), side,
+                RevenueAxisReport.report(entries, unrented: unrented),
+                answer.map(TokensReport.report) ?? Report(), side, WarningsReport.report(warnings),
             ]))
+    }
+
+    /// What the host of the newest stored run draws and earns, where `this-host` is compared.
+    private func measuredHost(in pricing: inout Pricing) throws -> HostPrice? {
+        guard references.contains(Subject.thisHost.description) else { return nil }
+        let record = try store.opened(for: .reading).record(matching: "latest")
+        let price = try pricing.price(record.measurements, on: record.host, warnings: record.warnings)
+        pricing.measured = price.host
+        return price
     }
 
     /// Every run is checked against the first before any ratio is taken.

@@ -10,10 +10,28 @@ struct ProfileSubjects {
     private let revenue: Revenue
     private var rows: [RevenueRow] { revenue.rows }
 
-    init(pricing: Pricing) throws {
+    /// - Parameter measured: what the host of a stored run earns, where that takes part.
+    init(pricing: Pricing, measured: Revenue? = nil) throws {
         library = pricing.scenario.library
-        revenue = try pricing.revenueOfProfiles() + pricing.revenueOfHosts()
+        revenue = try (measured ?? .none) + pricing.revenueOfProfiles() + pricing.revenueOfHosts()
     }
+
+    /// Refuses machines, sites and markets beside each other; a name of none of these is refused where it is looked up.
+    static func check(_ ids: [String], in library: ProfileLibrary) throws(LibraryError) {
+        let kinds = ids.compactMap { id -> (id: String, noun: String)? in
+            if library.sites.contains(where: { $0.id == id }) { return (id, "site") }
+            if library.markets.contains(where: { $0.id == id }) { return (id, "market") }
+            let machines =
+                library.asics.map(\.id) + library.accelerators.map(\.id) + library.hosts.map(\.id)
+            return machines.contains(id) || [.colocation, .thisHost].contains(Subject(id))
+                ? (id, "machine") : nil
+        }
+        guard Set(kinds.map(\.noun)).count > 1 else { return }
+        throw .mixedKinds(kinds)
+    }
+
+    /// Those of them of whose model no source gives a rent.
+    func unrented(_ ids: [String]) -> [String] { revenue.unrentedHosts.filter(ids.contains) }
 
     /// What they earn, on one axis.
     func entries(_ ids: [String]) -> [RevenueEntry] {
@@ -24,8 +42,7 @@ struct ProfileSubjects {
 
     func subject(_ id: String) throws -> ComparedSubject {
         let own = rows.filter { $0.subject == Subject(id) }
-        guard !own.isEmpty else {
-            guard !revenue.unrentedHosts.contains(id) else { throw LibraryError.noSourcedRent(host: id) }
+        guard !own.isEmpty || revenue.unrentedHosts.contains(id) else {
             if let fault = library.fault(of: id) { throw ProfileError.invalid(fault) }
             throw LibraryError.noSuchFile(
                 id: id,

@@ -120,9 +120,10 @@ struct FutureOptions: ParsableArguments {
         if owned.contains(where: { $0.subject == .colocation }) {
             throw ValidationError("--owned is of machines, and colocation has none; leave it out")
         }
+        let asNew = FutureModel(scenario: model.scenario, outlook: model.outlook)
         for machine in owned {
             let offer = try model.usualOffer(of: machine.subject)
-            let life = try model.plan(offer).hardware?.lifeMonths ?? .max
+            let life = try asNew.plan(offer).hardware?.lifeMonths ?? .max
             if let age = machine.ageMonths, age >= life {
                 throw ValidationError(
                     "--owned \(machine.subject)=\(age): such a machine lasts \(life) months; give a smaller age"

@@ -1,13 +1,18 @@
+import Quantities
+
 /// What is wanted is not in the library of profiles.
 enum LibraryError: Error, CustomStringConvertible {
     case noLibrary(lookedIn: [String])
     case noMarket(directories: [String])
     /// Something that was set by hand.
     case noEffect(String)
+    /// An outlook's figure that was set where nothing looks ahead.
+    case noOutlookHere(String)
     case noSite(directories: [String])
     case noDefaultSite(known: [String])
     case noOutlook(directories: [String])
-    case noSourcedRent(host: String)
+    /// Profiles that are not compared with each other, with what each is.
+    case mixedKinds([(id: String, noun: String)])
     case noSuchFile(id: String, known: [String])
 
     var description: String {
@@ -24,16 +29,27 @@ enum LibraryError: Error, CustomStringConvertible {
             \(option) changes nothing in this answer; leave it out, or set what the answer depends on: `--json` \
             names the assumptions of each row
             """
+        case .noOutlookHere(let assignment):
+            """
+            --set \(assignment): an outlook is of years to come, and this answer is of a year at today's prices; ask \
+            `wattmark plan project`
+            """
         case .noSite(let directories):
             "\(Self.folders("sites", in: directories)) empty; add a site"
         case .noDefaultSite(let known):
             "no site is marked `default: true`; name one with --site: \(known.joined(separator: ", "))"
         case .noOutlook(let directories):
             "\(Self.folders("outlooks", in: directories)) empty, and the future needs one; add an outlook"
-        case .noSourcedRent(let host):
-            "no source gives a rent of \(host); add usd_per_hour of a whole host with its source to hosts/\(host).yaml"
+        case .mixedKinds(let profiles):
+            """
+            \(profiles.map { "\($0.id) is a \($0.noun)" }.joined(separator: ", ")): name machines and colocation alone, or \
+            sites alone, or markets alone
+            """
         case .noSuchFile(let id, let known):
-            "there is no profile, market or site \"\(id)\"; there are: \(known.joined(separator: ", "))"
+            """
+            there is no profile, market or site "\(id)"; \
+            \(NearestName.advice(for: id, among: known, listedBy: "wattmark profiles list"))
+            """
         }
     }
 

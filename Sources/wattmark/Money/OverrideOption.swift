@@ -17,7 +17,8 @@ struct OverrideOption: ParsableArguments {
             valueName: "key=value"))
     var assignments: [String] = []
 
-    /// Refuses the first assignment without which the answer is the same.
+    /// Refuses the first assignment without which the answer is the same, unless it sets what is there already: a series of
+    /// values may pass through today's.
     ///
     /// - Parameter isSame: whether the answer to this scenario is the same as with all assignments.
     /// - Throws: `noEffect`.
@@ -26,7 +27,10 @@ struct OverrideOption: ParsableArguments {
     ) throws {
         guard !assignments.isEmpty else { return }
         let written = try options.profiles.load()
+        let applied = try scenario(of: options, outlook: outlook, in: written).library.overrides
         for place in assignments.indices {
+            let key = try ProfileOverride(assignments[place]).key
+            if applied.contains(where: { $0.key == key && $0.isAsBefore }) { continue }
             var others = self
             others.assignments.remove(at: place)
             // What cannot be answered without it depends on it, and so does a value that must stand beside it.
@@ -49,6 +53,11 @@ struct OverrideOption: ParsableArguments {
             market: try options.market(in: written).id, site: try options.site(in: written).id,
             outlook: try outlook?.outlook(in: written)?.id)
         let overrides = try assignments.map { try ProfileOverride($0) }
+        if outlook == nil,
+            let place = overrides.firstIndex(where: { $0.key.hasPrefix("\(ProfileKind.outlook.rawValue).") })
+        {
+            throw LibraryError.noOutlookHere(assignments[place])
+        }
         let library = try written.applying(overrides, to: choice)
         let market = try options.market(in: library)
         let dated: [any DatedProfile] =

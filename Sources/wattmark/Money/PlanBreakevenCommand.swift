@@ -14,8 +14,9 @@ struct PlanBreakevenCommand: ParsableCommand {
         usage: "wattmark plan breakeven <first> [<second>] [<options>]",
         discussion: """
             For each input, moved alone: the value at which the two earn the same per MW (one named alone: nothing), \
-            and how far that is from today; --of says by which result, of a year or of years. Never, where no value does that could come about. It is sought in these \
-            ranges: \(BreakevenReport.ranges). A tariff is the mean of a year, so it is not negative.
+            and how far that is from today; --of says by which result, of a year or of years. Never, where no value does that could come about: it is sought in these \
+            ranges, as far as --set takes the value beside all others: \(BreakevenReport.ranges). A tariff is the mean of a year, so it is not negative. \
+            What counts in whole months turns between two of them, which are both named.
 
               wattmark plan breakeven antminer-s21-xp h100-sxm
               wattmark plan breakeven h100-sxm --of npv --years 10

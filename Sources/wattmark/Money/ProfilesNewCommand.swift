@@ -85,6 +85,9 @@ struct ProfilesNewCommand: ParsableCommand {
         if let asOf, let day = AsOf(asOf)?.firstDay, day.dayNumber > today.dayNumber + 1 {
             throw ValidationError("--as-of \(asOf) is after today, \(today): nobody has looked it up yet")
         }
+        if kind == .market, CalendarDate(id) == nil, id.wholeMatch(of: /\d{4}-\d{1,2}-\d{1,2}/) != nil {
+            throw ValidationError("\(id) is no day; name a market by an existing one, as 2026-06-29")
+        }
         if kind == .market, let day = CalendarDate(id), day.dayNumber > today.dayNumber + 1 {
             throw ValidationError("\(id) is after today, \(today): a market is of a day that was seen")
         }
@@ -99,8 +102,10 @@ struct ProfilesNewCommand: ParsableCommand {
             let set = try ProfileOverride(text)
             return NewProfile.Value(key: set.key, text: set.value, provenance: provenance)
         }
+        let base = try base(in: library)
+        try checkIsLater(than: base, in: library, giving: values)
         let profile = try NewProfile(
-            kind, id: id, name: name, after: try base(in: library), in: library, values: values,
+            kind, id: id, name: name, after: base, in: library, values: values,
             day: kind == .market ? CalendarDate(id) ?? today : nil)
         let folder = "\(into)/\(kind.folder)"
         try FolderPath(folder).make()
@@ -113,6 +118,19 @@ struct ProfilesNewCommand: ParsableCommand {
             throw ValidationError("\(path) is there already; choose another id, or remove it")
         }
         try Console.print(path)
+    }
+
+    /// A day before that of the market it is made after has a difficulty of its own.
+    private func checkIsLater(
+        than base: String, in library: ProfileLibrary, giving values: [NewProfile.Value]
+    ) throws {
+        guard kind == .market, let day = CalendarDate(id),
+            let other = library.markets.first(where: { $0.id == base }), day.dayNumber < other.date.dayNumber,
+            !values.contains(where: { $0.key.hasSuffix("difficulty") })
+        else { return }
+        throw ValidationError(
+            "\(id) is before market \(base), whose difficulty it would take; --set difficulty=NUMBER, or name an earlier market with --from"
+        )
     }
 
     private func base(in library: ProfileLibrary) throws -> String {

@@ -100,7 +100,22 @@ struct RevenueCommand: ParsableCommand {
         }
     }
 
+    /// A market's key without an id is of one market, and several are shown.
+    private func checkMarketsAreNamed(in library: ProfileLibrary) throws {
+        let prefix = "\(ProfileKind.market.rawValue)."
+        for assignment in overrides.assignments {
+            let key = try ProfileOverride(assignment).key
+            guard key.hasPrefix(prefix) else { continue }
+            let rest = key.dropFirst(prefix.count)
+            guard !library.markets.contains(where: { rest.hasPrefix($0.id + ".") }) else { continue }
+            throw ValidationError(
+                "--set \(assignment) is of one market, and --markets shows several; name the one, as in market.\(library.markets.last?.id ?? "ID").\(rest)"
+            )
+        }
+    }
+
     private func runSeries(of ids: String) throws {
+        try checkMarketsAreNamed(in: try pricing.scenario.profiles.load())
         func series(_ scenario: Scenario) throws -> MarketSeries {
             let chosen = try self.chosen(ids, in: scenario.library)
             return try MarketSeries(chosen, by: sort, in: try pricing.pricing(in: scenario))
