@@ -63,7 +63,7 @@ package struct RooflineChart: Sendable {
                 Box(
                     x: horizontal.place($0.intensity) - 7, y: vertical.place($0.rate) - 7, width: 14,
                     height: 14)
-            })
+            } + flats.map { Box(x: plot.x, y: vertical.place($0.rate) - 1, width: plot.width, height: 2) })
         drawRoofs(horizontal, vertical, plot, &room, on: &canvas)
         for point in points {
             let (x, y) = (horizontal.place(point.intensity), vertical.place(point.rate))

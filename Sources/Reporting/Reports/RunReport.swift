@@ -18,8 +18,7 @@ package enum RunReport {
     ) -> Report {
         let own = own ?? record.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }
         var power = Report()
-        power.add(
-            .field("Power", record.power.map(self.power) ?? "not known: no meter, and no profile"))
+        power.add(.field("Power", self.power(of: record)))
         return .groups([
             RatesReport.report(record.measurements, on: record.host.topology), power,
             revenue(own, comparedWith: others, all: command),
@@ -80,6 +79,11 @@ package enum RunReport {
             site \(row.site)); at another's: wattmark revenue \(record.id.prefix(12))
             """
         return Report([.note(Phrase(text))])
+    }
+
+    /// Its watts and where they come from.
+    static func power(of record: RunRecord) -> String {
+        record.power.map(power) ?? "not known: no meter, and no profile"
     }
 
     private static func power(_ power: PowerSource) -> String {
