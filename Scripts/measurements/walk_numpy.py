@@ -2,8 +2,9 @@
 
     python3 Scripts/measurements/walk_numpy.py PATHS
 
-Reads what wattmark prints for `plan project --json` (inputs are taken from it) and the outlook as JSON, on standard
-input as {"project": ..., "outlook": ..., "market": ...}. Prints {"seconds": best of three, "npv_mean": [...]} in USD
+Reads what wattmark prints for `plan project --json` at a price of bitcoin at which no month stands still (what a megawatt
+earns and costs is taken from it) and the outlook and the market as JSON, on standard input as {"project": ...,
+"outlook": ..., "market": ...}. Prints {"seconds": best of three, "npv_mean": [...]} in USD
 per facility MW.
 
 It is vectorised over paths and loops over months, with antithetic pairs, one normal generator (SFC64, the fastest that
@@ -122,7 +123,7 @@ def prepare(given, months):
     value = lambda key: outlook[key]["spread"]["median"]  # noqa: E731
     log = lambda growth, sd: [(np.log1p(growth) / 12 - sd * sd / 24) * m for m in range(months + 1)]  # noqa: E731
     first = project["projections"][0]["months"][0]
-    btc, difficulty = first["btc_usd"], first["difficulty"]
+    btc, difficulty = (market[key]["spread"]["median"] for key in ("btc_usd", "difficulty"))
     height = round(first["height"])
     halvings = height // 210_000
     world = {
@@ -138,16 +139,17 @@ def prepare(given, months):
         "log_rent": log(value("hosting_price_growth_share_per_year"), value("hosting_price_volatility_share_per_year")),
         "log_difficulty": log(value("difficulty_growth_share_per_year"), 0),
     }
-    uses = [use(item, project, market, btc) for item in project["projections"]]
+    uses = [use(item, project, market) for item in project["projections"]]
     return world, uses
 
 
-def use(item, project, market, btc):
+def use(item, project, market):
     """What a megawatt earns and costs in each month, from a projection in which no month was stopped."""
     hashes = item["use"] == "hashing"
     fees = market["fees_btc_per_block"]["spread"]["median"]
     earning, power, credit, saved, fixed, other, discount = [], [], [], [], [], [], []
     for month in item["months"]:
+        assert not month["is_stopped"], f"month {month['index']} of {item['subject']} stands still"
         if hashes:
             moved = (month["subsidy_btc"] + fees) * month["btc_usd"] / month["difficulty"]
         else:

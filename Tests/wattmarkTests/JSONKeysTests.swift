@@ -57,7 +57,7 @@ import Testing
         #expect(
             Set(row.keys) == [
                 "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "steps",
-                "market", "site", "power_profile", "assumptions",
+                "market", "site", "power_profile", "assumptions", "assumed",
             ])
         try checkEstimate(row["usd_per_mw_year"])
         try checkEstimate(row["net_usd_per_mw_year"])

@@ -20,8 +20,8 @@ import Testing
     @Test(arguments: ["project", "breakeven --of npv", "simulate --paths 100"])
     func theShortestLifeOfASiteIsAMonth(question: String) throws {
         let words = question.split(separator: " ", maxSplits: 1)
-        let line = (["plan", words[0], "antminer-s23-hyd"] + words.dropFirst()).joined(separator: " ")
-        _ = try answer("\(line) --set site.hashing.infrastructure_life_years=0.01")
+        let line = (["plan", words[0], "colocation"] + words.dropFirst()).joined(separator: " ")
+        _ = try answer("\(line) --set site.hosting.infrastructure_life_years=0.01")
     }
 
     @Test func aProjectionHasItsKeys() throws {
@@ -37,8 +37,7 @@ import Testing
                     "subject", "use", "spreads", "site_capex_usd", "hardware_capex_usd", "forgone_usd",
                     "equity_usd",
                     "debt_usd", "equal_annual_value_usd", "lasts_months", "closed_month", "ended_month",
-                    "turn",
-                    "hardware_end_usd",
+                    "turn", "kept_npv_usd", "horizon_cut", "hardware_end_usd",
                     "site_end_usd", "owed_end_usd",
                     "npv_usd", "cash_npv_usd", "held_npv_usd", "internal_rate_shares", "payback_months",
                     "remainder_usd", "held_end_usd", "lowest_cash_usd", "halvings", "years", "months",

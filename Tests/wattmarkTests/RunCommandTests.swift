@@ -93,7 +93,7 @@ import Testing
         #expect(
             Self.keys(row) == [
                 "subject", "use", "model", "mw_basis", "usd_per_mw_year", "net_usd_per_mw_year", "steps",
-                "market", "site", "power_profile", "assumptions",
+                "market", "site", "power_profile", "assumptions", "assumed",
             ])
     }
 
