@@ -92,7 +92,8 @@ let package = Package(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "CArguments", "SystemFiles", "PlainText", "Quantities", "RunRecords", "MachineTopology", "Workloads",
+                "CArguments", "SystemFiles", "PlainText", "Charts", "Quantities", "RunRecords",
+                "MachineTopology", "Workloads",
                 "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
                 "ResultStore", "Reporting",
             ] + unicodeData.map { .byName(name: $0.name) },
@@ -129,7 +130,8 @@ let package = Package(
         tests(
             of: "Reporting",
             [
-                "TestSupport", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Quantities",
+                "TestSupport", "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
+                "Quantities",
             ],
             exclude: ["Golden"]),
         tests(

@@ -15,9 +15,9 @@ struct Canvas: Sendable {
         case fill = "f"
         case band = "b"
         case line = "l"
-        case dashedLine = "l d"
         case wide = "w"
         case thin = "k"
+        case dashedThin = "k d"
     }
 
     enum Writing: Sendable {

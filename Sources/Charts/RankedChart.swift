@@ -60,7 +60,7 @@ package struct RankedChart: Sendable {
         }
         for mark in marks {
             let x = axis.place(mark.value)
-            canvas.line(x, frame.plot.y, x, frame.plot.bottom, .dashedLine, series: 2)
+            canvas.line(x, frame.plot.y, x, frame.plot.bottom, .dashedThin, series: 3)
             canvas.mark(x, frame.y(0), series: 3, isHollow: true)
         }
         for (row, entry) in entries.enumerated() {

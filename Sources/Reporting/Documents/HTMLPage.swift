@@ -2,7 +2,7 @@ import Charts
 import PlainText
 
 /// A document as one HTML file that asks nobody for anything: no script, no font, no address. It is read in light or dark, on
-/// a telephone and on paper.
+/// a telephone and on paper. Its markup is XML as well, so that a strict reader can check it.
 package enum HTMLPage {
     package static func render(_ document: Document) -> String {
         let title = document.title.escapedForXML
@@ -10,10 +10,10 @@ package enum HTMLPage {
             <!DOCTYPE html>
             <html lang="en">
             <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width,initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:">
-            <link rel="icon" href="data:,">
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width,initial-scale=1"/>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';img-src data:"/>
+            <link rel="icon" href="data:,"/>
             <title>\(title)</title>
             <style>
             \(ChartStyle.variables)

@@ -14,12 +14,16 @@ struct Headline {
         let own = entries.filter { $0.row.subject == .thisHost }
         let host = runs.first.flatMap { HostAnswer($0, own) }
         let others = RevenueAxisReport.sentence(on: RevenueAxisReport.shown(of: entries))
-        let sentences = [host?.text, others].compactMap(\.self)
+        // Ids keep their small letters, so that no sentence begins with one.
+        let sentences = [
+            host.map { $0.text.prefix(1).uppercased() + $0.text.dropFirst() + "." },
+            others.map { "Of all that is priced, \($0)." },
+        ].compactMap(\.self)
         let measured = runs.first.map { "Run \(RunSections.name(of: $0)) was measured; nothing is priced." }
         answer =
             sentences.isEmpty
             ? measured ?? "Nothing was measured, and nothing is priced."
-            : sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
+            : sentences.joined(separator: " ")
         let rates = runs.first.map(Self.rates) ?? []
         let earning = host.map(Self.figure)
         let ranked = entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }.compactMap(

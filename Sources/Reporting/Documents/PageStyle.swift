@@ -31,7 +31,7 @@ enum PageStyle {
         th,td{text-align:left;vertical-align:top;padding:.28em .9em .28em 0;border-bottom:1px solid var(--grid);\
         overflow-wrap:normal}
         thead th{vertical-align:bottom;font-weight:600}
-        th[scope=row]{font-weight:400}
+        th[scope=row]{font-weight:400;min-width:8.5em}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         .note{color:var(--muted);font-size:.875rem;margin:.4em 0}
         dl{margin:.6em 0}

@@ -66,14 +66,14 @@ package struct RunDocument: Sendable {
         (self.histories, self.plans) = (histories, plans)
     }
 
-    /// Beyond so many runs only the order of samples is drawn, so that a file stays small enough to be mailed.
-    private static let mostWithSizes = 3
+    /// Of more runs samples are listed and not drawn, so that a file stays small enough to be mailed.
+    private static let mostDrawn = 3
 
     package func document(made date: Date, by tool: Tool) -> Document {
         let measured = runs.flatMap { run in
             RunSections.sections(
                 of: run.record, notes: run.notes, isAlone: runs.count == 1,
-                hasSizes: runs.count <= Self.mostWithSizes)
+                drawsSamples: runs.count <= Self.mostDrawn)
         }
         let single = runs.count == 1 ? measured : []
         let several = runs.count == 1 ? [] : measured
@@ -123,7 +123,11 @@ package struct RunDocument: Sendable {
             Document.Section(
                 "What a megawatt leaves", anchor: "money",
                 drawn + [.report(axisReport + OverridesReport.report(money.overrides))]
-                    + MoneyOrigins.folds(shown) + [.report(WarningsReport.report(money.warnings))]),
+                    + [
+                        .fold(
+                            title: "What each row rests on, with sources and dates", anchor: nil,
+                            MoneyOrigins.folds(shown))
+                    ] + [.report(WarningsReport.report(money.warnings))]),
             .init(
                 "Signed contracts", anchor: "contracts",
                 money.contracts.isEmpty ? [] : [.report(contracts)]),

@@ -5,13 +5,15 @@ import RunRecords
 
 /// What one run measured, and how, as sections of a document.
 enum RunSections {
-    /// - Parameter isAlone: whether it is the only run, so that its parts are sections; else they are folds of one.
+    /// - Parameters:
+    ///   - isAlone: whether it is the only run, so that its parts are sections; else they are folds of one.
+    ///   - drawsSamples: whether samples are drawn, and not only listed.
     static func sections(
-        of record: RunRecord, notes: [String], isAlone: Bool, hasSizes: Bool
+        of record: RunRecord, notes: [String], isAlone: Bool, drawsSamples: Bool
     ) -> [Document.Section] {
         let parts = [
             Document.Section("Host, and how it was measured", anchor: "host", host(record, notes)),
-            .init("Rates", anchor: "rates", rates(record, hasSizes: hasSizes)),
+            .init("Rates", anchor: "rates", rates(record, drawsSamples: drawsSamples)),
             .init("Roofline", anchor: "roofline", roofline(record)),
             .init("Power", anchor: "power", power(record)),
             .init("Warnings of the run", anchor: "warnings", [.report(WarningsReport.report(record))]),
@@ -58,19 +60,21 @@ enum RunSections {
         return [.report(report)]
     }
 
-    private static func rates(_ record: RunRecord, hasSizes: Bool) -> [Document.Block] {
+    private static func rates(_ record: RunRecord, drawsSamples: Bool) -> [Document.Block] {
         let origin = origin(record)
         let pictures = RatePictures.rates(of: record).map { Document.Block.picture($0, origin: origin) }
         let samples = record.measurements.map { measurement -> Document.Block in
-            let drawn = RatePictures.samples(of: measurement, in: record)
-            let kept = hasSizes ? drawn : Array(drawn.prefix(1))
+            let blocks: [Document.Block] =
+                drawsSamples
+                ? RatePictures.samples(of: measurement, in: record).map { .picture($0, origin: origin) }
+                : [.report(listed(measurement))]
             return .fold(
                 title: "\(measurement.benchmark.title), \(measurement.kernel): samples and origin",
                 anchor: RatePictures.anchor(measurement),
-                [.report(self.origin(of: measurement))] + kept.map { .picture($0, origin: origin) })
+                [.report(self.origin(of: measurement))] + blocks)
         }
         return pictures + [.report(RatesReport.report(record.measurements, on: record.host.topology))]
-            + samples
+            + [.fold(title: "How each rate was come by, with its samples", anchor: nil, samples)]
     }
 
     /// How one rate was come by.
@@ -103,6 +107,19 @@ enum RunSections {
             ("noise", "\($0.rawValue) in \(tally.count(of: $0)) of \(tally.samples): \($0.story)")
         }
         return Report(fields.map { .field($0, $1) })
+    }
+
+    /// Samples on one line, in their order.
+    private static func listed(_ measurement: RateMeasurement) -> Report {
+        let scale = measurement.benchmark.unit.scale(of: measurement.rate.center)
+        let samples = measurement.samples.map { sample in
+            NumberText.significant(sample.rate / scale.factor, 4)
+                + (sample.dirt.isEmpty ? "" : " (\(sample.dirt.map(\.rawValue).joined(separator: ", ")))")
+        }
+        return Report([
+            .field(scale.symbol, samples.joined(separator: "; ")),
+            .note("a report of up to three runs draws them"),
+        ])
     }
 
     private static func roofline(_ record: RunRecord) -> [Document.Block] {

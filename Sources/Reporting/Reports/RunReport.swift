@@ -1,5 +1,6 @@
 package import Economics
 import Foundation
+import PlainText
 import Quantities
 package import RunRecords
 
@@ -25,6 +26,11 @@ package enum RunReport {
             WarningsReport.report(record) + WarningsReport.report(advice),
             HostAnswer(record, own).map { Report([.field("Answer", $0.text)]) } ?? Report(),
         ])
+    }
+
+    /// The answer alone, on one line.
+    package static func summary(_ record: RunRecord, own: [RevenueEntry]) -> String {
+        (HostAnswer(record, own)?.text ?? "measured, and nothing is priced").printable
     }
 
     private static func revenue(

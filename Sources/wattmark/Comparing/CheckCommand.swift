@@ -61,8 +61,8 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
-    @Option(name: .customLong("slow-down"), help: .hidden)
-    var slowDown: Percent?
+    @Option(name: .customLong("slow-down"), help: .hidden, transform: ShareArgument.init(argument:))
+    var slowDown: ShareArgument?
 
     @Option(name: .customLong("slow-down-by"), help: .hidden)
     var slowDownWay = SlowDown.Way.time
@@ -109,7 +109,7 @@ struct CheckCommand: ParsableCommand {
             for report in reports { try report.probe() }
             try finish(try check())
         } catch let refusal as NotComparable {
-            try refusal.present(json: json)
+            try refusal.present(asJSON: json.json)
             throw ExitStatus.notComparable
         }
     }

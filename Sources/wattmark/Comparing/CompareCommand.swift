@@ -35,7 +35,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var tokens: TokenOptions
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
     func validate() throws {
         guard references.count >= 2 else { throw ValidationError("give at least two to compare") }
@@ -50,11 +50,14 @@ struct CompareCommand: ParsableCommand {
         do {
             comparison = try ofRuns()
         } catch let refusal as NotComparable {
-            try refusal.present(json: json)
+            try refusal.present(asJSON: format.json)
             throw ExitStatus.notComparable
         }
-        guard !json.json else { return try json.print(comparison) }
-        try Console.print(ComparisonReport.report(comparison))
+        try format.print(comparison) {
+            ComparisonReport.data(comparison)
+        } text: {
+            ComparisonReport.report(comparison)
+        }
     }
 
     /// Beside the comparison, what the profiles earn.
@@ -80,21 +83,25 @@ struct CompareCommand: ParsableCommand {
         var pricing = try pricing.pricing()
         pricing.tokens = try tokens.demand(in: pricing.scenario.library)
         if let places = try PlaceComparison(of: references, in: pricing) {
-            return try json.json ? json.print(places) : Console.print(PlacesReport.report(places))
+            return try format.print(places) {
+                PlacesReport.data(places)
+            } text: {
+                PlacesReport.report(places)
+            }
         }
         let subjects = try ProfileSubjects(pricing: pricing)
         let comparison = RunComparison(try references.map(subjects.subject))
         let entries = subjects.entries(references)
         let answer = try pricing.tokenAnswer()?.of(references.map { Subject($0) })
-        guard !json.json else {
-            return try json.print(ProfileAnswer(comparison: comparison, revenue: entries, tokens: answer))
-        }
         // Where they share no price model, the axis alone compares them.
         let side = comparison.rows.isEmpty ? Report() : ComparisonReport.report(comparison)
-        try Console.print(
+        try format.print(ProfileAnswer(comparison: comparison, revenue: entries, tokens: answer)) {
+            RevenueAxisReport.data(entries)
+        } text: {
             .groups([
                 RevenueAxisReport.report(entries), answer.map(TokensReport.report) ?? Report(), side,
-            ]))
+            ])
+        }
     }
 
     /// Every run is checked against the first before any ratio is taken.

@@ -26,7 +26,7 @@ struct EnginesCommand: ParsableCommand {
     var bench = false
 
     @OptionGroup var libraries: LibraryOptions
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
     func run() throws {
         // Small, so that all self-tests together take a second.
@@ -43,11 +43,10 @@ struct EnginesCommand: ParsableCommand {
             for (index, rate) in zip(sound, rates.kernels) { rows[index].bench = rate }
             bulk = rates.bulk
         }
-        if json.json {
-            try json.print(rows)
-        } else {
-            try Console.print(
-                bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows))
+        try format.print(rows) {
+            EnginesReport.data(rows)
+        } text: {
+            bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows)
         }
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }

@@ -74,7 +74,27 @@ struct RunOptions: ParsableArguments {
                 "--split is for products of more than \(MatmulWeights.mostRowsFromMemory) rows; fewer are bounded by memory"
             )
         }
+        if let idle { throw ValidationError(idle) }
         _ = try choice()
+    }
+
+    /// What says nothing of the workloads that were asked for; `nil` where all options do.
+    private var idle: String? {
+        guard !workload.isEmpty else { return nil }
+        if !workload.contains(.matmul) {
+            let given = [
+                (size?.matrices != nil, "--size in rows"), (shape != nil, "--shape"),
+                (!dataType.isEmpty, "--data-type"), (form != nil, "--prepacked and --split"),
+            ]
+            if let option = given.first(where: \.0)?.1 {
+                return "\(option) is of matmul, which is not measured: leave it out, or add --workload matmul"
+            }
+        }
+        if arrayBytes != nil, !workload.contains(.bandwidth) {
+            return
+                "--size in bytes is of bandwidth, which is not measured: leave it out, or add --workload bandwidth"
+        }
+        return nil
     }
 
     var problem: MatmulProblem { shape ?? size?.matrices ?? .standard }

@@ -5,7 +5,7 @@ import Planning
 import Profiles
 import Reporting
 
-struct PlanBreakevenCommand: ParsableCommand {
+struct PlanBreakevenCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "breakeven",
         abstract: "At which BTC price, rent or tariff do two uses earn the same, or one earn anything?",
@@ -31,11 +31,14 @@ struct PlanBreakevenCommand: ParsableCommand {
     @Argument(help: "The other one; without it the question is when the first earns nothing.")
     var second: String?
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let model = try measured.pricing(of: scenario, selling: tokens)
         let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
         let breakeven = try breakeven(of: contenders, in: model)
+        try result.refuseIdle(options.outlook, for: breakeven.result)
         try options.refuseIdleOverrides { other in
             let other = try measured.pricing(of: other, selling: tokens)
             // What the two earn says it at once; only where it is the same is more to be looked at.
@@ -47,10 +50,12 @@ struct PlanBreakevenCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: breakeven,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        return PlannedAnswer(answer, of: answer.scenario.library) {
             BreakevenReport.data(breakeven)
         } text: {
             BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
+        } pictures: { _ in
+            []
         }
     }
 

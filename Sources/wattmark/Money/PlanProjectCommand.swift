@@ -6,7 +6,7 @@ import Profiles
 import Reporting
 import RunRecords
 
-struct PlanProjectCommand: ParsableCommand {
+struct PlanProjectCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "project",
         abstract: "What does a use earn month by month, through the halving?",
@@ -31,7 +31,9 @@ struct PlanProjectCommand: ParsableCommand {
     @OptionGroup var future: FutureOptions
     @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options)
         let plans = try plans(in: model)
         var result = try result(of: plans, in: model)
@@ -47,10 +49,12 @@ struct PlanProjectCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        return PlannedAnswer(answer, of: answer.scenario.library) {
             ProjectionReport.data(result)
         } text: {
             ProjectionReport.report(result) + answer.footer(withOutlook: true)
+        } pictures: { name in
+            [PlanPictures.projection(result, name: name)]
         }
     }
 

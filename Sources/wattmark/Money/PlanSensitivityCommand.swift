@@ -5,7 +5,7 @@ import Planning
 import Profiles
 import Reporting
 
-struct PlanSensitivityCommand: ParsableCommand {
+struct PlanSensitivityCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "sensitivity",
         abstract: "Which inputs move what a megawatt earns, and who wins where two of them move?",
@@ -30,9 +30,9 @@ struct PlanSensitivityCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2.",
-            valueName: "share"))
-    var swing: Double?
+            "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2 or 20%.",
+            valueName: "share"), transform: ShareArgument.init(argument:))
+    var swing: ShareArgument?
 
     @Option(
         name: .long,
@@ -51,9 +51,6 @@ struct PlanSensitivityCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]
 
     func validate() throws {
-        if let swing, !(swing > 0 && swing < 1) {
-            throw ValidationError("--swing is \(swing); give a share above 0 and below 1, as in 0.2")
-        }
         guard (2...7).contains(steps) else {
             throw ValidationError("--steps is \(steps); give a number from 2 to 7")
         }
@@ -63,11 +60,16 @@ struct PlanSensitivityCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let model = try measured.pricing(of: scenario, selling: tokens)
         let contenders = try subjects.map { try model.offer($0) }
         let sensitivity = try sensitivity(of: contenders, in: model)
+        if let asked = sensitivity.tornados.first?.result {
+            try result.refuseIdle(options.outlook, for: asked)
+        }
         try options.refuseIdleOverrides { other in
             let other = try measured.pricing(of: other, selling: tokens)
             let measure = try result.measure(of: contenders, in: other)
@@ -82,11 +84,15 @@ struct PlanSensitivityCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: sensitivity,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        return PlannedAnswer(answer, of: answer.scenario.library) {
             SensitivityReport.data(sensitivity)
         } text: {
             SensitivityReport.report(sensitivity)
                 + answer.footer(withOutlook: sensitivity.tornados.contains { $0.result.isOfTheFuture })
+        } pictures: { name in
+            sensitivity.tornados.enumerated().compactMap {
+                PlanPictures.tornado($1, name: "\(name)-\($0)")
+            } + (sensitivity.grid.map { [PlanPictures.grid($0, name: name)] } ?? [])
         }
     }
 
@@ -95,13 +101,13 @@ struct PlanSensitivityCommand: ParsableCommand {
     ) throws -> Sensitivity {
         let measure = try result.measure(of: contenders, in: model)
         var tornados = try contenders.map {
-            try Tornado(of: $0, in: model, measure: measure, swing: swing)
+            try Tornado(of: $0, in: model, measure: measure, swing: swing?.share)
         }
         if contenders.count == 2 {
             tornados.append(
                 try Tornado(
                     of: contenders[0], against: contenders[1], in: model, measure: measure,
-                    swing: swing))
+                    swing: swing?.share))
         }
         guard contenders.count > 1 else { return Sensitivity(tornados: tornados, grid: nil) }
         let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps, for: measure.result)

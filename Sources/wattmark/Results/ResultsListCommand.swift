@@ -16,7 +16,7 @@ struct ResultsListCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
     @Option(name: .long, help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
     var limit = 50
 
@@ -26,12 +26,16 @@ struct ResultsListCommand: ParsableCommand {
 
     func run() throws {
         let rows = try store.openedIfThere().map(rows) ?? []
-        guard !json.json else { return try json.print(rows) }
-        guard !rows.isEmpty else {
-            return try Console.print(
-                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+        try format.print(rows) {
+            ResultsReport.data(rows)
+        } text: {
+            guard !rows.isEmpty else {
+                return Report([
+                    .title(Phrase("No runs are stored in \(store.path) yet; `wattmark run` makes the first."))
+                ])
+            }
+            return ResultsReport.report(rows)
         }
-        try Console.print(ResultsReport.report(rows))
     }
 
     private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {
