@@ -1,5 +1,5 @@
 import ArgumentParser
-import Profiles
+import Quantities
 import RunRecords
 
 /// A word that stands where a command must, and names none.

@@ -61,7 +61,9 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
-    @Option(name: .customLong("slow-down"), help: .hidden, transform: ShareArgument.init(argument:))
+    @Option(
+        name: .customLong("slow-down"), parsing: .unconditional, help: .hidden,
+        transform: ShareArgument.init(argument:))
     var slowDown: ShareArgument?
 
     @Option(name: .customLong("slow-down-by"), help: .hidden)

@@ -74,27 +74,7 @@ struct RunOptions: ParsableArguments {
                 "--split is for products of more than \(MatmulWeights.mostRowsFromMemory) rows; fewer are bounded by memory"
             )
         }
-        if let idle { throw ValidationError(idle) }
         _ = try choice()
-    }
-
-    /// What says nothing of the workloads that were asked for; `nil` where all options do.
-    private var idle: String? {
-        guard !workload.isEmpty else { return nil }
-        if !workload.contains(.matmul) {
-            let given = [
-                (size?.matrices != nil, "--size in rows"), (shape != nil, "--shape"),
-                (!dataType.isEmpty, "--data-type"), (form != nil, "--prepacked and --split"),
-            ]
-            if let option = given.first(where: \.0)?.1 {
-                return "\(option) is of matmul, which is not measured: leave it out, or add --workload matmul"
-            }
-        }
-        if arrayBytes != nil, !workload.contains(.bandwidth) {
-            return
-                "--size in bytes is of bandwidth, which is not measured: leave it out, or add --workload bandwidth"
-        }
-        return nil
     }
 
     var problem: MatmulProblem { shape ?? size?.matrices ?? .standard }
@@ -110,10 +90,24 @@ struct RunOptions: ParsableArguments {
             onednn: libraries.onednn)
     }
 
+    /// The options given that belong to one workload.
+    private var ofOneWorkload: [(option: String, workload: Workload)] {
+        var options: [(String, Workload)] = []
+        if let size { options.append(("--size", size.matrices == nil ? .bandwidth : .matmul)) }
+        if shape != nil { options.append(("--shape", .matmul)) }
+        if !dataType.isEmpty { options.append(("--data-type", .matmul)) }
+        if let form { options.append(("--\(form.rawValue)", .matmul)) }
+        return options
+    }
+
     /// - Parameter isQuick: whether time is short; see `EngineChoice`.
     func choice(isQuick: Bool = false) throws -> EngineChoice {
         do {
-            return try EngineChoice(selection, isQuick: isQuick)
+            let choice = try EngineChoice(selection, isQuick: isQuick)
+            for (option, workload) in ofOneWorkload where !choice.measures(workload) {
+                throw SelectionError.withoutEffect(option, of: workload)
+            }
+            return choice
         } catch let error as SelectionError {
             throw ValidationError("\(error)")
         }

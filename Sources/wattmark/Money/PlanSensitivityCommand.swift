@@ -28,7 +28,7 @@ struct PlanSensitivityCommand: PlanQuestion {
     @OptionGroup var tokens: TokenOptions
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2 or 20%.",
             valueName: "share"), transform: ShareArgument.init(argument:))
@@ -45,7 +45,8 @@ struct PlanSensitivityCommand: PlanQuestion {
     var y: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
     var steps = 5
 
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]

@@ -51,7 +51,9 @@ struct ReportCommand: ParsableCommand {
             "Also write every chart as an SVG file into this folder, which must exist.", valueName: "folder"))
     var charts: String?
 
-    @Option(name: .long, help: ArgumentHelp("Look at this many of the newest runs.", valueName: "runs"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Look at this many of the newest runs.", valueName: "runs"))
     var last = 100
 
     @OptionGroup var plan: PlanOfReport
