@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Opens pages from their files and holds them to rules.js.
 
-    check_pages.py WORK SHOTS PAGE...
+    check_pages.py WORK SHOTS PORTRAITS PAGE...
 
-WORK is a folder for the browser's own files; SHOTS one for pictures, or empty. Exits 1 where anything does not hold.
+WORK is a folder for the browser's own files; SHOTS one for pictures of all pages, and PORTRAITS one for three of the
+first page, or empty. Exits 1 where anything does not hold.
 """
 import base64
 import pathlib
@@ -16,6 +17,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 RULES = (HERE / "rules.js").read_text()
 WIDTHS = [360, 1600]
 SCHEMES = ["light", "dark"]
+# What of a report of one run each picture shows, by CSS.
+PORTRAITS = {"answer": "header, #answer", "rates": "#rates figure:nth-of-type(-n+2) .scroll",
+             "after-capital": "#money figure:first-of-type .scroll"}
 # Whoever reads by the keyboard gives up after so many.
 MOST_STOPS = 600
 
@@ -32,6 +36,22 @@ def shoot(browser, path, height=None):
     answer = browser.call("Page.captureScreenshot", format="png", captureBeyondViewport=True,
                           clip={"x": 0, "y": 0, "width": size, "height": min(tall, 16000), "scale": 1})
     path.write_bytes(base64.b64decode(answer["data"]))
+
+
+def portray(browser, page, folder):
+    """Three pictures of a report of one run, for people who have not made one."""
+    show(browser, 900, "light")
+    browser.open(page.resolve().as_uri())
+    for name, places in PORTRAITS.items():
+        box = browser.evaluate(f"""(() => {{
+            const boxes = [...document.querySelectorAll({places!r})].map((place) => place.getBoundingClientRect());
+            const top = Math.min(...boxes.map((box) => box.top)), bottom = Math.max(...boxes.map((box) => box.bottom));
+            return {{ top: top + scrollY, height: bottom - top }};
+        }})()""")
+        answer = browser.call("Page.captureScreenshot", format="png", captureBeyondViewport=True,
+                              clip={"x": 0, "y": max(0, box["top"] - 12), "width": 900, "height": box["height"] + 24,
+                                    "scale": 1.4})
+        (folder / f"{name}.png").write_bytes(base64.b64decode(answer["data"]))
 
 
 def asked_for(events, url):
@@ -154,11 +174,15 @@ def try_rules(browser, page):
 
 
 def main():
-    work, shots = pathlib.Path(sys.argv[1]), sys.argv[2] and pathlib.Path(sys.argv[2])
+    work = pathlib.Path(sys.argv[1])
+    shots, portraits = (folder and pathlib.Path(folder) for folder in sys.argv[2:4])
+    pages = [pathlib.Path(page) for page in sys.argv[4:]]
     browser = Chromium(work / "chromium")
     try:
         faults = try_rules(browser, HERE / "broken.html")
-        faults += [fault for page in sys.argv[3:] for fault in check(browser, pathlib.Path(page), shots)]
+        faults += [fault for page in pages for fault in check(browser, page, shots)]
+        if portraits:
+            portray(browser, pages[0], portraits)
     finally:
         browser.close()
     for fault in faults:

@@ -28,7 +28,10 @@ struct Headline {
         let earning = host.map(Self.figure)
         let ranked = entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }.compactMap(
             Self.figure)
-        let wanted = [earning].compactMap(\.self) + ranked.prefix(1) + rates + ranked.dropFirst()
+        let watts = runs.first.flatMap(Self.watts)
+        let wanted =
+            [earning].compactMap(\.self) + ranked.prefix(1) + rates + [watts].compactMap(\.self)
+            + ranked.dropFirst()
         figures = Array(wanted.prefix(3))
     }
 
@@ -46,6 +49,15 @@ struct Headline {
                 NumberText.dollars($0.center),
                 "USD per MW and year that \(entry.row.subject) leaves after capital",
                 origin: MoneyOrigins.report(entry.row))
+        }
+    }
+
+    private static func watts(_ record: RunRecord) -> Document.Figure? {
+        record.power.map { power in
+            Document.Figure(
+                "\(NumberText.significant(power.watts.center)) W",
+                "that this host draws at load, \(power.boundary.rawValue)",
+                origin: Report([.field("Power", RunReport.power(of: record))]))
         }
     }
 

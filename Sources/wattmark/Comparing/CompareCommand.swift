@@ -25,7 +25,7 @@ struct CompareCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of machines and colocation, or of sites, or of markets.",
-            valueName: "run"))
+            valueName: "run"), completion: KnownNames.runs)
     var references: [String]
 
     @Flag(name: .long, help: "Compare machines, sites or markets by what a megawatt leaves after capital.")

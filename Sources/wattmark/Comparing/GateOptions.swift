@@ -24,7 +24,7 @@ struct GateOptions: ParsableArguments {
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(
-            "How large a change must surely be to count, as in 2% or 0.02.", valueName: "share"),
+            "How large a change must surely be to count, as in 0.02 (default: 2%).", valueName: "share"),
         transform: ShareArgument.init(argument:))
     var threshold = ShareArgument(share: 0.02)
 

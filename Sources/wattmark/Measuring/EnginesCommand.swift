@@ -8,6 +8,7 @@ struct EnginesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "engines",
         abstract: "List engines and kernels, whether this host can run them, and their self-tests.",
+        usage: "wattmark engines [<options>]",
         discussion: """
             Every kernel that can run here is checked against its oracle: OpenSSL's one-shot digest, or the reference \
             product. A failed self-test ends with exit 3.

@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp(
             "Also write the run record to this file; to standard output (-) in place of the text.",
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var output: String?
 
     @Flag(name: .long, help: "Print the answer alone, on one line.")

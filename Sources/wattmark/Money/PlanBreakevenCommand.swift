@@ -27,8 +27,10 @@ struct PlanBreakevenCommand: PlanQuestion {
     @OptionGroup var result: ResultOption
     @OptionGroup var measured: MeasuredSubjectOption
     @OptionGroup var tokens: TokenOptions
-    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var first: String
-    @Argument(help: "The other one; without it the question is when the first earns nothing.")
+    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp), completion: KnownNames.subjects) var first: String
+    @Argument(
+        help: "The other one; without it the question is when the first earns nothing.",
+        completion: KnownNames.subjects)
     var second: String?
 
     func run() throws { try options.answer.print(try answered()) }

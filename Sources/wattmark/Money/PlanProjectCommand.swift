@@ -29,7 +29,7 @@ struct PlanProjectCommand: PlanQuestion {
 
     @OptionGroup var options: PlanOptions
     @OptionGroup var future: FutureOptions
-    @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+    @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
     func run() throws { try options.answer.print(try answered()) }
 

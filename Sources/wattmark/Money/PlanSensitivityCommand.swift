@@ -49,7 +49,8 @@ struct PlanSensitivityCommand: PlanQuestion {
         help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
     var steps = 5
 
-    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]
+    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp), completion: KnownNames.subjects) var subjects:
+        [String]
 
     func validate() throws {
         guard (2...7).contains(steps) else {

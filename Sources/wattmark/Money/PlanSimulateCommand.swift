@@ -32,7 +32,7 @@ struct PlanSimulateCommand: PlanQuestion {
         help: ArgumentHelp("How many paths; an odd number is made even.", valueName: "n"))
     var paths = 100_000
 
-    @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+    @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
     func validate() throws { try ChanceOptions.check(paths: paths) }
 

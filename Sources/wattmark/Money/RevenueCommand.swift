@@ -50,7 +50,7 @@ struct RevenueCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var kept: AnswerOptions
 
-    @Argument(help: ResultsCommand.runHelp) var reference: String?
+    @Argument(help: ResultsCommand.runHelp, completion: KnownNames.runs) var reference: String?
 
     struct Answer: Encodable {
         @Nullable var run: String?

@@ -31,13 +31,15 @@ struct ReportCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Ids, `latest`, `latest~2`, labels or files of records.", valueName: "run"))
+            "Ids, `latest`, `latest~2`, labels or files of records.", valueName: "run"),
+        completion: KnownNames.runs)
     var references: [String] = []
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Write to this file (wattmark-report.html by default; - is standard output).", valueName: "file"))
+            "Write to this file (wattmark-report.html by default; - is standard output).", valueName: "file"),
+        completion: .file(extensions: ["html", "md"]))
     var output: String?
 
     @Option(
@@ -48,12 +50,13 @@ struct ReportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Also write every chart as an SVG file into this folder, which must exist.", valueName: "folder"))
+            "Also write every chart as an SVG file into this folder, which must exist.", valueName: "folder"),
+        completion: .directory)
     var charts: String?
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Look at this many of the newest runs.", valueName: "runs"))
+        help: ArgumentHelp("Of how many of the newest runs the history is.", valueName: "runs"))
     var last = 100
 
     @OptionGroup var plan: PlanOfReport
