@@ -6,9 +6,11 @@ package struct RankedChart: Sendable {
         package var value: Interval
         /// Which of the kinds it is of.
         package var kind: Int
+        /// What stands for the value in words; `nil` for the value itself.
+        package var text: String?
 
-        package init(_ label: String, _ value: Interval, kind: Int) {
-            (self.label, self.value, self.kind) = (label, value, kind)
+        package init(_ label: String, _ value: Interval, kind: Int, text: String? = nil) {
+            (self.label, self.value, self.kind, self.text) = (label, value, kind, text)
         }
     }
 
@@ -49,7 +51,7 @@ package struct RankedChart: Sendable {
         let hasMarks = !marks.isEmpty
         let frame = RowFrame(
             labels: (hasMarks ? [marksTitle] : []) + entries.map(\.label),
-            values: (hasMarks ? [""] : []) + entries.map { unit.text($0.value.middle) }, top: top,
+            values: (hasMarks ? [""] : []) + entries.map { $0.text ?? unit.text($0.value.middle) }, top: top,
             width: width)
         let zero = spacing == .even ? [0.0] : []
         let axis = frame.axis(
@@ -102,7 +104,7 @@ package struct RankedChart: Sendable {
         let ranked = entries.map { entry in
             [
                 entry.label, kinds.indices.contains(entry.kind) ? kinds[entry.kind] : "",
-                unit.text(entry.value.middle),
+                entry.text ?? unit.text(entry.value.middle),
             ] + entry.value.ends(unit)
         }
         let known = marks.map { [$0.label, marksTitle, unit.text($0.value), "", ""] }

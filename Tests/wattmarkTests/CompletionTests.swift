@@ -19,7 +19,7 @@ import Testing
             COMP_CWORD=\(words.count)
             COMP_LINE="${COMP_WORDS[*]}"
             COMP_POINT=${#COMP_LINE}
-            _wattmark
+            _wattmark wattmark "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
             printf '%s\\n' "${COMPREPLY[@]}"
             """
         try program.write(text, to: "offer.bash")

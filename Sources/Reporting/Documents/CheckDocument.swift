@@ -28,7 +28,8 @@ enum CheckDocument {
                 """,
             figures: worst.map { metric in
                 Document.Figure(
-                    metric.changeInWords, metric.metric.subject.title,
+                    NumberText.change(metric.ratio.center),
+                    "\(metric.metric.subject.title), \(NumberText.change(from: metric.ratio.low, to: metric.ratio.high))",
                     origin: Report([.note(Phrase("\(origin) \(metric.sentence)"))]))
             },
             sections: [

@@ -14,7 +14,8 @@ enum ComparisonPictures {
                 guard let ratio else { return nil }
                 let whose = others.count > 1 ? ": \(name)" : ""
                 return RankedChart.Entry(
-                    "\(row.metric.subject.title)\(whose)", Interval(change: ratio.ratio), kind: order)
+                    "\(row.metric.subject.title)\(whose)", Interval(change: ratio.ratio), kind: order,
+                    text: ratio.isShown ? NumberText.change(ratio.ratio.center) : "~")
             }
         }
         guard !entries.isEmpty else { return nil }
@@ -23,7 +24,7 @@ enum ComparisonPictures {
             intervalTitle: "\(NumberText.percent(comparison.confidence)) interval"
         ).picture(
             name: "comparison", title: "Change against \(comparison.subjects[0])",
-            description: "No change is shown where an interval holds 0.")
+            description: "A ~ stands where no change is shown: the interval holds 0.")
     }
 
     /// Of a check, with its threshold.
@@ -34,7 +35,8 @@ enum ComparisonPictures {
         let entries = report.metrics.map { metric in
             RankedChart.Entry(
                 metric.metric.subject.title, Interval(change: metric.ratio),
-                kind: verdicts.firstIndex(of: metric.verdict) ?? 3)
+                kind: verdicts.firstIndex(of: metric.verdict) ?? 3,
+                text: metric.verdict == .unchanged ? "~" : NumberText.change(metric.ratio.center))
         }
         return RankedChart(
             entries, kinds: kinds,

@@ -5,6 +5,8 @@ import RunRecords
 /// What a run comes to, in one sentence: the host's rates, and what a megawatt of such hosts leaves.
 struct HostAnswer {
     let text: String
+    /// The same, a line for each question: how fast it is, and what it earns by each use.
+    let lines: [(question: String, answer: String)]
     /// That of its uses by which most is left, as far as the steps are known.
     let best: RevenueRow
     /// What it leaves, in words: `after capital by hosting`.
@@ -33,10 +35,16 @@ struct HostAnswer {
                 "\(NumberText.withUnit($0.rate.center, $0.benchmark.unit.rawValue)) (\($0.benchmark.title))"
             }
         }
-        let earned = [Self.earned(hashing, by: "hashing"), Self.earned(hosting, by: "hosting")]
-            .compactMap { $0 }
-        text =
-            "this host: \(rates.joined(separator: ", ")); a megawatt of it earns \(earned.joined(separator: ", "))"
+        let earned = known.compactMap { row in
+            Self.earned(row, by: row.use.rawValue).map { (use: row.use.rawValue, words: $0) }
+        }
+        text = """
+            this host: \(rates.joined(separator: ", ")); a megawatt of it earns \
+            \(earned.map(\.words).joined(separator: ", "))
+            """
+        lines =
+            [("Answer", "this host: \(rates.joined(separator: ", "))")]
+            + earned.map { ($0.use, "a megawatt of it earns \($0.words)") }
     }
 
     /// The furthest step that is known, each of which is at most the one before.

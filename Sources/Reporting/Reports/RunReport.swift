@@ -24,7 +24,7 @@ package enum RunReport {
             RatesReport.report(record.measurements, on: record.host.topology), power,
             revenue(own, comparedWith: others, all: command),
             WarningsReport.report(record) + WarningsReport.report(advice),
-            HostAnswer(record, own).map { Report([.field("Answer", $0.text)]) } ?? Report(),
+            Report((HostAnswer(record, own)?.lines ?? []).map { .field($0.question, $0.answer) }),
         ])
     }
 

@@ -44,15 +44,14 @@ struct HistoryCommand: ParsableCommand {
     func run() throws {
         let reports = try store.openedIfThere().map(reports) ?? []
         if let metric, reports.isEmpty { throw NoSuchMetric(name: metric, store: store.path) }
+        guard format.json || format.csv || !reports.isEmpty else {
+            return try Console.print(
+                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+        }
         try format.print(reports) {
             HistoryOverview.data(reports)
         } text: {
-            guard !reports.isEmpty else {
-                return Report([
-                    .title(Phrase("No runs are stored in \(store.path) yet; `wattmark run` makes the first."))
-                ])
-            }
-            return metric == nil ? HistoryOverview.report(reports) : HistoryCharts.report(reports)
+            metric == nil ? HistoryOverview.report(reports) : HistoryCharts.report(reports)
         }
     }
 

@@ -28,15 +28,14 @@ struct ResultsListCommand: ParsableCommand {
 
     func run() throws {
         let rows = try store.openedIfThere().map(rows) ?? []
+        guard format.json || format.csv || !rows.isEmpty else {
+            return try Console.print(
+                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+        }
         try format.print(rows) {
             ResultsReport.data(rows)
         } text: {
-            guard !rows.isEmpty else {
-                return Report([
-                    .title(Phrase("No runs are stored in \(store.path) yet; `wattmark run` makes the first."))
-                ])
-            }
-            return ResultsReport.report(rows)
+            ResultsReport.report(rows)
         }
     }
 
