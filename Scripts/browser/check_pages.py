@@ -18,8 +18,8 @@ RULES = (HERE / "rules.js").read_text()
 WIDTHS = [360, 1600]
 SCHEMES = ["light", "dark"]
 # What of a report of one run each picture shows, by CSS.
-PORTRAITS = {"answer": "header, #answer", "rates": "#rates figure:nth-of-type(-n+2) .scroll",
-             "after-capital": "#money figure:first-of-type .scroll"}
+PORTRAITS = {"answer": "header, #answer", "rates": "#rates > figure:nth-of-type(-n+2)",
+             "after-capital": "#money > figure:first-of-type > .scroll"}
 # Whoever reads by the keyboard gives up after so many.
 MOST_STOPS = 600
 
@@ -50,7 +50,7 @@ def portray(browser, page, folder):
         }})()""")
         answer = browser.call("Page.captureScreenshot", format="png", captureBeyondViewport=True,
                               clip={"x": 0, "y": max(0, box["top"] - 12), "width": 900, "height": box["height"] + 24,
-                                    "scale": 1.4})
+                                    "scale": 1})
         (folder / f"{name}.png").write_bytes(base64.b64decode(answer["data"]))
 
 
