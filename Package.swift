@@ -57,9 +57,11 @@ let package = Package(
             name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"]), .brew(["hwloc"])]),
 
         module("SystemFiles", ["CKeeper"]),
+        module("PlainText"),
         module("Quantities"),
         module("Statistics", ["Quantities"]),
-        module("RunRecords", ["Quantities"]),
+        module("Charts", ["PlainText", "Quantities"]),
+        module("RunRecords", ["PlainText", "Quantities"]),
         module("MachineTopology", ["CHwloc", "RunRecords"]),
         module("Workloads", ["CKernels", "COpenSSL", "RunRecords"]),
         module("Power", ["RunRecords", "SystemFiles"]),
@@ -82,12 +84,16 @@ let package = Package(
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
         module(
             "Reporting",
-            ["Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
+            [
+                "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics",
+                "Quantities", "PlainText",
+            ]),
         .executableTarget(
             name: "wattmark",
             dependencies: [
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                "CArguments", "SystemFiles", "Quantities", "RunRecords", "MachineTopology", "Workloads",
+                "CArguments", "SystemFiles", "PlainText", "Charts", "Quantities", "RunRecords",
+                "MachineTopology", "Workloads",
                 "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
                 "ResultStore", "Reporting",
             ] + unicodeData.map { .byName(name: $0.name) },
@@ -95,7 +101,9 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "SystemFiles"),
+        tests(of: "PlainText"),
         tests(of: "Quantities"),
+        tests(of: "Charts", ["TestSupport", "Quantities"], exclude: ["Golden"]),
         tests(of: "Statistics", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "RunRecords", ["Quantities"], resources: [.copy("Fixtures")]),
         tests(of: "MachineTopology", ["RunRecords"], resources: [.copy("Fixtures")]),
@@ -122,7 +130,8 @@ let package = Package(
         tests(
             of: "Reporting",
             [
-                "TestSupport", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Quantities",
+                "TestSupport", "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
+                "Quantities",
             ],
             exclude: ["Golden"]),
         tests(

@@ -4,6 +4,7 @@
     Scripts/verifications/read_exports.py FOLDER SCHEMAS COMPARE.PY
 """
 import csv
+import html.parser
 import json
 import pathlib
 import re
@@ -141,6 +142,42 @@ def read_markdown():
         done(path, f"GFM table, {len(rows) - 2} rows")
 
 
+class Page(html.parser.HTMLParser):
+    """What is open, and what was not closed in its turn."""
+
+    VOID = {"meta", "link"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.addresses, self.tags = [], [], []
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.addresses += [value for key, value in attributes if key in ("href", "src")]
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.tags.append(tag)
+        self.addresses += [value for key, value in attributes if key in ("href", "src")]
+
+    def handle_endtag(self, tag):
+        expect(self.open and self.open[-1] == tag, f"</{tag}> where <{self.open[-1:]}> is open")
+        self.open.pop()
+
+
+def read_html():
+    for path in files("html"):
+        page = Page()
+        page.feed(path.read_text())
+        page.close()
+        expect(not page.open, f"{path}: {page.open} are open")
+        expect("script" not in page.tags, f"{path}: a script")
+        outside = [address for address in page.addresses if not address.startswith("#") and address != "data:,"]
+        expect(not outside, f"{path}: {outside}")
+        done(path, f"html.parser, {page.tags.count('svg')} drawings, {page.tags.count('table')} tables")
+
+
 def read_json():
     for path in files("json"):
         document = json.loads(path.read_text())
@@ -152,6 +189,7 @@ def read_json():
 read_json()
 read_csv()
 read_markdown()
+read_html()
 read_junit()
 read_github()
 for name in ("github-action-benchmark", "bmf", "hyperfine"):

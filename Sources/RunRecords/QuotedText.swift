@@ -1,3 +1,5 @@
+import PlainText
+
 extension String {
     /// For a message: in quotes, at most 80 characters, and none that would control a terminal or a log, or end the line.
     package var quoted: String { "\"\(excerpt())\"" }
@@ -10,10 +12,7 @@ extension String {
         let head = unicodeScalars.prefix(longest + 1)
         let isCut = head.count > longest
         let shown = head.prefix(isCut ? longest - 1 : longest).map { scalar -> Unicode.Scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator: "\u{fffd}"
-            default: scalar.properties.isNoncharacterCodePoint ? "\u{fffd}" : scalar
-            }
+            scalar.isHarmless ? scalar : "\u{fffd}"
         }
         return String(String.UnicodeScalarView(shown)).withoutLogCommands + (isCut ? "…" : "")
     }

@@ -24,6 +24,7 @@ enum ExitStatus {
         switch error {
         case let error as BenchmarkError where error.isFailedCheck: checkFailed
         case let error as LaunchError where error.isFailedCheck: checkFailed
+        case is UnknownCommand: .validationFailure
         case is BaselineError: noBaseline
         case let error as FileError where error.isRefusal: notPermitted
         case AnswerError.noFolder(_, let fault) where fault.isRefusal: notPermitted

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import Reporting
 import RunRecords
 
@@ -16,18 +17,22 @@ struct Wattmark: ParsableCommand {
 
               wattmark run --quick           measure and price this host in 10 seconds
               wattmark revenue latest        price the last run again without measuring
+              wattmark report                all of it as one file that can be mailed
               wattmark topology              what this machine is made of
             """,
         version: Tool.this.text,
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            HistoryCommand.self, ResultsCommand.self, AnswersCommand.self, LaunchCommand.self,
+            HistoryCommand.self, ReportCommand.self, ResultsCommand.self, AnswersCommand.self,
+            LaunchCommand.self,
         ])
 
     static func main() {
         do {
-            var command = try parseAsRoot(try ProgramArguments.words())
+            let words = try ProgramArguments.words()
+            if let unknown = UnknownCommand.first(in: words) { throw unknown }
+            var command = try parseAsRoot(words)
             // A launch ends silently: its check says what there is to say.
             if !(command is LaunchCommand) { Interruption.prepare() }
             do {

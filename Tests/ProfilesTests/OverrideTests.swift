@@ -19,6 +19,14 @@ import Testing
         #expect(gpu.tdpWatts.median == 500)
     }
 
+    @Test func percentOfAShareReadsAsANumber() throws {
+        #expect(try ProfileOverride("outlook.btc_growth_share_per_year=-2.2%").value == "-0.022")
+        #expect(try ProfileOverride("site.finance.debt_share=50%").value == "0.5")
+        for text in ["market.btc_usd=5%", "site.finance.debt_share=many%"] {
+            #expect(throws: ProfileError.self) { try ProfileOverride(text) }
+        }
+    }
+
     @Test(arguments: [
         ("market.btc_usd=90000", "market.btc_usd", "example-market", "100000"),
         ("market.example-market.btc_usd=90000", "market.example-market.btc_usd", "example-market", "100000"),

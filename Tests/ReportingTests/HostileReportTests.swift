@@ -8,7 +8,7 @@ import Testing
 
 /// Records come from other machines: no name in them may widen the page, break a table or reach the terminal.
 @Suite struct HostileReportTests {
-    private static let names = [
+    static let names = [
         "\u{1b}[2J\u{1b}]0;owned\u{7}", "two\nlines\r\nand\ttabs", "left\u{202e}right", "a\u{85}b\u{2028}c",
         String(repeating: "long-", count: 60), String(repeating: "many words ", count: 40), "", " ",
     ]

@@ -47,6 +47,26 @@ import Testing
         }
     }
 
+    /// A page has a section, a table and a row for what a harmless one has one for; only how labels of drawings stand may
+    /// differ.
+    @Test func html() throws {
+        try each("html") { text, harmless in
+            let (found, expected) = (try ExportReaders.xml(text), try ExportReaders.xml(harmless))
+            for element in ["section", "h2", "details", "figure", "svg", "table", "tr", "dl", "script", "a"] {
+                let count = { (all: [String]) in all.count { $0.split(separator: " ").first == element[...] }
+                }
+                #expect(count(found) == count(expected), "\(element)")
+            }
+            #expect(Set(found).subtracting(expected).isSubset(of: Self.drawn))
+            #expect(ExportReaders.obeyed(in: text) == [])
+        }
+    }
+
+    /// Elements of drawings with their attributes.
+    private static let drawn: Set = [
+        "text class x y", "text class text-anchor x y", "text x y", "text text-anchor x y",
+    ]
+
     @Test(arguments: ["github-action-benchmark", "bmf", "google-benchmark", "hyperfine"])
     func json(format: String) throws {
         try each(format) { text, harmless in

@@ -14,8 +14,10 @@ import Testing
         /// Whose usage is shown: the words that name a command.
         var command: String {
             let isOfGroup = ["plan", "profiles", "results"].contains(arguments[0])
-            let words = arguments.prefix(isOfGroup ? 2 : 1).joined(separator: " ")
-            return words == "nonsense" ? "<subcommand>" : words
+            let words = arguments.prefix(isOfGroup ? 2 : 1)
+            // A word that is no command has no usage.
+            let isNone = ["nonsense", "reprot", "breakevn", "sow"].contains(words.last)
+            return (isNone ? words.dropLast() + ["<subcommand>"] : words).joined(separator: " ")
         }
 
         init(_ line: String, _ status: Int32, _ says: String, environment: [String: String] = [:]) {
@@ -57,7 +59,7 @@ import Testing
         Fault("run --workload bandwidth --shape decode --no-store", 64, "--shape changes nothing"),
         Fault("run --quick --size 64MiB --no-store", 64, "add --workload bandwidth"),
         Fault("results list --limit -1", 64, "--limit is -1; give a number from 1 up"),
-        Fault("plan sensitivity h100-sxm --swing -0.2", 64, "--swing is -0.2; give a share above 0"),
+        Fault("plan sensitivity h100-sxm --swing -0.2", 64, "write one as 2% or 0.02"),
         Fault("check --self-test --launches -2", 64, "--launches is -2; give a number from 2"),
         Fault("run --workload mining --no-store", 64, "sha256d"),
         Fault("run --data-type f16 --no-store", 64, "f32"),
@@ -76,13 +78,20 @@ import Testing
         Fault("plan project h100-sxm --close often", 64, "where-it-pays"),
         Fault("plan breakeven h100-sxm --close never", 64, "--close is of years to come"),
         Fault("run --fast", 64, "--fast"),
+        Fault("plan breakeven h100-sxm --outlook base", 64, "--outlook is of years to come"),
+        Fault("plan sensitivity h100-sxm --outlook base", 64, "--outlook is of years to come"),
+        Fault("run --summary --json --no-store", 64, "leave out --json"),
+        Fault("run --summary --output - --no-store", 64, "leave out --output -"),
         Fault("run --output", 64, "--output"),
         Fault("results list --limit 0", 64, "from 1 up"),
         Fault("results export", 64, "<run>"),
         Fault("results import", 64, "<file>"),
         Fault("results remove", 64, "<run>"),
         Fault("topology extra", 64, "extra"),
-        Fault("nonsense", 64, "nonsense"),
+        Fault("nonsense", 64, "there are: run, topology"),
+        Fault("reprot", 64, "did you mean report?"),
+        Fault("plan breakevn h100-sxm", 64, "did you mean breakeven?"),
+        Fault("results sow", 64, "did you mean show?"),
     ]
 
     static let planning = [
@@ -134,7 +143,10 @@ import Testing
         Fault("revenue --set site.hashing.pue=0.5", 1, "1 or more"),
         Fault("plan breakeven h100-sxm colocation --outlook moon", 1, "there are: "),
         Fault("plan sensitivity", 64, "<subjects>"),
-        Fault("plan sensitivity h100-sxm colocation --swing 20", 64, "above 0 and below 1"),
+        Fault("plan sensitivity h100-sxm colocation --swing 20", 64, "write one as 2% or 0.02"),
+        Fault("check --baseline main --threshold 2", 64, "write one as 2% or 0.02"),
+        Fault("check --baseline main --until-mde 0", 64, "write one as 2% or 0.02"),
+        Fault("plan project h100-sxm --treasury hybrid:50%%", 64, "hybrid:50%"),
         Fault("plan sensitivity h100-sxm colocation --steps 1", 64, "from 2 to 7"),
         Fault("plan sensitivity h100-sxm --x market.btc_usd", 64, "need two subjects"),
         Fault("plan sensitivity h100-sxm colocation --x market.btc_usd", 1, "there are: "),

@@ -9,7 +9,7 @@ import Testing
         "profiles show",
         "profiles validate", "profiles new", "results", "results list", "results show", "results export",
         "results import",
-        "results annotate", "results remove", "results verify", "history", "plan", "plan breakeven",
+        "results annotate", "results remove", "results verify", "history", "report", "plan", "plan breakeven",
         "plan sensitivity",
         "plan project", "plan simulate", "plan split", "plan concentration", "plan again",
         "answers", "answers list", "answers show", "answers remove",

@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: [
         ("json", "\"schema\" : \"wattmark.run/2\""), ("csv", "run,run_label,"),
-        ("markdown", "## wattmark: 2 runs"),
+        ("markdown", "## wattmark: 2 runs"), ("html", "<!DOCTYPE html>"),
         ("junit", "<testsuites"), ("github", "::notice title=wattmark::"), ("bmf", "\"hashes-per-second\""),
         ("google-benchmark", "\"run_type\" : \"iteration\""), ("benchstat", "Unit H/s better=higher"),
         ("hyperfine", "\"results\""), ("openmetrics", "# EOF\n"),

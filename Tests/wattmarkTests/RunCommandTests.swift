@@ -32,6 +32,21 @@ import Testing
         try checkKeys(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
     }
 
+    /// The record in place of the text, or the answer alone on one line.
+    @Test func whatIsPrintedCanBeChosen() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let record = try program.run(Program.shortRun + ["--output", "-", "--quiet"])
+        #expect(record.status == 0 && record.errors.isEmpty && !program.exists("-"))
+        #expect(try RunRecord(validating: Data(record.output.utf8)).measurements.count == 1)
+        let summary = try program.run(Program.shortRun + ["--summary", "--quiet"])
+        #expect(summary.status == 0 && summary.errors.isEmpty)
+        let lines = summary.output.split(separator: "\n")
+        #expect(
+            lines.count == 1 && lines[0].hasPrefix("this host: ")
+                && lines[0].contains("a megawatt of it earns"))
+    }
+
     /// Every loop in memory and in the last-level cache, in bytes, without a ceiling; nobody pays for it.
     @Test func bandwidthIsMeasuredWhereItIsAskedFor() throws {
         let program = try Program()

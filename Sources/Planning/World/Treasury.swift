@@ -1,3 +1,5 @@
+import Quantities
+
 /// What a miner does with its bitcoin: sell all in the month, hold all, or hold a share.
 package struct Treasury: Hashable, Sendable, CustomStringConvertible {
     /// Of what is mined, 0 to 1.
@@ -14,7 +16,8 @@ package struct Treasury: Hashable, Sendable, CustomStringConvertible {
         case "sell": self = .sell
         case "hold": self = .hold
         default:
-            guard text.hasPrefix("hybrid:"), let share = Double(text.dropFirst("hybrid:".count)),
+            guard text.hasPrefix("hybrid:"),
+                let share = ShareText.value(of: String(text.dropFirst("hybrid:".count))),
                 (0...1).contains(share)
             else { return nil }
             self.init(heldShare: share)

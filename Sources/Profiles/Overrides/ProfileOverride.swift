@@ -1,3 +1,5 @@
+import Quantities
+
 /// One figure that a user sets in place of a profile's, as `market.btc_usd=90000`.
 package struct ProfileOverride: Hashable, Sendable {
     /// `market.btc_usd`, `site.hosting.pue`, `asic.antminer-s21-xp.price_usd`.
@@ -13,7 +15,21 @@ package struct ProfileOverride: Hashable, Sendable {
             throw .override(
                 text, problem: "is not a key with a value", remedy: "write it as `market.btc_usd=90000`")
         }
-        (key, value) = (parts[0], parts[1])
+        key = parts[0]
+        value = try Self.plain(parts[1], of: key)
+    }
+
+    /// Percent of a share as a number of one: `5%` as `0.05`.
+    private static func plain(_ value: String, of key: String) throws(ProfileError) -> String {
+        guard value.hasSuffix("%") else { return value }
+        guard let share = ShareText.value(of: value) else {
+            throw .override(key, problem: "is not a number of percent", remedy: "write it as 5% or 0.05")
+        }
+        guard key.split(separator: ".").last?.contains("share") == true else {
+            throw .override(
+                key, problem: "is no share, of which percent could be set", remedy: "write a plain number")
+        }
+        return "\(share)"
     }
 }
 

@@ -8,7 +8,7 @@ package struct ExportFormat: Sendable {
 
     /// Every format, in the order of the help.
     package static let all: [ExportFormat] = [
-        JSONExport.format, CSVExport.format, MarkdownExport.format, JUnitExport.format,
+        JSONExport.format, CSVExport.format, MarkdownExport.format, HTMLExport.format, JUnitExport.format,
         GitHubAnnotations.format, GitHubActionBenchmark.format, BencherMetrics.format,
         GoogleBenchmarkExport.format, BenchstatExport.format, HyperfineExport.format,
         OpenMetricsExport.format,

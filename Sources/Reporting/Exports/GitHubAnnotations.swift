@@ -1,3 +1,4 @@
+import PlainText
 import Quantities
 import Regression
 import RunRecords

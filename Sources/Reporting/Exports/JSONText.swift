@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 import RunRecords
 
 /// JSON as every format here writes it: sorted `snake_case` keys, ended by a newline, and nothing in it that a terminal or a

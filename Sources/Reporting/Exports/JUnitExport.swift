@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 import Quantities
 import Regression
 import RunRecords

@@ -16,6 +16,39 @@ package enum ComparisonReport {
         return answer
     }
 
+    /// A line for each metric and subject, for programs.
+    package static func data(_ comparison: RunComparison) -> ReportTable {
+        struct Line {
+            var metric: Metric
+            var subject: String
+            var value: Estimate?
+            var ratio: RunComparison.Ratio?
+        }
+        let lines = comparison.rows.flatMap { row in
+            comparison.subjects.enumerated().map { place, subject in
+                Line(
+                    metric: row.metric, subject: subject, value: row.values[place],
+                    ratio: place > 0 ? row.ratios[place - 1] : nil)
+            }
+        }
+        return ReportTable(
+            lines,
+            [
+                .name("metric") { .name($0.metric.name) },
+                .name("unit") { .name($0.metric.unit) },
+                .name("better") { .name($0.metric.polarity.rawValue) },
+                .name("subject") { .name($0.subject) },
+                .number("value") { .number($0.value?.center) },
+                .number("value_low") { .number($0.value?.low) },
+                .number("value_high") { .number($0.value?.high) },
+                .number("ratio") { .number($0.ratio?.ratio.center) },
+                .number("ratio_low") { .number($0.ratio?.ratio.low) },
+                .number("ratio_high") { .number($0.ratio?.ratio.high) },
+                .number("p_value") { .number($0.ratio?.pValue) },
+                .text("is_shown") { $0.ratio.map { ReportCell(.flag($0.isShown)) } ?? .empty },
+            ])
+    }
+
     private static func table(_ comparison: RunComparison) -> ReportTable {
         let others = Array(comparison.subjects.dropFirst())
         let isPair = others.count == 1

@@ -1,3 +1,4 @@
+import Quantities
 package import RunRecords
 
 /// What this host can run, one table a workload, one line a kernel.
@@ -51,6 +52,29 @@ package enum EnginesReport {
             workloads.map { workload in
                 Report([.table(table(workload, lines(rows.filter { $0.computation.workload == workload })))])
             })
+    }
+
+    /// A line for each kernel and computation, for programs.
+    package static func data(_ rows: [Row]) -> ReportTable {
+        ReportTable(
+            rows,
+            [
+                .name("workload") { .name($0.computation.workload.rawValue) },
+                .name("kind") { .name($0.computation.kind ?? "") },
+                .name("engine") { .name($0.engine.rawValue) },
+                .name("kernel") { .name($0.kernel) },
+                .name("isa") { .name($0.isa) },
+                .text("supported") { ReportCell(.flag($0.supported)) },
+                .text("missing") { .text($0.missing.joined(separator: " ")) },
+                .text("self_test_passed") {
+                    $0.selfTest.map { ReportCell(.flag($0.passed)) } ?? .empty
+                },
+                .number("rate") { .number($0.bench?.rate.center) },
+                .number("rate_low") { .number($0.bench?.rate.low) },
+                .number("rate_high") { .number($0.bench?.rate.high) },
+                .name("unit") { .name($0.bench?.unit.symbol ?? "") },
+                .number("fraction_of_peak") { .share($0.bench?.fractionOfPeak?.center) },
+            ])
     }
 
     /// A kernel that does several computations has one line.

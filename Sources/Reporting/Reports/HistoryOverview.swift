@@ -28,6 +28,26 @@ package enum HistoryOverview {
         return Report([.table(table)] + changes + [.note(legend)])
     }
 
+    /// A line for each run of each metric, for programs.
+    package static func data(_ histories: [HistoryReport]) -> ReportTable {
+        let lines = histories.flatMap { history in history.points.map { (history: history, point: $0) } }
+        return ReportTable(
+            lines,
+            [
+                .name("metric") { .name($0.history.metric) },
+                .name("kernel") { .name($0.history.kernel) },
+                .name("fingerprint_id") { .name($0.history.fingerprintId) },
+                .name("unit") { .name($0.history.unit.symbol) },
+                .name("run") { .name($0.point.run) },
+                .name("started_at") { ReportCell(.date($0.point.startedAt)) },
+                .name("label") { .name($0.point.label ?? "") },
+                .number("center") { .number($0.point.center) },
+                .number("low") { .number($0.point.low) },
+                .number("high") { .number($0.point.high) },
+                .text("annotations") { .text($0.point.annotations.joined(separator: "; ")) },
+            ])
+    }
+
     private static let legend = """
         level is the mean since the last change; runs are of one host and build where the fingerprint is \
         equal; --metric NAME draws a chart.

@@ -5,6 +5,13 @@ import RunRecords
 /// What a run comes to, in one sentence: the host's rates, and what a megawatt of such hosts leaves.
 struct HostAnswer {
     let text: String
+    /// The same, a line for each question: how fast it is, and what it earns by each use.
+    let lines: [(question: String, answer: String)]
+    /// That of its uses by which most is left, as far as the steps are known.
+    /// `nil` where none has a price.
+    let best: RevenueRow?
+    /// What that leaves, in words: `after capital by hosting`.
+    var words: String { best.map { Self.words(for: $0, by: $0.use.rawValue) } ?? "" }
 
     /// `nil` where the host earns nothing that could be priced.
     init?(_ record: RunRecord, _ own: [RevenueEntry]) {
@@ -13,12 +20,14 @@ struct HostAnswer {
         let hosted = own.filter { $0.row.use == .hosting }
         let hosting = hosted.filter(Self.hasOwnPrice).map(\.row).max { Self.most($0) < Self.most($1) }
         let isUnrented = hosting == nil && !hosted.isEmpty
-        guard hashing != nil || hosting != nil || isUnrented, let power = record.power else { return nil }
-        let best = MeasuredHost(
+        let known = [hashing, hosting].compactMap(\.self)
+        guard !known.isEmpty || isUnrented, let power = record.power else { return nil }
+        best = known.max { Self.most($0) < Self.most($1) }
+        let measured = MeasuredHost(
             measurements: record.measurements, power: power, idleWatts: nil, cores: 1
         ).rates
-        let hashes = best.first { $0.benchmark.computation == .sha256d }
-        let products = best.filter { $0.benchmark.unit == .floatingPoint }
+        let hashes = measured.first { $0.benchmark.computation == .sha256d }
+        let products = measured.filter { $0.benchmark.unit == .floatingPoint }
         let flops =
             products.first { $0.benchmark.dataType == .bf16 }
             ?? products.first { $0.benchmark.dataType == .f32 } ?? products.first
@@ -27,11 +36,19 @@ struct HostAnswer {
                 "\(NumberText.withUnit($0.rate.center, $0.benchmark.unit.rawValue)) (\($0.benchmark.title))"
             }
         }
-        let unknown = isUnrented ? "hosting not known: no rent of this host has a source" : nil
-        let earned = [Self.earned(hashing, by: "hashing"), Self.earned(hosting, by: "hosting") ?? unknown]
-            .compactMap { $0 }
-        text =
-            "this host: \(rates.joined(separator: ", ")); a megawatt of it earns \(earned.joined(separator: "; "))"
+        var earned = known.compactMap { row in
+            Self.earned(row, by: row.use.rawValue).map {
+                (use: row.use.rawValue, words: "a megawatt of it earns \($0)")
+            }
+        }
+        if isUnrented {
+            earned.append(
+                (Use.hosting.rawValue, "what it earns is not known: no rent of this host has a source"))
+        }
+        text = (["this host: \(rates.joined(separator: ", "))"] + earned.map { "\($0.use): \($0.words)" })
+            .joined(separator: "; ")
+        lines =
+            [("Answer", "this host: \(rates.joined(separator: ", "))")] + earned.map { ($0.use, $0.words) }
     }
 
     /// What the work of another part sells for, or the most that could be served, is no price of this host.
@@ -43,21 +60,22 @@ struct HostAnswer {
     }
 
     /// The furthest step that is known, each of which is at most the one before.
-    private static func most(_ row: RevenueRow) -> Double {
+    static func most(_ row: RevenueRow) -> Double {
         (row.steps?.afterCapital ?? row.steps?.operatingMargin ?? row.netUsdPerMwYear).center
     }
 
     private static func earned(_ row: RevenueRow?, by use: String) -> String? {
         guard let row else { return nil }
-        if let left = row.steps?.afterCapital {
-            return "\(dollars(left.center)) after capital by \(use)"
-        }
-        // Whatever the machines cost, no more than this is left.
-        if let margin = row.steps?.operatingMargin {
-            return
-                "at most \(dollars(margin.center)) after capital by \(use) (\(row.model); the price of the host is not known)"
-        }
-        return "\(dollars(row.netUsdPerMwYear.center)) net of power by \(use)"
+        let isBound = row.steps?.afterCapital == nil && row.steps?.operatingMargin != nil
+        return "\(isBound ? "at most " : "")\(dollars(most(row))) \(words(for: row, by: use))"
+    }
+
+    private static func words(for row: RevenueRow, by use: String) -> String {
+        if row.steps?.afterCapital != nil { return "after capital by \(use)" }
+        // Whatever the machines cost, no more than the margin is left.
+        return row.steps?.operatingMargin != nil
+            ? "after capital by \(use) (\(row.model); the price of the host is not known)"
+            : "net of power by \(use)"
     }
 
     private static func dollars(_ value: Double) -> String { NumberText.dollars(value) + " USD a year" }

@@ -30,4 +30,20 @@ package enum PlacesReport {
                 """),
         ])
     }
+
+    /// A line for each machine and place, for programs.
+    package static func data(_ comparison: PlaceComparison) -> ReportTable {
+        let lines = comparison.rows.flatMap { row in
+            zip(comparison.places, row.afterCapitalUsdPerMwYear).map { (row: row, place: $0, left: $1) }
+        }
+        return ReportTable(
+            lines,
+            [
+                .name(comparison.kind) { .name($0.place) },
+                .name("at") { _ in .name(comparison.at) },
+                .name("subject") { .name($0.row.subject) },
+                .name("model") { .name($0.row.model) },
+                .number("after_capital_usd_per_mw_year") { .money($0.left) },
+            ])
+    }
 }

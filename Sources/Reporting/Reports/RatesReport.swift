@@ -8,7 +8,7 @@ package enum RatesReport {
         .groups(groups(measurements).map { Report([.table(table($0, topology))] + notes($0)) })
     }
 
-    private static func groups(_ measurements: [RateMeasurement]) -> [[RateMeasurement]] {
+    static func groups(_ measurements: [RateMeasurement]) -> [[RateMeasurement]] {
         var order: [Problem] = []
         var members: [Problem: [RateMeasurement]] = [:]
         for measurement in measurements {
@@ -26,7 +26,9 @@ package enum RatesReport {
         return ReportTable(
             group,
             [
-                .name(first.computation.title) { .name($0.benchmark.engine.rawValue) },
+                .name(first.computation.title) {
+                    .name($0.benchmark.engine.rawValue).leading(to: RatePictures.anchor($0))
+                },
                 .text("placement") { .text(placement($0.placement)) },
                 .number(scale.symbol) { scaled($0.rate.center).with(.strong) },
                 .number("±") { precision($0.rate) },

@@ -82,6 +82,27 @@ package enum ResultsReport {
         return Report([.table(table)] + notes + [.note(legend(haveBandwidth))])
     }
 
+    /// A line for each rate of each run, for programs.
+    package static func data(_ rows: [Row]) -> ReportTable {
+        let lines = rows.flatMap { row in row.rates.map { (row: row, rate: $0) } }
+        return ReportTable(
+            lines,
+            [
+                .name("run") { .name($0.row.id) },
+                .name("started_at") { ReportCell(.date($0.row.startedAt)) },
+                .name("label") { .name($0.row.label ?? "") },
+                .name("hostname") { .name($0.row.hostname ?? "") },
+                .name("fingerprint_id") { .name($0.row.fingerprintId) },
+                .name("like") { .name($0.row.like) },
+                .name("metric") { .name($0.rate.benchmark.name) },
+                .name("kernel") { .name($0.rate.kernel) },
+                .name("unit") { .name($0.rate.benchmark.unit.symbol) },
+                .number("center") { .number($0.rate.center) },
+                .number("low") { .number($0.rate.low) },
+                .number("high") { .number($0.rate.high) },
+            ])
+    }
+
     /// The notes of one run, under a heading; nothing where there are none.
     package static func notes(_ notes: [Row.Note]) -> Report {
         guard !notes.isEmpty else { return Report() }

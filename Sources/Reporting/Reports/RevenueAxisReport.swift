@@ -13,10 +13,7 @@ package enum RevenueAxisReport {
     package static func report(
         _ entries: [RevenueEntry], by step: MoneySteps.Step = .afterCapital, unrented: [String] = []
     ) -> Report {
-        let headlines = Set(headlines(of: entries.map(\.row)))
-        let shown = entries.filter {
-            $0.row.subject == .thisHost || headlines.contains($0.row) && !isRepeated($0, among: entries)
-        }
+        let shown = shown(of: entries)
         let facility = shown.filter { $0.row.mwBasis == .facility }
         return .groups([
             axis(shown, by: step, isShort: shown.count < entries.count),
@@ -26,9 +23,22 @@ package enum RevenueAxisReport {
         ])
     }
 
+    /// Without the data types that a profile would not sell first, and what says the same twice.
+    static func shown(of entries: [RevenueEntry]) -> [RevenueEntry] {
+        let headlines = Set(headlines(of: entries.map(\.row)))
+        return entries.filter {
+            $0.row.subject == .thisHost || headlines.contains($0.row) && !isRepeated($0, among: entries)
+        }
+    }
+
     /// Which price the first place hangs on.
     static func answer(to entries: [RevenueEntry]) -> Report {
-        guard let turn = RankingTurn(entries) else { return Report() }
+        sentence(on: entries).map { Report([.field("answer", $0)]) } ?? Report()
+    }
+
+    /// The same without a label; `nil` where nothing is ranked.
+    static func sentence(on entries: [RevenueEntry]) -> String? {
+        guard let turn = RankingTurn(entries) else { return nil }
         func price(_ value: Double) -> String { "\(NumberText.significant(value, 3)) \(turn.unit)" }
         let left = NumberText.dollars(turn.afterCapitalUsdPerMwYear)
         let now = "now \(NumberText.significant(turn.today, 3))"
@@ -39,7 +49,7 @@ package enum RevenueAxisReport {
         if let second = turn.second, let leads = turn.leads {
             text += "; \(second) is better below \(NumberText.significant(leads, 3))"
         }
-        return Report([.field("answer", text)])
+        return text
     }
 
     /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.
@@ -175,7 +185,7 @@ package enum RevenueAxisReport {
                 entry.row.subject.description
             }
         return .name(name).with(entry.row.subject == .thisHost ? .strong : .plain)
-            .marked(entry.isDoubtful ? "*" : "")
+            .leading(to: MoneyOrigins.anchor(entry)).marked(entry.isDoubtful ? "*" : "")
     }
 
     /// The interval of a price; nothing where no spread is known.

@@ -1,5 +1,6 @@
 package import Economics
 import Foundation
+import PlainText
 import Quantities
 package import RunRecords
 
@@ -18,14 +19,18 @@ package enum RunReport {
     ) -> Report {
         let own = own ?? record.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }
         var power = Report()
-        power.add(
-            .field("Power", record.power.map(self.power) ?? "not known: no meter, and no profile"))
+        power.add(.field("Power", self.power(of: record)))
         return .groups([
             RatesReport.report(record.measurements, on: record.host.topology), power,
             revenue(own, comparedWith: others, all: command),
             WarningsReport.report(record) + WarningsReport.report(advice),
-            HostAnswer(record, own).map { Report([.field("Answer", $0.text)]) } ?? Report(),
+            Report((HostAnswer(record, own)?.lines ?? []).map { .field($0.question, $0.answer) }),
         ])
+    }
+
+    /// The answer alone, on one line.
+    package static func summary(_ record: RunRecord, own: [RevenueEntry]) -> String {
+        (HostAnswer(record, own)?.text ?? "measured, and nothing is priced").printable
     }
 
     private static func revenue(
@@ -80,6 +85,11 @@ package enum RunReport {
             site \(row.site)); at another's: wattmark revenue \(record.id.prefix(12))
             """
         return Report([.note(Phrase(text))])
+    }
+
+    /// Its watts and where they come from.
+    static func power(of record: RunRecord) -> String {
+        record.power.map(power) ?? "not known: no meter, and no profile"
     }
 
     private static func power(_ power: PowerSource) -> String {

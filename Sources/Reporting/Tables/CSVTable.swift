@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 import RunRecords
 
 /// Comma-separated values with a header row, as RFC 4180 has them: records end with CR LF, and a field that holds a

@@ -1,3 +1,5 @@
+import PlainText
+
 extension String {
     /// For a cell of a file that a spreadsheet opens: what it would take for a formula gets an apostrophe before it, which
     /// makes it text, and no character of it controls anything. Line breaks stay; a quoted field may have them.

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A table in GitHub Flavored Markdown.
 enum MarkdownTable {
     /// Heading, ruler and rows, a line each, without line breaks.

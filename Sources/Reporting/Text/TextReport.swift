@@ -1,3 +1,5 @@
+import PlainText
+
 /// A report as text for people.
 package enum TextReport {
     /// The column in which the texts of a block of labelled lines start.

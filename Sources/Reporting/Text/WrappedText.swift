@@ -1,3 +1,5 @@
+import PlainText
+
 /// Text broken into lines between words, so that it fits a width.
 enum WrappedText {
     /// Ends a line whose word goes on in the next, as a shell has it.

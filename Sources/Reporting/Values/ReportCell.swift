@@ -42,6 +42,8 @@ package struct ReportCell: Sendable {
     package private(set) var emphasis: Emphasis
     /// Stands behind the value, as a footnote's sign does.
     package private(set) var mark = ""
+    /// Of what the value rests on, where a document has it; text for a terminal leads nowhere.
+    package private(set) var anchor: String?
 
     package init(_ content: Content, _ emphasis: Emphasis = .plain) {
         self.content = content
@@ -83,6 +85,12 @@ package struct ReportCell: Sendable {
     package func with(_ emphasis: Emphasis) -> Self {
         var cell = self
         cell.emphasis = emphasis
+        return cell
+    }
+
+    package func leading(to anchor: String) -> Self {
+        var cell = self
+        cell.anchor = anchor
         return cell
     }
 

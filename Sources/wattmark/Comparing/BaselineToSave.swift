@@ -41,7 +41,9 @@ struct BaselineToSave {
             ?? Pricing.unpricedRecord(of: run, label: label)
         let kept = try RunKeeping(store: database).keep(record)
         if json.json { try Console.write(try record.canonicalJSON()) }
-        guard kept.faults.isEmpty, !json.json else { return try kept.present(asJSON: json.json) }
+        guard kept.faults.isEmpty, !json.json else {
+            return try kept.present(printsPlace: !json.json, isQuiet: false)
+        }
         try Console.print(
             "\(gate.fewestLaunches) launches stored as \(record.id.prefix(12)), \"\(label)\", in \(database.path)"
         )

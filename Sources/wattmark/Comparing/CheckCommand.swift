@@ -28,13 +28,15 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The stored baseline: an id, `latest`, a label or a file.", valueName: "run"))
+        help: ArgumentHelp("The stored baseline: an id, `latest`, a label or a file.", valueName: "run"),
+        completion: KnownNames.runs)
     var baseline: String?
 
     @Option(
         name: .customLong("baseline-binary"),
         help: ArgumentHelp(
-            "Launch this wattmark in turn with this one: the surest comparison.", valueName: "path"))
+            "Launch this wattmark in turn with this one: the surest comparison.", valueName: "path"),
+        completion: .file())
     var baselineBinary: String?
 
     @Option(
@@ -51,7 +53,7 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp(
             "Also write the answer for another tool, as in junit=report.xml (- is standard output). May be repeated.",
             discussion: "Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")).",
-            valueName: "format=file"))
+            valueName: "format=file"), completion: KnownNames.reportFormats)
     var reports: [ReportFiles] = []
 
     @OptionGroup var gate: GateOptions
@@ -61,8 +63,10 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
-    @Option(name: .customLong("slow-down"), parsing: .unconditional, help: .hidden)
-    var slowDown: Percent?
+    @Option(
+        name: .customLong("slow-down"), parsing: .unconditional, help: .hidden,
+        transform: ShareArgument.init(argument:))
+    var slowDown: ShareArgument?
 
     @Option(name: .customLong("slow-down-by"), help: .hidden)
     var slowDownWay = SlowDown.Way.time
@@ -109,7 +113,7 @@ struct CheckCommand: ParsableCommand {
             for report in reports { try report.probe() }
             try finish(try check())
         } catch let refusal as NotComparable {
-            try refusal.present(json: json)
+            try refusal.present(asJSON: json.json)
             throw ExitStatus.notComparable
         }
     }

@@ -27,7 +27,7 @@ struct CompareCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of machines, colocation and `this-host` (of the newest run), or of sites, or of markets.",
-            valueName: "run"))
+            valueName: "run"), completion: KnownNames.runs)
     var references: [String]
 
     @Flag(name: .long, help: "Compare machines, sites or markets by what a megawatt leaves after capital.")
@@ -37,7 +37,7 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var tokens: TokenOptions
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
     func validate() throws {
         guard references.count >= 2 else { throw ValidationError("give at least two to compare") }
@@ -52,11 +52,14 @@ struct CompareCommand: ParsableCommand {
         do {
             comparison = try ofRuns()
         } catch let refusal as NotComparable {
-            try refusal.present(json: json)
+            try refusal.present(asJSON: format.json)
             throw ExitStatus.notComparable
         }
-        guard !json.json else { return try json.print(comparison) }
-        try Console.print(ComparisonReport.report(comparison))
+        try format.print(comparison) {
+            ComparisonReport.data(comparison)
+        } text: {
+            ComparisonReport.report(comparison)
+        }
     }
 
     /// Beside the comparison, what the profiles earn.
@@ -105,11 +108,11 @@ struct CompareCommand: ParsableCommand {
         try ProfileSubjects.check(references, in: pricing.scenario.library)
         if let places = try PlaceComparison(of: references, in: pricing) {
             let warnings = places.advice(in: pricing, today: today)
-            guard !json.json else {
-                return try json.print(PlaceAnswer(comparison: places, warnings: warnings))
+            return try format.print(PlaceAnswer(comparison: places, warnings: warnings)) {
+                PlacesReport.data(places)
+            } text: {
+                .groups([PlacesReport.report(places), WarningsReport.report(warnings)])
             }
-            return try Console.print(
-                .groups([PlacesReport.report(places), WarningsReport.report(warnings)]))
         }
         let measured = try measuredHost(in: &pricing)
         let subjects = try ProfileSubjects(pricing: pricing, measured: measured?.revenue)
@@ -118,20 +121,21 @@ struct CompareCommand: ParsableCommand {
         let warnings =
             (measured?.warnings ?? []) + pricing.advice(onMachines: references, today: today)
         let answer = try pricing.tokenAnswer()?.of(references.map { Subject($0) })
-        guard !json.json else {
-            return try json.print(
-                ProfileAnswer(
-                    comparison: comparison, revenue: entries, tokens: answer, noSourcedRent: unrented,
-                    warnings: warnings))
-        }
         // The axis compares them; beside it only a difference that is shown is something new.
         let isNew = comparison.rows.contains { $0.ratios.contains { $0?.isShown == true } }
         let side = isNew ? ComparisonReport.report(comparison) : Report()
-        try Console.print(
+        try format.print(
+            ProfileAnswer(
+                comparison: comparison, revenue: entries, tokens: answer, noSourcedRent: unrented,
+                warnings: warnings)
+        ) {
+            RevenueAxisReport.data(entries)
+        } text: {
             .groups([
                 RevenueAxisReport.report(entries, unrented: unrented),
                 answer.map(TokensReport.report) ?? Report(), side, WarningsReport.report(warnings),
-            ]))
+            ])
+        }
     }
 
     /// What the host of the newest stored run draws and earns, where `this-host` is compared.

@@ -23,8 +23,10 @@ struct GateOptions: ParsableArguments {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("How large a change must surely be to count.", valueName: "percent"))
-    var threshold = Percent(share: 0.02)
+        help: ArgumentHelp(
+            "How large a change must surely be to count, as in 0.02 (default: 2%).", valueName: "share"),
+        transform: ShareArgument.init(argument:))
+    var threshold = ShareArgument(share: 0.02)
 
     @Option(
         name: .customLong("metric"),
@@ -37,8 +39,8 @@ struct GateOptions: ParsableArguments {
         name: .customLong("until-mde"), parsing: .unconditional,
         help: ArgumentHelp(
             "Add launches until a change of this size would surely be seen, or the time is up (default with --baseline-binary, unless --launches says how many: half the threshold).",
-            valueName: "percent"))
-    var untilMDE: Percent?
+            valueName: "share"), transform: ShareArgument.init(argument:))
+    var untilMDE: ShareArgument?
 
     @Option(
         name: .customLong("time-limit"), parsing: .unconditional,

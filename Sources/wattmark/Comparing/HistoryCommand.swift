@@ -21,7 +21,7 @@ struct HistoryCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
     @Option(
         name: .long,
@@ -44,13 +44,15 @@ struct HistoryCommand: ParsableCommand {
     func run() throws {
         let reports = try store.openedIfThere().map(reports) ?? []
         if let metric, reports.isEmpty { throw NoSuchMetric(name: metric, store: store.path) }
-        guard !json.json else { return try json.print(reports) }
-        guard !reports.isEmpty else {
+        guard format.json || format.csv || !reports.isEmpty else {
             return try Console.print(
                 "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
         }
-        try Console.print(
-            metric == nil ? HistoryOverview.report(reports) : HistoryCharts.report(reports))
+        try format.print(reports) {
+            HistoryOverview.data(reports)
+        } text: {
+            metric == nil ? HistoryOverview.report(reports) : HistoryCharts.report(reports)
+        }
     }
 
     private func reports(of stored: ResultStore) throws -> [HistoryReport] {
@@ -69,20 +71,5 @@ struct HistoryCommand: ParsableCommand {
         var description: String {
             "no metric in \(store) has \"\(name)\" in its name: `wattmark history` lists them"
         }
-    }
-}
-
-extension HistoryReport {
-    fileprivate init?(_ history: RateHistory, notes: [String: [Annotation]]) {
-        let points = history.points.map { point in
-            Point(
-                run: point.run, startedAt: point.startedAt, label: point.label, center: point.center,
-                low: point.low, high: point.high,
-                annotations: (notes[point.run] ?? []).map(\.text))
-        }
-        self.init(
-            of: history.benchmark, kernel: history.kernel, better: .higher,
-            fingerprintId: history.fingerprintID, hostnames: history.hostnames, points: points,
-            goesFurtherBack: history.goesFurtherBack)
     }
 }

@@ -1,6 +1,7 @@
 import Checking
 import Regression
 import Reporting
+import RunRecords
 
 extension NotComparable {
     private struct Answer: Encodable {
@@ -9,8 +10,11 @@ extension NotComparable {
     }
 
     /// Prints what differs, and what to do about it; the exit with 8 follows.
-    func present(json: JSONOption) throws {
-        guard !json.json else { return try json.print(Answer(differences: differences)) }
+    func present(asJSON: Bool) throws {
+        guard !asJSON else {
+            try Console.write(try CanonicalJSON.encode(Answer(differences: differences)))
+            return try Console.print("")
+        }
         guard !differences.isEmpty else {
             return try Console.print("Not comparable: the two have no benchmark in common.")
         }

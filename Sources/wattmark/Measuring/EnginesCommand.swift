@@ -8,6 +8,7 @@ struct EnginesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "engines",
         abstract: "List engines and kernels, whether this host can run them, and their self-tests.",
+        usage: "wattmark engines [<options>]",
         discussion: """
             Every kernel that can run here is checked against its oracle: OpenSSL's one-shot digest, or the reference \
             product. A failed self-test ends with exit 3.
@@ -26,7 +27,7 @@ struct EnginesCommand: ParsableCommand {
     var bench = false
 
     @OptionGroup var libraries: LibraryOptions
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
     func run() throws {
         // Small, so that all self-tests together take a second.
@@ -43,11 +44,10 @@ struct EnginesCommand: ParsableCommand {
             for (index, rate) in zip(sound, rates.kernels) { rows[index].bench = rate }
             bulk = rates.bulk
         }
-        if json.json {
-            try json.print(rows)
-        } else {
-            try Console.print(
-                bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows))
+        try format.print(rows) {
+            EnginesReport.data(rows)
+        } text: {
+            bench ? EnginesBenchReport.report(rows, bulk: bulk) : EnginesReport.report(rows)
         }
         guard rows.allSatisfy({ $0.selfTest?.passed ?? true }) else { throw ExitStatus.checkFailed }
     }

@@ -37,8 +37,17 @@ struct RunCommand: ParsableCommand {
     var noStore = false
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Also write the run record to this file.", valueName: "file"))
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Also write the run record to this file; to standard output (-) in place of the text.",
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var output: String?
+
+    @Flag(name: .long, help: "Print the answer alone, on one line.")
+    var summary = false
+
+    @Flag(name: .long, help: "Show no progress, and say nothing on standard error but errors.")
+    var quiet = false
 
     @Option(name: .long, help: "A name to find the run by.")
     var label: String?
@@ -48,12 +57,19 @@ struct RunCommand: ParsableCommand {
             throw ValidationError("give either --store or --no-store, not both")
         }
         if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
+        if summary, printsRecord {
+            throw ValidationError(
+                "--summary is a line of text: leave out \(json.json ? "--json" : "--output -")")
+        }
     }
+
+    /// Whether standard output gets the record, and nothing else.
+    private var printsRecord: Bool { json.json || output == "-" }
 
     func run() throws {
         // Everything that can go wrong without measuring goes wrong first.
         if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
-        let file = try output.map(OutputFile.init)
+        let file = try output.flatMap { $0 == "-" ? nil : $0 }.map(OutputFile.init)
         let survey = try HostSurvey.takeToMeasure()
         let prices = try pricing.pricingIfThere()
         let placements = try options.selection.placements(of: survey)
@@ -61,7 +77,7 @@ struct RunCommand: ParsableCommand {
         let database = noStore ? nil : try store.opened()
 
         Interruption.begin()
-        if !json.json {
+        if !printsRecord, !summary {
             try Console.print(
                 HostReport.report(survey.host, environment: survey.environment) + leftOut(choice)
                     + Report([.gap]))
@@ -71,7 +87,7 @@ struct RunCommand: ParsableCommand {
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
             settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices?.scenario.library), tool: .this)
-        let outcome = try Self.measure(session)
+        let outcome = try measure(session)
         let (record, revenue) = try finished(outcome.run, prices)
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
@@ -80,7 +96,7 @@ struct RunCommand: ParsableCommand {
         try present(
             record, earning: revenue.priced.map { RevenueEntry($0) }, choices: outcome.choices, prices: prices
         )
-        try kept.get().present(asJSON: json.json)
+        try kept.get().present(printsPlace: !printsRecord && !summary, isQuiet: quiet)
     }
 
     private func finished(
@@ -90,11 +106,11 @@ struct RunCommand: ParsableCommand {
         return try prices.record(of: run, label: label)
     }
 
-    private static func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {
+    private func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {
         let progress = ProgressLine()
         defer { progress.clear() }
         return try session.run { event in
-            if let text = event.text { progress.show(text) }
+            if !quiet, let text = event.text { progress.show(text) }
         }
     }
 
@@ -106,7 +122,10 @@ struct RunCommand: ParsableCommand {
     private func present(
         _ record: RunRecord, earning own: [RevenueEntry], choices: [KernelChoice], prices: Pricing?
     ) throws {
-        guard !json.json else { return try Console.write(try record.canonicalJSON()) }
+        guard !printsRecord else { return try Console.write(try record.canonicalJSON()) }
+        guard !summary else {
+            return try Console.print(RunReport.summary(record, own: own))
+        }
         let profiles = try prices?.revenueOfProfiles().priced ?? []
         try Console.print(
             .groups([

@@ -13,12 +13,13 @@ struct RunOptions: ParsableArguments {
         name: .long,
         help:
             "Measure only this engine: openssl, openssl-transform, native, cblas or onednn. May be repeated.",
-        transform: EngineName.init(argument:))
+        completion: .list(EngineName.allCases.map(\.rawValue)), transform: EngineName.init(argument:))
     var engine: [EngineName] = []
 
     @Option(
         name: .long,
-        help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.")
+        help: "Measure this kernel instead of the fastest (`wattmark engines` lists them). May be repeated.",
+        completion: KnownNames.kernels)
     var kernel: [String] = []
 
     @OptionGroup var libraries: LibraryOptions

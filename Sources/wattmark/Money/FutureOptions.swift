@@ -144,7 +144,8 @@ extension Treasury {
     fileprivate init(argument: String) throws {
         guard let policy = Treasury(argument) else {
             throw ValidationError(
-                "give sell, hold, or hybrid: and the share to keep from 0 to 1, as in hybrid:0.5")
+                "give sell, hold, or hybrid: and the share to keep from 0 to 1, as in hybrid:0.5 or hybrid:50%"
+            )
         }
         self = policy
     }

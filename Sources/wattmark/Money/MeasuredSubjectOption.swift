@@ -11,12 +11,13 @@ struct MeasuredSubjectOption: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "A stored run whose host takes part as `this-host`: an id, `latest`, a label, or the file of an exported one.",
-            valueName: "run"))
+            valueName: "run"), completion: KnownNames.runs)
     var run: String?
 
     @Option(
         name: .customLong("power-profile"),
-        help: ArgumentHelp("The host profile whose watts that host draws.", valueName: "id"))
+        help: ArgumentHelp("The host profile whose watts that host draws.", valueName: "id"),
+        completion: KnownNames.profiles(.host))
     var powerProfile: String?
 
     @OptionGroup var store: StoreOption

@@ -5,7 +5,8 @@ import Profiles
 struct OutlookOption: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("How the world moves (the first outlook by default).", valueName: "id"))
+        help: ArgumentHelp("How the world moves (the first outlook by default).", valueName: "id"),
+        completion: KnownNames.profiles(.outlook))
     var outlook: String?
 
     /// `nil` where the library has none and none was named.

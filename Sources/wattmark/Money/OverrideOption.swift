@@ -12,7 +12,7 @@ struct OverrideOption: ParsableArguments {
             "Another value for one input; may be repeated.",
             discussion: """
                 As in --set market.btc_usd=90000, --set site.hosting.pue=1.25 or --set \
-                asic.antminer-s21-xp.price_usd=3000; any figure of a profile can be set.
+                asic.antminer-s21-xp.price_usd=3000; any figure of a profile can be set, a share as 0.05 or 5%.
                 """,
             valueName: "key=value"))
     var assignments: [String] = []

@@ -7,7 +7,7 @@ import Reporting
 import ResultStore
 import RunRecords
 
-struct PlanBreakevenCommand: ParsableCommand {
+struct PlanBreakevenCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "breakeven",
         abstract: "At which BTC price, rent or tariff do two uses earn the same, or one earn anything?",
@@ -30,17 +30,22 @@ struct PlanBreakevenCommand: ParsableCommand {
     @OptionGroup var result: ResultOption
     @OptionGroup var measured: MeasuredSubjectOption
     @OptionGroup var tokens: TokenOptions
-    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var first: String
-    @Argument(help: "The other one; without it the question is when the first earns nothing.")
+    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp), completion: KnownNames.subjects) var first: String
+    @Argument(
+        help: "The other one; without it the question is when the first earns nothing.",
+        completion: KnownNames.subjects)
     var second: String?
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let record = try measured.record()
         let model = try measured.pricing(of: scenario, selling: tokens, with: record)
         let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
         try tokens.check(on: contenders)
         let breakeven = try breakeven(of: contenders, in: model)
+        try result.refuseIdle(options.outlook, for: breakeven.result)
         try options.refuseIdleOverrides { other in
             let other = try measured.pricing(of: other, selling: tokens, with: record)
             // What the two earn says it at once; only where it is the same is more to be looked at.
@@ -52,12 +57,14 @@ struct PlanBreakevenCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: breakeven,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.answer.print(
+        return PlannedAnswer(
             answer, of: answer.scenario.library, runs: try SavedAnswer.Run.of(record, named: measured.run)
         ) {
             BreakevenReport.data(breakeven)
         } text: {
             BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
+        } pictures: { _ in
+            []
         }
     }
 

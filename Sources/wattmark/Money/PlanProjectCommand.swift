@@ -6,7 +6,7 @@ import Profiles
 import Reporting
 import RunRecords
 
-struct PlanProjectCommand: ParsableCommand {
+struct PlanProjectCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "project",
         abstract: "What does a use earn month by month, through the halving?",
@@ -32,9 +32,11 @@ struct PlanProjectCommand: ParsableCommand {
     @OptionGroup var options: PlanOptions
     @OptionGroup var future: FutureOptions
     @OptionGroup var tokens: TokenOptions
-    @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+    @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)
         var result = try result(of: plans, in: model)
@@ -51,10 +53,12 @@ struct PlanProjectCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        return PlannedAnswer(answer, of: answer.scenario.library) {
             ProjectionReport.data(result)
         } text: {
             ProjectionReport.report(result) + answer.footer(withOutlook: true)
+        } pictures: { name in
+            [PlanPictures.projection(result, name: name)]
         }
     }
 

@@ -7,7 +7,7 @@ import Reporting
 import ResultStore
 import RunRecords
 
-struct PlanSensitivityCommand: ParsableCommand {
+struct PlanSensitivityCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "sensitivity",
         abstract: "Which inputs move what a megawatt earns, and who wins where two of them move?",
@@ -32,9 +32,9 @@ struct PlanSensitivityCommand: ParsableCommand {
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(
-            "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2.",
-            valueName: "share"))
-    var swing: Double?
+            "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2 or 20%.",
+            valueName: "share"), transform: ShareArgument.init(argument:))
+    var swing: ShareArgument?
 
     @Option(
         name: .long,
@@ -51,12 +51,10 @@ struct PlanSensitivityCommand: ParsableCommand {
         help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
     var steps = 5
 
-    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]
+    @Argument(help: ArgumentHelp(PlanCommand.subjectHelp), completion: KnownNames.subjects) var subjects:
+        [String]
 
     func validate() throws {
-        if let swing, !(swing > 0 && swing < 1) {
-            throw ValidationError("--swing is \(swing); give a share above 0 and below 1, as in 0.2")
-        }
         guard (2...7).contains(steps) else {
             throw ValidationError("--steps is \(steps); give a number from 2 to 7")
         }
@@ -66,13 +64,18 @@ struct PlanSensitivityCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let record = try measured.record()
         let model = try measured.pricing(of: scenario, selling: tokens, with: record)
         let contenders = try subjects.map { try model.offer($0) }
         try tokens.check(on: contenders)
         let sensitivity = try sensitivity(of: contenders, in: model)
+        if let asked = sensitivity.tornados.first?.result {
+            try result.refuseIdle(options.outlook, for: asked)
+        }
         try options.refuseIdleOverrides { other in
             let other = try measured.pricing(of: other, selling: tokens, with: record)
             let measure = try result.measure(of: contenders, in: other)
@@ -87,13 +90,17 @@ struct PlanSensitivityCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: scenario, contract: result.future.contract, result: sensitivity,
             warnings: try result.warnings(on: contenders, in: model, today: CalendarDate(Date())))
-        try options.answer.print(
+        return PlannedAnswer(
             answer, of: answer.scenario.library, runs: try SavedAnswer.Run.of(record, named: measured.run)
         ) {
             SensitivityReport.data(sensitivity)
         } text: {
             SensitivityReport.report(sensitivity)
                 + answer.footer(withOutlook: sensitivity.tornados.contains { $0.result.isOfTheFuture })
+        } pictures: { name in
+            sensitivity.tornados.enumerated().compactMap {
+                PlanPictures.tornado($1, name: "\(name)-\($0)")
+            } + (sensitivity.grid.map { [PlanPictures.grid($0, name: name)] } ?? [])
         }
     }
 
@@ -102,13 +109,13 @@ struct PlanSensitivityCommand: ParsableCommand {
     ) throws -> Sensitivity {
         let measure = try result.measure(of: contenders, in: model)
         var tornados = try contenders.map {
-            try Tornado(of: $0, in: model, measure: measure, swing: swing)
+            try Tornado(of: $0, in: model, measure: measure, swing: swing?.share)
         }
         if contenders.count == 2 {
             tornados.append(
                 try Tornado(
                     of: contenders[0], against: contenders[1], in: model, measure: measure,
-                    swing: swing))
+                    swing: swing?.share))
         }
         guard contenders.count > 1 else { return Sensitivity(tornados: tornados, grid: nil) }
         let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps, for: measure.result)

@@ -6,7 +6,7 @@ import Profiles
 import Reporting
 import RunRecords
 
-struct PlanSimulateCommand: ParsableCommand {
+struct PlanSimulateCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
         abstract: "How likely is it that a use pays, and that hosting beats hashing?",
@@ -36,11 +36,13 @@ struct PlanSimulateCommand: ParsableCommand {
         help: ArgumentHelp("How many paths; an odd number is made even.", valueName: "n"))
     var paths = 100_000
 
-    @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]
+    @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
     func validate() throws { try ChanceOptions.check(paths: paths) }
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)
         try refuseIdleOverrides(beside: try self.result(of: plans, in: model, paths: ChanceOptions.fewPaths))
@@ -48,10 +50,12 @@ struct PlanSimulateCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        return PlannedAnswer(answer, of: answer.scenario.library) {
             SimulationReport.data(result)
         } text: {
             SimulationReport.report(result) + answer.footer(withOutlook: true)
+        } pictures: { name in
+            PlanPictures.simulation(result, name: name)
         }
     }
 

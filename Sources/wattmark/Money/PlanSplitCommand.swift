@@ -6,7 +6,7 @@ import Profiles
 import Reporting
 import RunRecords
 
-struct PlanSplitCommand: ParsableCommand {
+struct PlanSplitCommand: PlanQuestion {
     static let configuration = CommandConfiguration(
         commandName: "split",
         abstract: "How many of a site's megawatts should hash, and how many host?",
@@ -60,7 +60,9 @@ struct PlanSplitCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() throws { try options.answer.print(try answered()) }
+
+    func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         try future.check(model)
         let question = try Question(self, in: model)
@@ -70,10 +72,12 @@ struct PlanSplitCommand: ParsableCommand {
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
             warnings: try model.advice(on: question.plans, today: CalendarDate(Date())))
-        try options.answer.print(answer, of: answer.scenario.library) {
+        return PlannedAnswer(answer, of: answer.scenario.library) {
             SplitReport.data(result)
         } text: {
             SplitReport.report(result) + answer.footer(withOutlook: true)
+        } pictures: { name in
+            [PlanPictures.split(result, name: name)]
         }
     }
 

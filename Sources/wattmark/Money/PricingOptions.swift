@@ -10,7 +10,7 @@ struct PricingOptions: ParsableArguments {
         name: .customLong("power-profile"),
         help: ArgumentHelp(
             "The host profile whose watts this machine draws; found by the CPU's family and model by default.",
-            valueName: "id"))
+            valueName: "id"), completion: KnownNames.profiles(.host))
     var powerProfile: String?
 
     func pricing() throws -> Pricing {

@@ -14,7 +14,7 @@ struct ProfilesOption: ParsableArguments {
                 ./Profiles, then where wattmark is installed, and over it your own: ~/.wattmark and ./.wattmark, where \
                 there are such folders.
                 """,
-            valueName: "folder"))
+            valueName: "folder"), completion: .directory)
     var directories: [String] = []
 
     /// The lowest first.

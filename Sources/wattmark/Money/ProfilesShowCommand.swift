@@ -16,7 +16,10 @@ struct ProfilesShowCommand: ParsableCommand {
 
     @OptionGroup var profiles: ProfilesOption
     @OptionGroup var json: JSONOption
-    @Argument(help: "The id of a profile of any kind (`wattmark profiles list`).")
+    @Argument(
+        help: "The id of a profile of any kind (`wattmark profiles list`).",
+        completion: KnownNames.profiles(
+            .asic, .accelerator, .host, .model, .market, .site, .outlook, .contract, .shares))
     var id: String
 
     func run() throws {

@@ -34,6 +34,13 @@ struct ResultOption: ParsableArguments {
             known, basis: basis.basis, owner: try future.owner(in: pricing.scenario.library))
     }
 
+    /// Refuses an outlook where nothing is asked of years to come.
+    func refuseIdle(_ outlook: OutlookOption, for result: PlanResult) throws {
+        guard outlook.outlook != nil, !result.isOfTheFuture else { return }
+        throw ValidationError(
+            "--outlook is of years to come, and \(result.title) is of a year at today's prices; add --of npv")
+    }
+
     /// What is to be known of the figures that the answer rests on.
     func warnings(
         on offers: [Offer], in pricing: Pricing, today: CalendarDate

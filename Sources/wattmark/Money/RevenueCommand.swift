@@ -53,7 +53,7 @@ struct RevenueCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "The run: an id, `latest`, `latest~2`, a label, or the file of an exported one.", valueName: "run"
-        ))
+        ), completion: KnownNames.runs)
     var reference: String?
 
     struct Answer: Encodable {

@@ -5,12 +5,15 @@ import Profiles
 struct ScenarioOptions: ParsableArguments {
     @OptionGroup var profiles: ProfilesOption
 
-    @Option(name: .long, help: ArgumentHelp("The market (the newest by default).", valueName: "id"))
+    @Option(
+        name: .long, help: ArgumentHelp("The market (the newest by default).", valueName: "id"),
+        completion: KnownNames.profiles(.market))
     var market: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The site (by default the one that is marked `default: true`).", valueName: "id"))
+        help: ArgumentHelp("The site (by default the one that is marked `default: true`).", valueName: "id"),
+        completion: KnownNames.profiles(.site))
     var site: String?
 
     /// Whether neither market nor site was named.

@@ -1,11 +1,16 @@
+import PlainText
 import Reporting
 import ResultStore
 
 extension RunKeeping.Outcome {
     /// Says where the run is, and ends with the last of the faults.
-    func present(asJSON: Bool) throws {
-        if let place {
-            if asJSON || !faults.isEmpty {
+    ///
+    /// - Parameters:
+    ///   - printsPlace: whether standard output is told; else standard error is.
+    ///   - isQuiet: whether nobody is, unless something went wrong.
+    func present(printsPlace: Bool, isQuiet: Bool) throws {
+        if let place, !isQuiet || !faults.isEmpty {
+            if !printsPlace || !faults.isEmpty {
                 Console.error(place)
             } else {
                 try Console.print("\n" + Console.page.style.decorated(place, .faint))

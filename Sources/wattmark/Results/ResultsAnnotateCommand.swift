@@ -16,7 +16,7 @@ struct ResultsAnnotateCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
-    @Argument(help: ResultsCommand.runHelp) var reference: String
+    @Argument(help: ResultsCommand.runHelp, completion: KnownNames.runs) var reference: String
     @Argument(help: ArgumentHelp("The note, one line.", valueName: "text")) var text: String?
     @Flag(name: .long, help: "Take all notes off the run.") var clear = false
 

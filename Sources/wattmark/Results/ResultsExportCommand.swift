@@ -20,11 +20,17 @@ struct ResultsExportCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
-    @Argument(help: ArgumentHelp("The runs: ids, `latest`, `latest~2` or labels.", valueName: "run"))
+    @Argument(
+        help: ArgumentHelp("The runs: ids, `latest`, `latest~2` or labels.", valueName: "run"),
+        completion: KnownNames.runs)
     var references: [String]
-    @Option(name: .shortAndLong, help: ArgumentHelp("One of the formats above.", valueName: "name"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("One of the formats above.", valueName: "name"),
+        completion: KnownNames.exportFormats)
     var format = "json"
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     func validate() throws {

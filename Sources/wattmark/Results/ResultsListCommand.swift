@@ -16,7 +16,7 @@ struct ResultsListCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
@@ -28,12 +28,15 @@ struct ResultsListCommand: ParsableCommand {
 
     func run() throws {
         let rows = try store.openedIfThere().map(rows) ?? []
-        guard !json.json else { return try json.print(rows) }
-        guard !rows.isEmpty else {
+        guard format.json || format.csv || !rows.isEmpty else {
             return try Console.print(
                 "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
         }
-        try Console.print(ResultsReport.report(rows))
+        try format.print(rows) {
+            ResultsReport.data(rows)
+        } text: {
+            ResultsReport.report(rows)
+        }
     }
 
     private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {

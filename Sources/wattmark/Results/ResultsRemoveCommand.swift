@@ -16,7 +16,9 @@ struct ResultsRemoveCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
-    @Argument(help: ArgumentHelp("The runs: ids, `latest` or labels.", valueName: "run"))
+    @Argument(
+        help: ArgumentHelp("The runs: ids, `latest` or labels.", valueName: "run"),
+        completion: KnownNames.runs)
     var references: [String]
 
     struct Answer: Encodable {

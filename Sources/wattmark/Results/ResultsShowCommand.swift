@@ -16,7 +16,7 @@ struct ResultsShowCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
-    @Argument(help: ResultsCommand.runHelp) var reference = "latest"
+    @Argument(help: ResultsCommand.runHelp, completion: KnownNames.runs) var reference = "latest"
 
     func run() throws {
         let stored = try store.opened(for: .reading)

@@ -13,7 +13,7 @@ struct StoreOption: ParsableArguments {
                 By default WATTMARK_STORE, then Results/wattmark.sqlite where there is a Results folder, then \
                 wattmark/wattmark.sqlite in XDG_DATA_HOME or ~/.local/share.
                 """,
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["sqlite"]))
     var store: String?
 
     var path: String { store ?? UsualStore.path(environment: ProcessInfo.processInfo.environment) }

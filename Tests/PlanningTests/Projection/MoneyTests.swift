@@ -72,7 +72,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("sell", 0), ("hold", 1), ("hybrid:0.5", 0.5), ("hybrid:0", 0), ("hybrid:1.5", nil),
+            ("sell", 0), ("hold", 1), ("hybrid:0.5", 0.5), ("hybrid:50%", 0.5), ("hybrid:0", 0),
+            ("hybrid:1.5", nil),
             ("hybrid:", nil), ("hybrid:nan", nil), ("Hold", nil), ("", nil),
         ] as [(String, Double?)])
     func treasury(text: String, held: Double?) {

@@ -1,9 +1,7 @@
-import RunRecords
-
 extension String {
     /// Names in records come from other machines and people: what would move a terminal's cursor, change its colours or
     /// the direction of its writing is shown as a replacement character.
-    var printable: String {
+    package var printable: String {
         replacingScalars { $0.isHarmless ? nil : "\u{fffd}" }.withoutLogCommands
     }
 
@@ -16,7 +14,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// Whether a terminal shows it where it stands, and does no more.
-    var isHarmless: Bool {
+    package var isHarmless: Bool {
         guard !(0x20...0x7E ~= value) else { return true }
         return switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: false

@@ -3,7 +3,7 @@ extension String {
     /// accent on it is another character than a quote.
     ///
     /// - Parameter code: how one is written; `nil` where it stays.
-    func replacingScalars(_ code: (Unicode.Scalar) -> String?) -> String {
+    package func replacingScalars(_ code: (Unicode.Scalar) -> String?) -> String {
         guard unicodeScalars.contains(where: { code($0) != nil }) else { return self }
         var written = String.UnicodeScalarView()
         for scalar in unicodeScalars {

@@ -1,0 +1,103 @@
+/// Lines over time or another number, each within the band of what it may be.
+package struct BandChart: Sendable {
+    package struct Point: Sendable {
+        package var x: Double
+        package var y: Interval
+
+        package init(x: Double, y: Interval) { (self.x, self.y) = (x, y) }
+    }
+
+    package struct Line: Sendable {
+        package var label: String
+        package var points: [Point]
+
+        package init(_ label: String, _ points: [Point]) { (self.label, self.points) = (label, points) }
+    }
+
+    /// Something that happens at one place along the axis, as a halving.
+    package struct Event: Sendable {
+        package var label: String
+        package var x: Double
+
+        package init(_ label: String, x: Double) { (self.label, self.x) = (label, x) }
+    }
+
+    package var lines: [Line]
+    package var events: [Event]
+    package var x: AxisUnit
+    package var y: AxisUnit
+    /// What the bands are: `P10 to P90`.
+    package var bandTitle: String
+    private static let plotHeight = 240.0
+
+    package init(_ lines: [Line], events: [Event] = [], x: AxisUnit, y: AxisUnit, bandTitle: String) {
+        (self.lines, self.events, self.x, self.y, self.bandTitle) = (lines, events, x, y, bandTitle)
+    }
+
+    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
+        var canvas = Canvas(name: name, width: width)
+        let top = Heading.draw(title, on: &canvas) + 24
+        let values = lines.flatMap { $0.points.flatMap(\.y.all) }
+        let vertical = Axis(values + [0], unit: y, from: top + Self.plotHeight, to: top, most: 5)
+        let left = AxisDrawing.margin(vertical)
+        let plot = Box(x: left, y: top, width: width - left - 20, height: Self.plotHeight)
+        let horizontal = Axis(
+            lines.flatMap { $0.points.map(\.x) }, unit: x, from: plot.x, to: plot.right, most: 8)
+        AxisDrawing.left(vertical, plot: plot, on: &canvas)
+        var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
+        canvas.line(plot.x, vertical.place(0), plot.right, vertical.place(0), .axis)
+        draw(events, in: plot, horizontal, on: &canvas)
+        for (series, line) in lines.enumerated() {
+            draw(line, series: series, horizontal, vertical, on: &canvas)
+        }
+        var legend = lines.enumerated().map { Legend.Entry($1.label, .line, series: $0) }
+        if lines.contains(where: { $0.points.contains(where: \.y.hasSpread) }) {
+            legend.append(.init(bandTitle, .band))
+        }
+        bottom = Legend.draw(legend, top: bottom, on: &canvas)
+        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+    }
+
+    private func draw(_ events: [Event], in plot: Box, _ horizontal: Axis, on canvas: inout Canvas) {
+        var room = LabelRoom(bounds: Box(x: 0, y: plot.y - 2, width: canvas.width, height: 24), taken: [])
+        for event in events where horizontal.holds(event.x) {
+            let x = horizontal.place(event.x)
+            canvas.line(x, plot.y, x, plot.bottom, .dashedInk)
+            room.write(event.label, besideX: x - 4, y: plot.y + 10, .muted, on: &canvas)
+        }
+    }
+
+    private func draw(
+        _ line: Line, series: Int, _ horizontal: Axis, _ vertical: Axis, on canvas: inout Canvas
+    ) {
+        func place(_ point: Point, _ value: Double) -> (x: Double, y: Double) {
+            (horizontal.place(point.x), vertical.place(value))
+        }
+        if line.points.contains(where: \.y.hasSpread) {
+            let above = line.points.map { place($0, $0.y.high) }
+            let below = line.points.reversed().map { place($0, $0.y.low) }
+            canvas.path(above + below, .band, series: series, isClosed: true)
+            canvas.path(above, .thin, series: series)
+            canvas.path(below, .thin, series: series)
+        }
+        canvas.path(line.points.map { place($0, $0.y.middle) }, .line, series: series)
+        // Of many points only some: they tell the lines apart without colour.
+        let stride = max(1, line.points.count / 12)
+        for (order, point) in line.points.enumerated() where order % stride == 0 {
+            let place = place(point, point.y.middle)
+            canvas.mark(place.x, place.y, series: series, size: 3.5)
+        }
+    }
+
+    private var table: ChartTable {
+        let hasBands = lines.contains { $0.points.contains(where: \.y.hasSpread) }
+        let rows = lines.flatMap { line in
+            line.points.map { point in
+                [line.label, x.text(point.x), y.text(point.y.middle)] + (hasBands ? point.y.ends(y) : [])
+            }
+        }
+        return ChartTable(
+            columns: [.text(""), .number(x.title), .number(y.title)]
+                + (hasBands ? [.number("low"), .number("high")] : []), rows: rows)
+    }
+}

@@ -1,0 +1,133 @@
+import PlainText
+
+/// What a chart draws on. It keeps where text stands, so that nothing is written over it.
+struct Canvas: Sendable {
+    enum Anchor: String, Sendable {
+        case start, middle, end
+    }
+
+    /// How a piece is to look: a class of `ChartStyle.rules`.
+    enum Look: String, Sendable {
+        case grid = "g"
+        case axis = "a"
+        case ink = "i"
+        case dashedInk = "i d"
+        case fill = "f"
+        case band = "b"
+        case line = "l"
+        case wide = "w"
+        case thin = "k"
+        case dashedThin = "k d"
+    }
+
+    enum Writing: Sendable {
+        case plain, muted, heading
+
+        var size: Double { self == .heading ? 15 : 12 }
+        var look: String { self == .plain ? "" : self == .muted ? " class=\"m\"" : " class=\"h\"" }
+    }
+
+    let name: String
+    let width: Double
+    private(set) var texts: [Box] = []
+    private var pieces: [String] = []
+    private var hatches: Set<Int> = []
+
+    init(name: String, width: Double) {
+        self.name = name
+        self.width = width
+    }
+
+    /// Between `<svg>` and `</svg>`.
+    var content: String {
+        let patterns = hatches.sorted().map { Hatch.pattern($0, id: hatchID($0)) }
+        let definitions = patterns.isEmpty ? [] : ["<defs>\(patterns.joined())</defs>"]
+        return (definitions + pieces).joined(separator: "\n")
+    }
+
+    private func hatchID(_ series: Int) -> String { "\(name)-h\(series % Hatch.count + 1)" }
+
+    static func series(_ index: Int) -> String { "c\(index % Palette.light.series.count + 1)" }
+
+    mutating func line(
+        _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ look: Look, series: Int? = nil
+    ) {
+        pieces.append("<path class=\"\(classes(look, series))\" d=\"\(Self.path([(x1, y1), (x2, y2)]))\"/>")
+    }
+
+    mutating func path(
+        _ points: [(x: Double, y: Double)], _ look: Look, series: Int? = nil, isClosed: Bool = false
+    ) {
+        guard points.count > 1 else { return }
+        let end = isClosed ? "Z" : ""
+        pieces.append("<path class=\"\(classes(look, series))\" d=\"\(Self.path(points))\(end)\"/>")
+    }
+
+    mutating func rect(_ box: Box, _ look: Look, series: Int? = nil) {
+        pieces.append("<rect class=\"\(classes(look, series))\" \(Self.attributes(box))/>")
+    }
+
+    /// Filled with the series' colour and hatch, so that it is told from others without colour too.
+    mutating func bar(_ box: Box, series: Int) {
+        rect(box, .fill, series: series)
+        guard series % Hatch.count > 0 else { return }
+        hatches.insert(series % Hatch.count)
+        pieces.append("<rect fill=\"url(#\(hatchID(series)))\" \(Self.attributes(box))/>")
+    }
+
+    /// A band in the series' colour, light enough to be written on.
+    mutating func tint(_ box: Box, series: Int) {
+        rect(box, .band, series: series)
+        rect(box, .thin, series: series)
+    }
+
+    mutating func mark(_ x: Double, _ y: Double, series: Int, isHollow: Bool = false, size: Double = 4.5) {
+        let classes = "\(isHollow ? "o" : "p") \(Self.series(series))"
+        pieces.append(Marker(series).element(x, y, size: size, classes: classes))
+    }
+
+    /// - Parameter y: of the base line.
+    mutating func text(
+        _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, _ writing: Writing = .plain
+    ) {
+        guard !text.isEmpty else { return }
+        texts.append(Self.box(text, x, y, anchor, writing))
+        let place = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
+        pieces.append(
+            "<text x=\"\(Self.number(x))\" y=\"\(Self.number(y))\"\(place)\(writing.look)>\(text.escapedForXML)</text>"
+        )
+    }
+
+    /// Where text would stand.
+    static func box(
+        _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, _ writing: Writing = .plain
+    ) -> Box {
+        // Headings are bold; bold letters of Helvetica are up to a tenth wider.
+        let wide = TextMetrics.width(text, size: writing.size) * (writing == .heading ? 1.1 : 1)
+        let left = anchor == .start ? x : anchor == .middle ? x - wide / 2 : x - wide
+        return Box(
+            x: left, y: y - TextMetrics.ascent * writing.size, width: wide,
+            height: (TextMetrics.ascent + TextMetrics.descent) * writing.size)
+    }
+
+    private func classes(_ look: Look, _ series: Int?) -> String {
+        series.map { "\(look.rawValue) \(Self.series($0))" } ?? look.rawValue
+    }
+
+    private static func attributes(_ box: Box) -> String {
+        """
+        x="\(number(box.x))" y="\(number(box.y))" width="\(number(max(0, box.width)))" height="\(number(max(0, box.height)))"
+        """
+    }
+
+    private static func path(_ points: [(x: Double, y: Double)]) -> String {
+        points.enumerated().map { "\($0 == 0 ? "M" : "L")\(number($1.x)) \(number($1.y))" }.joined()
+    }
+
+    /// To a tenth, the same digits on every machine.
+    static func number(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        guard tenths % 10 != 0 else { return "\(tenths / 10)" }
+        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    }
+}

@@ -1,0 +1,42 @@
+import Quantities
+import Regression
+import RunRecords
+
+/// The answer of a check as a document.
+enum CheckDocument {
+    static func document(_ report: CheckReport) -> Document {
+        let pairs = report.design == .paired ? "launches in turn" : "launches against stored ones"
+        let origin = """
+            Checked \(report.checkedAt.utcText): \(report.candidate.name) against \(report.baseline.name), by \(pairs).
+            """
+        let changes = ComparisonPictures.changes(report).map { [Document.Block.picture($0, origin: origin)] }
+        let launches = report.metrics.enumerated().map { order, metric in
+            Document.Block.fold(
+                title: "\(metric.metric.subject.title): launches", anchor: nil,
+                [
+                    .picture(
+                        ComparisonPictures.launches(metric, order: order),
+                        origin: "\(origin) \(metric.test); \(NumberText.probability(metric.adjustedPValue)).")
+                ])
+        }
+        let worst = report.metrics.sorted { $0.adjustedPValue < $1.adjustedPValue }.prefix(3)
+        return Document(
+            title: "Check: \(report.verdict.rawValue)",
+            answer: """
+                Against \(report.baseline.name), with a threshold of \(NumberText.percent(report.threshold)): \
+                \(report.countsInWords).
+                """,
+            figures: worst.map { metric in
+                Document.Figure(
+                    NumberText.change(metric.ratio.center),
+                    "\(metric.metric.subject.title), \(NumberText.change(from: metric.ratio.low, to: metric.ratio.high))",
+                    origin: Report([.note(Phrase("\(origin) \(metric.sentence)"))]))
+            },
+            sections: [
+                Document.Section(
+                    "Verdict", anchor: "verdict", (changes ?? []) + [.report(VerdictReport.report(report))]),
+                .init("Launches", anchor: "launches", launches),
+            ],
+            colophon: "Checked on \(DateText.minute(report.checkedAt)) UTC.")
+    }
+}

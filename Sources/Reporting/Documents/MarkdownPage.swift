@@ -1,0 +1,65 @@
+import Charts
+
+/// A document in GitHub Flavored Markdown: the same sentences and tables; of a drawing its words and its numbers.
+package enum MarkdownPage {
+    package static func render(_ document: Document) -> String {
+        var lines = ["# \(escaped(document.title))", "", escaped(document.answer), ""]
+        for figure in document.figures {
+            lines += ["- **\(escaped(figure.value))** \(escaped(figure.label))"]
+        }
+        for figure in document.figures {
+            lines += ["", "Where \(escaped(figure.value)) comes from:", ""] + self.lines(figure.origin)
+        }
+        for section in document.sections {
+            lines += ["", "## \(escaped(section.title))", ""] + self.lines(section.blocks, level: 3)
+        }
+        lines += ["", escaped(document.colophon)]
+        return tidy(lines).joined(separator: "\n") + "\n"
+    }
+
+    private static func lines(_ blocks: [Document.Block], level: Int) -> [String] {
+        blocks.flatMap { block -> [String] in
+            switch block {
+            case .report(let report): return lines(report)
+            case .picture(let picture, let origin):
+                return [
+                    "**\(escaped(picture.title))** \(escaped(picture.description)) \(escaped(origin))", "",
+                ] + MarkdownTable.lines(ReportTable(picture.table)) + [""]
+            case .fold(let title, _, let inner):
+                let heading = String(repeating: "#", count: min(6, level))
+                return ["\(heading) \(escaped(title))", ""] + lines(inner, level: level + 1)
+            }
+        }
+    }
+
+    private static func lines(_ report: Report) -> [String] {
+        report.blocks.flatMap { block -> [String] in
+            switch block {
+            case .title(let phrase): ["**\(escaped(phrase.text))**", ""]
+            case .table(let table): table.rows.isEmpty ? [] : MarkdownTable.lines(table) + [""]
+            case .note(let phrase): [escaped(phrase.text), ""]
+            case .field(let label, let text, _): ["- \(escaped(label)): \(escaped(text))"]
+            case .warning(let message, let nextStep):
+                ["", "> **warning** \(escaped(message)) \(escaped(nextStep))", ""]
+            case .branch(let depth, let phrase):
+                [String(repeating: "  ", count: depth) + "- \(escaped(phrase.text))"]
+            case .series(let label, _, let words): [escaped("\(label): \(words)"), ""]
+            case .chart: []
+            case .gap: [""]
+            }
+        }
+    }
+
+    /// Without more than one empty line between two others; a table ends before what follows it.
+    private static func tidy(_ lines: [String]) -> [String] {
+        var tidy: [String] = []
+        for line in lines {
+            if line.isEmpty, tidy.last?.isEmpty ?? true { continue }
+            tidy.append(line)
+        }
+        while tidy.last?.isEmpty == true { tidy.removeLast() }
+        return tidy
+    }
+
+    private static func escaped(_ text: String) -> String { MarkdownTable.escaped(text) }
+}

@@ -1,0 +1,137 @@
+import Charts
+package import Economics
+package import Foundation
+package import Planning
+package import Profiles
+import Quantities
+package import Regression
+package import RunRecords
+
+/// Runs and what they are worth, with all that is known beside them, as one document.
+package struct RunDocument: Sendable {
+    package struct Run: Sendable {
+        package var record: RunRecord
+        /// What was noted of it since.
+        package var notes: [String]
+
+        package init(_ record: RunRecord, notes: [String]) { (self.record, self.notes) = (record, notes) }
+    }
+
+    /// What a megawatt earns at one market and site.
+    package struct Money: Sendable {
+        /// Of the first run's host and of the profiles, sorted.
+        package var entries: [RevenueEntry]
+        package var contracts: [ContractFigures]
+        /// Whose escalator leases without one take; `nil` where there is none.
+        package var outlook: String?
+        /// Ids of hosts of whose model no source gives a rent.
+        package var unrented: [String]
+        package var tornados: [Tornado]
+        package var overrides: [AppliedOverride]
+        package var warnings: [Warning]
+
+        /// As a record has it, of the prices of its day.
+        init(recorded record: RunRecord) {
+            self.init(
+                entries: RevenueEntry.sorted(
+                    record.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }), contracts: [],
+                outlook: nil, unrented: [], tornados: [], overrides: [], warnings: [])
+        }
+
+        package init(
+            entries: [RevenueEntry], contracts: [ContractFigures], outlook: String?, unrented: [String],
+            tornados: [Tornado], overrides: [AppliedOverride], warnings: [Warning]
+        ) {
+            (self.entries, self.contracts, self.outlook) = (entries, contracts, outlook)
+            (self.unrented, self.tornados) = (unrented, tornados)
+            (self.overrides, self.warnings) = (overrides, warnings)
+        }
+    }
+
+    /// The first is what the others are compared with.
+    package var runs: [Run]
+    /// `nil` where there are no profiles.
+    package var money: Money?
+    /// `nil` where fewer than two runs have something in common.
+    package var comparison: RunComparison?
+    package var histories: [HistoryReport]
+    /// Answers of `plan`.
+    package var plans: [Document.Section]
+
+    package init(
+        runs: [Run], money: Money?, comparison: RunComparison?, histories: [HistoryReport],
+        plans: [Document.Section]
+    ) {
+        (self.runs, self.money, self.comparison) = (runs, money, comparison)
+        (self.histories, self.plans) = (histories, plans)
+    }
+
+    /// Of more runs samples are listed and not drawn, so that a file stays small enough to be mailed.
+    private static let mostDrawn = 3
+
+    package func document(made date: Date, by tool: Tool) -> Document {
+        let measured = runs.flatMap { run in
+            RunSections.sections(
+                of: run.record, notes: run.notes, isAlone: runs.count == 1,
+                drawsSamples: runs.count <= Self.mostDrawn)
+        }
+        let single = runs.count == 1 ? measured : []
+        let several = runs.count == 1 ? [] : measured
+        let sections =
+            single + moneySections + plans
+            + ComparisonSections.sections(comparison, runs: runs.map(\.record))
+            + HistorySection.sections(histories)
+            + several
+        let headline = Headline(runs: runs.map(\.record), entries: money?.entries ?? [])
+        return Document(
+            title: "What does a megawatt earn here?", answer: headline.answer, figures: headline.figures,
+            sections: sections,
+            colophon: """
+                Made on \(DateText.minute(date)) UTC by wattmark \(tool.version)\
+                \(tool.commit.map { " (commit \($0.prefix(12)))" } ?? ""); every figure opens its origin.
+                """)
+    }
+
+    private var moneySections: [Document.Section] {
+        guard let money else { return [] }
+        let entries = money.entries
+        let shown = RevenueAxisReport.shown(of: entries)
+        let origin = entries.first.map {
+            """
+            Computed from the prices of market \($0.row.market) and the costs of site \($0.row.site); each row below opens \
+            its figures with their sources and dates.
+            """
+        }
+        let axis = [AxisPictures.afterCapital(shown, contracts: money.contracts)]
+        let gross = [AxisPictures.gross(shown, contracts: money.contracts)]
+        let drawn = (axis + gross).compactMap(\.self).map {
+            Document.Block.picture($0, origin: origin ?? "")
+        }
+        let axisReport = RevenueAxisReport.report(entries, unrented: money.unrented)
+        let contracts = ContractFiguresReport.report(money.contracts, outlook: money.outlook)
+        let tornados = money.tornados.enumerated().flatMap { order, tornado -> [Document.Block] in
+            let picture = PlanPictures.tornado(tornado, name: "\(order)-\(tornado.contender)").map {
+                Document.Block.picture(
+                    $0,
+                    origin:
+                        "Each input moved alone between the ends that its sources give; all others as they are."
+                )
+            }
+            return [picture, .report(TornadoReport.report(tornado))].compactMap(\.self)
+        }
+        return [
+            Document.Section(
+                "What a megawatt leaves", anchor: "money",
+                drawn + [.report(axisReport + OverridesReport.report(money.overrides))]
+                    + [
+                        .fold(
+                            title: "What each row rests on, with sources and dates", anchor: nil,
+                            MoneyOrigins.folds(shown))
+                    ] + [.report(WarningsReport.report(money.warnings))]),
+            .init(
+                "Signed contracts", anchor: "contracts",
+                money.contracts.isEmpty ? [] : [.report(contracts)]),
+            .init("What moves it", anchor: "tornado", tornados),
+        ]
+    }
+}

@@ -1,0 +1,112 @@
+package import Charts
+package import Planning
+import Quantities
+import RunRecords
+
+/// Answers about plans, drawn.
+package enum PlanPictures {
+    package static func tornado(_ tornado: Tornado, name: String) -> Picture? {
+        guard let first = tornado.rows.first else { return nil }
+        let less = tornado.against.map { " less \($0)" } ?? ""
+        let unit = "\(tornado.result.title), \(tornado.result.unit), \(BasisWords.of(tornado.mwBasis))"
+        return TornadoChart(
+            tornado.rows.map { row in
+                .init(
+                    row.title, lowEnd: NumberText.compact(row.low), highEnd: NumberText.compact(row.high),
+                    atLow: row.usdPerMwAtLow, atHigh: row.usdPerMwAtHigh)
+            }, middle: tornado.usdPerMw, unit: .dollars(unit)
+        ).picture(
+            name: Picture.name("tornado", name), title: "What moves \(tornado.contender)\(less)",
+            description: """
+                \(first.title) moves it most: from \(NumberText.dollars(first.usdPerMwAtLow)) at \
+                \(NumberText.compact(first.low)) to \(NumberText.dollars(first.usdPerMwAtHigh)) at \
+                \(NumberText.compact(first.high)).
+                """)
+    }
+
+    package static func grid(_ grid: WinnerGrid, name: String) -> Picture {
+        HeatGrid(
+            contenders: grid.contenders.map(\.description), columns: grid.x.values.map(NumberText.compact),
+            columnsTitle: grid.x.title, rows: grid.y.values.map(NumberText.compact), rowsTitle: grid.y.title,
+            cells: grid.cells.map { line in
+                line.map { cell in
+                    .init(winner: grid.contenders.firstIndex(of: cell.winner) ?? 0, value: cell.usdPerMw)
+                }
+            }, unit: .dollars(grid.result.unit)
+        ).picture(
+            name: Picture.name("grid", name), title: "Who wins where two inputs move",
+            description: "Each cell names the winner by its letter, with its \(grid.result.title).")
+    }
+
+    /// Cash so far, by month.
+    package static func projection(_ answer: ProjectionAnswer, name: String) -> Picture {
+        let lines = answer.projections.map { item -> BandChart.Line in
+            var cash = -item.equityUsd - item.forgoneUsd
+            let points = item.months.map { month -> BandChart.Point in
+                cash += month.cashUsd
+                return BandChart.Point(x: Double(month.index + 1) / 12, y: Interval(cash))
+            }
+            return BandChart.Line(
+                item.subject.description,
+                [BandChart.Point(x: 0, y: Interval(-item.equityUsd - item.forgoneUsd))] + points)
+        }
+        let words = answer.projections.map { "\($0.subject) has an NPV of \(NumberText.dollars($0.npvUsd))" }
+        return BandChart(
+            lines, x: .plain("years from the market's day"),
+            y: .dollars("cash so far, USD per MW at the meter"),
+            bandTitle: ""
+        ).picture(
+            name: Picture.name("projection", name), title: "Cash so far",
+            description: words.joined(separator: "; ") + ".")
+    }
+
+    /// The operating margin of each year, and the NPV of each use.
+    package static func simulation(_ answer: SimulationAnswer, name: String) -> [Picture] {
+        let uses = answer.simulation.uses
+        let lines = uses.map { use in
+            BandChart.Line(
+                use.subject.description,
+                use.operatingMarginUsdByYear.enumerated().map {
+                    .init(x: Double($0 + 1), y: Interval($1))
+                })
+        }
+        let years = BandChart(
+            lines, x: .whole("year"), y: .dollars("operating margin, USD per MW at the meter"),
+            bandTitle: "P10 to P90"
+        ).picture(
+            name: Picture.name("margins", name), title: "Operating margin by year, over all paths",
+            description: "The line is the median of \(answer.simulation.paths) paths.")
+        let values = RankedChart(
+            uses.map { .init($0.subject.description, Interval($0.npvUsd), kind: $0.use == .hashing ? 0 : 1) },
+            kinds: ["hashing", "hosting"], unit: .dollars("NPV, USD per MW at the meter"),
+            intervalTitle: "P10 to P90"
+        ).picture(
+            name: Picture.name("npv", name), title: "NPV over all paths",
+            description: uses.map {
+                "\($0.subject): half of the paths end above \(NumberText.dollars($0.npvUsd.p50))"
+            }.joined(separator: "; ") + ".")
+        return [values, years]
+    }
+
+    /// The mixes that a site allows, by their mean and their bad case.
+    package static func split(_ answer: SplitAnswer, name: String) -> Picture {
+        FrontierChart(
+            answer.frontier.map { valued in
+                .init(
+                    "\(NumberText.significant(valued.allocation.hostingMegawatts)) MW hosting",
+                    x: valued.npvUsd.p10, y: valued.npvUsd.mean,
+                    isChosen: valued.allocation == answer.best.allocation)
+            }, x: .dollars("P10 of NPV, USD"), y: .dollars("mean of NPV, USD")
+        ).picture(
+            name: Picture.name("split", name), title: "Mixes of hashing and hosting",
+            description: """
+                Best is \(NumberText.significant(answer.best.allocation.hostingMegawatts)) MW of hosting by \
+                \(answer.hostingSubject) beside \(NumberText.significant(answer.best.allocation.hashingMegawatts)) MW of \
+                hashing by \(answer.hashingSubject).
+                """)
+    }
+}
+
+extension Interval {
+    fileprivate init(_ bands: Bands) { self.init(low: bands.p10, middle: bands.p50, high: bands.p90) }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import Profiles
+import Reporting
+import RunRecords
+import SystemFiles
+
+/// The questions of `plan` that a report answers too.
+struct PlanOfReport: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A file of questions of `plan`, one a line, as in: project h100-sxm --years 10. A line with # is a remark.",
+            valueName: "file"))
+    var plan: String?
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp(
+            "One such question, in quotes; may be repeated.", valueName: "question"))
+    var ask: [String] = []
+
+    /// One that cannot be asked.
+    struct Fault: Error, CustomStringConvertible {
+        var place: String
+        var question: String
+        var reason: String
+
+        var description: String { "\(place): \(question.quoted): \(reason)" }
+    }
+
+    private struct Asked {
+        var place: String
+        var words: [String]
+    }
+
+    /// A section for each question, in its order.
+    func sections() throws -> [Document.Section] {
+        try asked().enumerated().map { order, asked in
+            let question = try Self.question(asked)
+            let answer = try question.answered()
+            let origin = """
+                Answered by wattmark plan \(asked.words.joined(separator: " ")), from the profiles that the answer names.
+                """
+            let drawn = answer.pictures("plan-\(order + 1)").map {
+                Document.Block.picture($0, origin: origin)
+            }
+            return Document.Section(
+                "Plan: \(asked.words.joined(separator: " "))", anchor: "plan-\(order + 1)",
+                drawn + [.report(answer.text())])
+        }
+    }
+
+    private func asked() throws -> [Asked] {
+        var all: [Asked] = []
+        if let plan {
+            let text = String(decoding: try InputFile(path: plan).read(), as: UTF8.self)
+            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+                guard let first = words.first, !first.hasPrefix("#") else { continue }
+                all.append(Asked(place: "\(plan):\(number + 1)", words: words))
+            }
+        }
+        return all
+            + ask.map {
+                Asked(place: "--ask", words: $0.split(whereSeparator: \.isWhitespace).map(String.init))
+            }
+    }
+
+    private static func question(_ asked: Asked) throws -> any PlanQuestion {
+        let text = asked.words.joined(separator: " ")
+        for idle in ["--json", "--csv", "--save"] where asked.words.contains(idle) {
+            throw Fault(
+                place: asked.place, question: text,
+                reason: "\(idle) is of an answer that is printed: leave it out")
+        }
+        let command: any ParsableCommand
+        do {
+            command = try PlanCommand.parseAsRoot(asked.words)
+        } catch {
+            throw Fault(place: asked.place, question: text, reason: PlanCommand.message(for: error))
+        }
+        guard let question = command as? any PlanQuestion else {
+            throw Fault(
+                place: asked.place, question: text,
+                reason:
+                    "give breakeven, sensitivity, project, simulate or split, with its subjects and options"
+            )
+        }
+        return question
+    }
+}

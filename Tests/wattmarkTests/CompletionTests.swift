@@ -1,0 +1,76 @@
+import Foundation
+import RunRecords
+import Testing
+
+/// What shells offer where a name must stand.
+@Suite struct CompletionTests {
+    /// What bash would offer for the last of the words.
+    private func offered(_ words: [String], _ program: Program) throws -> Set<String> {
+        let script = try program.run(["--generate-completion-script", "bash"])
+        #expect(script.status == 0)
+        try program.write(script.output, to: "completion.bash")
+        let line = words.map { "'\($0)'" }.joined(separator: " ")
+        // As readline calls it; `compopt` is for the shell's own line.
+        let text = """
+            compopt() { :; }
+            wattmark() { '\(Program.executable.path(percentEncoded: false))' "$@"; }
+            source completion.bash
+            COMP_WORDS=(wattmark \(line))
+            COMP_CWORD=\(words.count)
+            COMP_LINE="${COMP_WORDS[*]}"
+            COMP_POINT=${#COMP_LINE}
+            _wattmark wattmark "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+            printf '%s\\n' "${COMPREPLY[@]}"
+            """
+        try program.write(text, to: "offer.bash")
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["--norc", "offer.bash"]
+        process.currentDirectoryURL = program.folder
+        process.environment = [
+            "HOME": program.path("home"), "PATH": "/usr/bin:/bin", "WATTMARK_PROFILES": Program.profiles,
+        ]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+        return Set(lines.map { $0.trimmingCharacters(in: .whitespaces) })
+    }
+
+    @Test func namesOfAllKinds() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        var record = try GeneratedRecords.make(1)[0]
+        record = try RunRecord(
+            label: "board-paper", startedAt: record.startedAt, finishedAt: record.finishedAt,
+            tool: record.tool, host: record.host, environment: record.environment,
+            fingerprint: record.fingerprint, measurements: record.measurements, power: record.power,
+            revenue: record.revenue, warnings: record.warnings)
+        try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: "record.json")
+        #expect(try program.run(["results", "import", "record.json"]).status == 0)
+        let cases: [([String], String)] = [
+            (["results", "show", ""], "board-paper"), (["report", "lat"], "latest"),
+            (["compare", "latest", String(record.id.prefix(3))], String(record.id.prefix(12))),
+            (["revenue", "--market", "2026-06"], "2026-06-29"),
+            (["revenue", "--site", "conv"], "conversion-100mw"),
+            (["plan", "project", "h100"], "h100-sxm"), (["plan", "project", "colo"], "colocation"),
+            (["run", "--engine", "nat"], "native"), (["run", "--kernel", "sha256d_sc"], "sha256d_scalar"),
+            (["results", "export", "latest", "--format", "ju"], "junit"),
+        ]
+        for (words, expected) in cases {
+            let found = try offered(words, program)
+            #expect(found.contains(expected), "\(words): \(found)")
+        }
+    }
+
+    @Test func everyShellHasAScript() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        for shell in ["bash", "zsh", "fish"] {
+            let script = try program.run(["--generate-completion-script", shell])
+            #expect(script.status == 0 && script.output.contains("wattmark"))
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Quantities
+import RunRecords
+import TestSupport
+import Testing
+
+@Suite struct ReportCommandTests {
+    /// With three runs in the store.
+    private func program() throws -> Program {
+        let program = try Program()
+        var records = try GeneratedRecords.make(3)
+        records[2] = try slowed(records[2])
+        let text = try records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }.joined()
+        try program.write(text, to: "records.json")
+        #expect(try program.run(["results", "import", "records.json"]).status == 0)
+        return program
+    }
+
+    /// Every sample takes a fifth less.
+    private func slowed(_ record: RunRecord) throws -> RunRecord {
+        let measurements = record.measurements.map { measurement in
+            var slow = measurement
+            slow.rate = measurement.rate.scaled(by: 0.8)
+            for place in slow.samples.indices { slow.samples[place].rate *= 0.8 }
+            return slow
+        }
+        return try RunRecord(
+            label: record.label, startedAt: record.startedAt, finishedAt: record.finishedAt,
+            tool: record.tool,
+            host: record.host, environment: record.environment, fingerprint: record.fingerprint,
+            measurements: measurements, power: record.power, revenue: record.revenue,
+            warnings: record.warnings)
+    }
+
+    @Test func oneFileHoldsAll() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["report"])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+        #expect(outcome.output.hasPrefix("wattmark-report.html: 1 run, "))
+        let html = try #require(program.text(of: "wattmark-report.html"))
+        #expect(html.hasPrefix("<!DOCTYPE html>") && html.hasSuffix("</html>\n"))
+        for heading in [
+            "Host, and how it was measured", "Rates", "Power", "What a megawatt leaves", "Signed contracts",
+            "What moves it", "History",
+        ] {
+            #expect(html.contains(">\(heading)</h2>"), "\(heading)")
+        }
+        // Sources and dates of prices.
+        #expect(
+            html.contains("<th scope=\"col\">source</th>") && html.contains("<th scope=\"col\">as of</th>"))
+        #expect(!html.contains("<script"))
+    }
+
+    @Test func withoutRunsItIsOfTheProfiles() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["report", "--output", "-"])
+        #expect(outcome.status == 0 && outcome.output.hasPrefix("<!DOCTYPE html>"))
+        #expect(outcome.output.contains("What a megawatt leaves after capital"))
+        #expect(!outcome.output.contains("Host, and how it was measured"))
+        #expect(!program.exists("wattmark-report.html"))
+    }
+
+    @Test func severalRunsAreComparedWithTheFirst() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["report", "latest~1", "latest", "-o", "both.md"])
+        #expect(outcome.status == 0 && outcome.output.hasPrefix("both.md: 2 runs, "))
+        let text = try #require(program.text(of: "both.md"))
+        #expect(text.hasPrefix("# What does a megawatt earn here?\n"))
+        #expect(text.contains("## Runs against ") && text.contains("-20.0 %"))
+    }
+
+    /// Ten runs fit into a mail.
+    @Test func tenRunsAreBelowAMegabyte() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write(try GeneratedRecords.make(10))
+        let files = (0..<10).map { "./\($0).json" }
+        let outcome = try program.run(["report", "-o", "ten.html"] + files)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let size = try #require(program.text(of: "ten.html")).utf8.count
+        #expect(size < 1_000_000, "\(size)")
+    }
+
+    @Test func drawingsAreFilesOfTheirOwn() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try FileManager.default.createDirectory(
+            atPath: program.path("charts"), withIntermediateDirectories: true)
+        let answer = try program.json(["report", "--charts", "charts", "--json"])
+        #expect(Set(answer.keys) == ["path", "format", "bytes", "runs", "answer", "charts"])
+        let names = try #require(answer["charts"] as? [String])
+        #expect(names.contains("after-capital") && names.count > 5)
+        for name in names {
+            let text = try #require(program.text(of: "charts/\(name).svg"))
+            #expect(text.hasPrefix("<?xml") && text.contains("role=\"img\"") && text.hasSuffix("</svg>\n"))
+        }
+        #expect(answer["bytes"] as? Int == program.text(of: "wattmark-report.html")?.utf8.count)
+    }
+
+    @Test func plansStandInIt() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write(
+            "# what to build\nproject colocation --years 3\n\nsimulate antminer-s21-xp h100-sxm --paths 200 --years 3\n",
+            to: "plan.txt")
+        let outcome = try program.run([
+            "report", "--plan", "plan.txt", "--ask", "sensitivity antminer-s21-xp colocation", "-o", "r.html",
+        ])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+        let html = try #require(program.text(of: "r.html"))
+        for title in [
+            "Plan: project colocation --years 3", "Cash so far", "NPV over all paths",
+            "Who wins where two inputs move",
+        ] {
+            #expect(html.contains(title), "\(title)")
+        }
+    }
+
+    @Test(arguments: [
+        ("project h100-sxm --yers 3", "Unknown option '--yers'"),
+        ("concentration pools-2026-06-29", "give breakeven"),
+        ("again", "give breakeven"), ("project colocation --json", "leave it out"),
+        ("project", "Missing expected argument"),
+    ])
+    func aQuestionThatCannotBeAskedIsNamed(question: String, reason: String) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write("# a remark\n\(question)\n", to: "plan.txt")
+        let outcome = try program.run(["report", "--plan", "plan.txt", "-o", "r.html"])
+        #expect(outcome.status == 1 && outcome.errors.contains("plan.txt:2: "), "\(outcome.errors)")
+        #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+        #expect(!program.exists("r.html"))
+    }
+
+    @Test func whatIsAskedWronglyIsSaid() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let cases: [([String], String)] = [
+            (["--output", "report.pdf"], "give --format html or --format markdown"),
+            (["--json", "--output", "-"], "would mix on standard output"),
+            (["--last", "0"], "give a number from 1 to 100000"),
+            (["--set", "model.none.price=1"], "write model.ID.KEY"),
+        ]
+        for (words, reason) in cases {
+            let outcome = try program.run(["report"] + words)
+            #expect(outcome.status != 0 && outcome.errors.contains(reason), "\(words): \(outcome.errors)")
+            #expect(outcome.output.isEmpty && !program.exists("wattmark-report.html"))
+        }
+    }
+
+    /// A check's answer as a page.
+    @Test func aCheckIsAPageToo() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let outcome = try program.run(["results", "export", "latest", "--format", "html", "-o", "run.html"])
+        #expect(outcome.status == 0)
+        #expect(program.text(of: "run.html")?.hasPrefix("<!DOCTYPE html>") == true)
+    }
+}
