@@ -91,7 +91,7 @@ import Testing
         #expect(abs(best.allocation.hostingMegawatts - 10) < 1e-9)
         #expect(abs(best.npvUsd.mean - 60e6) < 1e-3)
         let prices = planner.shadowPrices(at: planner.best())
-        #expect(prices.map(\.limit) == [.facilityMegawatts, .capexBudget])
+        try #require(prices.map(\.limit) == [.facilityMegawatts, .capexBudget])
         #expect(abs(prices[0].usdPerUnit - 8e6 / 9) < 1)
         #expect(abs(prices[1].usdPerUnit - 1.0 / 9) < 1e-6)
     }
@@ -126,7 +126,7 @@ import Testing
             hostingCapexUsd: 10e6)
         let prices = planner.shadowPrices(at: planner.best())
         try #require(prices.map(\.limit) == [.facilityMegawatts, .curtailableShare])
-        #expect(prices.map(\.unit) == ["MW", "percentage point"])
+        try #require(prices.map(\.unit) == ["MW", "percentage point"])
         #expect(abs(prices[0].usdPerUnit - 1.4e6) < 1 && abs(prices[1].usdPerUnit - 5e5) < 1)
         #expect(SplitLimit.allCases.map(\.unit) == ["MW", "USD", "MW", "MW", "percentage point"])
     }
@@ -159,9 +159,9 @@ import Testing
         #expect(planner.shadowPrices(at: planner.best()).isEmpty)
     }
 
-    @Test func dominatedRowsAreNotEfficient() {
+    @Test func dominatedRowsAreNotEfficient() throws {
         let rows = planner(.mean, open).frontier(rows: 6)
-        #expect(rows.count == 6 && rows[0].allocation.hashingMegawatts == 50)
+        try #require(rows.count == 6 && rows[0].allocation.hashingMegawatts == 50)
         #expect(rows[0].isEfficient)
         for row in rows {
             let isBeaten = rows.contains {
