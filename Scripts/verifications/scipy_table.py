@@ -9,6 +9,7 @@ without any of the counting that wattmark does. One JSON object a line, so that 
 
 import itertools
 import json
+import math
 import pathlib
 import random
 
@@ -85,6 +86,34 @@ def center(differences):
     return ordered_interval(means, lambda w: sum(counts.get(i, 0) for i in range(w + 1)) / 2**n)
 
 
+def rank_of(mean, deviation):
+    """The smallest estimate's rank of an interval by the normal approximation, from 1."""
+    return max(1, math.floor(mean - stats.norm.ppf(0.5 + CONFIDENCE / 2) * deviation))
+
+
+def rows_of_many():
+    """Too many values to enumerate: SciPy's normal approximations, and intervals by its quantile of the normal."""
+    draw = random.Random(20261129)
+    # Most tied with others, some 0; and so many decimals that none are.
+    tied = [float(draw.randint(-6, 8)) / 4 for _ in range(600)]
+    apart = [round(draw.gauss(0.1, 1), 6) for _ in range(510)]
+    for differences in (tied, apart):
+        moved = [value for value in differences if value != 0]
+        result = stats.wilcoxon(moved, method="asymptotic", correction=True)
+        yield {"test": "signed-rank-normal", "first": differences, "p": float(result.pvalue)}
+        n = len(differences)
+        means = sorted((differences[i] + differences[j]) / 2 for i in range(n) for j in range(i, n))
+        rank = rank_of(n * (n + 1) / 4, math.sqrt(n * (n + 1) * (2 * n + 1) / 24))
+        yield {"test": "center-normal", "first": differences, "low": means[rank - 1], "high": means[-rank]}
+    for n, m in [(60, 60), (75, 60)]:
+        first, second = samples(draw, n, False), [value + 0.4 for value in samples(draw, m, False)]
+        differences = sorted(to - start for to in second for start in first)
+        rank = rank_of(n * m / 2, math.sqrt(n * m * (n + m + 1) / 12))
+        yield {
+            "test": "shift-normal", "first": first, "second": second, "low": differences[rank - 1],
+            "high": differences[-rank]}
+
+
 def rows():
     draw = random.Random(20260629)
     for first_size, second_size in [(1, 1), (1, 4), (2, 3), (3, 3), (4, 6), (5, 5), (7, 4), (8, 8), (10, 6)]:
@@ -121,7 +150,7 @@ def holm(p_values):
 
 def main():
     TABLE.parent.mkdir(parents=True, exist_ok=True)
-    lines = [{"test": "source", "scipy": scipy.__version__}, *rows()]
+    lines = [{"test": "source", "scipy": scipy.__version__}, *rows(), *rows_of_many()]
     TABLE.write_text("".join(json.dumps(line) + "\n" for line in lines))
     print(f"wrote {len(lines)} lines to {TABLE}")
 

@@ -47,4 +47,10 @@ package final class ResultStore: Sendable {
         guard access == .writing else { throw .access(path: path, .openedForReading) }
         return try DatabaseFault.translated(at: path, busyTimeout: busyTimeout) { try queue.write(body) }
     }
+
+    /// What a change waits for before it counts as kept, as SQLite's `PRAGMA synchronous` says it: 2 is until the disk has the
+    /// log (`FULL`), 1 leaves the newest changes to chance where the power fails.
+    package func synchronousLevel() throws(StoreError) -> Int {
+        try read { db in try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0 }
+    }
 }

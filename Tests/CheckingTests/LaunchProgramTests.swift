@@ -106,6 +106,20 @@ import Testing
         try FileManager.default.removeItem(at: folder)
     }
 
+    /// What is to be slower is told so, and what is honest is not.
+    @Test func theSlowDownReachesItsLaunchAlone() throws {
+        let plan = folder.appending(path: "plan").path
+        var program = try program("#!/bin/sh\nprintf '%s' \"$3\" >'\(plan)'\nexit 4\n")
+        for slowDown in [SlowDown(share: 0.05), nil] {
+            program.slowDown = slowDown
+            let started = program
+            #expect(throws: LaunchError.self) { try started.launch(Self.plan) }
+            let argument = try String(contentsOfFile: plan, encoding: .utf8)
+            #expect(try LaunchPlan(argument: argument).slowDown == slowDown)
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
     @Test func whatTheSystemCannotStartIsSaidInItsWords() throws {
         let program = try program("no program\n")
         let error = #expect(throws: LaunchError.self) { try program.launch(Self.plan) }

@@ -79,6 +79,16 @@ import Testing
         #expect(try concentration([1]).asDust.nakamoto == 1)
     }
 
+    /// Above 2,500 a market is highly concentrated, and below 1,500 competitive: with either itself it is moderate.
+    @Test func theThresholdsThemselvesAreModerate() throws {
+        let upper = try concentration([0.25, 0.25, 0.25, 0.25]).asDust
+        #expect(upper.herfindahl == 2500 && upper.judgement == .moderate)
+        let lower = try concentration([0.3, 0.2, 0.1, 0.1]).asDust
+        #expect(lower.herfindahl == 1500 && lower.judgement == .moderate)
+        #expect(try concentration([0.26, 0.25, 0.25, 0.24]).asDust.judgement == .high)
+        #expect(try concentration([0.29, 0.2, 0.1, 0.1]).asDust.judgement == .competitive)
+    }
+
     @Test func mergingAddsUp() throws {
         let holdings = try Holdings(
             [.init(name: "a", share: 0.3), .init(name: "b", share: 0.2), .init(name: "c d", share: 0.1)],

@@ -19,12 +19,23 @@ import Testing
                 .isEmpty)
     }
 
-    @Test func moreLaunchesAndAQuieterHostAreNamed() {
+    @Test func moreLaunchesAndAQuieterHostAreNamed() throws {
         let lines = Advice.lines(
             for: verdicts(spread: 0.02, noise: [.steal]), rule: GateRule(), launches: 10, design: .paired)
-        #expect(lines.count == 2)
+        try #require(lines.count == 2)
         #expect(lines[0].contains("More launches: about"))
         #expect(lines[1] == "A quieter host: \(NoiseCause.steal.story). \(NoiseCause.steal.remedy)")
+    }
+
+    /// An interval's width falls with the root of the number of launches.
+    @Test func theLaunchesNeededGrowWithTheSquareOfTheWidth() throws {
+        let verdicts = verdicts(spread: 0.02)
+        let width = try #require(verdicts.first?.minimumDetectableChange)
+        let factor = log1p(-width) / log1p(-0.02)
+        let needed = max(11, Int((10 * factor * factor).rounded(.up)))
+        let line = try #require(
+            Advice.lines(for: verdicts, rule: GateRule(), launches: 10, design: .paired).first)
+        #expect(factor > 1.2 && line.contains("about \(needed) a side"), "\(line)")
     }
 
     @Test func oneRemedyIsNamedOnce() {

@@ -16,7 +16,7 @@ import Testing
     @Test func launchesAreMergedAndTakenApartAgain() throws {
         let launches = [10.0, 12, 11].map { launch($0) }
         let merged = LaunchRecord.merged(launches)
-        #expect(merged.map(\.rate.center) == [11, 22])
+        try #require(merged.map(\.rate.center) == [11, 22])
         #expect(merged.map(\.rate.count) == [3, 3])
         #expect(merged[0].samples.map(\.launch) == [0, 1, 2].flatMap { Array(repeating: $0, count: 6) })
         #expect(merged[0].noise.involuntarySwitches == 6)

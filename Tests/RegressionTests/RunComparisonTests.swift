@@ -143,7 +143,7 @@ import Testing
                 ])
         }
         let ratios = RunComparison(subjects).rows.compactMap { $0.ratios.first ?? nil }
-        #expect(ratios.map(\.ratio.center) == [0.5, 2])
+        try #require(ratios.map(\.ratio.center) == [0.5, 2])
         #expect(ratios.allSatisfy { $0.isShown })
         #expect(abs(ratios[0].ratio.low * ratios[1].ratio.high - 1) < 1e-12)
     }

@@ -57,7 +57,7 @@ import Testing
         try insert(1, from: 20, hostname: nil)
         try insert(1, from: 30, microcode: "new")
         let histories = try store.history(newest: 10) { $0.workload == .sha256d }
-        #expect(histories.map(\.points.count) == [1, 5])
+        try #require(histories.map(\.points.count) == [1, 5])
         #expect(histories.map(\.hostnames) == [["bench-1"], ["bench-1", "bench-2"]])
         let times = histories[1].points.map(\.startedAt)
         #expect(times == times.sorted())

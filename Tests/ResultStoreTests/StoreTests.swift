@@ -91,6 +91,13 @@ import Testing
         #expect(try bytes(of: folder.storePath) == before)
     }
 
+    /// `FULL`: what was said to be kept outlives a failing power supply.
+    @Test func waitsUntilTheDiskHasARun() throws {
+        #expect(try ResultStore(path: folder.storePath).synchronousLevel() == 2)
+        try ResultStore(path: folder.storePath).insert(sampleRecord())
+        #expect(try ResultStore(path: folder.storePath).synchronousLevel() == 2)
+    }
+
     @Test func usesAWriteAheadLog() throws {
         let store = try ResultStore(path: folder.storePath)
         let header = try bytes(of: folder.storePath)

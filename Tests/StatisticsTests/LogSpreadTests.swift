@@ -85,6 +85,13 @@ import Testing
         #expect(LogSpread(Estimate(center: 2, low: 1, high: 3, confidence: 0, count: 1)) == nil)
     }
 
+    /// As of a rate that hardly differs from nothing.
+    @Test func aLowerEndBelowZeroCountsAsZero() throws {
+        let spread = try #require(
+            LogSpread(Estimate(center: 2, low: -1, high: 3, confidence: 0.8, count: 4)))
+        #expect(spread.below == .infinity && abs(spread.above - log(1.5)) < 1e-12)
+    }
+
     @Test func aLowEndOfZeroReachesZero() throws {
         let spread = try #require(LogSpread(low: 0, center: 2, high: 3))
         #expect(LogSpread.product(of: [spread, spread]).estimate(around: 2, count: 0).low == 0)

@@ -53,6 +53,33 @@ import Testing
         }
     }
 
+    /// 600 differences, most of them tied, and 510 that are not: more than are counted.
+    @Test func signedRankByApproximation() throws {
+        for row in try Self.rows("signed-rank-normal") {
+            let result = try #require(SignedRank.test(row.first ?? []))
+            let expected = try #require(row.p)
+            #expect(result.method == .normalApproximation)
+            #expect(abs(result.pValue / expected - 1) < 1e-9)
+        }
+    }
+
+    /// By the ranks of the normal approximation, whose own values these are.
+    @Test func intervalsOfManyByApproximation() throws {
+        for row in try Self.rows("center-normal") {
+            let center = try #require(SignedRank.center(row.first ?? [], confidence: 0.99))
+            try expectNear(center.low, row.low, row)
+            try expectNear(center.high, row.high, row)
+            #expect(center.confidence == 0.99)
+        }
+        for row in try Self.rows("shift-normal") {
+            let shift = try #require(
+                MannWhitney.shift(from: row.first ?? [], to: row.second ?? [], confidence: 0.99))
+            try expectNear(shift.low, row.low, row)
+            try expectNear(shift.high, row.high, row)
+            #expect(shift.confidence == 0.99)
+        }
+    }
+
     @Test func hodgesLehmannIntervals() throws {
         for row in try Self.rows("shift") {
             let shift = MannWhitney.shift(from: row.first ?? [], to: row.second ?? [], confidence: 0.99)
@@ -80,6 +107,7 @@ import Testing
     @Test func clopperPearson() throws {
         for row in try Self.rows("share") {
             let counts = try #require(row.first).map { Int($0) }
+            try #require(counts.count == 2)
             let share = Binomial.share(counts[0], of: counts[1], confidence: 0.95)
             try expectNear(share?.low, row.low, row)
             try expectNear(share?.high, row.high, row)

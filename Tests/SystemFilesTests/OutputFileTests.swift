@@ -93,6 +93,26 @@ import Testing
         #expect(status(of: "run.json").st_mode & 0o777 == 0o666 & ~mask)
     }
 
+    #if os(Linux)
+        /// As on a full disk: a process of its own may write no file of more than a hundred bytes.
+        @Test func theOldFileSurvivesAFailedWrite() async throws {
+            try write("old", to: "run.json")
+            await #expect(processExitsWith: .success) { [file = path("run.json") as String] in
+                signal(SIGXFSZ, SIG_IGN)
+                var limit = rlimit(rlim_cur: 100, rlim_max: 100)
+                guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(3) }
+                do {
+                    try OutputFile(path: file).write(Data(count: 1000))
+                } catch {
+                    exit(0)
+                }
+                exit(4)
+            }
+            #expect(try text("run.json") == "old")
+            #expect(try names() == ["run.json"])
+        }
+    #endif
+
     @Test func anOwnLinkStaysAndLeadsToTheFile() throws {
         try FileManager.default.createDirectory(atPath: path("kept"), withIntermediateDirectories: false)
         try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "kept/run.json")

@@ -117,7 +117,7 @@ import Workloads
     /// A multiply-add is two operations in each element of each chain.
     @Test(arguments: [WM_F32, WM_F64, WM_BF16, WM_INT8]) func aRoundsWorkIsTwoOperationsAProductAndChain(
         type: wm_data_type
-    ) {
+    ) throws {
         var count = 0
         let table = wm_peak_gemm_probes(type, &count)
         #expect(count > 0)
@@ -125,7 +125,7 @@ import Workloads
             let (name, method) = (String(cString: probe.name), String(cString: probe.method))
             // The names of instructions hold digits too.
             let numbers = method.prefix { $0 != "(" }.split { !$0.isNumber }.compactMap { Double($0) }
-            #expect(numbers.count == 2, "\(method) names chains and bits")
+            try #require(numbers.count == 2, "\(method) names chains and bits")
             let bitsOfAProduct = Self.factorBits(of: name)
             #expect(probe.work_per_round == 2 * numbers[0] * numbers[1] / bitsOfAProduct, "\(method)")
         }
@@ -139,14 +139,14 @@ import Workloads
     }
 
     /// A round issues as many instructions as the method says, of which a header needs so many.
-    @Test func aRoundOfTheHashProbeIsItsShareOfAHeader() {
+    @Test func aRoundOfTheHashProbeIsItsShareOfAHeader() throws {
         var count = 0
         let table = wm_peak_sha256d_probes(&count)
         for probe in UnsafeBufferPointer(start: table, count: count).map(\.pointee) {
             let method = String(cString: probe.method)
             // The name of the instruction holds digits too.
             let numbers = method.split(separator: " ").compactMap { Double($0) }
-            #expect(numbers.count == 2, "\(method) names instructions a round and a header")
+            try #require(numbers.count == 2, "\(method) names instructions a round and a header")
             #expect(probe.work_per_round == numbers[0] / numbers[1], "\(method)")
         }
     }

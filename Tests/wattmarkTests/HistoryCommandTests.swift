@@ -49,7 +49,7 @@ import Testing
         for point in points { #expect(Set(point.keys) == keys) }
         #expect(points.last?["annotations"] as? [String] == ["a note"])
         let changes = try #require(history["changes"] as? [[String: Any]])
-        #expect(changes.count == 1 && changes[0]["verdict"] as? String == "regression")
+        try #require(changes.count == 1 && changes[0]["verdict"] as? String == "regression")
         #expect(
             Set(changes[0].keys) == ["run", "started_at", "before", "after", "p_value", "verdict"])
         let newest = try #require(history["newest"] as? [String: Any])

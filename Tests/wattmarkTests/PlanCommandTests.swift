@@ -64,7 +64,7 @@ import Testing
         #expect(Set(grid.keys) == ["result", "mw_basis", "contenders", "x", "y", "cells"])
         #expect(try Set(object(grid["x"]).keys) == ["input", "title", "unit", "values"])
         let cells = try #require(grid["cells"] as? [[[String: Any]]])
-        #expect(cells.count == 3 && cells.allSatisfy { $0.count == 3 })
+        try #require(cells.count == 3 && cells.allSatisfy { $0.count == 3 })
         #expect(
             Set(cells[0][0].keys) == ["winner", "usd_per_mw", "lead_usd_per_mw"])
         let alone = try program.json(["plan", "sensitivity", "h100-sxm", "--json"])

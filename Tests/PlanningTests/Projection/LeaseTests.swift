@@ -56,6 +56,13 @@ import Testing
         #expect(rents == [1, 2.4, 0.4, 0.4, 0.5, 0.5, 0.5])
     }
 
+    @Test func aDefaultIsPaidForAtTheRunningRent() {
+        let clauses = LeaseClauses(backstopShare: 0.4, recoveryMonths: 2)
+        let rents = rents(17, clauses: clauses, escalation: 1.5, recontract: 3, price: 0.5, defaultIn: 13)
+        #expect(agree(rents[12], 1.5) && agree(rents[13], 3 + 0.6) && agree(rents[15], 0.6))
+        #expect(rents[16] == 0.5)
+    }
+
     /// The four paths of a lane pay what each would alone.
     @Test func lanesAreSingleLeasesSideBySide() {
         let clauses = LeaseClauses(

@@ -129,6 +129,15 @@ import Testing
         #expect(months[20].hostingPrice < 0.7)
     }
 
+    /// A tenth of the rents of two years, of which the second is 2 % dearer, comes at signing and goes off the second year's.
+    @Test func whatIsPaidInAdvanceIsCreditedLater() {
+        let months = Samples.projection(Samples.shortLease).months
+        let advance = 0.1 * 118_000 * 12 * 2.02
+        #expect(agree(months[0].prepaidUsd, advance))
+        #expect(months[1..<15].allSatisfy { $0.prepaidUsd == 0 })
+        #expect(months[15..<27].allSatisfy { agree($0.prepaidUsd, -advance / 12) })
+    }
+
     @Test func spaceAndAcceleratorsHavePricesOfTheirOwn() {
         let world = still {
             ($0.colocationPriceGrowth, $0.hostingPriceGrowth) = (0.21, -0.5)

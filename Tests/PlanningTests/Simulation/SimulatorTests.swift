@@ -55,6 +55,60 @@ import Testing
         #expect(abs(result.npv[2] / projection.npvUsd - 1) < 1e-11)
     }
 
+    private func isProjected(
+        _ plan: UsePlan, world: WorldModel = Samples.world.withoutChance,
+        financing: Financing = Samples.financing
+    ) -> Bool {
+        let npv = paths([plan], world: world, financing: financing, count: 4)[0].npv
+        let projection = Samples.projection(plan, world: world, financing: financing)
+        return (0..<4).allSatisfy { abs(npv[$0] / projection.npvUsd - 1) < 1e-11 }
+    }
+
+    /// Difficulty that is to grow by more moves by a factor of four at each retarget, of which a month has 365 / 12 / 14.
+    @Test func aRetargetIsLimitedOnEveryPath() {
+        var world = Samples.world.withoutChance
+        world.difficultyGrowth = 1e16
+        let plan = always(Samples.hashing)
+        let months = Samples.projection(plan, world: world).months
+        #expect(
+            agree(months[1].difficulty / months[0].difficulty, PortableMath.power(4, 365.0 / 12 / 14)))
+        #expect(isProjected(plan, world: world))
+    }
+
+    /// A loan of ten years is owed at the end of five.
+    @Test func aDebtThatOutlivesTheHorizonIsOwed() {
+        var financing = Samples.financing
+        financing.debtTermMonths = 120
+        let plan = always(Samples.devices)
+        let loan = Loan(principal: plan.capexUsd / 2, annualRate: 0.09, termMonths: 120)
+        let owed = Samples.projection(plan, financing: financing).owedEndUsd
+        #expect(owed > 1e6 && agree(owed, loan.balance(afterPayments: 60)))
+        #expect(isProjected(plan, financing: financing))
+    }
+
+    /// Hashes that do not pay for their power are worth it where the grid pays for the hours without load.
+    @Test func aCreditKeepsMachinesRunning() {
+        var plan = Samples.hashing
+        (plan.closing, plan.tariffUsdPerMwh) = (nil, 150)
+        plan.curtailment = .init(hoursPerYear: 2_000, creditUsdPerMwh: 900)
+        let month = Samples.projection(plan).months[8]
+        #expect(!month.isStopped && month.creditUsd > 0 && month.grossUsd < month.powerUsd)
+        #expect(isProjected(plan))
+        plan.curtailment = .init(hoursPerYear: 2_000, creditUsdPerMwh: 0)
+        #expect(Samples.projection(plan).months[8].isStopped)
+        #expect(isProjected(plan))
+    }
+
+    /// Where a path earns more than the mean its twin earns less.
+    @Test(arguments: [Samples.hashing, Samples.devices]) func twinsHaveOppositeShocks(plan: UsePlan) {
+        let npv = paths([always(plan)], years: 2, count: 400)[0].npv
+        let mean = npv.mean
+        let twins = (0..<200).map { (npv[$0] - mean, npv[$0 + 200] - mean) }
+        let product = twins.reduce(0) { $0 + $1.0 * $1.1 }
+        let squares = twins.reduce(0) { $0 + ($1.0 * $1.0 + $1.1 * $1.1) / 2 }
+        #expect(product / squares < -0.4)
+    }
+
     @Test(arguments: [1, 2, 3, 7])
     func threadsDoNotChangeADigit(threads: Int) {
         let one = paths(count: 1_001, threads: 1)

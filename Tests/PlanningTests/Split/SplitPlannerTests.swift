@@ -91,7 +91,7 @@ import Testing
         #expect(abs(best.allocation.hostingMegawatts - 10) < 1e-9)
         #expect(abs(best.npvUsd.mean - 60e6) < 1e-3)
         let prices = planner.shadowPrices(at: planner.best())
-        #expect(prices.map(\.limit) == [.facilityMegawatts, .capexBudget])
+        try #require(prices.map(\.limit) == [.facilityMegawatts, .capexBudget])
         #expect(abs(prices[0].usdPerUnit - 8e6 / 9) < 1)
         #expect(abs(prices[1].usdPerUnit - 1.0 / 9) < 1e-6)
     }
@@ -105,6 +105,30 @@ import Testing
         limits.convertibleFacilityMegawatts = 20
         #expect(planner(.p10, limits).best().allocation.hostingMegawatts == 0)
         #expect(planner(.p10, limits).frontier(rows: 6).count == 1)
+    }
+
+    /// Where the least that a contract takes is the most that can be built, it is all of that or nothing.
+    @Test func aMinimumMayBeAllThatThereIs() {
+        let limits = SplitLimits(
+            facilityMegawatts: 50, convertibleFacilityMegawatts: 20, contractMinimumFacilityMegawatts: 20)
+        let planner = planner(.p10, limits)
+        #expect(planner.best().allocation.hostingMegawatts == 20)
+        #expect(Set(planner.frontier(rows: 6).map(\.allocation.hostingMegawatts)) == [0, 20])
+    }
+
+    /// By hand: hosting earns 1 M more than hashing, and a percentage point less that is to be kept free lets half of one of
+    /// 50 MW change over.
+    @Test func aPriceIsPerUnitOfItsLimit() throws {
+        let flat = { (value: Double) in PairedSample(plain: [value, value], mirrored: [value, value]) }
+        let limits = SplitLimits(facilityMegawatts: 50, curtailableShare: 0.6)
+        let planner = SplitPlanner(
+            objective: .mean, limits: limits, hashing: flat(1e6), hosting: flat(2e6), hashingCapexUsd: 1e6,
+            hostingCapexUsd: 10e6)
+        let prices = planner.shadowPrices(at: planner.best())
+        try #require(prices.map(\.limit) == [.facilityMegawatts, .curtailableShare])
+        try #require(prices.map(\.unit) == ["MW", "percentage point"])
+        #expect(abs(prices[0].usdPerUnit - 1.4e6) < 1 && abs(prices[1].usdPerUnit - 5e5) < 1)
+        #expect(SplitLimit.allCases.map(\.unit) == ["MW", "USD", "MW", "MW", "percentage point"])
     }
 
     @Test func theCurtailableShareIsKeptFromHosting() {
@@ -135,9 +159,9 @@ import Testing
         #expect(planner.shadowPrices(at: planner.best()).isEmpty)
     }
 
-    @Test func dominatedRowsAreNotEfficient() {
+    @Test func dominatedRowsAreNotEfficient() throws {
         let rows = planner(.mean, open).frontier(rows: 6)
-        #expect(rows.count == 6 && rows[0].allocation.hashingMegawatts == 50)
+        try #require(rows.count == 6 && rows[0].allocation.hashingMegawatts == 50)
         #expect(rows[0].isEfficient)
         for row in rows {
             let isBeaten = rows.contains {
