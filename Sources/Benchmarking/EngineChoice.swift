@@ -38,6 +38,10 @@ package struct EngineChoice: Sendable {
         leftOut = all.first { !$0.isSupported && $0.engine == .cblas && wanted.includes($0) }
     }
 
+    package func measures(_ workload: Workload) -> Bool {
+        groups.joined().contains { $0.computation.workload == workload }
+    }
+
     private static func check(_ name: String, among kernels: [EngineKernel]) throws(SelectionError) {
         guard let found = kernels.first(where: { $0.kernel == name }) else {
             throw .unknownKernel(name, known: kernels.map(\.kernel))

@@ -1,5 +1,6 @@
 package import Economics
 package import Profiles
+import Quantities
 package import RunRecords
 
 /// Why a question cannot be answered.

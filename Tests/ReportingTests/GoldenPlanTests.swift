@@ -1,3 +1,4 @@
+import Economics
 import Planning
 import Reporting
 import TestSupport
@@ -54,6 +55,9 @@ import Testing
         #expect(RevenueAxisReport.report([]).isEmpty)
         let alone = shown(RevenueAxisReport.report(PlanSamples.entries(compared: false)))
         #expect(!alone.contains("against contracts"))
+        let unranked = shown(RevenueAxisReport.report(PlanSamples.entries().filter { $0.notRanked != nil }))
+        #expect(unranked.hasPrefix("  nothing can be ranked; market 2026-06-29, site container-1mw"))
+        #expect(!unranked.contains("after capital"))
     }
 
     @Test func revenueAsTable() {

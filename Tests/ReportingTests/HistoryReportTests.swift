@@ -32,6 +32,14 @@ import Testing
         check("history-chart-ascii.txt", HistoryCharts.report([report]), glyphs: .ascii)
     }
 
+    @Test func oneRunHasNoChart() throws {
+        func lines(_ count: Int) throws -> [Substring] {
+            shown(HistoryCharts.report([try Self.report(count: count)])).split(separator: "\n")
+        }
+        #expect(try lines(1).count + 5 < lines(2).count)
+        #expect(try lines(1).joined(separator: " ").contains("too few runs"))
+    }
+
     @Test func overview() throws {
         let product = MatrixProduct(.f32, m: 1024, n: 1024, k: 1024)
         let reports = [

@@ -1,3 +1,5 @@
+import Quantities
+
 /// What to write instead of a key that a profile does not have.
 enum KeyAdvice {
     /// What is wrong with `key`, where `known` are the keys of the same mapping.

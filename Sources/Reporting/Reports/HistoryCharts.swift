@@ -15,8 +15,10 @@ package enum HistoryCharts {
         let lines =
             history.changes.map { HistoryWords.change($0, of: history) } + ["kernel \(history.kernel)"]
             + notes.map { "\($0.letter): \($0.text)" } + [HistoryWords.newest(history)]
+        // Of one point a chart says nothing that the lines do not.
+        let drawn: [Report.Block] = history.points.count > 1 ? [.chart(chart)] : []
         return Report(
-            [.title(Phrase(title(history, upTo: chart.range.high), .strong)), .chart(chart)]
+            [.title(Phrase(title(history, upTo: chart.range.high), .strong))] + drawn
                 + lines.map { .note(Phrase($0)) })
     }
 

@@ -56,7 +56,7 @@ package enum RevenueAxisReport {
         let ranked = entries.filter { $0.notRanked == nil }
         var axis = Report()
         if !ranked.isEmpty { axis.add(.table(table(ranked, by: step))) }
-        axis.add(.note(basis(first, isShort: isShort)))
+        axis.add(.note(basis(first, isRanked: !ranked.isEmpty, isShort: isShort)))
         if let doubts = doubts(ranked) { axis.add(.note(doubts)) }
         return axis
     }
@@ -186,7 +186,11 @@ package enum RevenueAxisReport {
         return ReportCell(.moneyInterval(low: estimate.low, high: estimate.high), .faint)
     }
 
-    private static func basis(_ row: RevenueRow, isShort: Bool) -> String {
+    private static func basis(_ row: RevenueRow, isRanked: Bool, isShort: Bool) -> String {
+        guard isRanked else {
+            return
+                "nothing can be ranked; market \(row.market), site \(row.site), per MW at the meter (facility MW)"
+        }
         let more = isShort ? " Other data types, and the reference device by the FLOP: --json or --csv." : ""
         return """
             market \(row.market), site \(row.site); per MW at the meter (facility MW), but for `per IT MW`: after capital by the MW of IT load; \

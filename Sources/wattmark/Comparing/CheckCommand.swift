@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
-    @Option(name: .customLong("slow-down"), help: .hidden)
+    @Option(name: .customLong("slow-down"), parsing: .unconditional, help: .hidden)
     var slowDown: Percent?
 
     @Option(name: .customLong("slow-down-by"), help: .hidden)

@@ -8,21 +8,21 @@ import Regression
 /// When `check` goes red, and how much it measures for it.
 struct GateOptions: ParsableArguments {
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Process launches a side, each one observation, raised where too few to show anything (default: 10, and more of --baseline-binary until it can tell).",
             valueName: "number"))
     var launches: Int?
 
     @Option(
-        name: .customLong("launch-seconds"),
+        name: .customLong("launch-seconds"), parsing: .unconditional,
         help: ArgumentHelp(
             "How long a launch measures each benchmark (the baseline's time, or 0.25).", valueName: "seconds")
     )
     var launchSeconds: Double?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp("How large a change must surely be to count.", valueName: "percent"))
     var threshold = Percent(share: 0.02)
 
@@ -34,14 +34,14 @@ struct GateOptions: ParsableArguments {
     var metrics: [GatedQuantity] = []
 
     @Option(
-        name: .customLong("until-mde"),
+        name: .customLong("until-mde"), parsing: .unconditional,
         help: ArgumentHelp(
             "Add launches until a change of this size would surely be seen, or the time is up (default with --baseline-binary, unless --launches says how many: half the threshold).",
             valueName: "percent"))
     var untilMDE: Percent?
 
     @Option(
-        name: .customLong("time-limit"),
+        name: .customLong("time-limit"), parsing: .unconditional,
         help: ArgumentHelp(
             "Add no launches after this time (90). Where it is given, a launch that takes longer than its work is ended then, while kernels are chosen too.",
             valueName: "seconds"))

@@ -30,7 +30,9 @@ struct HistoryCommand: ParsableCommand {
             valueName: "name"))
     var metric: String?
 
-    @Option(name: .long, help: ArgumentHelp("Look at this many of the newest runs.", valueName: "runs"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Look at this many of the newest runs.", valueName: "runs"))
     var last = 100
 
     func validate() throws {

@@ -13,8 +13,11 @@ struct DurationOptions: ParsableArguments {
     var quick = false
 
     @Option(
-        name: .long,
-        help: "Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick).")
+        name: .long, parsing: .unconditional,
+        help: """
+            Measure for about this many seconds in all, from 0.5 to 3600 (33, or 9.5 with --quick). Filling the arrays of \
+            bandwidth is not counted.
+            """)
     var seconds: Double?
 
     func validate() throws {

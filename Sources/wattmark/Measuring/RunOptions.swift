@@ -90,10 +90,24 @@ struct RunOptions: ParsableArguments {
             onednn: libraries.onednn)
     }
 
+    /// The options given that belong to one workload.
+    private var ofOneWorkload: [(option: String, workload: Workload)] {
+        var options: [(String, Workload)] = []
+        if let size { options.append(("--size", size.matrices == nil ? .bandwidth : .matmul)) }
+        if shape != nil { options.append(("--shape", .matmul)) }
+        if !dataType.isEmpty { options.append(("--data-type", .matmul)) }
+        if let form { options.append(("--\(form.rawValue)", .matmul)) }
+        return options
+    }
+
     /// - Parameter isQuick: whether time is short; see `EngineChoice`.
     func choice(isQuick: Bool = false) throws -> EngineChoice {
         do {
-            return try EngineChoice(selection, isQuick: isQuick)
+            let choice = try EngineChoice(selection, isQuick: isQuick)
+            for (option, workload) in ofOneWorkload where !choice.measures(workload) {
+                throw SelectionError.withoutEffect(option, of: workload)
+            }
+            return choice
         } catch let error as SelectionError {
             throw ValidationError("\(error)")
         }

@@ -3,12 +3,14 @@ import ArgumentParser
 /// What a simulation draws.
 struct ChanceOptions: ParsableArguments {
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "The seed: the same digits on every machine, however many threads.", valueName: "n"))
     var seed: UInt64 = 1
 
-    @Option(name: .long, help: ArgumentHelp("How many threads (all CPUs by default).", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many threads (all CPUs by default).", valueName: "n"))
     var threads: Int?
 
     /// Enough for whatever moves an answer to move that of so many paths, of which one in fifty is to see it.

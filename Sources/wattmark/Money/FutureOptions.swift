@@ -6,7 +6,9 @@ import RunRecords
 
 /// How far a question about the future looks, and what is there already.
 struct FutureOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("How many years to look ahead, 1 to 30.", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many years to look ahead, 1 to 30.", valueName: "n"))
     var years = 5
 
     @Option(

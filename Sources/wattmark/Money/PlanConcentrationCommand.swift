@@ -29,7 +29,9 @@ struct PlanConcentrationCommand: ParsableCommand {
         help: ArgumentHelp("Count these as one; may be repeated.", valueName: "first+second=name"))
     var merge: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("How many of the largest are added up.", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many of the largest are added up.", valueName: "n"))
     var top = 4
 
     @Argument(

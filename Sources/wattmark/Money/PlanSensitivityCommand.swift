@@ -30,7 +30,7 @@ struct PlanSensitivityCommand: ParsableCommand {
     @OptionGroup var tokens: TokenOptions
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Move inputs without a known spread by this share both ways, as far as they can go, as in 0.2.",
             valueName: "share"))
@@ -47,7 +47,8 @@ struct PlanSensitivityCommand: ParsableCommand {
     var y: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
     var steps = 5
 
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp)) var subjects: [String]

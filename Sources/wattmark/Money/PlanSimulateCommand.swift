@@ -32,7 +32,8 @@ struct PlanSimulateCommand: ParsableCommand {
     @OptionGroup var chance: ChanceOptions
 
     @Option(
-        name: .long, help: ArgumentHelp("How many paths; an odd number is made even.", valueName: "n"))
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many paths; an odd number is made even.", valueName: "n"))
     var paths = 100_000
 
     @Argument(help: ArgumentHelp(PlanCommand.useHelp)) var subjects: [String]

@@ -45,10 +45,12 @@ struct PlanSplitCommand: ParsableCommand {
         name: .long, help: ArgumentHelp("What is made as high as it can be.", valueName: "mean|p10"))
     var objective = SplitPlanner.Objective.mean
 
-    @Option(name: .long, help: ArgumentHelp("How many paths.", valueName: "n"))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("How many paths.", valueName: "n"))
     var paths = 20_000
 
-    @Option(name: .long, help: ArgumentHelp("How many rows the frontier has.", valueName: "n"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("How many rows the frontier has.", valueName: "n"))
     var rows = 11
 
     func validate() throws {

@@ -13,18 +13,18 @@ struct TokenOptions: ParsableArguments {
     var model: String?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Tokens of a request, prompt and answer together (2048 by default).", valueName: "tokens"))
     var context: Int?
 
     @Option(
-        name: .customLong("output-tokens"),
+        name: .customLong("output-tokens"), parsing: .unconditional,
         help: ArgumentHelp("Of these, the answer's (half by default).", valueName: "tokens"))
     var outputTokens: Int?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "Requests that a copy of the model answers at a time (64 by default).", valueName: "n"))
     var batch: Int?

@@ -17,7 +17,9 @@ struct ResultsListCommand: ParsableCommand {
 
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
-    @Option(name: .long, help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
     var limit = 50
 
     func validate() throws {

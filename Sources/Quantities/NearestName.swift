@@ -20,7 +20,7 @@ package enum NearestName {
     }
 
     /// The Levenshtein distance: the fewest insertions, deletions and replacements.
-    static func distance(_ left: String, _ right: String) -> Int {
+    package static func distance(_ left: String, _ right: String) -> Int {
         let right = Array(right.utf8)
         var row = Array(0...right.count)
         for (i, a) in left.utf8.enumerated() {
