@@ -103,8 +103,9 @@ struct ProfilesNewCommand: ParsableCommand {
         }
         var values: [NewProfile.Value] = []
         for answer in answers {
+            let file = InputFile(path: answer)
             values += try NetworkAnswer.values(
-                of: try InputFile(path: answer).read(), today: today, source: source)
+                of: try file.read(), today: today, source: source, in: file.name)
         }
         let provenance = Provenance(
             source: source ?? "", asOf: asOf.flatMap(AsOf.init) ?? AsOf(today), confidence: confidence)
