@@ -2,7 +2,7 @@
 package enum TokenAbsence: Error, Hashable, Sendable, CustomStringConvertible {
     /// A key that its profile lacks.
     case noFigure(String)
-    /// A host's memory, in GB, and what the model and its caches take.
+    /// The memory of a host or of one device, in GB, and what the model and its caches take.
     case tooLittleMemory(has: Double, needs: Double)
     /// What a run of the host did not measure.
     case notMeasured(String)

@@ -39,8 +39,10 @@ struct TokenSupply {
                 "published, prompts and answers together: \(shortest(published.perDevice)) tokens/s of a device (\(figure.provenance.source))"
         } else {
             guard let found else { throw TokenAbsence.noFigure(Self.missing(device)) }
-            guard let bound = TokenRates(TokenRoofline(model, on: found.machine), demand) else {
-                throw TokenAbsence.noFigure("memory_gigabytes")
+            let roofline = TokenRoofline(model, on: found.machine)
+            guard let bound = TokenRates(roofline, demand) else {
+                throw TokenAbsence.tooLittleMemory(
+                    has: found.machine.memoryBytes / 1e9, needs: roofline.neededBytes(demand) / 1e9)
             }
             rates = bound
             spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
