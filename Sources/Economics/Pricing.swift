@@ -98,7 +98,9 @@ package struct Pricing: Sendable {
         case .accelerator(let device):
             try HostingSale(scenario).revenue(of: device)
                 + (try tokenSale()?.revenue(of: device) ?? Revenue())
-        case .host(let host): try HostingSale(scenario).revenue(of: host)
+        case .host(let host):
+            try HostingSale(scenario).revenue(of: host)
+                + (try tokenSale()?.revenue(of: host) ?? Revenue())
         case .colocation: try SpaceSale(scenario).revenue()
         case .measured(let host):
             try HashingSale(scenario).revenue(of: host) + HostingSale(scenario).revenue(of: host)
@@ -114,10 +116,11 @@ package struct Pricing: Sendable {
         return TokenSale(scenario, model, tokens)
     }
 
-    /// What is asked of tokens of all machines and of a measured host; `nil` where nobody asks.
+    /// What is asked of tokens of all machines, measured or not; `nil` where nobody asks.
     package func tokenAnswer() throws(EconomicsError) -> TokenAnswer? {
         guard let sale = try tokenSale() else { return nil }
-        return try TokenAnswer(sale, devices: scenario.library.accelerators, host: measured)
+        return try TokenAnswer(
+            sale, devices: scenario.library.accelerators, hosts: scenario.hosts, measured: measured)
     }
 
     /// The same by name; `nil` where nothing has that name.

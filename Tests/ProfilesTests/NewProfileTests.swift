@@ -110,6 +110,9 @@ import Testing
         "", "{", "3", "{}", "[]", #"{"networkhashps": 1, "blocks": 3}"#,
         #"{"networkhashps": 1, "blocks": 3, "difficulty": 1, "chain": "test"}"#,
         #"{"USD": "many"}"#, #"[{"height": 3}]"#,
+        // Before the first block, of tomorrow's tomorrow, and of no calendar.
+        #"{"USD": 5, "time": 0}"#, #"{"USD": 5, "time": 1796083200}"#, #"{"USD": 5, "time": 9e18}"#,
+        #"{"USD": 5, "time": -9e18}"#, #"{"totalfee": 1, "height": 1, "time": 1e300}"#,
     ]) func whatIsNoAnswerIsRefused(json: String) {
         #expect(throws: ProfileError.self) { try values(json) }
     }

@@ -86,6 +86,22 @@ import Testing
         _ = try shelf.keep(answer())
     }
 
+    /// A link that leads nowhere has its name, and can go; a folder is no answer.
+    @Test func whatIsNoFileIsNoAnswer() throws {
+        _ = try shelf.keep(answer())
+        let answers = folder.path + "/wattmark/answers"
+        try FileManager.default.createSymbolicLink(
+            atPath: answers + "/gone.json", withDestinationPath: "/nowhere")
+        try FileManager.default.createDirectory(
+            atPath: answers + "/folder.json", withIntermediateDirectories: false)
+        #expect(try shelf.names() == ["board-paper", "gone"])
+        #expect(throws: AnswerError.taken("gone", path: answers + "/gone.json")) {
+            try shelf.check(newName: "gone")
+        }
+        try shelf.remove("gone")
+        #expect(try shelf.names() == ["board-paper"])
+    }
+
     @Test func unknownNamesAreSaid() throws {
         #expect(throws: AnswerError.noSuchAnswer("other", known: [])) { try shelf.answer("other") }
         _ = try shelf.keep(answer())

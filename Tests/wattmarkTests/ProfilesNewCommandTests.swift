@@ -24,7 +24,68 @@ import Testing
         let revenue = try program.run(["revenue", "--csv"])
         #expect(revenue.status == 0 && revenue.output.contains(",2026-11-28,"))
         let again = try program.run(["profiles", "new", "market", "2026-11-28", "--json", "prices.json"])
-        #expect(again.status == 1 && again.errors.contains("is the id of"))
+        #expect(
+            again.status == 64
+                && again.errors.contains("is there already; choose another id, or add --replace"))
+    }
+
+    /// Without an id it is of today, so that one pipe is all; the warnings of old prices name that line.
+    @Test func aWarningNamesTheLineThatMendsIt() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let old = try program.json(["revenue", "--json"])
+        let steps = try #require(old["warnings"] as? [[String: Any]]).compactMap {
+            $0["next_step"] as? String
+        }
+        let line = "curl -s https://mempool.space/api/v1/prices | wattmark profiles new market --json -"
+        #expect(steps.contains { $0.contains("`\(line)`") }, "\(steps)")
+        let rent = "`wattmark profiles new accelerator h100-sxm --set usd_per_hour=VALUE --source WHO`"
+        let one = try program.json(["plan", "breakeven", "h100-sxm", "--json"])
+        let others = try #require(one["warnings"] as? [[String: Any]]).compactMap {
+            $0["next_step"] as? String
+        }
+        #expect(others.contains { $0.contains(rent) }, "\(others)")
+
+        let now = Int(Date().timeIntervalSince1970)
+        try program.write(#"{"time": \#(now), "USD": 91234}"#, to: "prices.json")
+        let made = try program.run(["profiles", "new", "market", "--json", "-"], input: "prices.json")
+        #expect(made.status == 0 && made.output.hasPrefix(".wattmark/markets/20"), "\(made.errors)")
+        let market = try program.json(["revenue", "--json"])
+        let fresh = try #require(market["warnings"] as? [[String: Any]]).compactMap {
+            $0["message"] as? String
+        }
+        #expect(!fresh.contains { $0.contains("btc_usd") })
+        let noId = try program.run(["profiles", "new", "site"])
+        #expect(noId.status == 64 && noId.errors.contains("the id is missing: name the site"))
+    }
+
+    /// A fresh price of a shipped profile: the whole profile lies over it, under its own name, and the default stays.
+    @Test func aShippedProfileIsMadeAnew() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let words = [
+            "profiles", "new", "accelerator", "h100-sxm", "--set", "usd_per_hour=3.10", "--source",
+            "a listing",
+        ]
+        let made = try program.run(words)
+        #expect(made.status == 0 && made.output == ".wattmark/accelerators/h100-sxm.yaml\n", "\(made.errors)")
+        let device = try program.json(["profiles", "show", "h100-sxm", "--json"])
+        let rent = try #require((device["usd_per_hour"] as? [String: Any])?["spread"] as? [String: Any])
+        #expect(rent["median"] as? Double == 3.10 && (device["name"] as? String)?.contains("H100") == true)
+        let again = try program.run(words)
+        #expect(again.status == 64 && again.errors.contains("add --replace"))
+        let dearer = try program.run(
+            words.map { $0 == "usd_per_hour=3.10" ? "usd_per_hour=3.20" : $0 } + ["--replace"])
+        #expect(dearer.status == 0, "\(dearer.errors)")
+        #expect(program.text(of: ".wattmark/accelerators/h100-sxm.yaml")?.contains("3.2") == true)
+        let sites = try program.json(["revenue", "--json"])["revenue"] as? [[String: Any]]
+        let usual = try #require(sites?.first?["site"] as? String)
+        let site = try program.run([
+            "profiles", "new", "site", usual, "--set", "tariff_usd_per_mwh=42", "--source", "contract",
+        ])
+        #expect(site.status == 0, "\(site.errors)")
+        let after = try program.json(["revenue", "--json"])["revenue"] as? [[String: Any]]
+        #expect(after?.first?["site"] as? String == usual, "it is still the default")
     }
 
     @Test func aSiteIsMadeAfterAnother() throws {

@@ -35,6 +35,24 @@ import Testing
         #expect(!sold.isEmpty)
     }
 
+    /// Those of hosts that nobody measured take a line, and one of them a figure of its own.
+    @Test func hostsThatNobodyMeasuredAreSaid() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let words = ["revenue", "--model", "gpt-oss-120b"]
+        let text = try program.run(words, environment: ["COLUMNS": "100"])
+        #expect(
+            text.output.replacing(/\n +/, with: " ").contains("(--json names them): nobody measured it"),
+            "\(text.errors)")
+        let given = try program.json(
+            words + ["--set", "host.epyc-9654p.dense_peak.bf16_tflops=10", "--json"])
+        let tokens = try #require(given["tokens"] as? [String: Any])
+        let machines = try #require(tokens["machines"] as? [[String: Any]])
+        #expect(machines.contains { $0["subject"] as? String == "epyc-9654p" })
+        let left = try #require(tokens["left_out"] as? [[String: Any]])
+        #expect(left.count >= 30)
+    }
+
     @Test func withoutAModelThereIsNone() throws {
         let answer = try answer(["revenue"])
         #expect(answer["tokens"] is NSNull)

@@ -2,10 +2,12 @@
 package enum TokenAbsence: Error, Hashable, Sendable, CustomStringConvertible {
     /// A key that its profile lacks.
     case noFigure(String)
-    /// A host's memory, in GB, and what the model and its caches take.
+    /// The memory of a host or of one device, in GB, and what the model and its caches take.
     case tooLittleMemory(has: Double, needs: Double)
     /// What a run of the host did not measure.
     case notMeasured(String)
+    /// Of a host that nobody measured, the keys that its profile lacks for a bound.
+    case unmeasured([String])
     /// Of the model with this id no price has a source.
     case noPrice(String)
 
@@ -15,6 +17,11 @@ package enum TokenAbsence: Error, Hashable, Sendable, CustomStringConvertible {
         case .tooLittleMemory(let has, let needs):
             "its memory holds \(shortest(has.rounded())) GB, and model and caches take \(shortest(needs.rounded()))"
         case .notMeasured(let what): "the run has no \(what)"
+        case .unmeasured(let keys):
+            """
+            nobody measured it (`wattmark run` on one does), and for a bound its profile lacks \
+            \(keys.joined(separator: ", "))
+            """
         case .noPrice(let model):
             """
             no price of its tokens has a source; --set model.\(model).usd_per_million_input_tokens and \

@@ -45,8 +45,11 @@ package struct TokenAnswer: Encodable, Hashable, Sendable {
     package var published: [TokenComparison]
     package var leftOut: [LeftOut]
 
+    /// - Parameters:
+    ///   - hosts: that nobody measured.
+    ///   - measured: the host of a run.
     init(
-        _ sale: TokenSale, devices: [AcceleratorProfile], host: MeasuredHost?
+        _ sale: TokenSale, devices: [AcceleratorProfile], hosts: [HostProfile], measured: MeasuredHost?
     ) throws(EconomicsError) {
         let (given, demand) = (sale.model, sale.demand)
         model = given.id
@@ -60,12 +63,13 @@ package struct TokenAnswer: Encodable, Hashable, Sendable {
         usdPerMillionTokens = sale.price?.median
         priceSource = sale.price?.provenance.source
         (machines, published, leftOut) = ([], [], [])
-        if let host { try add(.thisHost, try sale.supply(of: host), sale, published: []) }
+        if let measured { try add(.thisHost, try sale.supply(of: measured), sale, published: []) }
         for device in devices {
             try add(
                 .profile(device.id), try sale.supply(of: device), sale,
                 published: device.publishedTokens.filter { $0.model == given.id })
         }
+        for host in hosts { try add(.profile(host.id), try sale.supply(of: host), sale, published: []) }
         machines.sort { $0.itJoulesPerToken < $1.itJoulesPerToken }
     }
 

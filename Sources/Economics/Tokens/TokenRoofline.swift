@@ -48,13 +48,19 @@ package struct TokenRoofline: Sendable {
             + Double(demand.batch) * model.cacheBytes(ofContext: Double(demand.contextTokens))
     }
 
+    /// Above the largest clusters that there are.
+    private static let mostDevices = 1 << 20
+
     /// How many devices hold one copy and its caches: 1, 2, 4, ..., because heads and layers are shared out evenly; `nil`
-    /// where a host's memory is too small.
+    /// where a host's memory is too small, or that of all the devices that there could be.
     package func devices(_ demand: TokenDemand) -> Int? {
         let needed = neededBytes(demand)
         guard machine.canBeJoined else { return needed <= machine.memoryBytes ? 1 : nil }
         var devices = 1
-        while Double(devices) * machine.memoryBytes < needed { devices *= 2 }
+        while Double(devices) * machine.memoryBytes < needed {
+            guard devices < Self.mostDevices else { return nil }
+            devices *= 2
+        }
         return devices
     }
 

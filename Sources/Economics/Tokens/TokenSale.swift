@@ -34,6 +34,14 @@ struct TokenSale {
         try revenue(of: try supply(of: host))
     }
 
+    func revenue(of host: HostProfile) throws(EconomicsError) -> Revenue {
+        try revenue(of: try supply(of: host))
+    }
+
+    func supply(of host: HostProfile) throws(EconomicsError) -> Result<TokenSupply, TokenAbsence> {
+        try Self.found { try TokenSupply(host, model, demand, in: scenario) }
+    }
+
     func supply(
         of device: AcceleratorProfile
     ) throws(EconomicsError) -> Result<TokenSupply, TokenAbsence> {

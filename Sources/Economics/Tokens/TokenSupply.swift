@@ -39,8 +39,10 @@ struct TokenSupply {
                 "published, prompts and answers together: \(shortest(published.perDevice)) tokens/s of a device (\(figure.provenance.source))"
         } else {
             guard let found else { throw TokenAbsence.noFigure(Self.missing(device)) }
-            guard let bound = TokenRates(TokenRoofline(model, on: found.machine), demand) else {
-                throw TokenAbsence.noFigure("memory_gigabytes")
+            let roofline = TokenRoofline(model, on: found.machine)
+            guard let bound = TokenRates(roofline, demand) else {
+                throw TokenAbsence.tooLittleMemory(
+                    has: found.machine.memoryBytes / 1e9, needs: roofline.neededBytes(demand) / 1e9)
             }
             rates = bound
             spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
@@ -99,6 +101,46 @@ struct TokenSupply {
             scenario.hosts.first { $0.id == part.host }?.usdPerHour.map { $0.median * part.share }
         }
         rentUsdPerHour = rent
+    }
+
+    /// A host that nobody measured: the most that its published peak and memory give.
+    init(
+        _ host: HostProfile, _ model: LanguageModel, _ demand: TokenDemand, in scenario: Scenario
+    ) throws {
+        guard let wattsFigure = host.wallWatts else { throw TokenAbsence.noFigure("wall_watts") }
+        // What another format reaches is no bound on this one.
+        let type = [model.arithmetic, .bf16].first { host.densePeak[$0] != nil } ?? model.arithmetic
+        guard let peak = host.densePeak[type], let memory = host.memoryGigabytes,
+            let bandwidth = host.memoryGigabytesPerSecond
+        else {
+            throw TokenAbsence.unmeasured(
+                (host.densePeak[type] == nil ? ["dense_peak.\(NumberFormat.bf16.peakKey)"] : [])
+                    + (host.memoryGigabytes == nil ? ["memory_gigabytes"] : [])
+                    + (host.memoryGigabytesPerSecond == nil ? ["memory_gigabytes_per_second"] : []))
+        }
+        let flops = try Input("dense_peak_tflops", peak)
+        let bytes = try Input("memory_gigabytes_per_second", bandwidth)
+        let machine = TokenRoofline.Machine(
+            flopPerSecond: flops.center * 1e12, bytesPerSecond: bytes.center * 1e9,
+            memoryBytes: memory.median * 1e9, canBeJoined: false)
+        let roofline = TokenRoofline(model, on: machine)
+        guard let bound = TokenRates(roofline, demand) else {
+            throw TokenAbsence.tooLittleMemory(
+                has: memory.median, needs: roofline.neededBytes(demand) / 1e9)
+        }
+        rates = bound
+        self.machine = machine
+        watts = try Input("it_watts", wattsFigure)
+        load = Load(
+            utilization: scenario.site.hosting.utilizationShare,
+            idle: host.idleWatts.map { Watts($0.median) }, watts: watts)
+        costs = try HostingSale(scenario).costs(
+            MachinePrice(host: host.id, host.serverPriceUsd), watts: watts.center)
+        seller = Seller(host.id)
+        assumptions = [flops, bytes].assumptions.merging(["tokens": "roofline of published peaks"])
+        spread = bound.outputBound == .memory ? bytes.spread : flops.spread
+        own = [watts, flops, bytes]
+        rentUsdPerHour = host.usdPerHour?.median
     }
 
     private struct DeviceMachine {

@@ -54,9 +54,7 @@ extension AcceleratorProfile: ProfileDocument {
         let allIn = reader.figure(
             "all_in_it_watts_per_device", .positive(.watts), from: own, required: false)
         let basis = reader.text("all_in_basis", example: "10.2 kW server / 8 devices", required: allIn != nil)
-        let peaks = reader.part("dense_peak", required: true) { part in
-            part.figures(keys: NumberFormat.peakKeys, .positive(.teraOperations), from: own)
-        }
+        let peaks = reader.part("dense_peak", required: true) { $0.peaks(from: own) }
         let fractions = reader.part("achieved_fraction", required: false) { part in
             part.figures(keys: NumberFormat.names, .share, from: own)
         }
@@ -105,6 +103,11 @@ extension NumberFormat {
 }
 
 extension FieldReader {
+    /// Dense peaks by the format of their numbers.
+    func peaks(from inherited: Provenance?) -> [NumberFormat: Figure] {
+        figures(keys: NumberFormat.peakKeys, .positive(.teraOperations), from: inherited)
+    }
+
     /// Those figures of a mapping that are there.
     fileprivate func figures<Name: Hashable>(
         keys: [(String, Name)], _ rule: NumberRule, from inherited: Provenance?

@@ -1,4 +1,4 @@
-import Quantities
+package import Quantities
 
 /// The power profile of a CPU server, or the fallback for CPUs that have none.
 package struct HostProfile: Profile {
@@ -45,6 +45,12 @@ package struct HostProfile: Profile {
     package var serverPriceUsd: Figure?
     /// To rent a whole one-socket host of this model; a rent does not carry to another model by the core.
     package var usdPerHour: Figure?
+    /// Of a one-socket server, dense, in TFLOP/s (TOP/s for int8), as published.
+    package var densePeak: [NumberFormat: Figure]
+    /// That a one-socket server can have, in GB (1e9 bytes).
+    package var memoryGigabytes: Figure?
+    /// What its memory gives, in GB/s: as measured, else as published.
+    package var memoryGigabytesPerSecond: Figure?
     /// The fallback's: at load, at the wall.
     package var wallWattsPerCore: Figure?
 
@@ -78,6 +84,10 @@ extension HostProfile: ProfileDocument {
         let server = reader.figure(
             "server_price_usd", .positive(.dollars), from: own, required: false)
         let rent = reader.figure("usd_per_hour", .positive(.dollars), from: own, required: false)
+        let peaks = reader.part("dense_peak", required: false) { $0.peaks(from: own) }
+        let memory = reader.figure("memory_gigabytes", .positive(.gigabytes), from: own, required: false)
+        let bandwidth = reader.figure(
+            "memory_gigabytes_per_second", .positive(.gigabytesPerSecond), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive(.watts), from: own, required: false)
         Self.checkShape(reader)
         if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
@@ -96,15 +106,18 @@ extension HostProfile: ProfileDocument {
         self.init(
             id: header.id, name: header.name, provenance: provenance, cpu: cpu, coresPerSocket: cores,
             tdpWatts: tdp, servers: servers, wallWatts: wall, idleWatts: idle, priceUsd: price,
-            serverPriceUsd: server, usdPerHour: rent, wallWattsPerCore: perCore)
+            serverPriceUsd: server, usdPerHour: rent, densePeak: peaks ?? [:], memoryGigabytes: memory,
+            memoryGigabytesPerSecond: bandwidth, wallWattsPerCore: perCore)
     }
 
     /// A profile describes one CPU, or it is the fallback: never both, never neither.
     private static func checkShape(_ reader: FieldReader) {
         let ofCPU = ["cores_per_socket"]
         let watts =
-            ["wall_watts", "idle_watts", "tdp_watts", "usd_per_hour", "server_price_usd"]
-            + serverKeys.map(\.0)
+            [
+                "wall_watts", "idle_watts", "tdp_watts", "usd_per_hour", "server_price_usd", "dense_peak",
+                "memory_gigabytes", "memory_gigabytes_per_second",
+            ] + serverKeys.map(\.0)
         if reader.value("wall_watts_per_core") == nil {
             if reader.value("cpu") == nil {
                 reader.fault(

@@ -8,14 +8,28 @@ package enum NetworkAnswer {
     /// - Parameters:
     ///   - today: where the answer names no day of its own.
     ///   - source: who answered; by default what the shape is known by.
+    ///   - file: where it was read, for faults.
     package static func values(
-        of data: Data, today: CalendarDate, source: String? = nil
+        of data: Data, today: CalendarDate, source: String? = nil, in file: String = "the answer"
     ) throws(ProfileError) -> [NewProfile.Value] {
+        do throws(Fault) {
+            return try values(data, today, source)
+        } catch {
+            throw .invalid(
+                ProfileFault(
+                    file: file, line: nil, column: nil, field: nil, problem: error.problem,
+                    remedy: error.remedy))
+        }
+    }
+
+    private static func values(
+        _ data: Data, _ today: CalendarDate, _ source: String?
+    ) throws(Fault) -> [NewProfile.Value] {
         let answer: Any
         do {
             answer = try JSONSerialization.jsonObject(with: data)
         } catch {
-            throw fault("is not JSON", "hand on the answer as it came")
+            throw Fault(problem: "is not JSON", remedy: "hand on the answer as it came")
         }
         if let blocks = answer as? [[String: Any]] {
             return try Reader([:], today, source).blocks(blocks)
@@ -30,15 +44,16 @@ package enum NetworkAnswer {
         throw unknown
     }
 
-    private static let unknown = fault(
-        "is none of the answers that are known",
-        "give getmininginfo or getblockstats of a node, or prices, mining/hashrate, difficulty-adjustment or blocks of mempool.space"
+    private static let unknown = Fault(
+        problem: "is none of the answers that are known",
+        remedy:
+            "give getmininginfo or getblockstats of a node, or prices, mining/hashrate, difficulty-adjustment or blocks of mempool.space"
     )
 
-    fileprivate static func fault(_ problem: String, _ remedy: String) -> ProfileError {
-        .invalid(
-            ProfileFault(
-                file: "the answer", line: nil, column: nil, field: nil, problem: problem, remedy: remedy))
+    /// What is wrong with an answer.
+    fileprivate struct Fault: Error {
+        let problem: String
+        let remedy: String
     }
 }
 
@@ -55,9 +70,10 @@ private struct Reader {
     }
 
     /// Of the tip of the chain.
-    func miningInfo() throws(ProfileError) -> [NewProfile.Value] {
+    func miningInfo() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         if let chain = object["chain"] as? String, chain != "main" {
-            throw NetworkAnswer.fault("is of the chain \"\(chain)\"", "ask a node of the main chain")
+            throw NetworkAnswer.Fault(
+                problem: "is of the chain \"\(chain)\"", remedy: "ask a node of the main chain")
         }
         let from = provenance("bitcoin-cli getmininginfo", .high)
         return [
@@ -67,8 +83,8 @@ private struct Reader {
         ]
     }
 
-    func blockStatistics() throws(ProfileError) -> [NewProfile.Value] {
-        let day = day(try number("time"))
+    func blockStatistics() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
+        let day = try day(try number("time"))
         let from = provenance("bitcoin-cli getblockstats", .high, day)
         return [
             value("fees_btc_per_block", try number("totalfee") * Self.satoshi, from),
@@ -77,12 +93,12 @@ private struct Reader {
         ]
     }
 
-    func prices() throws(ProfileError) -> [NewProfile.Value] {
-        let day = object["time"] == nil ? today : day(try number("time"))
+    func prices() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
+        let day = object["time"] == nil ? today : try day(try number("time"))
         return [value("btc_usd", try number("USD"), provenance("mempool.space, prices", .medium, day))]
     }
 
-    func hashrate() throws(ProfileError) -> [NewProfile.Value] {
+    func hashrate() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         [
             value(
                 "difficulty", try number("currentDifficulty"),
@@ -91,7 +107,7 @@ private struct Reader {
     }
 
     /// The height of the tip is that of the next retarget less the blocks until then.
-    func adjustment() throws(ProfileError) -> [NewProfile.Value] {
+    func adjustment() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         let from = provenance("mempool.space, difficulty-adjustment", .medium)
         let height = try number("nextRetargetHeight") - (try number("remainingBlocks"))
         return [
@@ -101,7 +117,7 @@ private struct Reader {
     }
 
     /// Fees are the mean of the blocks, and the rest is of the newest.
-    func blocks(_ blocks: [[String: Any]]) throws(ProfileError) -> [NewProfile.Value] {
+    func blocks(_ blocks: [[String: Any]]) throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         var fees: [Double] = []
         var newest: (height: Double, difficulty: Double, time: Double)?
         for block in blocks {
@@ -114,9 +130,9 @@ private struct Reader {
             }
         }
         guard let newest else {
-            throw NetworkAnswer.fault("holds no block", "ask for the last ones")
+            throw NetworkAnswer.Fault(problem: "holds no block", remedy: "ask for the last ones")
         }
-        let day = day(newest.time)
+        let day = try day(newest.time)
         let from = provenance("mempool.space, blocks", .medium, day)
         return [
             value("difficulty", newest.difficulty, from),
@@ -126,16 +142,25 @@ private struct Reader {
         ]
     }
 
-    private func number(_ key: String) throws(ProfileError) -> Double {
+    private func number(_ key: String) throws(NetworkAnswer.Fault) -> Double {
         guard let number = (object[key] as? NSNumber)?.doubleValue, number.isFinite else {
-            throw NetworkAnswer.fault("has no number \(key)", "hand on the answer as it came")
+            throw NetworkAnswer.Fault(
+                problem: "has no number \(key)", remedy: "hand on the answer as it came")
         }
         return number
     }
 
-    /// Of seconds since 1970.
-    private func day(_ seconds: Double) -> CalendarDate {
-        CalendarDate(Date(timeIntervalSince1970: seconds))
+    /// Of seconds since 1970, from the first block's on.
+    private func day(_ seconds: Double) throws(NetworkAnswer.Fault) -> CalendarDate {
+        // Of the first block, and of the year 10000.
+        let (genesis, end) = (1_231_006_505.0, 253_402_300_800.0)
+        let day = (genesis..<end).contains(seconds) ? CalendarDate(Date(timeIntervalSince1970: seconds)) : nil
+        guard let day, day.dayNumber <= today.dayNumber + 1 else {
+            throw NetworkAnswer.Fault(
+                problem: "is of the time \(seconds), at which nobody can have asked",
+                remedy: "hand on an answer whose time is in seconds since 1970")
+        }
+        return day
     }
 
     private func provenance(

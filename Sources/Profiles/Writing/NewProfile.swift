@@ -1,6 +1,7 @@
 import Yams
 
-/// A profile made after another one, with an id of its own; each value that differs says where it comes from.
+/// A profile made after another one, with an id of its own, or after an earlier one of the same id, over which it is to
+/// lie; each value that differs says where it comes from.
 package struct NewProfile: Sendable {
     /// One value in place of the other profile's.
     package struct Value: Hashable, Sendable {
@@ -22,7 +23,7 @@ package struct NewProfile: Sendable {
     package let text: String
 
     /// - Parameters:
-    ///   - name: the id where it is `nil`.
+    ///   - name: where it is `nil` the id, or the name of the earlier one.
     ///   - base: the id of the other.
     ///   - day: of a market, on which its prices are.
     /// - Throws: where there is no such profile, where the id is taken, and where a value is not one of its key.
@@ -35,7 +36,7 @@ package struct NewProfile: Sendable {
         guard let file = known.first(where: { $0.id == base }), let written = library.texts[file.path] else {
             throw .noSuchProfile(kind: kind, id: base, available: known.map(\.id))
         }
-        if let other = library.file(id) {
+        if let other = library.file(id), id != base || other.kind != kind {
             throw .invalid(Self.fault(id, "id", "is the id of \(other.path) already", "choose another"))
         }
         var mapping: Node.Mapping
@@ -44,11 +45,15 @@ package struct NewProfile: Sendable {
         } catch {
             throw .invalid(error)
         }
-        // There is one default, and it stays the other.
-        let kept = mapping.filter { $0.key.scalar?.string != "default" }.map { ($0.key, $0.value) }
-        mapping = Node.Mapping(kept, mapping.tag, mapping.style, mapping.mark)
-        mapping = OverriddenNode.set(id, at: ["id"], in: mapping)
-        mapping = OverriddenNode.set(name ?? id, at: ["name"], in: mapping)
+        if id != base {
+            // There is one default, and it stays the other.
+            let kept = mapping.filter { $0.key.scalar?.string != "default" }.map { ($0.key, $0.value) }
+            mapping = Node.Mapping(kept, mapping.tag, mapping.style, mapping.mark)
+            mapping = OverriddenNode.set(id, at: ["id"], in: mapping)
+        }
+        if let name = name ?? (id != base ? id : nil) {
+            mapping = OverriddenNode.set(name, at: ["name"], in: mapping)
+        }
         if let day { mapping = OverriddenNode.set(day.description, at: ["date"], in: mapping) }
         let keys = SettableKeys(kind)
         for value in values {

@@ -11,10 +11,17 @@ package enum TokensReport {
         report.add(.note(basis(answer)))
         report.add(.note(price(answer)))
         for group in Dictionary(grouping: answer.leftOut, by: \.reason).sorted(by: { $0.key < $1.key }) {
-            let names = group.value.map(\.subject.description).joined(separator: ", ")
-            report.add(.note("no tokens of \(names): \(group.key)"))
+            report.add(.note("no tokens of \(names(group.value.map(\.subject.description))): \(group.key)"))
         }
         return .groups([report, published(answer)])
+    }
+
+    /// The first few of many.
+    private static func names(_ all: [String]) -> String {
+        let shown = 4
+        guard all.count > shown + 1 else { return all.joined(separator: ", ") }
+        return all.prefix(shown).joined(separator: ", ")
+            + " and \(all.count - shown) others (--json names them)"
     }
 
     private static func table(_ answer: TokenAnswer) -> ReportTable {

@@ -20,9 +20,7 @@ package struct AnswerShelf: Sendable {
     /// - Throws: where the name is none, or is taken.
     package func check(newName name: String) throws(AnswerError) {
         if let fault = SavedAnswer.fault(ofName: name) { throw .badName(fault) }
-        guard !FileManager.default.fileExists(atPath: path(name)) else {
-            throw .taken(name, path: path(name))
-        }
+        guard try !names().contains(name) else { throw .taken(name, path: path(name)) }
     }
 
     /// Of several processes that keep an answer under one name at one time, one alone does.
@@ -58,7 +56,7 @@ package struct AnswerShelf: Sendable {
         guard FolderPath(folder).exists else { return [] }
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder)
-                .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }
+                .filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") && !isFolder($0) }
                 .map { String($0.dropLast(Self.ending.count)) }.sorted()
         } catch {
             throw .noFolder(path: folder, SystemFault(code: EACCES))
@@ -78,9 +76,8 @@ package struct AnswerShelf: Sendable {
     /// - Throws: where nothing has this name.
     package func requireKept(_ name: String) throws(AnswerError) {
         if let fault = SavedAnswer.fault(ofName: name) { throw .badName(fault) }
-        guard FileManager.default.fileExists(atPath: path(name)) else {
-            throw .noSuchAnswer(name, known: try names())
-        }
+        let known = try names()
+        guard known.contains(name) else { throw .noSuchAnswer(name, known: known) }
     }
 
     package func answer(_ name: String) throws -> SavedAnswer {
@@ -106,6 +103,12 @@ package struct AnswerShelf: Sendable {
     }
 
     private static let ending = ".json"
+
+    /// A link counts as what it is, wherever it leads: it has the name.
+    private func isFolder(_ file: String) -> Bool {
+        var status = stat()
+        return lstat("\(folder)/\(file)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 
     private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
 

@@ -7,14 +7,18 @@ struct ProfilesNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Write a profile after another one, with values of your own and their sources.",
-        usage: "wattmark profiles new <kind> <id> [--from <id>] [<options>]",
+        usage: "wattmark profiles new <kind> [<id>] [--from <id>] [<options>]",
         discussion: """
-            What is not set stays as it is, with its own source and date. A market takes what a node or an explorer answers \
-            as well: bitcoin-cli getmininginfo and getblockstats; mempool.space's prices, mining/hashrate, \
+            What is not set stays as it is, with its own source and date. A profile that is there already is made anew in \
+            your own folder, where it takes the place of the other. A market takes what a node or an explorer answers as well: bitcoin-cli getmininginfo and getblockstats; mempool.space's prices, mining/hashrate, \
             difficulty-adjustment and blocks.
 
               wattmark profiles new site own-10mw --from container-1mw \\
                 --set tariff_usd_per_mwh=42 --source "supply contract"
+              wattmark profiles new accelerator h100-sxm \\
+                --set usd_per_hour=3.10 --source "three listings" --replace
+              curl -s https://mempool.space/api/v1/prices |
+                wattmark profiles new market --json -
               bitcoin-cli getmininginfo | wattmark profiles new market 2026-11-29 --json -
               wattmark profiles new market 2026-11-29 --json prices.json --json info.json
             """)
@@ -22,13 +26,18 @@ struct ProfilesNewCommand: ParsableCommand {
     @Argument(help: "market, asic, accelerator, model, host, site, outlook, contract or shares.")
     var kind: ProfileKind
 
-    @Argument(help: "Its id, and the name of its file; of a market its day.") var id: String
+    @Argument(help: "Its id, and the name of its file; of a market its day (today by default).")
+    var id: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The profile that it is made after (of markets the newest by default).", valueName: "id"))
+            "The profile that it is made after (by default the one of that id; of markets the newest).",
+            valueName: "id"))
     var from: String?
+
+    @Flag(name: .long, help: "Let it take the place of a file that is there.")
+    var replace = false
 
     @Option(name: .long, help: ArgumentHelp("Its name in words (the id by default).", valueName: "text"))
     var name: String?
@@ -65,6 +74,9 @@ struct ProfilesNewCommand: ParsableCommand {
     @OptionGroup var profiles: ProfilesOption
 
     func validate() throws {
+        guard id != nil || kind == .market else {
+            throw ValidationError("the id is missing: name the \(kind.rawValue) that is to be made")
+        }
         guard assignments.isEmpty || source != nil else {
             throw ValidationError("--set needs --source: say where the values come from")
         }
@@ -82,6 +94,7 @@ struct ProfilesNewCommand: ParsableCommand {
     func run() throws {
         let library = try profiles.load()
         let today = CalendarDate(Date())
+        let id = id ?? today.description
         if let asOf, let day = AsOf(asOf)?.firstDay, day.dayNumber > today.dayNumber + 1 {
             throw ValidationError("--as-of \(asOf) is after today, \(today): nobody has looked it up yet")
         }
@@ -93,8 +106,9 @@ struct ProfilesNewCommand: ParsableCommand {
         }
         var values: [NewProfile.Value] = []
         for answer in answers {
+            let file = InputFile(path: answer)
             values += try NetworkAnswer.values(
-                of: try InputFile(path: answer).read(), today: today, source: source)
+                of: try file.read(), today: today, source: source, in: file.name)
         }
         let provenance = Provenance(
             source: source ?? "", asOf: asOf.flatMap(AsOf.init) ?? AsOf(today), confidence: confidence)
@@ -102,8 +116,8 @@ struct ProfilesNewCommand: ParsableCommand {
             let set = try ProfileOverride(text)
             return NewProfile.Value(key: set.key, text: set.value, provenance: provenance)
         }
-        let base = try base(in: library)
-        try checkIsLater(than: base, in: library, giving: values)
+        let base = try base(of: id, in: library)
+        try checkIsLater(id, than: base, in: library, giving: values)
         let profile = try NewProfile(
             kind, id: id, name: name, after: base, in: library, values: values,
             day: kind == .market ? CalendarDate(id) ?? today : nil)
@@ -115,14 +129,17 @@ struct ProfilesNewCommand: ParsableCommand {
             try file.create(Data(profile.text.utf8))
         } catch {
             guard error == .exists(path: path) else { throw error }
-            throw ValidationError("\(path) is there already; choose another id, or remove it")
+            guard replace else {
+                throw ValidationError("\(path) is there already; choose another id, or add --replace")
+            }
+            try file.write(Data(profile.text.utf8))
         }
         try Console.print(path)
     }
 
     /// A day before that of the market it is made after has a difficulty of its own.
     private func checkIsLater(
-        than base: String, in library: ProfileLibrary, giving values: [NewProfile.Value]
+        _ id: String, than base: String, in library: ProfileLibrary, giving values: [NewProfile.Value]
     ) throws {
         guard kind == .market, let day = CalendarDate(id),
             let other = library.markets.first(where: { $0.id == base }), day.dayNumber < other.date.dayNumber,
@@ -133,8 +150,9 @@ struct ProfilesNewCommand: ParsableCommand {
         )
     }
 
-    private func base(in library: ProfileLibrary) throws -> String {
+    private func base(of id: String, in library: ProfileLibrary) throws -> String {
         if let from { return from }
+        if library.file(id)?.kind == kind { return id }
         let newest = library.markets.max { $0.date.dayNumber < $1.date.dayNumber }
         guard kind == .market, let newest else {
             throw ValidationError("--from is missing: name the \(kind.rawValue) that it is made after")

@@ -98,4 +98,12 @@ import Testing
         let ratio = 75 / bound.tokensPerSecond
         #expect(abs(ratio - 1) < TokenComparison.tolerance && abs(ratio - 0.78) < 0.01)
     }
+
+    /// More devices than there are hold no copy, however little memory each has.
+    @Test(arguments: [1e-300, 1, 1e3]) func noClusterIsWithoutEnd(memory: Double) throws {
+        let model = try ShippedLibrary().library.model("gpt-oss-120b")
+        let machine = TokenRoofline.Machine(flopPerSecond: 1e15, bytesPerSecond: 1e12, memoryBytes: memory)
+        let demand = TokenDemand(model: model.id, inputTokens: 1, outputTokens: 1, batch: 1)
+        #expect(TokenRoofline(model, on: machine).devices(demand) == nil)
+    }
 }

@@ -115,4 +115,34 @@ import Testing
         let small = try #require(try pricing.tokenAnswer())
         #expect(small.leftOut.first { $0.subject == .thisHost }?.reason.contains("8 GB") == true)
     }
+
+    /// A host that nobody measured: a bound where its profile has peak and memory, else the keys that it lacks.
+    @Test func anUnmeasuredHostHasABoundOrAReason() throws {
+        let model = PriceModel.perToken("gpt-oss-120b")
+        let subject = Subject.profile("epyc-9654p")
+        let without = try pricing("gpt-oss-120b", batch: 1)
+        let answer = try #require(try without.tokenAnswer())
+        let hosts = Set(shipped.library.hosts.filter { !$0.isGeneric }.map { Subject.profile($0.id) })
+        let known = answer.leftOut.map(\.subject) + answer.machines.map(\.subject)
+        #expect(hosts.isSubset(of: known), "each is answered for")
+        let reason = try #require(answer.leftOut.first { $0.subject == subject }?.reason)
+        #expect(reason.contains("nobody measured it") && reason.hasSuffix("lacks dense_peak.bf16_tflops"))
+        #expect(try !without.revenueOfHosts().rows.contains { $0.model == model })
+
+        var given = shipped
+        let place = try #require(given.library.hosts.firstIndex { $0.id == "epyc-9654p" })
+        given.library.hosts[place].densePeak[.bf16] = Figure(Spread(median: 10), given.market.provenance)
+        var pricing = try given.pricing
+        pricing.tokens = without.tokens
+        let row = try #require(try pricing.tokenAnswer()?.machines.first { $0.subject == subject })
+        // One request reads the weights that it passes (0.559 bytes of 5.1e9 parameters) and its cache.
+        let language = try given.library.model("gpt-oss-120b")
+        let bytes = 5.1e9 * 0.559 + language.cacheBytes(ofContext: 1024 + 512)
+        #expect(abs((row.rates.outputTokensPerSecondAlone ?? 0) * bytes / 460.8e9 - 1) < 1e-6)
+        #expect(row.rates.origin == .roofline)
+        let entries = RevenueEntry.sorted(try pricing.revenueOfHosts().priced.map { RevenueEntry($0) })
+            .filter { $0.row.model == model }
+        #expect(entries.map(\.row.subject) == [subject, subject])
+        #expect(entries.allSatisfy { $0.notRanked == .boundOnly })
+    }
 }
