@@ -34,11 +34,13 @@ struct HostAnswer {
             "this host: \(rates.joined(separator: ", ")); a megawatt of it earns \(earned.joined(separator: "; "))"
     }
 
-    /// What the work of another part sells for, or the most that could be served, is no price of this host.
+    /// What the work of another part sells for, or the most that could be served, is no price of this host. Records of
+    /// before there were steps took the rent of another model by the core.
     private static func hasOwnPrice(_ entry: RevenueEntry) -> Bool {
         switch entry.row.model {
         case .perFlop: false
-        case .hashprice, .perDeviceHour, .perKilowatt, .perToken: !entry.priced.isBound
+        case .hashprice, .perDeviceHour, .perKilowatt, .perToken:
+            entry.row.steps != nil && !entry.priced.isBound
         }
     }
 
