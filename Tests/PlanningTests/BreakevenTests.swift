@@ -346,8 +346,11 @@ import Testing
 
     /// Where no value of an input would do, none is named.
     @Test func whatNoValueTurnsSaysSo() throws {
-        var model = try PinnedModel.model()
-        model.scenario.outlook = try model.scenario.library.outlook("base")
+        let library = try ShippedProfiles.library()
+        let model = try Pricing(
+            Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
         let offer = try model.offer("h100-sxm")
         let inputs = model.breakevenInputs([offer], for: .npv).filter {
             ["site.hosting.infrastructure_life_years", "site.hosting.residual_share"].contains($0.key)
