@@ -240,7 +240,15 @@ private struct Pair {
         _ input: PlanInput, beyond range: ClosedRange<Double>, above: Bool, isNegative: Bool
     ) -> Bool {
         let end = above ? range.upperBound : range.lowerBound
-        let places = above ? [end * 100, end * 1e6, 1, 0.999_999, 3] : [end / 100, end / 1e6, 0, -0.999]
+        let places: [Double]
+        if !above {
+            places = [end / 100, end / 1e6, 0, -0.999]
+        } else if let step = input.wholeStep {
+            // What lasts is reckoned month by month.
+            places = [step * 600]
+        } else {
+            places = [end * 100, end * 1e6, 1, 0.999_999, 3]
+        }
         return places.contains { value in
             guard above ? value > end : value < end, input.range.admits(value),
                 let there = try? values(input, at: value)

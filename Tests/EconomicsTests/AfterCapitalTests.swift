@@ -217,7 +217,7 @@ import Testing
         #expect(agree(with.usdPerMwYear.center, without.usdPerMwYear.center * share))
         let (steps, free) = (try #require(with.steps), try #require(without.steps))
         #expect(agree(steps.power.center, free.power.center * share))
-        #expect(agree(steps.credit.center, 300 * 150) && free.credit.center == 0)
+        #expect(agree(steps.credit.center, 300 * 150 * 0.98) && free.credit.center == 0)
     }
 
     /// A device without a price, and a site without a discount rate: the steps that are known stay.

@@ -242,8 +242,8 @@ import Testing
     /// Whatever is found can be set, and then nothing is left; where months are whole, the two beside each other are the
     /// last at which one earns more and the first at which the other does.
     @Test(arguments: [
-        ("antminer-s23-hyd", PlanResult.afterCapital), ("antminer-s19-xp", .npv), ("h100-sxm", .afterCapital),
-        ("h100-sxm", .npv), ("colocation", .npv),
+        ("antminer-s23-hyd", PlanResult.afterCapital), ("h100-sxm", .afterCapital), ("h100-sxm", .npv),
+        ("colocation", .npv),
     ])
     func whatIsFoundCanBeSet(id: String, result: PlanResult) throws {
         let written = try ShippedProfiles.library()
@@ -296,7 +296,11 @@ import Testing
                 site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
         let measure = ResultMeasure(.npv, basis: .facility)
         func rows(_ id: String) throws -> [Breakeven.Row] {
-            try Breakeven(try model.offer(id), nil, in: model, measure: measure).rows
+            let offer = try model.offer(id)
+            let inputs = model.breakevenInputs([offer], for: .npv).filter {
+                $0.key.contains("watts") || $0.key.contains("resale_share") || $0.key.contains("residual")
+            }
+            return try Breakeven(offer, nil, in: model, measure: measure, inputs: inputs).rows
         }
         let (miner, device) = (try rows("antminer-s23-hyd"), try rows("h100-sxm"))
         let watts = try #require(miner.first { $0.input == "asic.antminer-s23-hyd.wall_watts" })
@@ -319,12 +323,13 @@ import Testing
                 site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
         let measure = ResultMeasure(.equalAnnualValue, basis: .facility)
         let offers = (try model.offer("antminer-s23-hyd"), try model.offer("antminer-s19-xp"))
-        let rows = try Breakeven(offers.0, offers.1, in: model, measure: measure).rows
+        let all = model.breakevenInputs([offers.0, offers.1], for: .equalAnnualValue)
+        let inputs = all.filter { [PlanInput.tariff, .bitcoinPrice].contains($0) }
+        let rows = try Breakeven(offers.0, offers.1, in: model, measure: measure, inputs: inputs).rows
         func difference(_ input: PlanInput, at value: Double) throws -> Double {
             let moved = input.setting(value, in: model)
             return try measure.value(of: offers.0, in: moved) - measure.value(of: offers.1, in: moved)
         }
-        let inputs = model.breakevenInputs([offers.0, offers.1], for: .equalAnnualValue)
         for row in rows {
             guard let value = row.breakEven else { continue }
             let input = try #require(inputs.first { $0.key == row.input })
@@ -341,10 +346,17 @@ import Testing
 
     /// Where no value of an input would do, none is named.
     @Test func whatNoValueTurnsSaysSo() throws {
-        var model = try PinnedModel.model()
-        model.scenario.outlook = try model.scenario.library.outlook("base")
+        let library = try ShippedProfiles.library()
+        let model = try Pricing(
+            Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
+        let offer = try model.offer("h100-sxm")
+        let inputs = model.breakevenInputs([offer], for: .npv).filter {
+            ["site.hosting.infrastructure_life_years", "site.hosting.residual_share"].contains($0.key)
+        }
         let answer = try Breakeven(
-            try model.offer("h100-sxm"), nil, in: model, measure: ResultMeasure(.npv, basis: .facility))
+            offer, nil, in: model, measure: ResultMeasure(.npv, basis: .facility), inputs: inputs)
         let site = try #require(answer.rows.first { $0.input == "site.hosting.infrastructure_life_years" })
         #expect(site.never == .noValue && site.wouldNeed == nil)
         for row in answer.rows { #expect((row.wouldNeed != nil) == (row.never == .outsideRange)) }

@@ -44,7 +44,7 @@ import Testing
     @Test func aMonthGoesByItsDay() throws {
         let program = try program()
         defer { try? program.remove() }
-        try save("years", in: program, ["plan", "project", "h100-sxm", "--years", "2"])
+        try save("years", in: program, ["plan", "project", "h100-sxm"])
         let site = try #require(program.text(of: "profiles/sites/ercot-mining-50mw.yaml"))
         let changed = site.replacing(
             "tariff_usd_per_mwh:\n  median: 50", with: "tariff_usd_per_mwh:\n  median: 60")

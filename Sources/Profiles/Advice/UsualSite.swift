@@ -73,7 +73,7 @@ enum UsualSite {
             UsualNumber("finance.discount_rate_share", finance?.discountRateShare, 0.005...0.5, [.perCent]),
             UsualNumber("finance.debt_rate_share", finance?.debtRateShare, 0.005...0.3, [.perCent]),
             UsualNumber("finance.debt_term_months", finance?.debtTermMonths, 12...480, [.years]),
-            UsualNumber("finance.opening_cash_usd", finance?.openingCashUsd, 10_000...1e11, dollars),
+            UsualNumber("finance.opening_cash_usd", finance?.openingCashUsd, 100_000...1e11, dollars),
             UsualNumber("limits.capex_budget_usd", site.limits?.capexBudgetUsd, 100_000...1e12, dollars),
             UsualNumber("curtailment.hours_per_year", curtailment?.hoursPerYear, 1...3_000),
             UsualNumber(

@@ -51,11 +51,13 @@ struct HostAnswer {
             [("Answer", "this host: \(rates.joined(separator: ", "))")] + earned.map { ($0.use, $0.words) }
     }
 
-    /// What the work of another part sells for, or the most that could be served, is no price of this host.
+    /// What the work of another part sells for, or the most that could be served, is no price of this host. Records of
+    /// before there were steps took the rent of another model by the core.
     private static func hasOwnPrice(_ entry: RevenueEntry) -> Bool {
         switch entry.row.model {
         case .perFlop: false
-        case .hashprice, .perDeviceHour, .perKilowatt, .perToken: !entry.priced.isBound
+        case .hashprice, .perDeviceHour, .perKilowatt, .perToken:
+            entry.row.steps != nil && !entry.priced.isBound
         }
     }
 
