@@ -81,12 +81,12 @@ import Testing
         }
         let unrented = try answer(Samples.revenue)
         #expect(unrented.contains("by hashing"))
-        #expect(unrented.hasSuffix("hosting not known: no rent of this host has a source"))
+        #expect(unrented.hasSuffix("hosting not known, for no rent of this host has a source"))
         #expect(!unrented.contains("per-flop") && unrented.contains("matmul f32"))
         let rent = Samples.rows(.thisHost, .perDeviceHour, gross: 2e6, net: 1.5e6, relative: 0.1)
         let rented = try answer(Samples.revenue + rent)
         #expect(rented.contains("after capital by hosting (per-device-hour;"))
-        #expect(!rented.contains("not known: no rent"))
+        #expect(!rented.contains("not known, for no rent"))
     }
 
     /// The device whose rent prices all FLOP/s earns by them what it earns by its rent.

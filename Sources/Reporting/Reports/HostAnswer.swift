@@ -43,7 +43,7 @@ struct HostAnswer {
         }
         if isUnrented {
             earned.append(
-                (Use.hosting.rawValue, "what it earns is not known: no rent of this host has a source"))
+                (Use.hosting.rawValue, "not known, for no rent of this host has a source"))
         }
         text = (["this host: \(rates.joined(separator: ", "))"] + earned.map { "\($0.use): \($0.words)" })
             .joined(separator: "; ")
