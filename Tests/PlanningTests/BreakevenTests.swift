@@ -314,7 +314,8 @@ import Testing
         }
     }
 
-    /// A use that is given up at some tariff jumps there: no tariff makes the two equal, and none is claimed to.
+    /// By the year, a use is worth another figure where its end moves by a life: at such a price of bitcoin it jumps, none makes
+    /// the two equal, and none is claimed to.
     @Test func aJumpIsNoEquality() throws {
         let library = try ShippedProfiles.library()
         let model = try Pricing(
@@ -322,7 +323,7 @@ import Testing
                 library: library, market: try library.market("2026-06-29"),
                 site: try library.site("ercot-mining-50mw"), outlook: try library.outlook("base")))
         let measure = ResultMeasure(.equalAnnualValue, basis: .facility)
-        let offers = (try model.offer("antminer-s23-hyd"), try model.offer("antminer-s19-xp"))
+        let offers = (try model.offer("antminer-s21-xp"), try model.offer("antminer-s23-hyd"))
         let all = model.breakevenInputs([offers.0, offers.1], for: .equalAnnualValue)
         let inputs = all.filter { [PlanInput.tariff, .bitcoinPrice].contains($0) }
         let rows = try Breakeven(offers.0, offers.1, in: model, measure: measure, inputs: inputs).rows

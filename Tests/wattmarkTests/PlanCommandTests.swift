@@ -32,7 +32,7 @@ import Testing
             #expect(
                 Set(row.keys) == [
                     "input", "title", "unit", "today", "break_even", "distance_share", "both_usd_per_mw",
-                    "higher_favours", "never", "would_need", "sought_low", "sought_high",
+                    "higher_favours", "never", "would_need", "between", "sought_low", "sought_high",
                 ])
         }
         #expect(rows.first?["today"] as? Double == 90_000)

@@ -16,12 +16,12 @@ import Testing
         return try program.json(line.split(separator: " ").map(String.init) + ["--json"])
     }
 
-    /// A life of less than half a month is one of a month.
+    /// The shortest life that is taken is one of a month.
     @Test(arguments: ["project", "breakeven --of npv", "simulate --paths 100"])
     func theShortestLifeOfASiteIsAMonth(question: String) throws {
         let words = question.split(separator: " ", maxSplits: 1)
         let line = (["plan", words[0], "colocation"] + words.dropFirst()).joined(separator: " ")
-        _ = try answer("\(line) --set site.hosting.infrastructure_life_years=0.01")
+        _ = try answer("\(line) --set site.hosting.infrastructure_life_years=0.084")
     }
 
     @Test func aProjectionHasItsKeys() throws {
