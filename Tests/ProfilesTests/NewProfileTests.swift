@@ -49,7 +49,7 @@ import Testing
             try NewProfile(.market, id: "new", after: "nothing", in: library, values: [])
         }
         let taken = #expect(throws: ProfileError.self) {
-            try NewProfile(.asic, id: "example-asic", after: "example-asic", in: library, values: [])
+            try NewProfile(.asic, id: "example-market", after: "example-asic", in: library, values: [])
         }
         #expect(taken?.description.contains("already; choose another") == true)
     }
