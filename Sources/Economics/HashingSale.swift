@@ -22,7 +22,7 @@ struct HashingSale {
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
         let rows = try rows(
             Seller(host, rate: measured), rate: try Input("hash_rate_h_per_s", measured.rate),
-            watts: try Input("it_watts", host.power.watts), price: host.price(in: scenario), ageMonths: 0)
+            watts: try Input.watts(of: host.power), price: host.price(in: scenario), ageMonths: 0)
         return Revenue(priced: rows)
     }
 

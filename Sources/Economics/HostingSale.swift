@@ -16,7 +16,7 @@ struct HostingSale {
     }
 
     func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
-        let watts = try Input("it_watts", host.power.watts)
+        let watts = try Input.watts(of: host.power)
         let load = Load(utilization: site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         var revenue = Revenue()
         for measured in host.rates {

@@ -45,8 +45,17 @@ struct Input {
             confidence: figure.provenance.isOverride ? nil : figure.provenance.confidence)
     }
 
+    /// Of a measured host: metered, or modelled by a profile.
+    static func watts(of power: PowerSource) throws(EconomicsError) -> Input {
+        try Input(
+            "it_watts", power.watts,
+            source: power.profile.map { "modelled by profile \($0)" } ?? "metered by \(power.source)")
+    }
+
     /// From a measurement or a model of one.
-    init(_ name: String, _ estimate: Estimate) throws(EconomicsError) {
+    init(
+        _ name: String, _ estimate: Estimate, source: String = AssumedFigure.measured
+    ) throws(EconomicsError) {
         guard estimate.center.isFinite, let spread = LogSpread(estimate) else {
             throw .notPositive(
                 input: name,
@@ -61,7 +70,7 @@ struct Input {
             name, center: estimate.center, spread: spread, text: "\(shortest(estimate.center)) (\(note))",
             figure: AssumedFigure(
                 value: estimate.center, low: estimate.low, high: estimate.high,
-                unit: Assumptions.unit(of: name), source: AssumedFigure.measured))
+                unit: Assumptions.unit(of: name), source: source))
     }
 
     private static func text(of figure: Figure) -> String {

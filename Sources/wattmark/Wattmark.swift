@@ -25,6 +25,7 @@ struct Wattmark: ParsableCommand {
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
             HistoryCommand.self, ReportCommand.self, ResultsCommand.self, AnswersCommand.self,
+            SchemaCommand.self,
             LaunchCommand.self,
         ])
 

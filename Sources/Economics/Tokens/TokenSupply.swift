@@ -89,7 +89,7 @@ struct TokenSupply {
         }
         rates = bound
         self.machine = machine
-        watts = try Input("it_watts", host.power.watts)
+        watts = try Input.watts(of: host.power)
         load = Load(
             utilization: scenario.site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         costs = try HostingSale(scenario).costs(host.price(in: scenario), watts: watts.center)

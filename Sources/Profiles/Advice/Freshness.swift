@@ -33,7 +33,7 @@ package enum Freshness {
                 problem:
                     "\(what) older than \(window.rawValue) days on \(today)\(undated): \(ages.joined(separator: ", "))",
                 remedy:
-                    "look them up again and write them, as by `\(line(first, window))`; or set today's with --set"
+                    "look them up again and write them, as by `\(line(stale[0], window))`; or set today's with --set"
             )
         }
         if stale.allSatisfy({ $0.id == first.id }) {

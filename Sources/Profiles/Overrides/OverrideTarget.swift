@@ -44,6 +44,6 @@ struct OverrideTarget: Sendable {
         let asked = named == nil ? rest : String(rest.dropFirst(target.id.count + 1))
         path = try keys.resolve(asked, after: prefix)
         isFigure = keys.isFigure(path)
-        value = override.value
+        value = try override.plainValue(of: prefix + path)
     }
 }

@@ -22,6 +22,17 @@ enum KnownNames {
         }
     }
 
+    /// Benchmarks of stored runs.
+    static var metrics: CompletionKind {
+        .custom { words, _, _ in
+            guard let option = try? StoreOption.parse(given(["--store"], in: words)),
+                let stored = try? option.openedIfThere(),
+                let histories = try? stored.history(newest: mostRuns)
+            else { return [] }
+            return Set(histories.map(\.benchmark.name)).sorted()
+        }
+    }
+
     /// Ids of profiles of these kinds.
     static func profiles(_ kinds: ProfileKind...) -> CompletionKind {
         .custom { words, _, _ in ids(kinds, words) }

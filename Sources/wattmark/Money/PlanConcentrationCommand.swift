@@ -36,8 +36,8 @@ struct PlanConcentrationCommand: ParsableCommand {
 
     @Argument(
         help:
-            "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id; several profiles make a trend."
-    )
+            "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id; several profiles make a trend.",
+        completion: KnownNames.profiles(.shares))
     var sources: [String]
 
     func validate() throws {

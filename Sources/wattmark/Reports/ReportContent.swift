@@ -16,7 +16,7 @@ struct ReportContent {
         document = RunDocument(
             runs: runs, money: try Self.money(command, first: records.first),
             comparison: Self.comparison(records), histories: try Self.histories(command, of: records),
-            plans: try command.plan.sections())
+            plans: try command.plan.answers())
     }
 
     /// `nil` where there are no profiles, and none was asked for.
@@ -62,9 +62,10 @@ struct ReportContent {
 
     /// Of what leaves most, and of the measured host by what it would be sold for.
     private static func tornados(of entries: [RevenueEntry], in prices: Pricing) throws -> [Tornado] {
-        let facility = entries.filter { $0.row.mwBasis == .facility }
+        let facility = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
         let leader = facility.first { $0.notRanked == nil }
-        let own = facility.first { $0.row.subject == .thisHost && $0.row.use == .hosting }
+        // What another part's price gives is no answer of this host.
+        let own = facility.first { $0.row.subject == .thisHost && $0.priced.pricedAs == nil }
         var offers: [Offer] = []
         for row in [leader, own].compactMap({ $0?.row }) {
             let offer = Offer(subject: row.subject, model: row.model)

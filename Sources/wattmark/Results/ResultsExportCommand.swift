@@ -25,23 +25,31 @@ struct ResultsExportCommand: ParsableCommand {
         completion: KnownNames.runs)
     var references: [String]
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("One of the formats above.", valueName: "name"),
-        completion: KnownNames.exportFormats)
-    var format = "json"
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "One of the formats above (json by default; csv, html or markdown by the file's name).",
+            valueName: "name"), completion: KnownNames.exportFormats)
+    var format: String?
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"),
         completion: .file())
     var output: String?
 
     func validate() throws {
-        if json.json, format != "json" {
+        if json.json, let format, format != "json" {
             throw ValidationError("give either --json or --format, not both")
         }
         do {
-            _ = try ExportFormat.named(format)
+            _ = try ExportFormat.named(formatName)
         } catch {
             throw ValidationError("\(error)")
         }
+    }
+
+    private var formatName: String {
+        if let format { return format }
+        guard !json.json, let output else { return "json" }
+        return ExportFormat.named(byEndingOf: output)?.name ?? "json"
     }
 
     func run() throws {
@@ -52,7 +60,7 @@ struct ResultsExportCommand: ParsableCommand {
             if !ids.contains(id) { ids.append(id) }
         }
         let input = try ExportInput(runs: try ids.map { try stored.json(of: $0) })
-        try ReportFiles(format: try ExportFormat.named(format), path: output).write(input)
+        try ReportFiles(format: try ExportFormat.named(formatName), path: output).write(input)
     }
 }
 
