@@ -180,13 +180,11 @@ extension ProfileLibrary {
         do {
             var mapping = try ProfileText.parse(texts[file.path] ?? "", file: file.path)
             for target in targets {
-                let path = target.path.split(separator: ".").map(String.init)
                 self.overrides.append(
                     AppliedOverride(
                         key: target.key, profile: file.id, value: target.value,
-                        previous: OverriddenNode.text(at: path, in: mapping)))
-                mapping = OverriddenNode.set(
-                    target.value, at: path, figureFrom: target.isFigure ? .override : nil, in: mapping)
+                        previous: target.text(in: mapping)))
+                mapping = target.set(in: mapping)
             }
             document = Document.read(mapping, fileName: file.id, reading: reading)
         } catch {

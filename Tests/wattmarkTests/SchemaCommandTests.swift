@@ -53,7 +53,11 @@ import Testing
             let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
             #expect(try schema(name, by: program).faults(in: document).prefix(5) == [], "\(arguments)")
         }
-        try check("run", ["results", "show", "latest", "--json"] + store)
+        let newer = Program.record.replacing("record.json", with: "record-2.json")
+        let other = ["--store", "newer.sqlite"]
+        let taken = try program.run(["results", "import", newer] + other)
+        try #require(taken.status == 0, "\(taken.errors)")
+        try check("run", ["results", "show", "latest", "--json"] + other)
         try check("results-list", ["results", "list", "--json"] + store)
         try check("results-verify", ["results", "verify", "--json"] + store)
         try check("history", ["history", "--json"] + store)

@@ -102,7 +102,7 @@ extension PrintedSchema {
                         "properties": {
                           "cpus": {"type": "array", "items": {"type": "number"}},
                           "index": {"type": "number"},
-                          "kind": {"type": ["null", "string"]},
+                          "kind": {"type": ["null", "number"]},
                           "numa_node": {"type": ["null", "number"]},
                           "package": {"type": ["null", "number"]}
                         },
@@ -110,7 +110,19 @@ extension PrintedSchema {
                         "additionalProperties": false
                       }
                     },
-                    "cpu_kinds": {"type": "array"},
+                    "cpu_kinds": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "cpus": {"type": "array", "items": {"type": "number"}},
+                          "efficiency": {"type": ["null", "number"]},
+                          "name": {"type": "string"}
+                        },
+                        "required": ["cpus", "efficiency", "name"],
+                        "additionalProperties": false
+                      }
+                    },
                     "is_simulated": {"type": "boolean"},
                     "l3_domains": {
                       "type": "array",
@@ -186,7 +198,7 @@ extension PrintedSchema {
                   "data_type": {"type": ["null", "string"]},
                   "energy": {},
                   "engine": {"type": "string"},
-                  "fraction_of_peak": {"$ref": "#/$defs/estimate"},
+                  "fraction_of_peak": {"anyOf": [{"$ref": "#/$defs/estimate"}, {"type": "null"}]},
                   "huge_page_share": {"type": "number"},
                   "kernel": {"type": "string"},
                   "noise": {
@@ -210,7 +222,7 @@ extension PrintedSchema {
                     "additionalProperties": false
                   },
                   "peak": {
-                    "type": "object",
+                    "type": ["null", "object"],
                     "properties": {"method": {"type": "string"}, "rate": {"$ref": "#/$defs/estimate"}},
                     "required": ["method", "rate"],
                     "additionalProperties": false

@@ -224,41 +224,6 @@ private struct FlopSupply {
     let assumptions: Assumptions
 }
 
-/// The mean draw of a machine that is not always sold.
-struct Load {
-    let fraction: Double
-    let text: String
-
-    init(utilization: Figure, idle: Watts?, watts: Input) {
-        fraction = PowerCost.loadFraction(
-            utilization: utilization.median, idle: idle, load: Watts(watts.center))
-        text =
-            idle == nil
-            ? "1 (assumed: idle watts are not known, so unsold hours draw full power)" : shortest(fraction)
-    }
-}
-
-/// What the site says about hosting.
-struct HostingInputs {
-    let pue: Input
-    let utilization: Input
-    let tariff: Input
-    let losses: MachineLosses
-
-    init(_ site: Site) throws(EconomicsError) {
-        pue = try Input("pue", site.hosting.pue)
-        utilization = try Input("utilization_share", site.hosting.utilizationShare)
-        tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
-        losses = try MachineLosses(site.hosting, years: RemainingLife(site.hosting).years)
-    }
-
-    var assumptions: Assumptions { [pue, utilization, tariff].assumptions }
-
-    func spreads(_ basis: MegawattBasis) -> [LogSpread] {
-        [utilization.spread] + (basis == .facility ? [pue.spread.inverted] : [])
-    }
-}
-
 extension PetaflopPrice {
     /// For a rate that shares nothing with the reference.
     fileprivate var allSpreads: [LogSpread] {
