@@ -22,7 +22,7 @@ package struct ProfileOverride: Hashable, Sendable {
     /// Percent of a share as a number of one: `5%` as `0.05`.
     ///
     /// - Parameter key: in full, as a file has it.
-    func plainValue(of key: String) throws(ProfileError) -> String {
+    package func plainValue(of key: String) throws(ProfileError) -> String {
         guard value.hasSuffix("%") else { return value }
         guard let share = ShareText.value(of: value) else {
             throw .override(key, problem: "is not a number of percent", remedy: "write it as 5% or 0.05")
