@@ -30,7 +30,7 @@ package enum HTMLPage {
             \(contents(document))<main>
             <section id="answer" aria-label="Answer">
             <p class="answer">\(document.answer.escapedForXML)</p>
-            \(figures(document))\(asked(document))</section>
+            \(figures(document))\(beside(document))</section>
             \(document.sections.map(section).joined())</main>
             <footer><p>\(document.colophon.escapedForXML)</p></footer>
             </body>
@@ -47,9 +47,9 @@ package enum HTMLPage {
         return "<nav aria-label=\"Sections\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
     }
 
-    private static func asked(_ document: Document) -> String {
-        guard !document.asked.isEmpty else { return "" }
-        let items = document.asked.map { "<li>\($0.escapedForXML)</li>\n" }
+    private static func beside(_ document: Document) -> String {
+        guard !document.beside.isEmpty else { return "" }
+        let items = document.beside.map { "<li>\($0.escapedForXML)</li>\n" }
         return "<ul>\n\(items.joined())</ul>\n"
     }
 

@@ -3,9 +3,12 @@ import Profiles
 import Quantities
 import RunRecords
 
-/// What stands above a document: the answer in a sentence or two, and three figures with where they come from.
+/// What stands above a document: the answer in a sentence or two, what of the host is beside it, and three figures with where
+/// they come from.
 struct Headline {
     let answer: String
+    /// Of the host, where the answer is of all that is priced; `nil` where it is the answer itself.
+    let host: String?
     let figures: [Document.Figure]
 
     /// - Parameters:
@@ -13,14 +16,15 @@ struct Headline {
     ///   - entries: of its host and of the profiles, in their order.
     ///   - overrides: what was set in place of what the profiles say.
     init(runs: [RunRecord], entries: [RevenueEntry], overrides: [AppliedOverride]) {
-        let own = entries.filter { $0.row.subject == .thisHost }
-        let host = runs.first.flatMap { HostAnswer($0, own) }
+        let host = runs.first.flatMap { run in
+            HostAnswer(run, entries.filter { $0.row.subject == .thisHost })
+        }
         let shown = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
         let ranked = shown.filter { $0.notRanked == nil }
         let measured = runs.first.map { "Run \(RunSections.name(of: $0)) was measured; nothing is priced." }
-        let sentences = [
-            Self.condition(overrides), Self.ranking(ranked), host.map { Self.sentence($0, of: runs) },
-        ].compactMap(\.self)
+        let (ranking, own) = (Self.ranking(ranked), host.map { Self.sentence($0, of: runs) })
+        self.host = ranking == nil ? nil : own
+        let sentences = [Self.condition(overrides), ranking ?? own].compactMap(\.self)
         answer =
             sentences.isEmpty
             ? measured ?? "Nothing was measured, and nothing is priced." : sentences.joined(separator: " ")

@@ -96,7 +96,8 @@ package struct RunDocument: Sendable {
             runs: runs.map(\.record), entries: money?.entries ?? [], overrides: money?.overrides ?? [])
         return Document(
             title: "What does a megawatt earn here?", answer: headline.answer, figures: headline.figures,
-            asked: plans.compactMap { plan in plan.answer.map { "\(plan.section.title): \($0)" } },
+            beside: [headline.host].compactMap(\.self)
+                + plans.compactMap { plan in plan.answer.map { "\(plan.section.title): \($0)" } },
             sections: sections,
             colophon: """
                 Made on \(DateText.minute(date)) UTC by wattmark \(tool.version)\
