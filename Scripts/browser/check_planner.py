@@ -66,7 +66,7 @@ class Planner:
         """Until nothing is asked any more."""
         deadline = time.monotonic() + seconds
         self.read("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-        while self.read("document.getElementById('answer').hasAttribute('aria-busy')"):
+        while self.read("document.getElementById('results').hasAttribute('aria-busy')"):
             if time.monotonic() > deadline:
                 raise TimeoutError("the page gets no answer")
             time.sleep(0.02)

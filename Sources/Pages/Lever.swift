@@ -25,8 +25,13 @@ package struct Lever: Hashable, Sendable {
     package let preset: Double
 
     package var key: String { input.key }
-    /// As a field holds it.
-    package var presetText: String { plain(preset) }
+    /// As a field holds it: of a long sum, as the hashprice is, five digits. A field with this text is not moved.
+    package var presetText: String {
+        let text = plain(preset)
+        guard text.count > 9, preset != 0 else { return text }
+        let power = pow(10, 4 - floor(log10(abs(preset))))
+        return plain((preset * power).rounded() / power)
+    }
 
     package var group: Group {
         if key.hasPrefix("market.") { return .market }

@@ -5,7 +5,7 @@ enum PageScript {
         "use strict";
         (() => {
           const form = document.getElementById("scenario");
-          const answer = document.getElementById("answer");
+          const results = document.getElementById("results");
           const headline = document.getElementById("headline");
           let running = null;
           let isDue = false;
@@ -33,14 +33,11 @@ enum PageScript {
 
           // Puts what a page says in the place of what stands here; the form stays, and with it what is being moved.
           function show(page) {
-            const open = [...answer.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
+            const open = [...results.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
             const text = page.getElementById("headline").textContent;
-            const fresh = page.getElementById("answer");
-            fresh.querySelector("#headline").remove();
-            for (const old of [...answer.children]) if (old !== headline) old.remove();
-            answer.append(...fresh.childNodes);
+            results.replaceChildren(...page.getElementById("results").childNodes);
             if (headline.textContent !== text) headline.textContent = text;
-            for (const summary of answer.querySelectorAll("details > summary")) {
+            for (const summary of results.querySelectorAll("details > summary")) {
               if (open.includes(summary.textContent)) summary.parentElement.open = true;
             }
             document.getElementById("views").replaceWith(page.getElementById("views"));
@@ -66,7 +63,7 @@ enum PageScript {
             if (running) running.abort();
             const mine = new AbortController();
             running = mine;
-            answer.setAttribute("aria-busy", "true");
+            results.setAttribute("aria-busy", "true");
             if (keep) history.pushState(null, "", url);
             try {
               const response = await fetch(url, { signal: mine.signal, credentials: "same-origin" });
@@ -83,7 +80,7 @@ enum PageScript {
             } finally {
               if (running === mine) {
                 running = null;
-                answer.removeAttribute("aria-busy");
+                results.removeAttribute("aria-busy");
               }
             }
           }

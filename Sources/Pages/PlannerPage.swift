@@ -21,17 +21,19 @@ struct PlannerPage {
             isPlanner: true
         ).html(
             """
-            <div class="desk">
-            \(form.html)<main id="answer" tabindex="-1" aria-label="Answer">
-            \(headline)\(body)</main>
+            <main id="answer" tabindex="-1">
+            \(headline)<div class="desk">
+            \(form.html)<div id="results">
+            \(body)</div>
             </div>
+            </main>
 
             """)
     }
 
     private var headline: String {
         // Read out when it changes.
-        "<p class=\"answer\" id=\"headline\" role=\"status\">\(sentence.escapedForXML)</p>\n"
+        "<p class=\"answer\" id=\"headline\" role=\"status\" aria-label=\"Answer\">\(sentence.escapedForXML)</p>\n"
     }
 
     private var sentence: String {

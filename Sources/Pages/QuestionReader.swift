@@ -179,7 +179,7 @@ struct QuestionReader {
                         continue
                     }
                     // The form holds every lever; what is not moved is not set.
-                    if value == lever.preset { continue }
+                    if value == lever.preset || value == Double(lever.presetText) { continue }
                 }
                 var choice = Self.choice(of: question)
                 choice.overrides = [override]

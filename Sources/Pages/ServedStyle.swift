@@ -11,8 +11,12 @@ enum ServedStyle {
         nav a[aria-current]{font-weight:600;text-decoration-thickness:2px}
         .desk{display:grid;gap:0 2.5rem}
         @media (min-width:64rem){.desk{grid-template-columns:21rem minmax(0,1fr)}}
-        main{min-width:0}
+        #results{min-width:0}
         main:focus{outline:none}
+        html{scroll-padding-top:7rem}
+        #headline{position:sticky;top:0;z-index:1;margin:0 0 .8rem;padding:.5rem 0;background:var(--ground);\
+        border-bottom:1px solid var(--grid)}
+        @media (max-width:40rem){#headline{font-size:1rem;line-height:1.35}}
         form fieldset{border:1px solid var(--grid);border-radius:.5rem;margin:0 0 .8rem;padding:.6rem .9rem}
         form legend{padding:0 .3rem;color:var(--muted)}
         form details{border-top:1px solid var(--grid);padding:.3rem 0}
@@ -33,10 +37,10 @@ enum ServedStyle {
         .command{margin:.3rem 0}
         pre.command{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8rem;line-height:1.4;background:var(--panel);\
         border:1px solid var(--grid);border-radius:.3rem;padding:.5rem .7rem}
-        [aria-busy] #figures{opacity:.75}
+        #results[aria-busy] figure{opacity:.75}
         .runs{list-style:none;padding:0}
-        @media (prefers-reduced-motion:no-preference){[aria-busy] #figures{transition:opacity .2s .15s}}
-        @media print{form{display:none}.desk{display:block}}
+        @media (prefers-reduced-motion:no-preference){#results figure{transition:opacity .2s .15s}}
+        @media print{form{display:none}#headline{position:static}.desk{display:block}}
 
         """
 }

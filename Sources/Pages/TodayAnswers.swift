@@ -51,8 +51,10 @@ extension Desk {
             }
         }
         guard let first = ranked.first, let best = left(first) else { return "Nothing can be ranked here." }
-        let others = ranked.dropFirst().filter { subjects.contains($0.row.subject.description) }
-            .compactMap(left)
+        // By what it leaves most by, where it is sold in several ways.
+        let others = subjects.compactMap { name in
+            ranked.first { $0.row.subject.description == name || "\($0.row.subject)/\($0.row.model)" == name }
+        }.filter { $0.row.subject != first.row.subject }.compactMap(left)
         return (["\(best) per MW and year after capital, the most"] + others).joined(separator: "; ") + "."
     }
 

@@ -29,24 +29,31 @@ import Testing
     /// A command refuses what moves nothing, so it is not in the one that is shown, and the page says so.
     @Test func leavesOutWhatMovesNothing() throws {
         let answer = try answer(
-            .breakeven,
-            "subject=antminer-s21-xp&subject=colocation&market.btc_usd=90000&accelerator.h100-sxm.usd_per_hour=9&outlook.btc_growth_share_per_year=0.5"
+            .project,
+            "subject=colocation&years=2&market.colocation.usd_per_kw_month=120&market.btc_usd=90000&accelerator.h100-sxm.usd_per_hour=9"
         )
-        #expect(answer.idle == ["accelerator.h100-sxm.usd_per_hour", "outlook.btc_growth_share_per_year"])
+        #expect(answer.idle == ["accelerator.h100-sxm.usd_per_hour", "market.btc_usd"])
         #expect(
             answer.command.text
-                == "wattmark plan breakeven antminer-s21-xp colocation --set market.btc_usd=90000")
+                == "wattmark plan project colocation --years 2 --set market.colocation.usd_per_kw_month=120")
         let alone = try self.answer(
-            .breakeven, "subject=antminer-s21-xp&subject=colocation&market.btc_usd=90000")
+            .project, "subject=colocation&years=2&market.colocation.usd_per_kw_month=120")
         #expect(CSVTable.render(answer.data) == CSVTable.render(alone.data))
     }
 
+    @Test func aBreakevenIsOfTheFirstTwo() throws {
+        let answer = try answer(.breakeven, "subject=colocation&site.hosting.pue=1.4")
+        #expect(answer.command.text == "wattmark plan breakeven colocation --set site.hosting.pue=1.4")
+        #expect(answer.headline.hasPrefix("colocation/per-kilowatt earns "))
+        #expect(answer.presetHeadline != nil && answer.presetHeadline != answer.headline)
+    }
+
     @Test func yearsAreOfTheOutlook() throws {
-        let text = "subject=antminer-s23-hyd&years=6&outlook.btc_growth_share_per_year=0.3"
+        let text = "subject=antminer-s23-hyd&years=3&outlook.btc_growth_share_per_year=0.3"
         let answer = try answer(.project, text)
         #expect(
             answer.command.text
-                == "wattmark plan project antminer-s23-hyd --years 6 --set outlook.btc_growth_share_per_year=0.3"
+                == "wattmark plan project antminer-s23-hyd --years 3 --set outlook.btc_growth_share_per_year=0.3"
         )
         #expect(answer.headline.contains("antminer-s23-hyd has an NPV of"))
         #expect(answer.presetHeadline != nil && answer.presetHeadline != answer.headline)
@@ -65,17 +72,17 @@ import Testing
     }
 
     @Test func aSplitNamesWhoWasChosen() throws {
-        let answer = try answer(.split, "paths=200&subject=antminer-s21-xp&subject=h100-sxm&years=3")
+        let answer = try answer(.split, "paths=200&subject=antminer-s21-xp&subject=colocation&years=3")
         #expect(
             answer.command.text
-                == "wattmark plan split --years 3 --paths 200 --hashing antminer-s21-xp --hosting h100-sxm")
+                == "wattmark plan split --years 3 --paths 200 --hashing antminer-s21-xp --hosting colocation")
         #expect(answer.headline.hasPrefix("Best is "))
     }
 
     @Test func whatMovesItAndWhoHoldsIt() throws {
-        let moves = try answer(.sensitivity, "subject=antminer-s21-xp&subject=colocation")
-        #expect(moves.command.text == "wattmark plan sensitivity antminer-s21-xp colocation")
-        #expect(moves.pictures.count == 4)
+        let moves = try answer(.sensitivity, "subject=colocation")
+        #expect(moves.command.text == "wattmark plan sensitivity colocation")
+        #expect(moves.pictures.map(\.name) == ["tornado-moves-0"])
         let shares = try answer(.concentration, "shares=pools-2023&market.btc_usd=90000")
         #expect(shares.command.text == "wattmark plan concentration pools-2023")
         #expect(shares.headline.hasPrefix("pools-2023: the largest 4 hold "))
