@@ -153,7 +153,8 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         tests(
-            of: "Pages", ["Economics", "Planning", "Profiles", "Reporting", "ResultStore", "RunRecords"]),
+            of: "Pages",
+            ["Charts", "Economics", "Planning", "Profiles", "Reporting", "ResultStore", "RunRecords"]),
         tests(
             of: "wattmark",
             [

@@ -1,4 +1,5 @@
 import Pages
+import Profiles
 import Testing
 
 /// What a form says becomes a question, or the sentence of the field that is wrong.

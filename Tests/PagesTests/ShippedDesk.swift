@@ -7,8 +7,8 @@ import Testing
 
 /// The page's desk over the profiles of this checkout, on a day after all of their prices.
 enum ShippedDesk {
-    static let today = CalendarDate(year: 2026, month: 11, day: 29) ?? CalendarDate(Date())
-    /// At noon of that day.
+    static let today = CalendarDate(noon)
+    /// Of 2026-11-29, in UTC.
     static let noon = Date(timeIntervalSince1970: 1_795_953_600)
     static let tool = Tool(version: "0.1.0", commit: "abc", build: .debug, compiler: "test")
 

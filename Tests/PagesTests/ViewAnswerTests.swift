@@ -1,3 +1,4 @@
+import Charts
 import Economics
 import Pages
 import Planning
@@ -9,7 +10,8 @@ import Testing
 @Suite struct ViewAnswerTests {
     private func answer(_ view: View, _ text: String) throws -> ViewAnswer {
         let reading = ShippedDesk.shared.reading(try FormQuery(text: text), today: ShippedDesk.today)
-        return try ShippedDesk.shared.answer(view, to: try #require(reading.inquiry, "\(reading.faults)"))
+        let inquiry = try #require(reading.inquiry)
+        return try ShippedDesk.shared.answer(view, to: inquiry)
     }
 
     @Test func theRankingIsThatOfTheAxis() throws {

@@ -2,19 +2,15 @@ import Foundation
 import Pages
 import Profiles
 import Reporting
-import RunRecords
 import Testing
 
 /// A figure of the page is the command's, digit for digit, and the command that a page shows is one that answers.
 @Suite struct ServedPageTests {
-    private static let service: (desk: Desk, service: PageService)? = {
-        guard let library = try? ProfileLibrary.load(directory: Program.profiles),
-            let desk = try? Desk(library: library, threads: 2, today: CalendarDate(Date()), store: { nil })
-        else { return nil }
-        return (
-            desk, PageService(desk: desk, tool: .init(version: "", commit: nil, build: .debug, compiler: ""))
-        )
-    }()
+    private static func desk() throws -> Desk {
+        try Desk(
+            library: try ProfileLibrary.load(directory: Program.profiles), threads: 2,
+            today: CalendarDate(Date()), store: { nil })
+    }
 
     /// The same sequence each time (SplitMix64, Steele, Lea and Flood, 2014).
     private struct Sequence: RandomNumberGenerator {
@@ -53,7 +49,7 @@ import Testing
 
     @Test(arguments: [View.axis, .breakeven, .sensitivity, .project, .simulate, .split])
     func figuresAreTheCommands(view: View) throws {
-        let (desk, _) = try #require(Self.service)
+        let desk = try Self.desk()
         var random = Sequence(state: 20)
         for _ in 0..<2 {
             let query = try scenario(&random, view, at: desk)
@@ -72,7 +68,7 @@ import Testing
     }
 
     @Test func theConcentrationToo() throws {
-        let (desk, _) = try #require(Self.service)
+        let desk = try Self.desk()
         let inquiry = try #require(desk.reading(FormQuery(), today: CalendarDate(Date())).inquiry)
         let answer = try desk.answer(.concentration, to: inquiry)
         let program = try Program()
