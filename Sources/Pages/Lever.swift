@@ -41,6 +41,9 @@ package struct Lever: Hashable, Sendable {
         return key.hasPrefix("outlook.") ? .outlook : .machines
     }
 
+    /// Whether a value is what the profiles say.
+    func isUnmoved(at value: Double?) -> Bool { value == preset || value == Double(presetText) }
+
     /// What is wrong with a value, in a sentence; `nil` where nothing is.
     package func fault(of value: Double?) -> String? {
         guard let value, input.range.admits(value) else {

@@ -17,12 +17,26 @@ struct LeverForm {
         <form id="scenario" method="get" action="\(view.path)" aria-label="Scenario">
         <fieldset>
         <legend>Scenario</legend>
-        \(choices)</fieldset>
+        \(origin)\(choices)</fieldset>
         \(Lever.Group.allCases.map(group).joined())<p><button type="submit">Answer</button>
-        <a href="\(preset)">back to the preset</a></p>
+        <a href="\(preset.escapedForXML)">back to the preset</a></p>
         </form>
 
         """
+    }
+
+    /// Of which preset the fields below are, so that those of another site or market are not taken for moved.
+    private var origin: String {
+        let preset = [
+            (Question.Parameter.fromSite, reading.question.site ?? desk.usual.site),
+            (.fromMarket, reading.question.market ?? desk.usual.market),
+            (.fromOutlook, reading.question.outlook ?? desk.usual.outlook),
+        ]
+        return preset.map { parameter, id in
+            let value = (id ?? "").escapedForXML
+            return
+                "<input type=\"hidden\" id=\"f-\(parameter.rawValue)\" name=\"\(parameter.rawValue)\" value=\"\(value)\" data-preset=\"\(value)\"/>\n"
+        }.joined()
     }
 
     /// The same question with nothing moved.

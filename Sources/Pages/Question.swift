@@ -54,6 +54,10 @@ package struct Question: Hashable, Sendable {
     /// The names of what is no lever, whose name is its key.
     enum Parameter: String, CaseIterable {
         case market, site, outlook, subject, model, run, shares, years, paths, seed
+        /// Of which preset a form was, which an address does not hold.
+        case fromMarket = "from-market"
+        case fromSite = "from-site"
+        case fromOutlook = "from-outlook"
     }
 }
 

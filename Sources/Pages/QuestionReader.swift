@@ -48,7 +48,7 @@ struct QuestionReader {
             question: named, today: today, record: record, subjects: subjects, tokens: tokens)
         var levers: [Lever] = []
         if let preset { levers = self.levers(of: inquiry, in: preset) ?? [] }
-        readOverrides(levers)
+        readOverrides(levers, beside: Origin(query, of: inquiry, at: desk))
         inquiry = Inquiry(
             question: question, today: today, record: record, subjects: subjects, tokens: tokens)
         if faults.isEmpty { checkTogether(inquiry) }
@@ -148,19 +148,21 @@ struct QuestionReader {
     }
 
     /// What the page lets move: every input of one of the subjects, by any of their results, and what all share.
-    private mutating func levers(of inquiry: Inquiry, in preset: Scenario) -> [Lever]? {
-        noting(.subject) {
-            let pricing = try inquiry.pricing(in: preset)
-            let offers = try inquiry.subjects.map { try pricing.offer($0) }
-            var seen: Set<String> = []
-            return (PlanInput.common + pricing.inputs(of: offers, for: .npv)).compactMap { input in
-                guard seen.insert(input.key).inserted, let value = input.value(in: preset) else { return nil }
-                return Lever(input: input, preset: value)
-            }
+    static func levers(of inquiry: Inquiry, in preset: Scenario) throws -> [Lever] {
+        let pricing = try inquiry.pricing(in: preset)
+        let offers = try inquiry.subjects.map { try pricing.offer($0) }
+        var seen: Set<String> = []
+        return (PlanInput.common + pricing.inputs(of: offers, for: .npv)).compactMap { input in
+            guard seen.insert(input.key).inserted, let value = input.value(in: preset) else { return nil }
+            return Lever(input: input, preset: value)
         }
     }
 
-    private mutating func readOverrides(_ levers: [Lever]) {
+    private mutating func levers(of inquiry: Inquiry, in preset: Scenario) -> [Lever]? {
+        noting(.subject) { try Self.levers(of: inquiry, in: preset) }
+    }
+
+    private mutating func readOverrides(_ levers: [Lever], beside origin: Origin?) {
         var overrides: [ProfileOverride] = []
         var seen: Set<String> = []
         for field in query.fields where field.name.contains(".") {
@@ -179,8 +181,9 @@ struct QuestionReader {
                         continue
                     }
                     // The form holds every lever; what is not moved is not set.
-                    if value == lever.preset || value == Double(lever.presetText) { continue }
+                    if lever.isUnmoved(at: value) { continue }
                 }
+                if let origin, origin.has(override) { continue }
                 var choice = Self.choice(of: question)
                 choice.overrides = [override]
                 _ = try choice.scenario(in: desk.library, today: today)

@@ -95,7 +95,7 @@ import Testing
         #expect(throws: PlanningError.self) {
             try answer(.breakeven, "subject=colocation&subject=colocation/per-kilowatt")
         }
-        let page = ShippedDesk.get("/project?subject=epyc-9654")
+        let page = ShippedDesk.get("/breakeven?subject=colocation&subject=colocation/per-kilowatt")
         #expect(page.status == 422 && page.body.contains("There is no answer: "))
         #expect(page.body.contains("<form id=\"scenario\""))
     }
