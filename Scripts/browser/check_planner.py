@@ -58,6 +58,8 @@ class Planner:
 
     def open(self, address):
         self.browser.open(self.server.url + address)
+        # A reload that is under way may end after it.
+        self.wait_for(f"location.pathname + location.search === {address!r} && document.readyState === 'complete'")
 
     def read(self, expression):
         return self.browser.evaluate(expression)
@@ -210,7 +212,7 @@ def levers(planner):
     planner.read("(() => { const site = document.getElementById('f-site');"
                  "site.selectedIndex = (site.selectedIndex + 1) % site.options.length;"
                  "site.dispatchEvent(new Event('change')); })()")
-    expect(planner.wait_for("location.search.includes('site=') && document.getElementById('answer')"), "no other site")
+    expect(planner.wait_for("location.search.includes('site=') && document.getElementById('answer') !== null"), "no other site")
     return faults
 
 
