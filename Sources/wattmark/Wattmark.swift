@@ -24,9 +24,8 @@ struct Wattmark: ParsableCommand {
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            HistoryCommand.self, ReportCommand.self, ResultsCommand.self, AnswersCommand.self,
-            SchemaCommand.self,
-            LaunchCommand.self,
+            HistoryCommand.self, ReportCommand.self, ServeCommand.self, ResultsCommand.self,
+            AnswersCommand.self, SchemaCommand.self, LaunchCommand.self,
         ])
 
     static func main() {
@@ -35,7 +34,8 @@ struct Wattmark: ParsableCommand {
             if let unknown = UnknownCommand.first(in: words) { throw unknown }
             var command = try parseAsRoot(words)
             // A launch ends silently: its check says what there is to say.
-            if !(command is LaunchCommand) { Interruption.prepare() }
+            // A server ends by itself when it is asked to, after what is under way.
+            if !(command is LaunchCommand || command is ServeCommand) { Interruption.prepare() }
             do {
                 try command.run()
             } catch let fault as ValidationError {

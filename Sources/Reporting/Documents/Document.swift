@@ -84,7 +84,7 @@ package struct Document: Sendable {
 
 extension ReportTable {
     /// The numbers of a drawing.
-    init(_ table: ChartTable) {
+    package init(_ table: ChartTable) {
         self.init(
             columns: table.columns.map { ReportColumn($0.title, $0.isNumber ? .number : .text) },
             rows: table.rows.map { row in row.map { ReportCell.text($0) } })

@@ -77,7 +77,7 @@ package enum HTMLPage {
         return "<div class=\"cards\">\n\(cards.joined())</div>\n\(origins.joined())"
     }
 
-    private static func section(_ section: Document.Section) -> String {
+    package static func section(_ section: Document.Section) -> String {
         let blocks = HTMLBlocks(
             scope: section.anchor, anchors: HTMLBlocks.anchors(in: section.blocks), title: section.title)
         let anchor = section.anchor.escapedForXML

@@ -1,6 +1,6 @@
 /// The looks of a page beside its drawings, as CSS.
-enum PageStyle {
-    static let rules = """
+package enum PageStyle {
+    package static let rules = """
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
         body{margin:0 auto;padding:1rem 1rem 3rem;max-width:72rem;background:var(--ground);color:var(--ink);\
@@ -40,6 +40,7 @@ enum PageStyle {
         dt{color:var(--muted)}
         dd{margin:0}
         .branch{margin:.1em 0}
+        \(depths)
         .warning{border-left:4px solid var(--caution);background:var(--panel);padding:.4em .8em;margin:.6em 0}
         .warning p{margin:.1em 0}
         .strong{font-weight:600}
@@ -64,4 +65,7 @@ enum PageStyle {
         details:not([open]){display:none}
         }
         """
+
+    /// What stands deeper in a tree stands further in: a page that is served may have no style of its own at an element.
+    private static let depths = (1...9).map { ".branch.d\($0){margin-left:\($0)em}" }.joined()
 }

@@ -1,17 +1,17 @@
-import Charts
-import Economics
+package import Charts
+package import Economics
 import Profiles
 import Quantities
 import RunRecords
 
 /// What a megawatt earns, drawn on one axis.
-enum AxisPictures {
+package enum AxisPictures {
     private static let kinds = ["hashing", "hosting, by the hour or its work", "powered space"]
 
     /// After capital at the meter: what is ranked, and signed contracts for powered space less what space costs here.
     ///
     /// - Returns: `nil` where nothing is ranked.
-    static func afterCapital(_ entries: [RevenueEntry], contracts: [ContractFigures]) -> Picture? {
+    package static func afterCapital(_ entries: [RevenueEntry], contracts: [ContractFigures]) -> Picture? {
         let ranked = entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }
         let points = ranked.compactMap { entry in
             entry.row.steps?.afterCapital.map {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Pages
 import Regression
 import Reporting
 import ResultStore

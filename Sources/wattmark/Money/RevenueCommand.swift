@@ -81,11 +81,14 @@ struct RevenueCommand: ParsableCommand {
         if let markets { return try runSeries(of: markets) }
         let scenario = try overrides.scenario(of: pricing.scenario)
         let record = try reference.map { try store.record($0) }
-        let answer = try answer(to: scenario, with: record)
+        let axis = try axis(of: scenario, with: record)
         try overrides.refuseIdle(on: pricing.scenario) { other in
-            let answered = try self.answer(to: other, with: record)
-            return answered.revenue == answer.revenue && answered.tokens == answer.tokens
+            try self.axis(of: other, with: record).isAsPriced(as: axis)
         }
+        let answer = Answer(
+            run: record?.id, power: axis.power, overrides: scenario.library.overrides,
+            revenue: axis.entries, turn: axis.turn, tokens: axis.tokens, noSourcedRent: axis.unrentedHosts,
+            warnings: axis.warnings)
         try kept.print(
             answer, of: scenario.library, runs: try SavedAnswer.Run.of(record, named: reference)
         ) {
@@ -142,30 +145,14 @@ struct RevenueCommand: ParsableCommand {
         return try names.map { try library.market($0) }
     }
 
-    private func answer(to scenario: Scenario, with record: RunRecord?) throws -> Answer {
+    private func axis(of scenario: Scenario, with record: RunRecord?) throws -> DollarAxis {
         var prices = try pricing.pricing(in: scenario)
         prices.tokens = try tokens.demand(in: scenario.library)
-        var answer = Answer(
-            run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], turn: nil,
-            tokens: nil, noSourcedRent: [], warnings: [])
-        var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
-        if let record {
-            let price = try prices.price(record.measurements, on: record.host, warnings: record.warnings)
-            revenue = price.revenue + revenue
-            prices.measured = price.host
-            answer.warnings = price.powerWarnings
-            (answer.run, answer.power) = (record.id, price.power)
-        }
-        let contracts = against.map { _ in
-            SignedContracts(scenario.library.contracts, market: scenario.market)
-        }
-        answer.revenue = RevenueEntry.sorted(
-            revenue.priced.map { RevenueEntry($0, against: contracts) }, by: sort)
-        answer.turn = RankingTurn(RevenueEntry.sorted(answer.revenue))
-        answer.tokens = try prices.tokenAnswer()
-        answer.noSourcedRent = revenue.unrentedHosts
-        answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
-        return answer
+        return try DollarAxis(
+            in: prices, with: record,
+            against: against.map { _ in SignedContracts(scenario.library.contracts, market: scenario.market)
+            },
+            by: sort, today: CalendarDate(Date()))
     }
 }
 

@@ -1,5 +1,6 @@
 import Economics
 import Foundation
+import Pages
 import Planning
 import Profiles
 import Regression
@@ -15,8 +16,8 @@ struct ReportContent {
         let records = runs.map(\.record)
         document = RunDocument(
             runs: runs, money: try Self.money(command, first: records.first),
-            comparison: Self.comparison(try Self.repriced(records, command)),
-            histories: try Self.histories(command, of: records),
+            comparison: RunComparison(showing: try Self.repriced(records, command)),
+            histories: try command.store.openedIfThere()?.histories(of: records, newest: command.last) ?? [],
             plans: try command.plan.answers())
     }
 
@@ -95,30 +96,5 @@ struct ReportContent {
         {
             return nil
         }
-    }
-
-    /// Whatever differs is said, and compared all the same: a report is no gate.
-    private static func comparison(_ records: [RunRecord]) -> RunComparison? {
-        guard let first = records.first, records.count > 1 else { return nil }
-        let differences = records.dropFirst().map {
-            Comparability(baseline: .init(first), candidate: .init($0)).differences
-        }
-        let subjects = records.map { record in
-            ComparedSubject(record, named: record.label ?? String(record.id.prefix(12)), against: first)
-        }
-        return RunComparison(subjects, differences: differences)
-    }
-
-    /// Of what the runs measured; of everything where there is none.
-    private static func histories(
-        _ command: ReportCommand, of records: [RunRecord]
-    ) throws -> [HistoryReport] {
-        guard let stored = try command.store.openedIfThere() else { return [] }
-        let measured = Set(records.flatMap { $0.measurements.map(\.benchmark) })
-        let hosts = Set(records.map(\.fingerprint.id))
-        let histories = try stored.history(newest: command.last) { measured.isEmpty || measured.contains($0) }
-            .filter { hosts.isEmpty || hosts.contains($0.fingerprintID) }
-        let notes = try stored.annotations(ofRuns: histories.flatMap { $0.points.map(\.run) })
-        return histories.compactMap { HistoryReport($0, notes: notes) }
     }
 }

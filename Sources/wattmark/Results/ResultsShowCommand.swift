@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pages
 import Reporting
 import ResultStore
 import RunRecords

@@ -29,9 +29,11 @@ struct StoreOption: ParsableArguments {
     }
 
     /// The store for reading; `nil` where there is none yet.
-    func openedIfThere() throws(StoreError) -> ResultStore? {
+    func openedIfThere() throws(StoreError) -> ResultStore? { try Self.openedIfThere(path) }
+
+    static func openedIfThere(_ path: String) throws(StoreError) -> ResultStore? {
         do {
-            return try opened(for: .reading)
+            return try ResultStore.open(path, for: .reading) { Console.error("note: \($0)") }
         } catch .access(_, .absent) {
             return nil
         }

@@ -1,10 +1,10 @@
 import Regression
-import Reporting
-import ResultStore
+package import Reporting
+package import ResultStore
 
 extension HistoryReport {
     /// Of what a store has, with what was noted of its runs.
-    init?(_ history: RateHistory, notes: [String: [Annotation]]) {
+    package init?(_ history: RateHistory, notes: [String: [Annotation]]) {
         let points = history.points.map { point in
             Point(
                 run: point.run, startedAt: point.startedAt, label: point.label, center: point.center,
