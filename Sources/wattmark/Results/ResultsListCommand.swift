@@ -8,15 +8,18 @@ struct ResultsListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the stored runs, the newest first.",
+        usage: "wattmark results list [<options>]",
         discussion: """
             A store that does not exist yet is one without runs.
 
               wattmark results list
               wattmark results list --limit 5 --json
+              wattmark results list --where site=oslo --since 7d
             """)
 
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
+    @OptionGroup var filter: RunFilterOptions
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
@@ -29,8 +32,7 @@ struct ResultsListCommand: ParsableCommand {
     func run() throws {
         let rows = try store.openedIfThere().map(rows) ?? []
         guard format.json || format.csv || !rows.isEmpty else {
-            return try Console.print(
-                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+            return try Console.print(filter.noRuns(in: store))
         }
         try format.print(rows) {
             ResultsReport.data(rows)
@@ -40,7 +42,7 @@ struct ResultsListCommand: ParsableCommand {
     }
 
     private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {
-        let runs = try stored.list(limit: limit)
+        let runs = try stored.list(filter.filter(), limit: limit)
         let notes = try stored.annotations(ofRuns: runs.map(\.id))
         let marks = LikeRuns.marks(
             of: runs.map { run in
@@ -55,7 +57,9 @@ struct ResultsListCommand: ParsableCommand {
 extension ResultsReport.Row {
     fileprivate init(_ run: RunSummary, like: String, notes: [Annotation]) {
         self.init(
-            id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
+            id: run.id, startedAt: run.startedAt, label: run.label,
+            tags: Dictionary(run.tags.map { ($0.key, $0.value) }) { first, _ in first },
+            hostname: run.hostname,
             fingerprintId: run.fingerprintID, like: like, toolVersion: run.toolVersion,
             rates: run.rates.map { rate in
                 Rate(
