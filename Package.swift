@@ -74,6 +74,8 @@ let package = Package(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
         module(
+            "Fleet", ["Economics", "Profiles", "Regression", "RunRecords", "Statistics", "Quantities"]),
+        module(
             "Checking",
             [
                 "Benchmarking", "MachineTopology", "Power", "Regression", "RunRecords", "SystemFiles",
@@ -85,8 +87,8 @@ let package = Package(
         module(
             "Reporting",
             [
-                "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics",
-                "Quantities", "PlainText",
+                "Charts", "Fleet", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
+                "Statistics", "Quantities", "PlainText",
             ]),
         .executableTarget(
             name: "wattmark",
@@ -94,7 +96,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "CArguments", "SystemFiles", "PlainText", "Charts", "Quantities", "RunRecords",
                 "MachineTopology", "Workloads",
-                "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
+                "Power", "Benchmarking", "Checking", "Fleet", "Profiles", "Economics", "Planning",
+                "Regression",
                 "ResultStore", "Reporting",
             ] + unicodeData.map { .byName(name: $0.name) },
             swiftSettings: strict),
@@ -123,6 +126,7 @@ let package = Package(
             of: "Checking",
             ["Benchmarking", "MachineTopology", "Quantities", "Regression", "RunRecords", "Workloads"]),
         tests(of: "Regression", ["RunRecords", "Quantities"]),
+        tests(of: "Fleet", ["Economics", "Profiles", "Regression", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
@@ -130,8 +134,8 @@ let package = Package(
         tests(
             of: "Reporting",
             [
-                "TestSupport", "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
-                "Quantities",
+                "TestSupport", "Charts", "Fleet", "Planning", "Regression", "Economics", "Profiles",
+                "RunRecords", "Quantities",
             ],
             exclude: ["Golden"]),
         tests(

@@ -24,7 +24,8 @@ struct Wattmark: ParsableCommand {
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            HistoryCommand.self, ReportCommand.self, ResultsCommand.self, AnswersCommand.self,
+            HistoryCommand.self, FleetCommand.self, MetricsCommand.self, ReportCommand.self,
+            ResultsCommand.self, AnswersCommand.self,
             LaunchCommand.self,
         ])
 
