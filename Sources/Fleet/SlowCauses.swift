@@ -102,6 +102,7 @@ package enum SlowCauses {
         }
         fields["host.kernel_release"] = host.kernelRelease
         fields["host.operating_system"] = host.operatingSystem
+        fields["host.firmware"] = host.firmware
         fields["host.memory_bytes"] = host.memoryBytes.map(String.init)
         fields["virtualization.container"] = host.virtualization.container
         fields["environment.smt_control"] = record.environment.smtControl
