@@ -17,11 +17,26 @@ package struct InputFile: Sendable {
         }
     }
 
-    /// Hands the bytes on as they come, so that the file may be larger than the memory.
+    /// Hands the bytes on as they come, so that the file may be larger than the memory. What gzip packed is unpacked.
     package func readParts(_ take: ([UInt8]) throws -> Void) throws {
         do {
             let file = try opened()
-            while case let part = try file.readSome(), !part.isEmpty { try take(part) }
+            var part = try file.readSome()
+            // A pipe may give a byte at a time.
+            if part.count == 1 { part += try file.readSome() }
+            guard part.starts(with: Gzip.mark) else {
+                while !part.isEmpty {
+                    try take(part)
+                    part = try file.readSome()
+                }
+                return
+            }
+            var unpacking = try Gzip(.unpacking, of: name)
+            while !part.isEmpty {
+                try unpacking.add(part, take)
+                part = try file.readSome()
+            }
+            try unpacking.finish(take)
         } catch let fault as SystemFault {
             throw FileError.cannotRead(path: name, fault)
         }

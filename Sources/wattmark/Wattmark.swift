@@ -24,8 +24,9 @@ struct Wattmark: ParsableCommand {
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            HistoryCommand.self, ReportCommand.self, ServeCommand.self, ResultsCommand.self,
-            AnswersCommand.self, SchemaCommand.self, LaunchCommand.self,
+            HistoryCommand.self, FleetCommand.self, MetricsCommand.self, ReportCommand.self,
+            ServeCommand.self, ResultsCommand.self, AnswersCommand.self, SchemaCommand.self,
+            LaunchCommand.self,
         ])
 
     static func main() {

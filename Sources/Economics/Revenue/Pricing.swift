@@ -56,7 +56,9 @@ package struct Pricing: Sendable {
     /// The finished record of a measured run, with what it draws and earns, and that revenue with all that a table shows.
     ///
     /// What cannot be priced is kept all the same, without revenue: measuring took long.
-    package func record(of run: MeasuredRun, label: String?) throws -> (record: RunRecord, revenue: Revenue) {
+    package func record(
+        of run: MeasuredRun, label: String?, tags: RunTags? = nil
+    ) throws -> (record: RunRecord, revenue: Revenue) {
         let draw = try draw(of: run.measurements, on: run.host, warnings: run.warnings)
         let price: HostPrice
         do throws(EconomicsError) {
@@ -67,12 +69,15 @@ package struct Pricing: Sendable {
                 host: draw.host, revenue: Revenue(), powerWarnings: draw.warnings + [error.warning])
         }
         let record = try run.record(
-            label: label, power: price.power, revenue: price.revenue.rows, warnings: price.warnings)
+            label: label, tags: tags, power: price.power, revenue: price.revenue.rows,
+            warnings: price.warnings)
         return (record, price.revenue)
     }
 
     /// The finished record of a run where there are no profiles: its rates, and watts where a meter saw them.
-    package static func unpricedRecord(of run: MeasuredRun, label: String?) throws -> RunRecord {
+    package static func unpricedRecord(
+        of run: MeasuredRun, label: String?, tags: RunTags? = nil
+    ) throws -> RunRecord {
         let measurements = run.measurements.filter(\.benchmark.placement.isOfHost)
         let cores = cores(of: measurements, on: run.host)
         let power: PowerSource? =
@@ -81,7 +86,7 @@ package struct Pricing: Sendable {
             case .absent: nil
             }
         return try run.record(
-            label: label, power: power, revenue: [],
+            label: label, tags: tags, power: power, revenue: [],
             warnings: [
                 Warning(
                     .noProfiles,

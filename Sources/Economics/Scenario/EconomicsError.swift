@@ -1,4 +1,4 @@
-import RunRecords
+package import RunRecords
 
 /// Why no revenue can be computed.
 package enum EconomicsError: Error, Equatable, CustomStringConvertible {
@@ -14,7 +14,7 @@ package enum EconomicsError: Error, Equatable, CustomStringConvertible {
     case twoHashprices
 
     /// Of a run that was measured and could not be priced.
-    var warning: Warning {
+    package var warning: Warning {
         Warning(
             .notPriced, "The run is kept without its revenue: \(self).",
             nextStep: "Mend that number, then see `wattmark revenue latest`.")

@@ -25,6 +25,7 @@ struct RunCommand: ParsableCommand {
               wattmark run --workload sha256d --engine native --placement all-cores
               wattmark run --workload matmul --data-type f64 --size 2048
               wattmark run --shape decode --prepacked --data-type bf16
+              wattmark run --tag site=oslo --tag rack=b12
             """)
 
     @OptionGroup var duration: DurationOptions
@@ -53,6 +54,14 @@ struct RunCommand: ParsableCommand {
     @Option(name: .long, help: "A name to find the run by.")
     var label: String?
 
+    @Option(
+        name: .customLong("tag"),
+        help: ArgumentHelp(
+            "Where the run belongs, as in site=oslo; kept in its record. May be repeated.",
+            valueName: "key=value"
+        ), transform: RunTag.init(argument:))
+    var tag: [RunTag] = []
+
     func validate() throws {
         if noStore, store.store != nil {
             throw ValidationError("give either --store or --no-store, not both")
@@ -61,6 +70,11 @@ struct RunCommand: ParsableCommand {
             throw ValidationError("--csv and --output - would mix on standard output: give the record a file")
         }
         if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
+        do {
+            _ = try RunTags(tag)
+        } catch {
+            throw ValidationError("\(error)")
+        }
         if summary, printsRecord {
             throw ValidationError(
                 "--summary is a line of text: leave out \(format.json ? "--json" : format.csv ? "--csv" : "--output -")"
@@ -96,7 +110,7 @@ struct RunCommand: ParsableCommand {
             settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices?.scenario.library), tool: .this)
         let outcome = try measure(session)
-        let (record, revenue) = try finished(outcome.run, prices)
+        let (record, revenue) = try finished(outcome.run, prices, RunTags(tag))
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
@@ -108,10 +122,12 @@ struct RunCommand: ParsableCommand {
     }
 
     private func finished(
-        _ run: MeasuredRun, _ prices: Pricing?
+        _ run: MeasuredRun, _ prices: Pricing?, _ tags: RunTags?
     ) throws -> (record: RunRecord, revenue: Revenue) {
-        guard let prices else { return (try Pricing.unpricedRecord(of: run, label: label), .none) }
-        return try prices.record(of: run, label: label)
+        guard let prices else {
+            return (try Pricing.unpricedRecord(of: run, label: label, tags: tags), .none)
+        }
+        return try prices.record(of: run, label: label, tags: tags)
     }
 
     private func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {
