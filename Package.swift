@@ -139,7 +139,7 @@ let package = Package(
             [
                 .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "Benchmarking",
                 "Checking",
-                "MachineTopology", "RunRecords", "Quantities", "Workloads",
+                "MachineTopology", "ResultStore", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),
     ] + unicodeData

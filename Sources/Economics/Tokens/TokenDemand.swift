@@ -9,6 +9,10 @@ package struct TokenDemand: Hashable, Sendable {
     /// Requests that are answered at a time by one copy of the model.
     package let batch: Int
 
+    /// Where nobody says more: as many tokens, prompt and answer together, half of them the answer's, and as many requests.
+    package static let usualContext = 2048
+    package static let usualBatch = 64
+
     package init(model: String, inputTokens: Int, outputTokens: Int, batch: Int) {
         self.model = model
         self.inputTokens = inputTokens
