@@ -164,7 +164,7 @@ let package = Package(
                 "Pages", "Profiles", "Reporting",
                 .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "Benchmarking",
                 "Checking",
-                "MachineTopology", "RunRecords", "Quantities", "Workloads",
+                "MachineTopology", "ResultStore", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),
     ] + unicodeData

@@ -36,10 +36,11 @@ extension Scenario {
     /// The scenario at the hashprice that was set by hand, where one was: it is what the trade quotes, in place of a
     /// bitcoin price.
     ///
-    /// - Throws: where a bitcoin price was set by hand beside it.
+    /// - Throws: where a bitcoin price or a difficulty was set by hand beside it.
     package func takingGivenHashprice() throws(EconomicsError) -> Scenario {
         guard market.isPricedByHashprice, let given = market.hashpriceUsdPerPhDay else { return self }
         guard market.btcUsd?.provenance.isOverride != true else { throw .twoHashprices }
+        guard !market.difficulty.provenance.isOverride else { throw .difficultyBesideHashprice }
         var changed = self
         changed.market.btcUsd = Figure(
             Spread(median: given.median / market.hashprice(atBitcoinPrice: 1)), given.provenance)

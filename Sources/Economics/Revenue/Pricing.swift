@@ -128,6 +128,23 @@ package struct Pricing: Sendable {
             sale, devices: scenario.library.accelerators, hosts: scenario.hosts, measured: measured)
     }
 
+    /// Why the subject sells no tokens of the model that is asked for; `nil` where it does, where nobody asks, and of what serves
+    /// none at all.
+    package func tokenAbsence(of subject: Subject) throws(EconomicsError) -> TokenAbsence? {
+        guard let sale = try tokenSale(), let earner = scenario.earner(subject, measured: measured) else {
+            return nil
+        }
+        let supply: Result<TokenSupply, TokenAbsence>
+        switch earner {
+        case .accelerator(let device): supply = try sale.supply(of: device)
+        case .host(let host): supply = try sale.supply(of: host)
+        case .measured(let host): supply = try sale.supply(of: host)
+        case .asic, .colocation: return nil
+        }
+        if case .failure(let absence) = supply { return absence }
+        return sale.price == nil ? .noPrice(sale.model.id) : nil
+    }
+
     /// The same by name; `nil` where nothing has that name.
     package func revenue(of subject: Subject) throws(EconomicsError) -> Revenue? {
         guard let earner = scenario.earner(subject, measured: measured) else { return nil }

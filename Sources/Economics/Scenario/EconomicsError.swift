@@ -12,6 +12,8 @@ package enum EconomicsError: Error, Equatable, CustomStringConvertible {
 
     /// Two numbers that say the same thing were both set by hand.
     case twoHashprices
+    /// A difficulty was set by hand beside the hashprice that it is part of.
+    case difficultyBesideHashprice
 
     /// Of a run that was measured and could not be priced.
     package var warning: Warning {
@@ -28,6 +30,11 @@ package enum EconomicsError: Error, Equatable, CustomStringConvertible {
             "\(input) has a median of 0 and a spread; remove its low and high, or give a median above 0"
         case .twoHashprices:
             "market.hashprice_usd_per_ph_day stands for market.btc_usd, and both are set; keep one of the two"
+        case .difficultyBesideHashprice:
+            """
+            market.hashprice_usd_per_ph_day says what price and difficulty come to, so market.difficulty beside it changes \
+            nothing that is earned; keep one of the two, or set market.btc_usd instead of the hashprice
+            """
         case .noCores(let found):
             "a host's share of power needs at least one core, not \(found)"
         case .noWallWatts(let profile):

@@ -40,9 +40,3 @@ package struct DollarsPerPetaflopHour: Quantity {
     package let value: Double
     package init(_ value: Double) { self.value = value }
 }
-
-/// The rent of powered space: a kilowatt of critical IT load for a month of 730 hours, USD/kW-month.
-package struct DollarsPerKilowattMonth: Quantity {
-    package let value: Double
-    package init(_ value: Double) { self.value = value }
-}

@@ -17,7 +17,7 @@ package struct Scenario: Sendable {
     }
 
     /// Sets the price of a PFLOP-hour; `nil` where the library does not have what the market names.
-    var reference: AcceleratorProfile? {
+    package var reference: AcceleratorProfile? {
         library.accelerators.first { $0.id == market.referenceAccelerator }
     }
 

@@ -104,7 +104,7 @@ package struct FutureModel: Sendable {
             }
             return try plans.tokens(device, tokens, owned: owned)
         case (.colocation, .perKilowatt): return try plans.lease(owner.contract)
-        case (.host, _), (.measured, _): throw Self.noServerPrice(offer.subject)
+        case (.host, _), (.measured, _): throw Self.noResale(offer.subject)
         case (.asic, _), (.accelerator, _), (.colocation, _):
             throw try notSold(offer.subject, by: "\(offer.model)")
         }

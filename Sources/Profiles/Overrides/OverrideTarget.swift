@@ -12,7 +12,7 @@ struct OverrideTarget: Sendable {
 
     var key: String { prefix + path }
 
-    private var place: [String] { path.split(separator: ".").map(String.init) }
+    private var place: [String] { SettableKeys.parts(path) }
 
     /// What is there, as the file writes it; `nil` where nothing is.
     func text(in mapping: Node.Mapping) -> String? { OverriddenNode.text(at: place, in: mapping) }

@@ -61,6 +61,12 @@ import Testing
         }
     }
 
+    @Test func refusesADifficultyBesideTheHashpriceThatItIsPartOf() {
+        #expect(throws: EconomicsError.difficultyBesideHashprice) {
+            try scenario(["market.hashprice_usd_per_ph_day=38", "market.difficulty=5e14"])
+        }
+    }
+
     @Test func whatIsOnlyComparedCannotBeSet() {
         #expect(throws: ProfileError.self) { try scenario(["market.network_exahash_per_second=900"]) }
     }
