@@ -38,7 +38,8 @@ extension ResultsReport.Row {
         self.init(
             id: run.id, startedAt: run.startedAt, label: run.label,
             tags: Dictionary(run.tags.map { ($0.key, $0.value) }) { first, _ in first },
-            hostname: run.hostname, fingerprintId: run.fingerprintID, like: like, toolVersion: run.toolVersion,
+            hostname: run.hostname, fingerprintId: run.fingerprintID, like: like,
+            toolVersion: run.toolVersion,
             rates: run.rates.map { rate in
                 Rate(
                     of: rate.benchmark, kernel: rate.kernel, center: rate.center, low: rate.low,
