@@ -40,10 +40,16 @@ let package = Package(
     name: "wattmark",
     platforms: [.macOS(.v15)],
     products: [.executable(name: "wattmark", targets: ["wattmark"])],
-    // Exact, so that a build of a tag stays the same build.
+    // Exact, so that a build of a tag stays the same build. Without its traits Hummingbird needs neither swift-configuration
+    // nor all of Foundation.
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -90,6 +96,18 @@ let package = Package(
                 "Charts", "Fleet", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
                 "Statistics", "Quantities", "PlainText",
             ]),
+        module(
+            "Pages",
+            [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                "Charts", "Economics", "PlainText", "Planning", "Profiles", "Quantities", "Regression",
+                "Reporting", "ResultStore", "RunRecords",
+            ]),
         .executableTarget(
             name: "wattmark",
             dependencies: [
@@ -97,8 +115,7 @@ let package = Package(
                 "CArguments", "SystemFiles", "PlainText", "Charts", "Quantities", "RunRecords",
                 "MachineTopology", "Workloads",
                 "Power", "Benchmarking", "Checking", "Fleet", "Profiles", "Economics", "Planning",
-                "Regression",
-                "ResultStore", "Reporting",
+                "Regression", "ResultStore", "Reporting", "Pages",
             ] + unicodeData.map { .byName(name: $0.name) },
             swiftSettings: strict),
 
@@ -139,11 +156,15 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         tests(
+            of: "Pages",
+            ["Charts", "Economics", "Planning", "Profiles", "Reporting", "ResultStore", "RunRecords"]),
+        tests(
             of: "wattmark",
             [
+                "Pages", "Profiles", "Reporting",
                 .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "Benchmarking",
                 "Checking",
-                "MachineTopology", "RunRecords", "Quantities", "Workloads",
+                "MachineTopology", "ResultStore", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),
     ] + unicodeData

@@ -7,9 +7,9 @@ import time
 
 
 class Chromium:
-    """A headless browser without a network, and one page in it."""
+    """A headless browser without a network, and one page in it. `reaches` is the one address that it can ask."""
 
-    def __init__(self, profile):
+    def __init__(self, profile, reaches=None):
         self._read, theirs_out = os.pipe()
         theirs_in, self._write = os.pipe()
         # DevTools wants descriptors 3 and 4; higher ones first, so that neither is overwritten.
@@ -24,7 +24,8 @@ class Chromium:
             os.dup2(high_out, 4)
 
         flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
-                 "--disable-background-networking", "--disable-component-update", "--host-resolver-rules=MAP * ~NOTFOUND",
+                 "--disable-background-networking", "--disable-component-update",
+                 "--host-resolver-rules=MAP * ~NOTFOUND" + (f" , EXCLUDE {reaches}" if reaches else ""),
                  f"--user-data-dir={profile}", "--remote-debugging-pipe", "about:blank"]
         self._process = subprocess.Popen(["chromium", *flags], close_fds=False, preexec_fn=hand_over,
                                          stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -38,7 +39,9 @@ class Chromium:
         self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ["Page", "Network", "Log", "Runtime", "Accessibility"]:
             self.call(f"{domain}.enable")
-        self.call("Network.emulateNetworkConditions", offline=True, latency=0, downloadThroughput=0, uploadThroughput=0)
+        if not reaches:
+            self.call("Network.emulateNetworkConditions", offline=True, latency=0, downloadThroughput=0,
+                      uploadThroughput=0)
 
     def call(self, method, **parameters):
         self._number += 1

@@ -43,6 +43,8 @@
     "links lead to places of the page": () =>
       [...document.links].filter((link) => {
         const address = link.getAttribute("href");
+        // A page that is served has pages and files beside it.
+        if (location.protocol !== "file:" && address.startsWith("/") && !address.startsWith("//")) return false;
         return !address.startsWith("#") || !document.getElementById(address.slice(1));
       }).map((link) => link.getAttribute("href")),
 

@@ -25,7 +25,7 @@ struct Wattmark: ParsableCommand {
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
             HistoryCommand.self, FleetCommand.self, MetricsCommand.self, ReportCommand.self,
-            ResultsCommand.self, AnswersCommand.self,
+            ServeCommand.self, ResultsCommand.self, AnswersCommand.self, SchemaCommand.self,
             LaunchCommand.self,
         ])
 
@@ -35,13 +35,18 @@ struct Wattmark: ParsableCommand {
             if let unknown = UnknownCommand.first(in: words) { throw unknown }
             var command = try parseAsRoot(words)
             // A launch ends silently: its check says what there is to say.
-            if !(command is LaunchCommand) { Interruption.prepare() }
+            // A server ends by itself when it is asked to, after what is under way.
+            if !(command is LaunchCommand || command is ServeCommand) { Interruption.prepare() }
             do {
                 try command.run()
             } catch let fault as ValidationError {
                 // What is known only after the profiles were read; the parser would give the usage of the first word.
                 Console.error("Error: \(fault.message)\nUsage: \(usageString(for: type(of: command)))")
                 exit(withError: ExitCode.validationFailure)
+            } catch let fault where ExitStatus.isFault(fault) {
+                // Its words may name what stands in a file of somebody else's.
+                Console.error(fullMessage(for: fault).printableLines)
+                exit(withError: exitCode(for: fault))
             }
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }

@@ -10,7 +10,7 @@ import Testing
         "profiles validate", "profiles new", "results", "results list", "results show", "results export",
         "results import",
         "results annotate", "results remove", "results prune", "results verify", "history", "fleet",
-        "metrics", "report", "plan", "plan breakeven",
+        "metrics", "report", "serve", "plan", "plan breakeven",
         "plan sensitivity",
         "plan project", "plan simulate", "plan split", "plan concentration", "plan again",
         "answers", "answers list", "answers show", "answers remove",

@@ -9,6 +9,17 @@ package struct TokenDemand: Hashable, Sendable {
     /// Requests that are answered at a time by one copy of the model.
     package let batch: Int
 
+    /// Tokens of a request, prompt and answer together, half of it each, and requests answered at a time.
+    package static let usualContext = 2_048
+    package static let usualBatch = 64
+
+    /// In the usual requests.
+    package static func usual(of model: String) -> TokenDemand {
+        TokenDemand(
+            model: model, inputTokens: usualContext - usualContext / 2, outputTokens: usualContext / 2,
+            batch: usualBatch)
+    }
+
     package init(model: String, inputTokens: Int, outputTokens: Int, batch: Int) {
         self.model = model
         self.inputTokens = inputTokens

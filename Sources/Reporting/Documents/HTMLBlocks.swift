@@ -98,7 +98,7 @@ struct HTMLBlocks {
 
             """
         case .branch(let depth, let phrase):
-            "<p class=\"branch\" style=\"margin-left:\(depth)em\">\(Self.html(phrase))</p>\n"
+            "<p class=\"branch d\(min(depth, 9))\">\(Self.html(phrase))</p>\n"
         case .series(let label, _, let words):
             "<p class=\"note\">\("\(label): \(words)".escapedForXML)</p>\n"
         case .chart(let chart):

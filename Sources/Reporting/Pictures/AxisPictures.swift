@@ -1,17 +1,17 @@
-import Charts
-import Economics
+package import Charts
+package import Economics
 import Profiles
 import Quantities
 import RunRecords
 
 /// What a megawatt earns, drawn on one axis.
-enum AxisPictures {
+package enum AxisPictures {
     private static let kinds = ["hashing", "hosting, by the hour or its work", "powered space"]
 
     /// After capital at the meter: what is ranked, and signed contracts for powered space less what space costs here.
     ///
     /// - Returns: `nil` where nothing is ranked.
-    static func afterCapital(_ entries: [RevenueEntry], contracts: [ContractFigures]) -> Picture? {
+    package static func afterCapital(_ entries: [RevenueEntry], contracts: [ContractFigures]) -> Picture? {
         let ranked = entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }
         let points = ranked.compactMap { entry in
             entry.row.steps?.afterCapital.map {
@@ -23,7 +23,7 @@ enum AxisPictures {
         let marks = cost.map { cost in
             contracts.filter { $0.kind == .colocation }.compactMap { contract in
                 contract.averageUsdPerFacilityMwYear.map { RankedChart.Mark(contract.id, $0 - cost) }
-            }
+            }.sorted { $0.value > $1.value }
         }
         return RankedChart(
             points, kinds: kinds, marks: marks ?? [],
@@ -41,7 +41,7 @@ enum AxisPictures {
             .sorted { $0.row.usdPerMwYear.center > $1.row.usdPerMwYear.center }
         let marks = contracts.compactMap { contract in
             contract.averageUsdPerFacilityMwYear.map { RankedChart.Mark(contract.id, $0) }
-        }
+        }.sorted { $0.value > $1.value }
         guard let first = ranked.first, !marks.isEmpty else { return nil }
         return RankedChart(
             ranked.map {

@@ -24,7 +24,7 @@ package enum RevenueAxisReport {
     }
 
     /// Without the data types that a profile would not sell first, and what says the same twice.
-    static func shown(of entries: [RevenueEntry]) -> [RevenueEntry] {
+    package static func shown(of entries: [RevenueEntry]) -> [RevenueEntry] {
         let headlines = Set(headlines(of: entries.map(\.row)))
         return entries.filter {
             $0.row.subject == .thisHost || headlines.contains($0.row) && !isRepeated($0, among: entries)

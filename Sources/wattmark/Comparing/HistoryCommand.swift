@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Pages
 import Regression
 import Reporting
 import ResultStore
@@ -29,7 +30,7 @@ struct HistoryCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "Draw a chart of each metric that has this in its name, as sha256d/openssl/one-core has sha256d.",
-            valueName: "name"))
+            valueName: "name"), completion: KnownNames.metrics)
     var metric: String?
 
     @Option(

@@ -22,6 +22,11 @@ enum KnownNames {
         }
     }
 
+    /// Benchmarks of stored runs.
+    static var metrics: CompletionKind {
+        stored { try Set($0.history(newest: mostRuns).map(\.benchmark.name)).sorted() }
+    }
+
     /// Of stored runs, and below it what else they are filtered by.
     static var tags: CompletionKind { stored { try $0.tags(limit: mostRuns).map(\.description) } }
     static var hosts: CompletionKind { stored { try $0.hostnames(limit: mostRuns) } }

@@ -32,7 +32,8 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var options: RunOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var overrides: OverrideOption
+    @OptionGroup var format: FormatOptions
 
     @Flag(name: .customLong("no-store"), help: "Do not keep the run.")
     var noStore = false
@@ -65,6 +66,9 @@ struct RunCommand: ParsableCommand {
         if noStore, store.store != nil {
             throw ValidationError("give either --store or --no-store, not both")
         }
+        if format.csv, output == "-" {
+            throw ValidationError("--csv and --output - would mix on standard output: give the record a file")
+        }
         if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
         do {
             _ = try RunTags(tag)
@@ -73,19 +77,23 @@ struct RunCommand: ParsableCommand {
         }
         if summary, printsRecord {
             throw ValidationError(
-                "--summary is a line of text: leave out \(json.json ? "--json" : "--output -")")
+                "--summary is a line of text: leave out \(format.json ? "--json" : format.csv ? "--csv" : "--output -")"
+            )
         }
     }
 
-    /// Whether standard output gets the record, and nothing else.
-    private var printsRecord: Bool { json.json || output == "-" }
+    /// Whether standard output gets the record or its rates, and nothing else.
+    private var printsRecord: Bool { format.json || format.csv || output == "-" }
 
     func run() throws {
         // Everything that can go wrong without measuring goes wrong first.
         if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
         let file = try output.flatMap { $0 == "-" ? nil : $0 }.map(OutputFile.init)
         let survey = try HostSurvey.takeToMeasure()
-        let prices = try pricing.pricingIfThere()
+        let prices =
+            try overrides.assignments.isEmpty
+            ? pricing.pricingIfThere()
+            : pricing.pricing(in: overrides.scenario(of: pricing.scenario))
         let placements = try options.selection.placements(of: survey)
         let choice = try options.choice(isQuick: duration.quick)
         let database = noStore ? nil : try store.opened()
@@ -138,6 +146,10 @@ struct RunCommand: ParsableCommand {
     private func present(
         _ record: RunRecord, earning own: [RevenueEntry], choices: [KernelChoice], prices: Pricing?
     ) throws {
+        guard !format.csv else {
+            let input = try ExportInput(runs: [try record.canonicalJSON()])
+            return try ReportFiles(format: try ExportFormat.named("csv"), path: nil).write(input)
+        }
         guard !printsRecord else { return try Console.write(try record.canonicalJSON()) }
         guard !summary else {
             return try Console.print(RunReport.summary(record, own: own))
@@ -151,6 +163,7 @@ struct RunCommand: ParsableCommand {
                     comparedWith: profiles.map { RevenueEntry($0) },
                     advice: prices?.advice(today: CalendarDate(Date())) ?? [],
                     all: noStore ? "wattmark revenue" : "wattmark revenue latest"),
+                OverridesReport.report(prices?.scenario.library.overrides ?? []),
             ]))
     }
 }

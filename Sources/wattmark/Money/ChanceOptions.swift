@@ -13,9 +13,6 @@ struct ChanceOptions: ParsableArguments {
         help: ArgumentHelp("How many threads (all CPUs by default).", valueName: "n"))
     var threads: Int?
 
-    /// Enough for whatever moves an answer to move that of so many paths, of which one in fifty is to see it.
-    static let fewPaths = 500
-
     func validate() throws {
         if let threads, !(1...1024).contains(threads) {
             throw ValidationError("--threads is \(threads); give a whole number from 1 to 1024")

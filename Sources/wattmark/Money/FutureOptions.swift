@@ -63,7 +63,7 @@ struct FutureOptions: ParsableArguments {
 
     func model(of scenario: Scenario, selling tokens: TokenDemand?) throws -> FutureModel {
         guard let outlook = scenario.outlook else {
-            throw LibraryError.noOutlook(directories: scenario.library.directories)
+            throw ScenarioError.noOutlook(directories: scenario.library.directories)
         }
         return FutureModel(
             scenario: scenario, outlook: outlook, owner: try owner(in: scenario.library), tokens: tokens)

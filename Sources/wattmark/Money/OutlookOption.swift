@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Profiles
 
 /// How the world moves.
@@ -9,10 +10,5 @@ struct OutlookOption: ParsableArguments {
         completion: KnownNames.profiles(.outlook))
     var outlook: String?
 
-    /// `nil` where the library has none and none was named.
-    func outlook(in library: ProfileLibrary) throws -> Outlook? {
-        if let outlook { return try library.outlook(outlook) }
-        try library.requireSound(.outlook)
-        return library.outlooks.first
-    }
+    var future: ScenarioChoice.Future { outlook.map { .named($0) } ?? .usual }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Economics
 import Foundation
 import Profiles
-import Quantities
 
 /// Inputs that are other than the profiles say.
 struct OverrideOption: ParsableArguments {
@@ -26,46 +25,28 @@ struct OverrideOption: ParsableArguments {
         on options: ScenarioOptions, outlook: OutlookOption? = nil, answer isSame: (Scenario) throws -> Bool
     ) throws {
         guard !assignments.isEmpty else { return }
-        let written = try options.profiles.load()
-        let applied = try scenario(of: options, outlook: outlook, in: written).library.overrides
-        for place in assignments.indices {
-            let key = try ProfileOverride(assignments[place]).key
-            if applied.contains(where: { $0.key == key && $0.isAsBefore }) { continue }
-            var others = self
-            others.assignments.remove(at: place)
-            // What cannot be answered without it depends on it, and so does a value that must stand beside it.
-            guard let other = try? others.scenario(of: options, outlook: outlook, in: written),
-                (try? isSame(other)) ?? false
-            else { continue }
-            throw LibraryError.noEffect("--set \(assignments[place])")
-        }
+        let place = try choice(of: options, outlook: outlook).idlePlace(
+            in: try options.profiles.load(), today: CalendarDate(Date()), answer: isSame)
+        if let place { throw LibraryError.noEffect("--set \(assignments[place])") }
     }
 
     /// What was chosen, with the overrides applied.
     func scenario(of options: ScenarioOptions, outlook: OutlookOption? = nil) throws -> Scenario {
-        try scenario(of: options, outlook: outlook, in: try options.profiles.load())
+        let choice = try choice(of: options, outlook: outlook)
+        return try choice.scenario(in: try options.profiles.load(), today: CalendarDate(Date()))
     }
 
-    private func scenario(
-        of options: ScenarioOptions, outlook: OutlookOption?, in written: ProfileLibrary
-    ) throws -> Scenario {
-        let choice = ProfileChoice(
-            market: try options.market(in: written).id, site: try options.site(in: written).id,
-            outlook: try outlook?.outlook(in: written)?.id)
-        let overrides = try assignments.map { try ProfileOverride($0) }
+    private func choice(of options: ScenarioOptions, outlook: OutlookOption?) throws -> ScenarioChoice {
+        var choice = options.choice
+        choice.overrides = try assignments.map { try ProfileOverride($0) }
+        choice.future = outlook?.future ?? .today
         if outlook == nil,
-            let place = overrides.firstIndex(where: { $0.key.hasPrefix("\(ProfileKind.outlook.rawValue).") })
+            let place = choice.overrides.firstIndex(where: {
+                $0.key.hasPrefix("\(ProfileKind.outlook.rawValue).")
+            })
         {
             throw LibraryError.noOutlookHere(assignments[place])
         }
-        let library = try written.applying(overrides, to: choice)
-        let market = try options.market(in: library)
-        let dated: [any DatedProfile] =
-            [market, try options.site(in: library)] + library.asics + library.accelerators + library.models
-        try PriceAhead.refuse(in: dated, of: market, today: CalendarDate(Date()))
-        return try Scenario(
-            library: library, market: market, site: try options.site(in: library),
-            outlook: try outlook?.outlook(in: library)
-        ).takingGivenHashprice()
+        return choice
     }
 }

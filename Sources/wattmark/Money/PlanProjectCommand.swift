@@ -34,19 +34,17 @@ struct PlanProjectCommand: PlanQuestion {
     @OptionGroup var tokens: TokenOptions
     @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)
-        var result = try result(of: plans, in: model)
+        var result = try model.projectionAnswer(of: plans)
         let findings = try plans.map { try model.findings(on: $0) }
         try options.refuseIdleOverrides { other in
             let model = try future.model(
                 of: other, selling: try tokens.demand(in: other.library))
             let plans = try self.plans(in: model)
             // What is found beside takes longest, and is asked only where all else is the same.
-            return try self.result(of: plans, in: model).withoutIdleWorld == result.withoutIdleWorld
+            return try model.projectionAnswer(of: plans).withoutIdleWorld == result.withoutIdleWorld
                 && plans.map { try model.findings(on: $0) } == findings
         }
         result.take(findings)
@@ -64,12 +62,5 @@ struct PlanProjectCommand: PlanQuestion {
 
     private func plans(in model: FutureModel) throws -> [UsePlan] {
         try future.plans(subjects, selling: tokens, in: model, isDrawn: false)
-    }
-
-    private func result(of plans: [UsePlan], in model: FutureModel) throws -> ProjectionAnswer {
-        let projector = try model.projector(for: plans)
-        return ProjectionAnswer(
-            plans.map { projector.project($0, months: future.years * 12) }, projector: projector,
-            facilityMegawatts: model.scenario.site.facilityMegawatts.median)
     }
 }

@@ -49,7 +49,7 @@ struct PlanSensitivityCommand: PlanQuestion {
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
-    var steps = 5
+    var steps = Sensitivity.usualSteps
 
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp), completion: KnownNames.subjects) var subjects:
         [String]
@@ -63,8 +63,6 @@ struct PlanSensitivityCommand: PlanQuestion {
             throw ValidationError("--x and --y need two subjects, because a grid shows the winner")
         }
     }
-
-    func run() throws { try options.answer.print(try answered()) }
 
     func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
@@ -107,25 +105,16 @@ struct PlanSensitivityCommand: PlanQuestion {
     private func sensitivity(
         of contenders: [Offer], in model: Pricing
     ) throws -> Sensitivity {
-        let measure = try result.measure(of: contenders, in: model)
-        var tornados = try contenders.map {
-            try Tornado(of: $0, in: model, measure: measure, swing: swing?.share)
-        }
-        if contenders.count == 2 {
-            tornados.append(
-                try Tornado(
-                    of: contenders[0], against: contenders[1], in: model, measure: measure,
-                    swing: swing?.share))
-        }
-        guard contenders.count > 1 else { return Sensitivity(tornados: tornados, grid: nil) }
-        let axes = try model.gridAxes(contenders, x: x, y: y, steps: steps, for: measure.result)
-        return Sensitivity(
-            tornados: tornados,
-            grid: try WinnerGrid(contenders, x: axes.x, y: axes.y, in: model, measure: measure))
+        try Sensitivity(
+            of: contenders, in: model, measure: try result.measure(of: contenders, in: model),
+            swing: swing?.share, x: x, y: y, steps: steps)
     }
 }
 
-extension PlanSensitivityCommand: RunQuestion {
+extension PlanSensitivityCommand: MeasuredQuestion {
     var runReference: String? { measured.run }
-    var runStore: StoreOption { measured.store }
+    var runs: StoreOption {
+        get { measured.store }
+        set { measured.store = newValue }
+    }
 }

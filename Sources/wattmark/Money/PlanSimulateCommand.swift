@@ -40,12 +40,10 @@ struct PlanSimulateCommand: PlanQuestion {
 
     func validate() throws { try ChanceOptions.check(paths: paths) }
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)
-        try refuseIdleOverrides(beside: try self.result(of: plans, in: model, paths: ChanceOptions.fewPaths))
+        try refuseIdleOverrides(beside: try self.result(of: plans, in: model, paths: FutureModel.fewPaths))
         let result = try result(of: plans, in: model, paths: paths)
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
@@ -66,7 +64,7 @@ struct PlanSimulateCommand: PlanQuestion {
         try options.refuseIdleOverrides { other in
             let model = try future.model(
                 of: other, selling: try tokens.demand(in: other.library))
-            return try result(of: try plans(in: model), in: model, paths: ChanceOptions.fewPaths) == few
+            return try result(of: try plans(in: model), in: model, paths: FutureModel.fewPaths) == few
         }
     }
 
@@ -75,18 +73,8 @@ struct PlanSimulateCommand: PlanQuestion {
     }
 
     private func result(of plans: [UsePlan], in model: FutureModel, paths: Int) throws -> SimulationAnswer {
-        let threads = chance.threads ?? ProcessInfo.processInfo.activeProcessorCount
-        let (world, financing) = (try model.world(for: plans), try model.financing())
-        let simulator = Simulator(
-            world: world, financing: financing,
-            treasury: future.treasury, plans: plans, years: future.years)
-        let results = simulator.simulate(paths: paths, seed: chance.seed, threads: threads)
-        return SimulationAnswer(
-            seed: chance.seed, years: future.years, treasury: future.treasury,
-            simulation: Simulation(results, of: plans, threads: threads),
-            parts: BandParts.parts(
-                of: plans, world: world, financing: financing, treasury: future.treasury,
-                years: future.years, paths: BandParts.paths(beside: paths), seed: chance.seed,
-                threads: threads))
+        try model.simulationAnswer(
+            of: plans, paths: paths, seed: chance.seed,
+            threads: chance.threads ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 }

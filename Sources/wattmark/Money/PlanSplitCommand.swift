@@ -60,14 +60,12 @@ struct PlanSplitCommand: PlanQuestion {
         }
     }
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         try future.check(model)
         let question = try Question(self, in: model)
         try refuseIdleOverrides(
-            beside: try self.result(of: question, in: model, paths: ChanceOptions.fewPaths))
+            beside: try self.result(of: question, in: model, paths: FutureModel.fewPaths))
         let result = try result(of: question, in: model, paths: paths)
         let answer = PlanAnswer(
             scenario: model.scenario, contract: future.contract, result: result,
@@ -88,7 +86,7 @@ struct PlanSplitCommand: PlanQuestion {
         try options.refuseIdleOverrides { other in
             let model = try future.model(
                 of: other, selling: try tokens.demand(in: other.library))
-            return try result(of: try Question(self, in: model), in: model, paths: ChanceOptions.fewPaths)
+            return try result(of: try Question(self, in: model), in: model, paths: FutureModel.fewPaths)
                 == few
         }
     }
@@ -109,20 +107,10 @@ struct PlanSplitCommand: PlanQuestion {
     }
 
     private func result(of question: Question, in model: FutureModel, paths: Int) throws -> SplitAnswer {
-        let plans = question.plans
-        let simulator = Simulator(
-            world: try model.world(for: plans), financing: try model.financing(),
-            treasury: future.treasury, plans: plans, years: future.years)
-        let results = simulator.simulate(
-            paths: paths, seed: chance.seed,
-            threads: chance.threads ?? ProcessInfo.processInfo.activeProcessorCount)
-        let planner = SplitPlanner(
-            objective: objective, limits: try model.limits(), hashing: results[0].npv,
-            hosting: results[1].npv, hashingCapexUsd: plans[0].capexUsd, hostingCapexUsd: plans[1].capexUsd,
-            idleUsd: try model.idleUsd())
-        return SplitAnswer(
-            planner, hashing: question.hashing, hosting: question.hosting, paths: results[0].paths,
-            seed: chance.seed, rows: rows)
+        try model.splitAnswer(
+            hashing: question.hashing, hosting: question.hosting, plans: question.plans,
+            objective: objective, paths: paths, seed: chance.seed,
+            threads: chance.threads ?? ProcessInfo.processInfo.activeProcessorCount, rows: rows)
     }
 }
 

@@ -77,16 +77,21 @@ struct RevenueCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        if let markets { return try runSeries(of: markets) }
+    var answering: AnswerOptions { kept }
+
+    func answered() throws -> PlannedAnswer {
+        if let markets { return try answered(over: markets) }
         let scenario = try overrides.scenario(of: pricing.scenario)
         let record = try reference.map { try store.record($0) }
-        let answer = try answer(to: scenario, with: record)
+        let axis = try axis(of: scenario, with: record)
         try overrides.refuseIdle(on: pricing.scenario) { other in
-            let answered = try self.answer(to: other, with: record)
-            return answered.revenue == answer.revenue && answered.tokens == answer.tokens
+            try self.axis(of: other, with: record).isAsPriced(as: axis)
         }
-        try kept.print(
+        let answer = Answer(
+            run: record?.id, power: axis.power, overrides: scenario.library.overrides,
+            revenue: axis.entries, turn: axis.turn, tokens: axis.tokens, noSourcedRent: axis.unrentedHosts,
+            warnings: axis.warnings)
+        return PlannedAnswer(
             answer, of: scenario.library, runs: try SavedAnswer.Run.of(record, named: reference)
         ) {
             RevenueAxisReport.data(answer.revenue)
@@ -114,16 +119,21 @@ struct RevenueCommand: ParsableCommand {
         }
     }
 
-    private func runSeries(of ids: String) throws {
-        try checkMarketsAreNamed(in: try pricing.scenario.profiles.load())
+    private func answered(over ids: String) throws -> PlannedAnswer {
+        try checkMarketsAreNamed(in: try profiles.load())
+        // Of the others none is needed, so none need be sound.
+        var options = pricing.scenario
+        if options.market == nil, ids != "all" {
+            options.market = ids.split(separator: ",").last.map(String.init)
+        }
         func series(_ scenario: Scenario) throws -> MarketSeries {
             let chosen = try self.chosen(ids, in: scenario.library)
             return try MarketSeries(chosen, by: sort, in: try pricing.pricing(in: scenario))
         }
-        let scenario = try overrides.scenario(of: pricing.scenario)
+        let scenario = try overrides.scenario(of: options)
         let answer = try series(scenario)
-        try overrides.refuseIdle(on: pricing.scenario) { try series($0) == answer }
-        try kept.print(answer, of: scenario.library) {
+        try overrides.refuseIdle(on: options) { try series($0) == answer }
+        return PlannedAnswer(answer, of: scenario.library) {
             MarketSeriesReport.data(answer)
         } text: {
             MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides)
@@ -142,36 +152,27 @@ struct RevenueCommand: ParsableCommand {
         return try names.map { try library.market($0) }
     }
 
-    private func answer(to scenario: Scenario, with record: RunRecord?) throws -> Answer {
+    private func axis(of scenario: Scenario, with record: RunRecord?) throws -> DollarAxis {
         var prices = try pricing.pricing(in: scenario)
         prices.tokens = try tokens.demand(in: scenario.library)
-        var answer = Answer(
-            run: nil, power: nil, overrides: scenario.library.overrides, revenue: [], turn: nil,
-            tokens: nil, noSourcedRent: [], warnings: [])
-        var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
-        if let record {
-            let price = try prices.price(record.measurements, on: record.host, warnings: record.warnings)
-            revenue = price.revenue + revenue
-            prices.measured = price.host
-            answer.warnings = price.powerWarnings
-            (answer.run, answer.power) = (record.id, price.power)
-        }
-        let contracts = against.map { _ in
-            SignedContracts(scenario.library.contracts, market: scenario.market)
-        }
-        answer.revenue = RevenueEntry.sorted(
-            revenue.priced.map { RevenueEntry($0, against: contracts) }, by: sort)
-        answer.turn = RankingTurn(RevenueEntry.sorted(answer.revenue))
-        answer.tokens = try prices.tokenAnswer()
-        answer.noSourcedRent = revenue.unrentedHosts
-        answer.warnings += revenue.warnings + prices.advice(today: CalendarDate(Date()))
-        return answer
+        return try DollarAxis(
+            in: prices, with: record,
+            against: against.map { _ in SignedContracts(scenario.library.contracts, market: scenario.market)
+            },
+            by: sort, today: CalendarDate(Date()))
     }
 }
 
-extension RevenueCommand: RunQuestion {
+extension RevenueCommand: MeasuredQuestion {
+    var profiles: ProfilesOption {
+        get { pricing.scenario.profiles }
+        set { pricing.scenario.profiles = newValue }
+    }
     var runReference: String? { reference }
-    var runStore: StoreOption { store }
+    var runs: StoreOption {
+        get { store }
+        set { store = newValue }
+    }
 }
 
 extension MoneySteps.Step: ExpressibleByArgument {}

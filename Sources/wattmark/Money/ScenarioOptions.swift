@@ -1,4 +1,5 @@
 import ArgumentParser
+import Economics
 import Profiles
 
 /// Which profiles, which market and which site.
@@ -19,25 +20,9 @@ struct ScenarioOptions: ParsableArguments {
     /// Whether neither market nor site was named.
     var namesNothing: Bool { market == nil && site == nil }
 
-    func market(in library: ProfileLibrary) throws -> Market {
-        if let market { return try library.market(market) }
-        try library.requireSound(.market)
-        guard let newest = library.markets.max(by: { $0.date.dayNumber < $1.date.dayNumber }) else {
-            throw LibraryError.noMarket(directories: library.directories)
-        }
-        return newest
-    }
+    var choice: ScenarioChoice { ScenarioChoice(market: market, site: site) }
 
-    func site(in library: ProfileLibrary) throws -> Site {
-        if let site { return try library.site(site) }
-        try library.requireSound(.site)
-        guard let first = library.sites.first else {
-            throw LibraryError.noSite(directories: library.directories)
-        }
-        if let chosen = library.sites.first(where: \.isDefault) { return chosen }
-        guard library.sites.count == 1 else {
-            throw LibraryError.noDefaultSite(known: library.sites.map(\.id))
-        }
-        return first
-    }
+    func market(in library: ProfileLibrary) throws -> Market { try choice.market(in: library) }
+
+    func site(in library: ProfileLibrary) throws -> Site { try choice.site(in: library) }
 }

@@ -29,8 +29,6 @@ struct TokenOptions: ParsableArguments {
             "Requests that a copy of the model answers at a time (64 by default).", valueName: "n"))
     var batch: Int?
 
-    private static let usualContext = 2048
-    private static let usualBatch = 64
     /// Above any context that is served, and low enough that nothing overflows.
     private static let highest = 100_000_000
 
@@ -38,7 +36,7 @@ struct TokenOptions: ParsableArguments {
         guard model != nil || (context == nil && outputTokens == nil && batch == nil) else {
             throw ValidationError("--context, --output-tokens and --batch are of tokens; name a --model too")
         }
-        let all = context ?? Self.usualContext
+        let all = context ?? TokenDemand.usualContext
         guard (2...Self.highest).contains(all) else {
             throw ValidationError("--context is \(all); give 2 to \(Self.highest) tokens")
         }
@@ -47,7 +45,7 @@ struct TokenOptions: ParsableArguments {
                 "--output-tokens is \(outputTokens); give 1 to \(all - 1), less than the context of \(all)")
         }
         if let batch, !(1...Self.highest).contains(batch) {
-            throw ValidationError("--batch is \(batch); give a whole number from 1 up")
+            throw ValidationError("--batch is \(batch); give a whole number from 1 to \(Self.highest)")
         }
     }
 
@@ -62,10 +60,10 @@ struct TokenOptions: ParsableArguments {
     /// `nil` where nobody asks for tokens.
     func demand(in library: ProfileLibrary) throws -> TokenDemand? {
         guard let model else { return nil }
-        let all = context ?? Self.usualContext
+        let all = context ?? TokenDemand.usualContext
         let output = outputTokens ?? all / 2
         return TokenDemand(
             model: try library.model(model).id, inputTokens: all - output, outputTokens: output,
-            batch: batch ?? Self.usualBatch)
+            batch: batch ?? TokenDemand.usualBatch)
     }
 }

@@ -29,9 +29,11 @@ struct ResultsExportCommand: ParsableCommand {
     @Flag(name: .long, help: "Every run that the filters leave, the oldest first.") var all = false
     @OptionGroup var filter: RunFilterOptions
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("One of the formats above.", valueName: "name"),
-        completion: KnownNames.exportFormats)
-    var format = "json"
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "One of the formats above (json by default; csv, html or markdown by the file's name).",
+            valueName: "name"), completion: KnownNames.exportFormats)
+    var format: String?
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"),
         completion: .file())
@@ -44,33 +46,39 @@ struct ResultsExportCommand: ParsableCommand {
         if !all, !filter.isEmpty {
             throw ValidationError("--where, --since, --label and --host choose among --all; add it")
         }
-        if isPacked, format != "json" {
+        if isPacked, formatName != "json" {
             throw ValidationError("only JSON is packed by gzip; name the file without .gz")
         }
-        if json.json, format != "json" {
+        if json.json, let format, format != "json" {
             throw ValidationError("give either --json or --format, not both")
         }
         do {
-            _ = try ExportFormat.named(format)
+            _ = try ExportFormat.named(formatName)
         } catch {
             throw ValidationError("\(error)")
         }
+    }
+
+    private var formatName: String {
+        if let format { return format }
+        guard !json.json, let output else { return "json" }
+        return ExportFormat.named(byEndingOf: output)?.name ?? "json"
     }
 
     private var isPacked: Bool { output?.hasSuffix(".gz") ?? false }
 
     func run() throws {
         let stored = try store.opened(for: .reading)
-        if format == "json", all || isPacked { return try write(allOf: stored) }
+        if formatName == "json", all || isPacked { return try write(allOf: stored) }
         if all {
             var documents: [Data] = []
             try stored.documents(of: filter.filter()) { documents.append($0) }
-            return try ReportFiles(format: try ExportFormat.named(format), path: output)
+            return try ReportFiles(format: try ExportFormat.named(formatName), path: output)
                 .write(try ExportInput(runs: documents))
         }
         let ids = try ids(in: stored)
         let input = try ExportInput(runs: try ids.map { try stored.json(of: $0) })
-        try ReportFiles(format: try ExportFormat.named(format), path: output).write(input)
+        try ReportFiles(format: try ExportFormat.named(formatName), path: output).write(input)
     }
 
     private func ids(in stored: ResultStore) throws -> [String] {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Regression
+import Pages
 import Reporting
 import ResultStore
 import RunRecords
@@ -30,7 +30,7 @@ struct ResultsListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let rows = try store.openedIfThere().map(rows) ?? []
+        let rows = try store.openedIfThere()?.rows(of: filter.filter(), limit: limit) ?? []
         guard format.json || format.csv || !rows.isEmpty else {
             return try Console.print(filter.noRuns(in: store))
         }
@@ -39,38 +39,5 @@ struct ResultsListCommand: ParsableCommand {
         } text: {
             ResultsReport.report(rows)
         }
-    }
-
-    private func rows(of stored: ResultStore) throws -> [ResultsReport.Row] {
-        let runs = try stored.list(filter.filter(), limit: limit)
-        let notes = try stored.annotations(ofRuns: runs.map(\.id))
-        let marks = LikeRuns.marks(
-            of: runs.map { run in
-                LikeRuns.Run(
-                    fingerprintID: run.fingerprintID,
-                    rates: run.rates.map { RateConditions($0.benchmark, kernel: $0.kernel) })
-            })
-        return zip(runs, marks).map { ResultsReport.Row($0, like: $1, notes: notes[$0.id] ?? []) }
-    }
-}
-
-extension ResultsReport.Row {
-    fileprivate init(_ run: RunSummary, like: String, notes: [Annotation]) {
-        self.init(
-            id: run.id, startedAt: run.startedAt, label: run.label,
-            tags: Dictionary(run.tags.map { ($0.key, $0.value) }) { first, _ in first },
-            hostname: run.hostname,
-            fingerprintId: run.fingerprintID, like: like, toolVersion: run.toolVersion,
-            rates: run.rates.map { rate in
-                Rate(
-                    of: rate.benchmark, kernel: rate.kernel, center: rate.center, low: rate.low,
-                    high: rate.high)
-            }, annotations: notes.map(Note.init))
-    }
-}
-
-extension ResultsReport.Row.Note {
-    init(_ annotation: Annotation) {
-        self.init(madeAt: annotation.madeAt, text: annotation.text)
     }
 }

@@ -1,0 +1,135 @@
+import Economics
+import Planning
+package import Profiles
+package import ResultStore
+import RunRecords
+
+/// Answers the questions of the page from one library of profiles and one store, with the code of the commands.
+package struct Desk: Sendable {
+    package let library: ProfileLibrary
+    /// What stands in every command that is shown, because the page was started with it: `--profiles-dir FOLDER`.
+    let profileWords: [String]
+    /// The same of the store.
+    let storeWords: [String]
+    /// Of a simulation, which gives the same digits by any number.
+    let threads: Int
+    /// Who is compared where nobody is named: of what hashes and of what is rented by the hour the one that leaves most at the
+    /// usual site and market, and powered space.
+    package let usualSubjects: [String]
+    /// The market, the site and the outlook where none is named.
+    package let usual: ProfileChoice
+    /// `nil` where there is none yet.
+    private let openStore: @Sendable () throws -> ResultStore?
+
+    /// - Throws: where the profiles have no market or no site.
+    package init(
+        library: ProfileLibrary, profileWords: [String] = [], storeWords: [String] = [], threads: Int,
+        today: CalendarDate, store: @escaping @Sendable () throws -> ResultStore?
+    ) throws {
+        self.library = library
+        (self.profileWords, self.storeWords, self.threads) = (profileWords, storeWords, threads)
+        openStore = store
+        let scenario = try ScenarioChoice(future: .usual).scenario(in: library, today: today)
+        usual = ProfileChoice(
+            market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id)
+        let axis = try DollarAxis(in: Pricing(scenario), today: today)
+        let ranked = axis.entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }.map(\.row)
+        let best = [PriceModel.hashprice, .perDeviceHour, .perKilowatt].compactMap { model in
+            ranked.first { $0.model == model }
+        }
+        usualSubjects = best.map(\.subject.description)
+    }
+
+    package func store() throws -> ResultStore? { try openStore() }
+
+    /// - Throws: where there is no such run.
+    func record(_ reference: String) throws -> RunRecord {
+        guard let store = try store() else { throw NoRuns() }
+        return try store.record(matching: reference)
+    }
+
+    struct NoRuns: Error, CustomStringConvertible {
+        let description = "no runs are stored here yet; `wattmark run` makes the first"
+    }
+
+    package func reading(_ query: FormQuery, today: CalendarDate) -> Reading {
+        QuestionReader.read(query, at: self, today: today)
+    }
+
+    /// - Throws: why it has no answer, in a sentence.
+    package func answer(_ view: View, to inquiry: Inquiry) throws -> ViewAnswer {
+        switch view {
+        case .axis: try axis(inquiry)
+        case .breakeven: try breakeven(inquiry)
+        case .sensitivity: try sensitivity(inquiry)
+        case .project: try project(inquiry)
+        case .simulate: try simulate(inquiry)
+        case .split: try split(inquiry)
+        case .concentration: try concentration(inquiry)
+        }
+    }
+
+    /// A scenario without what does not move its answer, which a command would refuse.
+    struct Settled<Answer> {
+        var scenario: Scenario
+        var answer: Answer
+        var overrides: [ProfileOverride]
+        /// Keys of what was left out.
+        var idle: [String]
+    }
+
+    /// - Parameter isSame: whether the answer to another scenario is the same.
+    func settled<Answer>(
+        _ inquiry: Inquiry, _ future: ScenarioChoice.Future, answer: (Scenario) throws -> Answer,
+        isSame: (Scenario, Answer) throws -> Bool
+    ) throws -> Settled<Answer> {
+        var choice = inquiry.choice(future)
+        let all = inquiry.question.overrides
+        var scenario = try choice.scenario(in: library, today: inquiry.today)
+        var value = try answer(scenario)
+        var isWhole = true
+        while let place = try choice.idlePlace(
+            in: library, today: inquiry.today, answer: { try isSame($0, value) })
+        {
+            choice.overrides.remove(at: place)
+            isWhole = false
+        }
+        if !isWhole {
+            scenario = try choice.scenario(in: library, today: inquiry.today)
+            value = try answer(scenario)
+        }
+        let kept = Set(choice.overrides.map(\.key))
+        return Settled(
+            scenario: scenario, answer: value, overrides: choice.overrides,
+            idle: all.map(\.key).filter { !kept.contains($0) })
+    }
+
+    /// What the preset would say; `nil` where nothing was moved.
+    func atPreset(
+        _ inquiry: Inquiry, _ future: ScenarioChoice.Future, moved: [ProfileOverride],
+        headline: (Scenario) throws -> String
+    ) throws -> String? {
+        guard !moved.isEmpty else { return nil }
+        var choice = inquiry.choice(future)
+        choice.overrides = []
+        return try headline(try choice.scenario(in: library, today: inquiry.today))
+    }
+
+    /// The command of a view, up to what is its own.
+    func command(
+        _ view: View, of inquiry: Inquiry, names: [String], options: [String],
+        setting overrides: [ProfileOverride]
+    )
+        -> ShownCommand
+    {
+        let question = inquiry.question
+        var command = ShownCommand(view.command + names + profileWords)
+        command.add("--market", question.market)
+        command.add("--site", question.site)
+        if view.looksAhead { command.add("--outlook", question.outlook) }
+        if inquiry.record != nil, !view.looksAhead { command.words += storeWords }
+        command.words += options
+        for override in overrides { command.add("--set", "\(override.key)=\(override.value)") }
+        return command
+    }
+}

@@ -1,0 +1,155 @@
+/// What makes the page quick where scripts run: a slider beside each field, an answer for each move, the older one given up,
+/// and an address for each that is kept. It has no model of its own: every figure is the server's.
+enum PageScript {
+    static let text = #"""
+        "use strict";
+        (() => {
+          const form = document.getElementById("scenario");
+          const results = document.getElementById("results");
+          const headline = document.getElementById("headline");
+          let running = null;
+          let isDue = false;
+
+          const named = () => [...form.elements].filter((field) => field.name);
+          const isMoved = (field) => field.value.trim() !== "" && field.value.trim() !== field.dataset.preset;
+
+          // What differs from the preset; who is compared is said whole or not at all.
+          function fields() {
+            const all = new URLSearchParams();
+            const subjects = named().filter((field) => field.name === "subject");
+            const areMoved = subjects.some((field) => field.value !== field.dataset.preset);
+            for (const field of named()) {
+              if (field.name === "subject" ? areMoved && field.value !== "" : isMoved(field)) {
+                all.append(field.name, field.value.trim());
+              }
+            }
+            return all.toString();
+          }
+
+          function address() {
+            const text = fields();
+            return form.getAttribute("action") + (text ? "?" + text : "");
+          }
+
+          // Puts what a page says in the place of what stands here; the form stays, and with it what is being moved.
+          function show(page) {
+            const open = [...results.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
+            const text = page.getElementById("headline").textContent;
+            results.replaceChildren(...page.getElementById("results").childNodes);
+            if (headline.textContent !== text) headline.textContent = text;
+            for (const summary of results.querySelectorAll("details > summary")) {
+              if (open.includes(summary.textContent)) summary.parentElement.open = true;
+            }
+            document.getElementById("views").replaceWith(page.getElementById("views"));
+            for (const field of named()) {
+              const other = page.getElementById(field.id);
+              const note = document.getElementById(field.id + "-fault");
+              const otherNote = page.getElementById(field.id + "-fault");
+              if (note) note.textContent = otherNote ? otherNote.textContent : "";
+              const isWrong = other && other.getAttribute("aria-invalid") === "true";
+              if (isWrong) {
+                field.setAttribute("aria-invalid", "true");
+                field.setAttribute("aria-describedby", field.id + "-fault");
+              } else {
+                field.removeAttribute("aria-invalid");
+                field.removeAttribute("aria-describedby");
+              }
+              const label = form.querySelector(`label[for="${field.id}"]`);
+              if (label && field.dataset.min) label.classList.toggle("moved", isMoved(field));
+            }
+          }
+
+          async function ask(url, keep) {
+            if (running) running.abort();
+            const mine = new AbortController();
+            running = mine;
+            results.setAttribute("aria-busy", "true");
+            if (keep) history.pushState(null, "", url);
+            try {
+              const response = await fetch(url, { signal: mine.signal, credentials: "same-origin" });
+              const page = new DOMParser().parseFromString(await response.text(), "text/html");
+              if (mine.signal.aborted) return null;
+              if (!page.getElementById("headline")) throw new Error(response.status + " " + response.statusText);
+              show(page);
+              return page;
+            } catch (fault) {
+              if (!mine.signal.aborted) {
+                headline.textContent = "The server gives no answer (" + fault.message + "); is wattmark serve still running?";
+              }
+              return null;
+            } finally {
+              if (running === mine) {
+                running = null;
+                results.removeAttribute("aria-busy");
+              }
+            }
+          }
+
+          // At most one question a frame.
+          function moved() {
+            if (isDue) return;
+            isDue = true;
+            requestAnimationFrame(() => {
+              isDue = false;
+              ask(address(), false);
+            });
+          }
+
+          function kept() {
+            const url = address();
+            const here = location.pathname + location.search;
+            ask(url, url !== here);
+          }
+
+          function addSlider(field) {
+            const slider = document.createElement("input");
+            slider.type = "range";
+            slider.min = field.dataset.min;
+            slider.max = field.dataset.max;
+            slider.step = field.dataset.step;
+            slider.value = field.value;
+            const label = form.querySelector(`label[for="${field.id}"]`);
+            slider.setAttribute("aria-label", label.textContent.trim() + ", slider");
+            slider.addEventListener("input", () => {
+              field.value = slider.value;
+              moved();
+            });
+            slider.addEventListener("change", kept);
+            field.addEventListener("input", () => { slider.value = field.value; });
+            field.slider = slider;
+            field.after(slider);
+          }
+
+          for (const field of form.querySelectorAll("input[data-min]")) addSlider(field);
+          for (const field of named()) {
+            // Another machine, site or market has levers of its own.
+            if (field.tagName === "SELECT") field.addEventListener("change", () => location.assign(address()));
+            else {
+              field.addEventListener("input", moved);
+              field.addEventListener("change", kept);
+            }
+          }
+          form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            kept();
+          });
+
+          // Back and forward: the fields as they were, with their answer.
+          addEventListener("popstate", async () => {
+            const page = await ask(location.pathname + location.search, false);
+            if (!page) return;
+            const names = (within) => [...within.elements].filter((field) => field.name).map((field) => field.id).join();
+            const old = page.getElementById("scenario");
+            const here = [...form.elements].filter((field) => field.name).map((field) => field.id).join();
+            if (old.getAttribute("action") !== form.getAttribute("action") || names(old) !== here) return location.reload();
+            for (const field of named()) {
+              field.value = page.getElementById(field.id).value;
+              if (field.slider) field.slider.value = field.value;
+              const label = form.querySelector(`label[for="${field.id}"]`);
+              if (label && field.dataset.min) label.classList.toggle("moved", isMoved(field));
+            }
+          });
+        })();
+
+        """#
+}

@@ -1,0 +1,180 @@
+import Charts
+package import Foundation
+import PlainText
+import Profiles
+import Reporting
+import ResultStore
+package import RunRecords
+
+/// What a server asks of the pages: a path and its fields, as an address has them.
+package struct PageRequest: Hashable, Sendable {
+    package var path: String
+    /// After the question mark, as it was sent.
+    package var query: String
+
+    package init(path: String, query: String = "") { (self.path, self.query) = (path, query) }
+}
+
+package struct PageResponse: Sendable {
+    package enum Kind: String, Sendable {
+        case html = "text/html; charset=utf-8"
+        case css = "text/css; charset=utf-8"
+        case script = "text/javascript; charset=utf-8"
+        case csv = "text/csv; charset=utf-8"
+        case svg = "image/svg+xml; charset=utf-8"
+        case text = "text/plain; charset=utf-8"
+    }
+
+    package var status: Int
+    package var kind: Kind
+    package var body: String
+    /// Of a file that is kept; `nil` of what is shown.
+    package var fileName: String?
+    /// Where to go instead.
+    package var location: String?
+
+    package init(
+        _ status: Int = 200, _ kind: Kind = .html, _ body: String, fileName: String? = nil,
+        location: String? = nil
+    ) {
+        (self.status, self.kind, self.body) = (status, kind, body)
+        (self.fileName, self.location) = (fileName, location)
+    }
+}
+
+/// Answers every request for a page or a file of it, whatever it holds: nothing is thrown, and nothing is written.
+package struct PageService: Sendable {
+    let desk: Desk
+    let tool: Tool
+
+    package init(desk: Desk, tool: Tool) { (self.desk, self.tool) = (desk, tool) }
+
+    package func respond(to request: PageRequest, at date: Date) -> PageResponse {
+        let query: FormQuery
+        do {
+            query = try FormQuery(text: request.query)
+        } catch {
+            return refusal(400, "This address cannot be read: \(error).")
+        }
+        if let view = View.allCases.first(where: { $0.path == request.path }) {
+            return planner(view, query, at: date)
+        }
+        switch request.path {
+        case "/page.css": return PageResponse(200, .css, ServedStyle.text)
+        case "/page.js": return PageResponse(200, .script, PageScript.text)
+        case "/runs": return stored(query, accepts: []) { try $0.runs() }
+        case "/history": return stored(query, accepts: []) { try $0.history() }
+        case "/run":
+            let runs = query.values(of: "run").filter { !$0.isEmpty }
+            guard !runs.isEmpty else {
+                return refusal(400, "No run is named: choose one on the page of runs.")
+            }
+            guard runs.count <= StoredPages.mostCompared else {
+                return refusal(
+                    400,
+                    "\(runs.count) runs are named; \(StoredPages.mostCompared) is the most beside each other."
+                )
+            }
+            return stored(query, accepts: ["run"]) { try $0.run(runs) }
+        default: return file(request.path, query, at: date)
+        }
+    }
+
+    // MARK: Questions
+
+    private func planner(_ view: View, _ query: FormQuery, at date: Date) -> PageResponse {
+        let reading = desk.reading(query, today: CalendarDate(date))
+        // A form sends every field; the address keeps what was moved.
+        if reading.faults.isEmpty, reading.question.query != query {
+            return PageResponse(303, .text, "", location: PageAddress.of(view, reading.question))
+        }
+        var answer: ViewAnswer?
+        var refusal: String?
+        if let inquiry = reading.inquiry {
+            do {
+                answer = try desk.answer(view, to: inquiry)
+            } catch {
+                refusal = "\(error)"
+            }
+        }
+        let page = PlannerPage(
+            view: view, reading: reading,
+            form: LeverForm(view: view, reading: reading, desk: desk, runs: runs()), answer: answer,
+            refusal: refusal, tool: tool)
+        return PageResponse(answer == nil ? 422 : 200, .html, page.html)
+    }
+
+    /// The newest, to choose from; none where the store cannot be read, which the page of runs tells.
+    private func runs() -> [(reference: String, title: String)] {
+        let listed = try? desk.store()?.list(limit: 20)
+        return (listed ?? []).map { run in
+            let id = String(run.id.prefix(12))
+            return (id, "\(run.label ?? run.hostname ?? "run"), \(run.startedAt.utcText.prefix(10)), \(id)")
+        }
+    }
+
+    // MARK: Files
+
+    private func file(_ path: String, _ query: FormQuery, at date: Date) -> PageResponse {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 4, parts[0] == "", parts[1] == "files", let view = View(rawValue: parts[2])
+        else {
+            return refusal(404, "There is no page at \(path.prefix(200)).")
+        }
+        let reading = desk.reading(query, today: CalendarDate(date))
+        guard let inquiry = reading.inquiry else {
+            return refusal(422, reading.faults.map(\.sentence).joined(separator: " "))
+        }
+        let answer: ViewAnswer
+        do {
+            answer = try desk.answer(view, to: inquiry)
+        } catch {
+            return refusal(422, "There is no answer: \(error)")
+        }
+        guard let (kind, body) = Self.file(parts[3], of: answer) else {
+            return refusal(404, "This answer has no file \(parts[3].prefix(100)).")
+        }
+        return PageResponse(200, kind, body, fileName: "wattmark-\(view.rawValue)-\(parts[3])")
+    }
+
+    private static func file(_ name: String, of answer: ViewAnswer) -> (PageResponse.Kind, String)? {
+        if name == "data.csv" { return (.csv, CSVTable.render(answer.data)) }
+        for (place, table) in answer.tables.enumerated() where name == "table-\(place + 1).csv" {
+            return (.csv, CSVTable.render(table))
+        }
+        for picture in answer.pictures {
+            if name == "\(picture.name).svg" { return (.svg, picture.document) }
+            if name == "chart-\(picture.name).csv" {
+                return (.csv, CSVTable.render(ReportTable(picture.table)))
+            }
+        }
+        return nil
+    }
+
+    // MARK: What was measured
+
+    private func stored(
+        _ query: FormQuery, accepts names: Set<String>, _ page: (StoredPages) throws -> String
+    ) -> PageResponse {
+        if let stranger = query.fields.first(where: { !names.contains($0.name) }) {
+            return refusal(
+                400, "There is no field \"\(stranger.name.prefix(60))\" on this page; leave it out.")
+        }
+        do {
+            return PageResponse(200, .html, try page(StoredPages(desk: desk, tool: tool)))
+        } catch {
+            return refusal(422, "\(error)")
+        }
+    }
+
+    private func refusal(_ status: Int, _ sentence: String) -> PageResponse {
+        let shell = PageShell(
+            title: "No answer", views: PageShell.views(current: nil, of: Question()), tool: tool,
+            isPlanner: false)
+        return PageResponse(
+            status, .html,
+            shell.html(
+                "<main id=\"answer\" tabindex=\"-1\"><p class=\"answer\" id=\"headline\">\(sentence.escapedForXML)</p></main>\n"
+            ))
+    }
+}

@@ -1,0 +1,27 @@
+/// The words of a command that answers the same.
+package struct ShownCommand: Hashable, Sendable {
+    /// After the program's name.
+    package var words: [String]
+
+    package init(_ words: [String]) { self.words = words }
+
+    package mutating func add(_ option: String, _ value: String?) {
+        if let value { words += [option, value] }
+    }
+
+    /// As a shell takes it.
+    package var text: String { (["wattmark"] + words.map(Self.quoted)).joined(separator: " ") }
+
+    private static func quoted(_ word: String) -> String {
+        let isPlain =
+            !word.isEmpty
+            && word.unicodeScalars.allSatisfy { scalar in
+                ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+                    || "-_./:=,+@%~".unicodeScalars.contains(scalar)
+            } && !word.hasPrefix("~")
+        return isPlain
+            ? word
+            : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+                + "'"
+    }
+}

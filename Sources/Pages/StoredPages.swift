@@ -1,0 +1,85 @@
+import Foundation
+import PlainText
+import Regression
+import Reporting
+import ResultStore
+import RunRecords
+
+/// The pages of what was measured: the runs, some of them beside each other, and since when rates are what they are.
+struct StoredPages {
+    let desk: Desk
+    let tool: Tool
+
+    /// As many as a page lists, and as many as are compared.
+    static let mostRuns = 100
+    static let mostCompared = 10
+
+    func runs() throws -> String {
+        let rows = try desk.store()?.rows(limit: Self.mostRuns) ?? []
+        let links = rows.map { row in
+            let id = row.id.prefix(12)
+            let name = "\(row.label ?? String(id)), \(row.startedAt.utcText)"
+            return """
+                <li><label><input type="checkbox" name="run" value="\(id)"/> \(name.escapedForXML)</label>
+                <a href="/run?run=\(id)">\("show \(id)".escapedForXML)</a>
+                <a href="/?run=\(id)">\("price \(id)".escapedForXML)</a></li>
+
+                """
+        }
+        let body =
+            rows.isEmpty
+            ? "<p class=\"answer\">No runs are stored yet; `wattmark run` makes the first.</p>\n"
+            : """
+            <p class="answer">\(rows.count == Self.mostRuns ? "The newest \(rows.count) runs" : "All \(rows.count) runs") of this store.</p>
+            <form method="get" action="/run" aria-label="Runs to compare">
+            <ul class="runs">
+            \(links.joined())</ul>
+            <p><button type="submit">Show beside each other</button></p>
+            </form>
+            \(HTMLPage.section(Document.Section("Runs", anchor: "runs", [.report(ResultsReport.report(rows))])))
+            """
+        return page("Which runs are stored?", "/runs", body)
+    }
+
+    /// - Throws: where one is not there.
+    func run(_ references: [String]) throws -> String {
+        guard let store = try desk.store() else { throw Desk.NoRuns() }
+        var records: [RunRecord] = []
+        for reference in references.prefix(Self.mostCompared) {
+            let record = try store.record(matching: reference)
+            if !records.contains(where: { $0.id == record.id }) { records.append(record) }
+        }
+        let notes = try store.annotations(ofRuns: records.map(\.id))
+        let document = RunDocument(
+            runs: records.map { RunDocument.Run($0, notes: (notes[$0.id] ?? []).map(\.text)) }, money: nil,
+            comparison: RunComparison(showing: records),
+            histories: try store.histories(of: records, newest: Self.mostRuns), plans: []
+        ).document(made: Date(), by: tool)
+        return page(
+            document.title, "",
+            "<p class=\"answer\">\(document.answer.escapedForXML)</p>\n"
+                + document.sections.map(HTMLPage.section).joined())
+    }
+
+    func history() throws -> String {
+        let histories = try desk.store()?.histories(of: [], newest: Self.mostRuns) ?? []
+        let document = RunDocument(
+            runs: [], money: nil, comparison: nil, histories: histories, plans: []
+        ).document(made: Date(), by: tool)
+        let sentence =
+            histories.isEmpty
+            ? "No runs are stored yet; `wattmark run` makes the first."
+            : "The newest \(Self.mostRuns) runs of each rate, and where and since when it changed."
+        return page(
+            "Since when is a rate what it is?", "/history",
+            "<p class=\"answer\">\(sentence)</p>\n"
+                + document.sections.filter { $0.anchor == "history" }.map(HTMLPage.section).joined())
+    }
+
+    private func page(_ title: String, _ path: String, _ body: String) -> String {
+        PageShell(
+            title: title, views: PageShell.views(current: nil, of: Question(), stored: path), tool: tool,
+            isPlanner: false
+        ).html("<main id=\"answer\" tabindex=\"-1\">\n\(body)</main>\n")
+    }
+}

@@ -1,0 +1,116 @@
+import Pages
+import Profiles
+import Testing
+
+/// What a form says becomes a question, or the sentence of the field that is wrong.
+@Suite struct QuestionReaderTests {
+    private func reading(_ text: String) throws -> Reading {
+        ShippedDesk.shared.reading(try FormQuery(text: text), today: ShippedDesk.today)
+    }
+
+    @Test func thePresetIsTheEmptyAddress() throws {
+        let reading = try reading("")
+        #expect(reading.faults.isEmpty && reading.inquiry != nil)
+        #expect(reading.question.query.text == "")
+        // All that the issue of a planner asks for can be moved.
+        let keys = Set(reading.levers.map(\.key))
+        for key in [
+            "market.btc_usd", "market.hashprice_usd_per_ph_day", "market.difficulty",
+            "market.fees_btc_per_block", "market.colocation.usd_per_kw_month", "site.tariff_usd_per_mwh",
+            "site.hashing.pue", "site.hosting.pue", "site.hosting.utilization_share",
+            "site.hashing.capex_usd_per_facility_mw", "site.hosting.useful_life_months",
+            "site.finance.discount_rate_share", "outlook.btc_growth_share_per_year",
+        ] {
+            #expect(keys.contains(key), "\(key)")
+        }
+        #expect(keys.contains { $0.hasPrefix("asic.") && $0.hasSuffix(".price_usd") })
+        #expect(keys.contains { $0.hasPrefix("accelerator.") && $0.hasSuffix(".usd_per_hour") })
+    }
+
+    @Test func tokensAddTheirPrice() throws {
+        let reading = try reading(
+            "model=gpt-oss-120b&subject=h100-sxm/per-token:gpt-oss-120b&subject=colocation")
+        #expect(reading.faults.isEmpty)
+        #expect(
+            reading.levers.contains { $0.key == "model.gpt-oss-120b.usd_per_million_output_tokens" })
+    }
+
+    /// A form sends all of its fields; only what was moved stays in the address.
+    @Test func keepsWhatWasMoved() throws {
+        let preset = try reading("")
+        let other = ShippedDesk.shared.library.accelerators.first { $0.id == "b200-sxm" }
+        let priceOfTheOther = other?.priceUsd.map { "\($0.median)" }
+        var fields = preset.levers.map { FormQuery.Field($0.key, $0.presetText) }
+        fields.append(.init("site", "conversion-100mw"))
+        // Of which site the levers are that are sent with another one.
+        fields.append(.init("from-site", ShippedDesk.shared.usual.site ?? ""))
+        fields.append(.init("from-market", ShippedDesk.shared.usual.market ?? ""))
+        fields.append(.init("accelerator.b200-sxm.price_usd", try #require(priceOfTheOther)))
+        fields.append(.init("run", ""))
+        fields += ShippedDesk.shared.usualSubjects.map { .init("subject", $0) }
+        let place = try #require(fields.firstIndex { $0.name == "site.tariff_usd_per_mwh" })
+        fields[place].value = "61.5"
+        let reading = ShippedDesk.shared.reading(FormQuery(fields), today: ShippedDesk.today)
+        #expect(reading.faults.isEmpty)
+        let usual = ShippedDesk.shared.usual.site == "conversion-100mw" ? "" : "site=conversion-100mw&"
+        #expect(reading.question.query.text == usual + "site.tariff_usd_per_mwh=61.5")
+        // And is read back as the same question.
+        let again = ShippedDesk.shared.reading(reading.question.query, today: ShippedDesk.today)
+        #expect(again.question == reading.question && again.faults.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("market.btc_usd=-5", "market.btc_usd", "a number above 0"),
+        ("market.btc_usd=many", "market.btc_usd", "a number above 0"),
+        ("market.btc_usd=nan", "market.btc_usd", "a number above 0"),
+        ("market.btc_usd=1e999", "market.btc_usd", "a number above 0"),
+        ("site.hashing.pue=0.9", "site.hashing.pue", "1 or more"),
+        ("site.hosting.utilization_share=1.2", "site.hosting.utilization_share", "at most 1"),
+        ("site.nothing=3", "site.nothing", "unknown key"),
+        ("nothing.at.all=3", "nothing.at.all", "start with one of"),
+        ("market.btc_usd=1&market.btc_usd=2", "market.btc_usd", "given twice"),
+        (
+            "market.btc_usd=80000&market.hashprice_usd_per_ph_day=40", "market.hashprice_usd_per_ph_day",
+            "keep one of the two"
+        ),
+        ("market=1999", "market", "there is no market"),
+        ("site=nowhere", "site", "there is no site"),
+        ("outlook=rosy", "outlook", "there is no outlook"),
+        ("model=none", "model", "there is no language model"),
+        ("subject=abacus", "subject", "there is no subject"),
+        ("subject=a&subject=b&subject=c&subject=d&subject=e", "subject", "compare 4 at most"),
+        ("years=0", "years", "from 1 to 30"),
+        ("years=two", "years", "from 1 to 30"),
+        ("paths=10", "paths", "from 100 to"),
+        ("paths=99999999", "paths", "from 100 to"),
+        ("seed=-1", "seed", "from 0 to"),
+        ("run=latest", "run", "no runs are stored here yet"),
+        ("site=a&site=b", "site", "give it once"),
+    ])
+    func aFieldHasItsOwnSentence(text: String, field: String, says: String) throws {
+        let reading = try reading(text)
+        #expect(reading.inquiry == nil)
+        let fault = try #require(reading.faults.first { $0.field == field }, "\(reading.faults)")
+        #expect(fault.sentence.contains(says), "\(fault.sentence)")
+    }
+
+    @Test func aStrangeFieldIsNamed() throws {
+        #expect(
+            try reading("nonsense=1").faults.map(\.sentence) == [
+                "there is no field \"nonsense\"; leave it out"
+            ])
+    }
+
+    /// Every value that a slider can stand at is one that the field takes.
+    @Test func slidersStayWithinTheirFields() throws {
+        for lever in try reading("").levers {
+            let span = lever.span
+            #expect(span.contains(lever.preset), "\(lever.key)")
+            let first = (span.lowerBound / lever.step).rounded(.up) * lever.step
+            #expect(lever.fault(of: first) == nil, "\(lever.key) at \(first)")
+            #expect(lever.fault(of: span.upperBound) == nil, "\(lever.key) at \(span.upperBound)")
+            let places = (span.upperBound - span.lowerBound) / lever.step
+            #expect((50...600).contains(places), "\(lever.key) has \(places) places")
+        }
+    }
+}

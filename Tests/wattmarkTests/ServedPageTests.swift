@@ -1,0 +1,78 @@
+import Foundation
+import Pages
+import Profiles
+import Reporting
+import Testing
+
+/// A figure of the page is the command's, digit for digit, and the command that a page shows is one that answers.
+@Suite struct ServedPageTests {
+    private static func desk() throws -> Desk {
+        try Desk(
+            library: try ProfileLibrary.load(directory: Program.profiles), threads: 2,
+            today: CalendarDate(Date()), store: { nil })
+    }
+
+    /// The same sequence each time (SplitMix64, Steele, Lea and Flood, 2014).
+    private struct Sequence: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+            z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+            return z ^ (z >> 31)
+        }
+    }
+
+    private static let subjects = ["antminer-s21-xp", "antminer-s23-hyd", "colocation"]
+
+    /// A scenario that nobody chose: up to three levers somewhere on their sliders.
+    private func scenario(_ random: inout Sequence, _ view: View, at desk: Desk) throws -> FormQuery {
+        var fields = [FormQuery.Field("site", desk.library.sites.randomElement(using: &random)?.id ?? "")]
+        // A break-even of two machines takes long where nothing is optimized.
+        let chosen = Self.subjects.shuffled(using: &random).prefix(view == .breakeven ? 1 : 2)
+        fields += chosen.map { FormQuery.Field("subject", $0) }
+        if view.isDrawn { fields.append(.init("paths", "500")) }
+        if view.looksAhead { fields.append(.init("years", "3")) }
+        let reading = desk.reading(FormQuery(fields), today: CalendarDate(Date()))
+        let levers = reading.levers.filter {
+            $0.key != "market.hashprice_usd_per_ph_day" && (view.looksAhead || $0.group != .outlook)
+        }
+        for lever in levers.shuffled(using: &random).prefix(3) {
+            let value = Double.random(in: lever.span, using: &random)
+            let text = String(format: "%.3g", value)
+            guard let given = Double(text), lever.fault(of: given) == nil else { continue }
+            fields.append(.init(lever.key, text))
+        }
+        return FormQuery(fields)
+    }
+
+    @Test(arguments: [View.axis, .breakeven, .sensitivity, .project, .simulate, .split])
+    func figuresAreTheCommands(view: View) throws {
+        let desk = try Self.desk()
+        var random = Sequence(state: 20)
+        for _ in 0..<2 {
+            let query = try scenario(&random, view, at: desk)
+            let reading = desk.reading(query, today: CalendarDate(Date()))
+            // Two inputs may contradict each other; then there is no question.
+            guard let inquiry = reading.inquiry, let answer = try? desk.answer(view, to: inquiry) else {
+                continue
+            }
+            let program = try Program()
+            defer { try? program.remove() }
+            let outcome = try program.run(answer.command.words + ["--csv"])
+            #expect(
+                outcome.status == 0 && outcome.errors.isEmpty, "\(answer.command.text): \(outcome.errors)")
+            #expect(outcome.output == CSVTable.render(answer.data), "\(answer.command.text)")
+        }
+    }
+
+    @Test func theConcentrationToo() throws {
+        let desk = try Self.desk()
+        let inquiry = try #require(desk.reading(FormQuery(), today: CalendarDate(Date())).inquiry)
+        let answer = try desk.answer(.concentration, to: inquiry)
+        let program = try Program()
+        defer { try? program.remove() }
+        #expect(try program.run(answer.command.words + ["--csv"]).output == CSVTable.render(answer.data))
+    }
+}
