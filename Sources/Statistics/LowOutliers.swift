@@ -27,6 +27,8 @@ package struct LowOutliers: Sendable {
         package var isLow: Bool
     }
 
+    /// No rate is known better than to a millionth, so that hosts which all but one agree have a scale too.
+    private static let finest = 1e-6
     /// With fewer nothing can be told.
     package static let fewest = 8
 
@@ -46,11 +48,11 @@ package struct LowOutliers: Sendable {
         let own = rates.map(Self.ownDeviation)
         let usual = Summary(own.compactMap(\.self))?.median ?? 0
         // The deviation between hosts holds what is usual of their own; who is less sure than that is given more.
-        let common = max(between, usual)
+        let common = max(between, usual, Self.finest)
         let degrees = RobustScale.degrees(count: rates.count)
         let scores = zip(logs, own).map { value, own in
             let excess = max(0, (own ?? usual) * (own ?? usual) - usual * usual)
-            return Self.score(center - value, (common * common + excess).squareRoot())
+            return (center - value) / (common * common + excess).squareRoot()
         }
         let pValues = scores.map { score in
             let half = StudentT.twoSidedProbability(score, degrees: degrees) / 2
@@ -65,11 +67,6 @@ package struct LowOutliers: Sendable {
                 shortfall: shortfall, score: scores[index], pValue: pValues[index], qValue: qValues[index],
                 isLow: qValues[index] < settings.falseDiscoveries && shortfall >= settings.smallestShortfall)
         }
-    }
-
-    /// Where nothing differs, no distance is one, and where only this does, any is.
-    private static func score(_ distance: Double, _ deviation: Double) -> Double {
-        abs(distance) <= 1e-12 ? 0 : distance / deviation
     }
 
     /// Of the logarithm, from the interval; `nil` where that tells nothing.

@@ -52,6 +52,14 @@ import Testing
         #expect(abs(found.judgements[3].shortfall - 0.5) < 0.001 && abs(found.median - 100) < 0.05)
     }
 
+    /// What is infinite could not be written.
+    @Test func hostsThatAgreeHaveAScaleToo() throws {
+        let rates = (0..<9).map { Estimate(exactly: $0 == 4 ? 90 : 100) }
+        let found = try #require(LowOutliers(rates))
+        #expect(found.judgements.map(\.isLow) == (0..<9).map { $0 == 4 })
+        #expect(found.judgements.allSatisfy { $0.score.isFinite && $0.qValue.isFinite })
+    }
+
     /// Nobody acts on one percent, however sure.
     @Test func aSmallShortfallIsNone() throws {
         var rates: [Double] = (0..<50).map { 100 + 0.01 * Double($0 % 5) }

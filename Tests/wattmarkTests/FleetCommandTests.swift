@@ -1,6 +1,7 @@
 import Foundation
 import Quantities
 import RunRecords
+import TestSupport
 import Testing
 
 @Suite struct FleetCommandTests {
@@ -40,6 +41,8 @@ import Testing
         #expect(text.status == 2 && text.output.contains("bench-07") && text.output.contains("12 hosts"))
         #expect(text.output.contains("container-1mw") && !text.output.contains("lulea"))
         let json = try program.run(["fleet", "--json", "--output", "fleet.html"])
+        let schema = try JSONSchemaCheck(program.run(["schema", "fleet"]).output)
+        #expect(schema.faults(in: try object(json.output)).prefix(5) == [])
         let page = try #require(program.text(of: "fleet.html"))
         #expect(page.contains("bench-07") && page.contains("<svg") && !page.contains("<script"))
         #expect(json.status == 0 && json.errors.isEmpty)

@@ -59,6 +59,7 @@ extension PrintedSchema {
                 }
               },
               "started_at": {"type": "string", "format": "date-time"},
+              "tags": {"type": "object", "additionalProperties": {"type": "string"}},
               "tool_version": {"type": "string"}
             },
             "required": [
@@ -68,6 +69,7 @@ extension PrintedSchema {
               "like",
               "rates",
               "started_at",
+              "tags",
               "tool_version"
             ],
             "additionalProperties": false

@@ -68,6 +68,7 @@ extension PrintedSchema {
                   "additionalProperties": false
                 },
                 "memory_bytes": {"type": ["null", "number"]},
+                "firmware": {"type": "string"},
                 "openssl": {
                   "type": ["null", "object"],
                   "properties": {
@@ -190,6 +191,7 @@ extension PrintedSchema {
             },
             "id": {"type": "string"},
             "label": {"type": ["null", "string"]},
+            "tags": {"type": "object", "additionalProperties": {"type": "string"}},
             "measurements": {
               "type": "array",
               "items": {
