@@ -80,6 +80,8 @@ let package = Package(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),
         module("Regression", ["Statistics", "RunRecords", "Quantities"]),
         module(
+            "Fleet", ["Economics", "Profiles", "Regression", "RunRecords", "Statistics", "Quantities"]),
+        module(
             "Checking",
             [
                 "Benchmarking", "MachineTopology", "Power", "Regression", "RunRecords", "SystemFiles",
@@ -91,8 +93,8 @@ let package = Package(
         module(
             "Reporting",
             [
-                "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords", "Statistics",
-                "Quantities", "PlainText",
+                "Charts", "Fleet", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
+                "Statistics", "Quantities", "PlainText",
             ]),
         module(
             "Pages",
@@ -112,8 +114,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "CArguments", "SystemFiles", "PlainText", "Charts", "Quantities", "RunRecords",
                 "MachineTopology", "Workloads",
-                "Power", "Benchmarking", "Checking", "Profiles", "Economics", "Planning", "Regression",
-                "ResultStore", "Reporting", "Pages",
+                "Power", "Benchmarking", "Checking", "Fleet", "Profiles", "Economics", "Planning",
+                "Regression", "ResultStore", "Reporting", "Pages",
             ] + unicodeData.map { .byName(name: $0.name) },
             swiftSettings: strict),
 
@@ -141,6 +143,7 @@ let package = Package(
             of: "Checking",
             ["Benchmarking", "MachineTopology", "Quantities", "Regression", "RunRecords", "Workloads"]),
         tests(of: "Regression", ["RunRecords", "Quantities"]),
+        tests(of: "Fleet", ["Economics", "Profiles", "Regression", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
@@ -148,8 +151,8 @@ let package = Package(
         tests(
             of: "Reporting",
             [
-                "TestSupport", "Charts", "Planning", "Regression", "Economics", "Profiles", "RunRecords",
-                "Quantities",
+                "TestSupport", "Charts", "Fleet", "Planning", "Regression", "Economics", "Profiles",
+                "RunRecords", "Quantities",
             ],
             exclude: ["Golden"]),
         tests(
@@ -161,7 +164,7 @@ let package = Package(
                 "Pages", "Profiles", "Reporting",
                 .product(name: "GRDB", package: "GRDB.swift"), "Yams", "TestSupport", "Benchmarking",
                 "Checking",
-                "MachineTopology", "RunRecords", "Quantities", "Workloads",
+                "MachineTopology", "ResultStore", "RunRecords", "Quantities", "Workloads",
             ],
             exclude: ["Golden"]),
     ] + unicodeData

@@ -38,7 +38,8 @@ package struct HostSurvey: Sendable {
             kernelRelease: facts.kernelRelease,
             cpu: topology.cpuIdentity.processor(facts: facts, features: features.subtracting(.traits).names),
             topology: topology.summary, memoryBytes: facts.memoryBytes,
-            virtualization: Virtualization.detect(), limits: limits, openssl: OpenSSLBuild.inUse)
+            virtualization: Virtualization.detect(), limits: limits, openssl: OpenSSLBuild.inUse,
+            firmware: topology.summary.isSimulated ? nil : facts.firmware)
         return HostSurvey(
             topology: topology, host: host,
             environment: environment,

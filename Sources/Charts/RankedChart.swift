@@ -48,11 +48,10 @@ package struct RankedChart: Sendable {
     package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
         var canvas = Canvas(name: name, width: width)
         let top = Heading.draw(title, on: &canvas)
-        let hasMarks = !marks.isEmpty
         let frame = RowFrame(
-            labels: (hasMarks ? [marksTitle] : []) + entries.map(\.label),
-            values: (hasMarks ? [""] : []) + entries.map { $0.text ?? unit.text($0.value.middle) }, top: top,
-            width: width)
+            labels: entries.map(\.label) + marks.map(\.label),
+            values: entries.map { $0.text ?? unit.text($0.value.middle) }
+                + marks.map { unit.text($0.value) }, top: top, width: width)
         let zero = spacing == .even ? [0.0] : []
         let axis = frame.axis(
             zero + entries.flatMap(\.value.all) + marks.map(\.value), unit: unit, spacing: spacing)
@@ -60,22 +59,19 @@ package struct RankedChart: Sendable {
         if spacing == .even {
             canvas.line(axis.place(0), frame.plot.y, axis.place(0), frame.plot.bottom, .ink)
         }
-        for mark in marks {
-            let x = axis.place(mark.value)
-            canvas.line(x, frame.plot.y, x, frame.plot.bottom, .dashedThin, series: 3)
-            canvas.mark(x, frame.y(0), series: 3, isHollow: true)
-        }
-        for (row, entry) in entries.enumerated() {
-            draw(entry, y: frame.y(row + (hasMarks ? 1 : 0)), axis, on: &canvas)
+        for (row, entry) in entries.enumerated() { draw(entry, y: frame.y(row), axis, on: &canvas) }
+        // A row each, for marks that lie close together could not be told apart by names beside them.
+        for (row, mark) in marks.enumerated() {
+            canvas.mark(
+                axis.place(mark.value), frame.y(entries.count + row), series: 3, isHollow: true)
         }
         frame.drawTexts(on: &canvas)
-        writeMarks(in: frame, axis, on: &canvas)
         let used = Set(entries.map(\.kind)).sorted()
         var legend = used.map {
             Legend.Entry(kinds.indices.contains($0) ? kinds[$0] : "", .point, series: $0)
         }
         if entries.contains(where: \.value.hasSpread) { legend.append(.init(intervalTitle, .wide)) }
-        if hasMarks { legend.append(.init(marksTitle, .hollow, series: 3)) }
+        if !marks.isEmpty { legend.append(.init(marksTitle, .hollow, series: 3)) }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
         return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
     }
@@ -86,18 +82,6 @@ package struct RankedChart: Sendable {
             canvas.line(low, y, high, y, .wide, series: entry.kind)
         }
         canvas.mark(axis.place(entry.value.middle), y, series: entry.kind)
-    }
-
-    /// Those that there is room for beside the others; the table has all.
-    private func writeMarks(in frame: RowFrame, _ axis: Axis, on canvas: inout Canvas) {
-        guard !marks.isEmpty else { return }
-        let y = frame.y(0)
-        let lane = Box(x: frame.plot.x, y: y - 12, width: frame.plot.width, height: 24)
-        let points = marks.map { Box(x: axis.place($0.value) - 7, y: y - 7, width: 14, height: 14) }
-        var room = LabelRoom(bounds: lane, taken: points)
-        for mark in marks {
-            room.write(mark.label, besideX: axis.place(mark.value), y: y, .muted, on: &canvas)
-        }
     }
 
     private var table: ChartTable {

@@ -1,4 +1,5 @@
 import Foundation
+import RunRecords
 
 /// What the operating system says of itself and of the machine.
 package struct HostFacts: Hashable, Sendable {
@@ -12,12 +13,14 @@ package struct HostFacts: Hashable, Sendable {
     package var memoryBytes: Int?
     /// As the kernel prints it: `0xa101144`. nil where it prints none (arm64, some virtual machines).
     package var microcode: String?
+    /// Vendor and version of the BIOS; nil where the kernel shows none (most arm64 boards, containers that hide it).
+    package var firmware: String?
     /// What an arm64 kernel prints of its CPU; nil on other architectures.
     package var armIdentity: CPUIdentity?
 
     package init(
         hostname: String?, operatingSystem: String, kernelRelease: String, architecture: String,
-        memoryBytes: Int?, microcode: String?, armIdentity: CPUIdentity? = nil
+        memoryBytes: Int?, microcode: String?, armIdentity: CPUIdentity? = nil, firmware: String? = nil
     ) {
         self.hostname = hostname
         self.operatingSystem = operatingSystem
@@ -26,6 +29,7 @@ package struct HostFacts: Hashable, Sendable {
         self.memoryBytes = memoryBytes
         self.microcode = microcode
         self.armIdentity = armIdentity
+        self.firmware = firmware
     }
 
     /// Reads files below a root directory; hostname, kernel and architecture come from uname(2).
@@ -41,7 +45,16 @@ package struct HostFacts: Hashable, Sendable {
             // Linux and macOS name the same architecture differently.
             architecture: system.machine == "aarch64" ? "arm64" : system.machine,
             memoryBytes: try memory(root), microcode: cpu?.first("microcode")?.description,
-            armIdentity: cpu.flatMap(ARMIdentification.init)?.identity)
+            armIdentity: cpu.flatMap(ARMIdentification.init)?.identity, firmware: firmware(root))
+    }
+
+    /// Of SMBIOS, as Linux shows it to everybody (sysfs-firmware-dmi-tables). A run does not fail for want of it.
+    private static func firmware(_ root: SystemRoot) -> String? {
+        let files: [KernelText] = ["sys/class/dmi/id/bios_vendor", "sys/class/dmi/id/bios_version"]
+        let words = files.compactMap { file in
+            (try? root.text(file))?.lines.first?.trimmed.description.excerpt(100)
+        }.filter { !$0.isEmpty }
+        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
     /// `PRETTY_NAME`, unquoted, from the two places of os-release(5).

@@ -7,8 +7,8 @@ package import RunRecords
 /// What a store says of its runs, as reports show it.
 extension ResultStore {
     /// The newest runs with what was noted of them, and which of them may be compared.
-    package func rows(limit: Int) throws -> [ResultsReport.Row] {
-        let runs = try list(limit: limit)
+    package func rows(of filter: RunFilter = RunFilter(), limit: Int) throws -> [ResultsReport.Row] {
+        let runs = try list(filter, limit: limit)
         let notes = try annotations(ofRuns: runs.map(\.id))
         let marks = LikeRuns.marks(
             of: runs.map { run in
@@ -36,8 +36,10 @@ extension ResultStore {
 extension ResultsReport.Row {
     fileprivate init(_ run: RunSummary, like: String, notes: [Annotation]) {
         self.init(
-            id: run.id, startedAt: run.startedAt, label: run.label, hostname: run.hostname,
-            fingerprintId: run.fingerprintID, like: like, toolVersion: run.toolVersion,
+            id: run.id, startedAt: run.startedAt, label: run.label,
+            tags: Dictionary(run.tags.map { ($0.key, $0.value) }) { first, _ in first },
+            hostname: run.hostname, fingerprintId: run.fingerprintID, like: like,
+            toolVersion: run.toolVersion,
             rates: run.rates.map { rate in
                 Rate(
                     of: rate.benchmark, kernel: rate.kernel, center: rate.center, low: rate.low,

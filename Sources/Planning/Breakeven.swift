@@ -116,9 +116,9 @@ private struct Pair {
 
     /// As far as the input may be moved.
     private func range(_ input: PlanInput, around today: Double) -> ClosedRange<Double> {
-        let limits = InputLimits(model.scenario)
+        let limits = InputLimits(input, in: model.scenario)
         return InputLimits.narrowed(input.sought(around: today), around: today) { value in
-            limits.takes(value, for: input) && (try? values(input, at: value)) != nil
+            limits.takes(value) && (try? values(input, at: value)) != nil
         }
     }
 

@@ -35,7 +35,7 @@ extension Pricing {
         let models = try needed(subject).priced.map(\.row).filter { $0.mwBasis == .facility }.map(\.model)
         if parts.count == 2 {
             guard let model = models.first(where: { $0.description == parts[1] }) else {
-                throw .noSuchModel(parts[1], subject: subject, known: models)
+                throw try notSold(subject, by: parts[1], known: models)
             }
             return Offer(subject: subject, model: model)
         }
@@ -54,10 +54,26 @@ extension Pricing {
     package func priced(_ offer: Offer, basis: MegawattBasis) throws(PlanningError) -> PricedRow {
         let rows = try needed(offer.subject).priced.filter { $0.row.mwBasis == basis }
         guard let row = rows.first(where: { $0.row.model == offer.model }) else {
-            throw .noSuchModel(
-                offer.model.description, subject: offer.subject, known: rows.map(\.row.model))
+            throw try notSold(offer.subject, by: offer.model.description, known: rows.map(\.row.model))
         }
         return row
+    }
+
+    /// Of tokens that are asked for, why there are none.
+    private func notSold(
+        _ subject: Subject, by model: String, known: [PriceModel]
+    ) throws(PlanningError) -> PlanningError {
+        guard case .perToken(let asked) = PriceModel(model), asked == tokens?.model else {
+            return .noSuchModel(model, subject: subject, known: known)
+        }
+        do {
+            guard let absence = try tokenAbsence(of: subject) else {
+                return .noSuchModel(model, subject: subject, known: known)
+            }
+            return .noTokens(subject, absence)
+        } catch {
+            return .economics(error)
+        }
     }
 
     private func needed(_ subject: Subject) throws(PlanningError) -> Revenue {

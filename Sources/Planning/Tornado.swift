@@ -38,6 +38,8 @@ package struct Tornado: Codable, Equatable, Sendable {
     @Nullable package var against: Offer?
     package var result: PlanResult
     package var mwBasis: MegawattBasis
+    /// By which inputs without a known spread were moved; `nil` where they were left.
+    @Nullable package var swing: Double?
     /// With every input at its median.
     package var usdPerMw: Double
     /// The widest first.
@@ -54,6 +56,7 @@ package struct Tornado: Codable, Equatable, Sendable {
         if let against, against == contender { throw .sameOffer("\(contender)") }
         self.contender = contender
         self.against = against
+        self.swing = swing
         (result, mwBasis) = (measure.result, measure.basis)
         let difference = Difference(contender: contender, against: against, model: model, measure: measure)
         usdPerMw = try difference.value(model.scenario)

@@ -60,7 +60,9 @@ package struct Meters: Sendable {
             Warning(
                 .noEnergyMeter,
                 "This machine shows no energy meter (RAPL, hwmon, IPMI), as most virtual machines.",
-                nextStep: "Run on the metal for measured joules; the watts here come from the power profile.")
+                nextStep:
+                    "Run on the metal for measured joules; without a meter, watts come from a power profile, where there is one."
+            )
         ]
     }
 

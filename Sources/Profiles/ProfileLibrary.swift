@@ -26,6 +26,16 @@ package struct ProfileLibrary: Sendable {
             library = ProfileLibrary(reader)
         }
 
+        /// Markets of days to come, which no answer takes.
+        package func marketsAhead(today: CalendarDate) -> [ProfileFault] {
+            library.markets.filter { PriceAhead.isAhead($0.date, today: today) }.map { market in
+                ProfileFault(
+                    file: library.file(market.id)?.path ?? market.id, line: nil, column: nil, field: "date",
+                    problem: "\(market.date) is after today, \(today), so nobody has seen its prices",
+                    remedy: "correct the date, or this machine's clock")
+            }
+        }
+
         /// What is to be known of the sound files.
         package func advice(today: CalendarDate) -> [ProfileAdvice] { library.advice(today: today) }
     }
@@ -53,10 +63,14 @@ package struct ProfileLibrary: Sendable {
 
     /// Reads the whole library. A faulty file is left out, and an error only where its profile is needed: by its id, or
     /// where one of its kind is chosen among all (`requireSound`).
-    package static func load(directories: [String]) throws(ProfileError) -> ProfileLibrary {
-        let reader = try LibraryReader(directories: directories)
+    package static func load(folders: [ProfileFolder]) throws(ProfileError) -> ProfileLibrary {
+        let reader = try LibraryReader(folders)
         if let fault = reader.faultOfFolders { throw .invalid(fault) }
         return ProfileLibrary(reader)
+    }
+
+    package static func load(directories: [String]) throws(ProfileError) -> ProfileLibrary {
+        try load(folders: directories.map { ProfileFolder($0) })
     }
 
     package static func load(directory: String) throws(ProfileError) -> ProfileLibrary {
@@ -64,8 +78,12 @@ package struct ProfileLibrary: Sendable {
     }
 
     /// Reads the whole library for all of its faults.
+    package static func validate(folders: [ProfileFolder]) throws(ProfileError) -> Validation {
+        Validation(try LibraryReader(folders))
+    }
+
     package static func validate(directories: [String]) throws(ProfileError) -> Validation {
-        Validation(try LibraryReader(directories: directories))
+        try validate(folders: directories.map { ProfileFolder($0) })
     }
 
     /// Why the profile with this id was left out, whatever its kind; `nil` where it was not.
@@ -79,7 +97,7 @@ package struct ProfileLibrary: Sendable {
     }
 
     init(_ reader: LibraryReader) {
-        directories = reader.directories
+        directories = reader.folders.map(\.path)
         faults = reader.faults
         files = reader.files
         hosts = reader.hosts
@@ -180,13 +198,11 @@ extension ProfileLibrary {
         do {
             var mapping = try ProfileText.parse(texts[file.path] ?? "", file: file.path)
             for target in targets {
-                let path = target.path.split(separator: ".").map(String.init)
                 self.overrides.append(
                     AppliedOverride(
                         key: target.key, profile: file.id, value: target.value,
-                        previous: OverriddenNode.text(at: path, in: mapping)))
-                mapping = OverriddenNode.set(
-                    target.value, at: path, figureFrom: target.isFigure ? .override : nil, in: mapping)
+                        previous: target.text(in: mapping)))
+                mapping = target.set(in: mapping)
             }
             document = Document.read(mapping, fileName: file.id, reading: reading)
         } catch {

@@ -37,3 +37,9 @@ package enum TimeConvention {
     package static let daysPerYear = 365.0
     package static let secondsPerDay = 86_400.0
 }
+
+/// The rent of powered space: a kilowatt of critical IT load for a month of 730 hours, USD/kW-month.
+package struct DollarsPerKilowattMonth: Quantity {
+    package let value: Double
+    package init(_ value: Double) { self.value = value }
+}

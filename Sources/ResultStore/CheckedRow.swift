@@ -31,6 +31,12 @@ extension RunSummary {
     }
 }
 
+extension RunTag {
+    init(_ row: CheckedRow) throws {
+        self.init(key: try row.value("key"), value: try row.value("value"))
+    }
+}
+
 extension RateSummary {
     init?(_ row: CheckedRow) throws {
         guard let benchmark = try Benchmark(row) else { return nil }

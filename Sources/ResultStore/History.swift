@@ -6,9 +6,12 @@ extension ResultStore {
     /// The newest `limit` rates of each benchmark, by fingerprint and kernel; what was measured last comes first. Rates
     /// of benchmarks that only a newer wattmark knows are left out.
     ///
+    /// - Parameter filter: of the runs.
+    ///
     /// Only these rates are read, however many there are: each series is a range of its own in the file.
     package func history(
-        newest limit: Int, where isWanted: (Benchmark) -> Bool = { _ in true }
+        newest limit: Int, of filter: RunFilter = RunFilter(),
+        where isWanted: (Benchmark) -> Bool = { _ in true }
     ) throws(StoreError) -> [RateHistory] {
         try read { db in
             let rows = try Row.fetchAll(
@@ -27,7 +30,7 @@ extension ResultStore {
             }
             // A series whose runs were all removed has no points.
             let histories = try groups.compactMap { key, series in
-                try Self.history(of: key, from: series, newest: max(1, limit), in: db)
+                try Self.history(of: key, from: series, newest: max(1, limit), filter, in: db)
             }
             try verify(histories, in: db)
             return histories.sorted { Self.comesFirst($0, $1) }
@@ -44,18 +47,22 @@ extension ResultStore {
     }
 
     private static func history(
-        of key: HistoryKey, from series: [StoredSeries], newest limit: Int, in db: Database
+        of key: HistoryKey, from series: [StoredSeries], newest limit: Int, _ filter: RunFilter,
+        in db: Database
     ) throws -> RateHistory? {
+        let terms = filter.terms
+        let condition = terms.map { " AND run.\($0.sql)" }.joined()
         let statement = try db.cachedStatement(
             sql: """
                 SELECT run.id, run.label, measurement.started_at, center, low, high
                 FROM measurement CROSS JOIN run ON run.number = measurement.run
-                WHERE measurement.series = ?
+                WHERE measurement.series = ?\(condition)
                 ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT ?
                 """)
         var found: [(point: RateHistory.Point, hostname: String?)] = []
         for one in series {
-            found += try Row.fetchAll(statement, arguments: [one.number, limit + 1]).map { row in
+            let arguments = StatementArguments([one.number] + terms.flatMap(\.arguments) + [limit + 1])
+            found += try Row.fetchAll(statement, arguments: arguments).map { row in
                 (try RateHistory.Point(CheckedRow(row)), one.hostname)
             }
         }

@@ -60,6 +60,7 @@ struct Insertion {
         let run = db.lastInsertedRowID
         try db.cachedStatement(sql: "INSERT INTO document (run, json) VALUES (?, CAST(? AS TEXT))")
             .execute(arguments: [run, record.json])
+        try insert(record.tags, run: run)
         for (position, rate) in record.rates.enumerated() {
             try insert(rate, at: position, run: run, startedAt: record.startedAt)
         }
@@ -69,6 +70,7 @@ struct Insertion {
     /// Writes anew what the tables say of a run, from its record.
     mutating func rebuild(_ record: RecordRows, number: Int64) throws {
         try db.execute(sql: "DELETE FROM measurement WHERE run = ?", arguments: [number])
+        try db.execute(sql: "DELETE FROM tag WHERE run = ?", arguments: [number])
         try db.execute(
             sql: """
                 UPDATE run SET started_at = ?, label = ?, hostname = ?, fingerprint = ?, tool_version = ? WHERE number = ?
@@ -77,9 +79,16 @@ struct Insertion {
                 record.startedAt, record.label, record.hostname, record.fingerprint, record.toolVersion,
                 number,
             ])
+        try insert(record.tags, run: number)
         for (position, rate) in record.rates.enumerated() {
             try insert(rate, at: position, run: number, startedAt: record.startedAt)
         }
+    }
+
+    private func insert(_ tags: [RunTag], run: Int64) throws {
+        guard !tags.isEmpty else { return }
+        let insertion = try db.cachedStatement(sql: "INSERT INTO tag (run, key, value) VALUES (?, ?, ?)")
+        for tag in tags { try insertion.execute(arguments: [run, tag.key, tag.value]) }
     }
 
     private mutating func insert(

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import RunRecords
 
 extension ResultStore {
     /// The runs that fit, newest first, at most `limit` of them.
@@ -8,6 +9,7 @@ extension ResultStore {
         let selection = Selection(filter, limit: limit)
         return try read { db in
             let rates = try Self.rates(of: selection, in: db)
+            let tags = try Self.tags(of: selection, in: db)
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -19,6 +21,7 @@ extension ResultStore {
                 let row = CheckedRow(row)
                 var summary = try RunSummary(row)
                 summary.rates = rates[try row.value("number")] ?? []
+                summary.tags = tags[try row.value("number")] ?? []
                 return summary
             }
         }
@@ -27,6 +30,20 @@ extension ResultStore {
     /// How many records there are.
     package func count() throws(StoreError) -> Int {
         try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM run") ?? 0 }
+    }
+
+    private static func tags(of selection: Selection, in db: Database) throws -> [Int64: [RunTag]] {
+        var tags: [Int64: [RunTag]] = [:]
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT run, key, value FROM tag WHERE run IN (SELECT number FROM run \(selection.clause))
+                ORDER BY run, key
+                """, arguments: selection.arguments)
+        for row in rows.map(CheckedRow.init) {
+            tags[try row.value("run"), default: []].append(try RunTag(row))
+        }
+        return tags
     }
 
     private static func rates(of selection: Selection, in db: Database) throws -> [Int64: [RateSummary]] {
@@ -55,18 +72,11 @@ private struct Selection {
     let arguments: StatementArguments
 
     init(_ filter: RunFilter, limit: Int?) {
-        let terms: [(String, (any DatabaseValueConvertible)?)] = [
-            ("label = ?", filter.label),
-            ("hostname = ?", filter.hostname),
-            ("fingerprint = ?", filter.fingerprintID),
-            ("started_at >= ?", filter.since?.timeIntervalSince1970),
-            ("started_at < ?", filter.before?.timeIntervalSince1970),
-        ]
-        let used = terms.filter { $0.1 != nil }
-        var clause = used.isEmpty ? "" : "WHERE " + used.map(\.0).joined(separator: " AND ")
+        let terms = filter.terms
+        var clause = terms.isEmpty ? "" : "WHERE " + terms.map(\.sql).joined(separator: " AND ")
         clause += " ORDER BY started_at DESC, number DESC LIMIT ?"
         self.clause = clause
         // SQLite takes a negative limit for none.
-        arguments = StatementArguments(used.map(\.1) + [limit.map { max($0, 0) } ?? -1])
+        arguments = StatementArguments(terms.flatMap(\.arguments) + [limit.map { max($0, 0) } ?? -1])
     }
 }

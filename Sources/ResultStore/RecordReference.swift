@@ -8,7 +8,7 @@ package struct RecordReference {
     package init(_ text: String) { self.text = text }
 
     /// A word is looked up in the store, so that a file that happens to be called as a label is not taken for it.
-    private var isPath: Bool { text.contains("/") || text.hasSuffix(".json") || text == "-" }
+    package var isPath: Bool { text.contains("/") || text.hasSuffix(".json") || text == "-" }
 
     /// - Parameter store: opens the store, which only a name asks for.
     package func record(in store: () throws -> ResultStore) throws -> RunRecord {

@@ -14,6 +14,8 @@ struct RecordRows: Equatable, Sendable {
     /// Seconds since 1970.
     let startedAt: Int64
     let label: String?
+    /// In the order of their keys.
+    let tags: [RunTag]
     let hostname: String?
     let fingerprint: String
     let toolVersion: String
@@ -26,7 +28,7 @@ extension RecordRows {
         let record = sealed.record
         self.init(
             id: record.id, startedAt: Int64(record.startedAt.timeIntervalSince1970), label: record.label,
-            hostname: record.host.hostname, fingerprint: record.fingerprint.id,
+            tags: record.tags?.list ?? [], hostname: record.host.hostname, fingerprint: record.fingerprint.id,
             toolVersion: record.tool.version, json: sealed.json,
             rates: record.measurements.map { Rate(series: Series(of: $0, in: record), estimate: $0.rate) })
     }

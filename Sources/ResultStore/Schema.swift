@@ -8,6 +8,7 @@ import GRDB
 /// - `series`: what is measured where (host, fingerprint, kernel, placement, ...), said once;
 /// - `measurement`: one row a rate, clustered by series and time, so that the history of a series is one
 ///   contiguous range and needs no other index;
+/// - `tag`: where a run belongs, one row a tag; the order of its index is that of a filter's question;
 /// - `annotation`: what people say of a run afterwards, apart from the document, which never changes.
 enum Schema {
     /// "wmrk" in ASCII, in the header field that SQLite keeps for an application's mark.
@@ -21,6 +22,8 @@ enum Schema {
             try db.execute(sql: measurements)
         }
         migrator.registerMigration("v2") { db in try db.execute(sql: annotations) }
+        // No record from before has any.
+        migrator.registerMigration("v3") { db in try db.execute(sql: tags) }
         return migrator
     }
 
@@ -93,5 +96,15 @@ enum Schema {
             text TEXT NOT NULL
         ) STRICT;
         CREATE INDEX annotation_by_run ON annotation (run, number);
+        """
+
+    private static let tags = """
+        CREATE TABLE tag (
+            run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (run, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX tag_by_value ON tag (key, value, run);
         """
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Quantities
+import RunRecords
 import Synchronization
 
 /// Where checked records wait for their store, however many there are: a temporary database of SQLite's own, which is in
@@ -61,8 +62,12 @@ package final class Staging: Sendable {
                 for row in try Row.fetchAll(db.cachedStatement(sql: Self.selectRates), arguments: bounds) {
                     rates[row[0], default: []].append(RecordRows.Rate(row, of: series))
                 }
+                var tags: [Int: [RunTag]] = [:]
+                for row in try Row.fetchAll(db.cachedStatement(sql: Self.selectTags), arguments: bounds) {
+                    tags[row[0], default: []].append(RunTag(key: row[1], value: row[2]))
+                }
                 return try Row.fetchAll(db.cachedStatement(sql: Self.selectRecords), arguments: bounds).map {
-                    RecordRows($0, rates: rates[$0[0]] ?? [])
+                    RecordRows($0, tags: tags[$0[0]] ?? [], rates: rates[$0[0]] ?? [])
                 }
             }
         } catch {
@@ -75,6 +80,10 @@ package final class Staging: Sendable {
             contents.count, record.id, record.startedAt, record.label, record.hostname, record.fingerprint,
             record.toolVersion, record.json,
         ])
+        for tag in record.tags {
+            try db.cachedStatement(sql: Self.insertTag)
+                .execute(arguments: [contents.count, tag.key, tag.value])
+        }
         let insertion = try db.cachedStatement(sql: Self.insertRate)
         for (position, rate) in record.rates.enumerated() {
             let (series, estimate) = (contents.position(of: rate.series), rate.estimate)
@@ -95,9 +104,12 @@ package final class Staging: Sendable {
         CREATE TABLE rate (
             record, position, series, center, low, high, confidence, count, PRIMARY KEY (record, position)
         ) WITHOUT ROWID;
+        CREATE TABLE tag (record, key, value, PRIMARY KEY (record, key)) WITHOUT ROWID;
         """
     private static let insertRecord = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     private static let insertRate = "INSERT INTO rate VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    private static let insertTag = "INSERT INTO tag VALUES (?, ?, ?)"
+    private static let selectTags = "SELECT * FROM tag WHERE record >= ? AND record < ? ORDER BY record, key"
     private static let selectRecords = "SELECT * FROM record WHERE number >= ? AND number < ? ORDER BY number"
     private static let selectRates = """
         SELECT * FROM rate WHERE record >= ? AND record < ? ORDER BY record, position
@@ -105,9 +117,9 @@ package final class Staging: Sendable {
 }
 
 extension RecordRows {
-    fileprivate init(_ row: Row, rates: [Rate]) {
+    fileprivate init(_ row: Row, tags: [RunTag], rates: [Rate]) {
         self.init(
-            id: row[1], startedAt: row[2], label: row[3], hostname: row[4], fingerprint: row[5],
+            id: row[1], startedAt: row[2], label: row[3], tags: tags, hostname: row[4], fingerprint: row[5],
             toolVersion: row[6], json: row[7], rates: rates)
     }
 }

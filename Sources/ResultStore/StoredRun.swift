@@ -25,6 +25,7 @@ struct StoredRun: Sendable {
                 FROM measurement LEFT JOIN series ON series.number = measurement.series
                 WHERE run = ? ORDER BY position
                 """)
+        let tags = try db.cachedStatement(sql: "SELECT key, value FROM tag WHERE run = ? ORDER BY key")
         let row = CheckedRow(found)
         let measured = try Row.fetchAll(rates, arguments: [number]).map(CheckedRow.init)
         let startedAt: Int64 = try row.value("started_at")
@@ -32,6 +33,7 @@ struct StoredRun: Sendable {
             number: number,
             rows: RecordRows(
                 id: try row.value("id"), startedAt: startedAt, label: try row.optional("label"),
+                tags: try Row.fetchAll(tags, arguments: [number]).map { try RunTag(CheckedRow($0)) },
                 hostname: try row.optional("hostname"), fingerprint: try row.value("fingerprint"),
                 toolVersion: try row.value("tool_version"), json: try row.optional("json") ?? Data(),
                 rates: try measured.map(RecordRows.Rate.init)),

@@ -67,7 +67,7 @@ extension ResultStore {
     }
 
     /// On all processors.
-    private static func states(of runs: [StoredRun]) -> [StoredRun.State] {
+    static func states(of runs: [StoredRun]) -> [StoredRun.State] {
         let found = Mutex<[Int: StoredRun.State]>([:])
         DispatchQueue.concurrentPerform(iterations: runs.count) { index in
             let state = runs[index].state

@@ -7,6 +7,7 @@ extension RunRecord {
     /// An id only says that nothing was changed after the record was sealed, and anybody can seal one.
     package var contradiction: String? {
         if let label, let fault = RunLabel.fault(of: label) { return "label \(fault)" }
+        if let fault = tags?.contradiction { return "tags \(fault)" }
         if finishedAt < startedAt { return "finished_at is before started_at" }
         if tool.build != .release {
             return "tool.build is \(tool.build.rawValue.quoted): only a release build's rates are kept"

@@ -9,13 +9,16 @@ package struct HostDescription: Codable, Hashable, Sendable {
     @Nullable package var memoryBytes: Int?
     package var virtualization: Virtualization
     package var limits: ProcessorLimits
+    /// Vendor and version of the BIOS, as it names itself. Where it is not known the key is left out: it came after records
+    /// without it were written, and their ids are hashes of their keys.
+    package var firmware: String?
     /// `null` where OpenSSL could not be asked.
     @Nullable package var openssl: OpenSSLBuild?
 
     package init(
         hostname: String?, operatingSystem: String, kernelRelease: String, cpu: Processor,
         topology: TopologySummary, memoryBytes: Int?, virtualization: Virtualization, limits: ProcessorLimits,
-        openssl: OpenSSLBuild?
+        openssl: OpenSSLBuild?, firmware: String? = nil
     ) {
         self.hostname = hostname
         self.operatingSystem = operatingSystem
@@ -26,5 +29,6 @@ package struct HostDescription: Codable, Hashable, Sendable {
         self.virtualization = virtualization
         self.limits = limits
         self.openssl = openssl
+        self.firmware = firmware
     }
 }

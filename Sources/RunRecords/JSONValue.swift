@@ -41,15 +41,20 @@ package enum JSONValue: Codable, Hashable, Sendable {
     /// The values that are no lists and objects, by where they stand: `rows[2].subject`. An entry of a list that has a name
     /// is found by it, because its place may be another tomorrow: `rows[h100-sxm/per-token].gross`.
     package var leaves: [String: JSONValue] {
-        var found: [String: JSONValue] = [:]
+        Dictionary(orderedLeaves.map { ($0.path, $0.value) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The same in the order of the lists, and of the alphabet within an object.
+    package var orderedLeaves: [(path: String, value: JSONValue)] {
+        var found: [(path: String, value: JSONValue)] = []
         gather("", into: &found)
         return found
     }
 
-    private func gather(_ path: String, into found: inout [String: JSONValue]) {
+    private func gather(_ path: String, into found: inout [(path: String, value: JSONValue)]) {
         switch self {
         case .object(let object):
-            for (key, value) in object {
+            for (key, value) in object.sorted(by: { $0.key < $1.key }) {
                 value.gather(path.isEmpty ? key : "\(path).\(key)", into: &found)
             }
         case .list(let list):
@@ -59,7 +64,7 @@ package enum JSONValue: Codable, Hashable, Sendable {
                 let name = areUnique ? names[index] ?? "\(index)" : "\(index)"
                 value.gather("\(path)[\(name)]", into: &found)
             }
-        case .null, .flag, .number, .text: found[path] = self
+        case .null, .flag, .number, .text: found.append((path, self))
         }
     }
 

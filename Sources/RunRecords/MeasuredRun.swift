@@ -27,10 +27,10 @@ package struct MeasuredRun: Sendable {
     ///
     /// - Parameter warnings: on the price; those on what was measured stand before them.
     package func record(
-        label: String?, power: PowerSource?, revenue: [RevenueRow], warnings: [Warning]
+        label: String?, tags: RunTags? = nil, power: PowerSource?, revenue: [RevenueRow], warnings: [Warning]
     ) throws -> RunRecord {
         try RunRecord(
-            label: label, startedAt: startedAt, finishedAt: finishedAt, tool: tool, host: host,
+            label: label, tags: tags, startedAt: startedAt, finishedAt: finishedAt, tool: tool, host: host,
             environment: environment,
             fingerprint: Fingerprint(host: host, environment: environment, tool: tool),
             measurements: measurements, power: power, revenue: revenue,

@@ -14,6 +14,9 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var id: String
     /// A name that the user gave the run, to find it again.
     @Nullable package var label: String?
+    /// Where it belongs. Where there are none the key is left out: it came after records without it were written, and their
+    /// ids are hashes of their keys.
+    package var tags: RunTags?
     /// Whole seconds, UTC.
     package var startedAt: Date
     package var finishedAt: Date
@@ -29,7 +32,8 @@ package struct RunRecord: Codable, Equatable, Sendable {
 
     /// Seals the record: times are cut to whole seconds and the id is computed from the content.
     package init(
-        label: String?, startedAt: Date, finishedAt: Date, tool: Tool, host: HostDescription,
+        label: String?, tags: RunTags? = nil, startedAt: Date, finishedAt: Date, tool: Tool,
+        host: HostDescription,
         environment: Environment,
         fingerprint: Fingerprint, measurements: [RateMeasurement], power: PowerSource?, revenue: [RevenueRow],
         warnings: [Warning]
@@ -37,6 +41,7 @@ package struct RunRecord: Codable, Equatable, Sendable {
         schema = Self.currentSchema
         id = ""
         self.label = label
+        self.tags = tags
         self.startedAt = startedAt.inWholeSeconds
         self.finishedAt = finishedAt.inWholeSeconds
         self.tool = tool

@@ -8,13 +8,19 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
     case cannotWrite(path: String, SystemFault)
     case cannotPrint(SystemFault)
     case cannotRead(path: String, SystemFault)
+    case cannotMakeFolder(path: String, SystemFault)
+    /// A device, a pipe or a folder where a file must be.
+    case notAFile(path: String)
+    case tooLarge(path: String, mostBytes: Int)
 
     /// Whether the system does not permit it, as opposed to not being able to do it.
     package var isRefusal: Bool {
         switch self {
-        case .cannotWrite(_, let fault), .cannotRead(_, let fault), .cannotPrint(let fault): fault.isRefusal
+        case .cannotWrite(_, let fault), .cannotRead(_, let fault), .cannotPrint(let fault),
+            .cannotMakeFolder(_, let fault):
+            fault.isRefusal
         case .foreignLink: true
-        case .isFolder, .exists, .noFolder, .noName: false
+        case .isFolder, .exists, .noFolder, .noName, .notAFile, .tooLarge: false
         }
     }
 
@@ -36,6 +42,12 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
             "cannot write standard output: \(fault.reason); what was printed is not whole, so print it elsewhere"
         case .cannotRead(let path, let fault):
             "cannot read \(path): \(fault.reason); check the path and its permissions"
+        case .cannotMakeFolder(let path, let fault):
+            "cannot make the folder \(path): \(fault.reason); choose another, or check its permissions"
+        case .notAFile(let path):
+            "cannot read \(path): it is no file; put a file there"
+        case .tooLarge(let path, let bytes):
+            "cannot read \(path): it is larger than \(bytes) bytes; what is wanted there is far smaller"
         }
     }
 }

@@ -32,6 +32,18 @@ package struct FolderPath: Sendable {
         // Of the root and of an empty path there is nothing above.
         if parent != path, !parent.isEmpty { try FolderPath(parent).make() }
         // Another process may have made it meanwhile.
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .latest }
+        guard mkdir(path, 0o777) != 0 else { return }
+        guard errno == EEXIST else { throw .latest }
+        // Or a link is there that leads nowhere.
+        guard exists else { throw SystemFault(code: ENOTDIR) }
+    }
+
+    /// The same where a user named it.
+    package func makeForUser() throws(FileError) {
+        do {
+            try make()
+        } catch {
+            throw .cannotMakeFolder(path: path, error)
+        }
     }
 }

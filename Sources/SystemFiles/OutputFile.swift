@@ -63,6 +63,25 @@ package struct OutputFile: Sendable {
         }
     }
 
+    /// The same of bytes that come in parts, so that they may be more than the memory holds.
+    ///
+    /// - Parameter source: is given what takes a part, and returns after the last; where it throws, nothing is written.
+    package func write(from source: ((Data) throws -> Void) throws -> Void) throws {
+        do {
+            switch target {
+            case .stream:
+                let stream = try OpenFile(path, O_WRONLY | O_NOCTTY)
+                try source { try stream.write($0) }
+            case .file(let name, let folder):
+                var unfinished = try Self.unfinished(name, in: folder)
+                try source { try unfinished.file.write($0) }
+                try unfinished.name(name)
+            }
+        } catch let fault as SystemFault {
+            throw FileError.cannotWrite(path: path, fault)
+        }
+    }
+
     /// The same where there is no such file yet, and another process may be about to make it.
     ///
     /// - Throws: `exists` where there is one.
@@ -80,14 +99,22 @@ package struct OutputFile: Sendable {
     }
 
     private static func replace(_ name: String, in folder: OpenFolder, with data: Data) throws(SystemFault) {
+        var unfinished = try Self.unfinished(name, in: folder)
+        try unfinished.file.write(data)
+        try unfinished.name(name)
+    }
+
+    /// What will take the place of the file of this name, and has its owner and permissions.
+    private static func unfinished(
+        _ name: String, in folder: OpenFolder
+    ) throws(SystemFault) -> UnfinishedFile {
         let existing = try existing(name, in: folder)
-        var unfinished = try UnfinishedFile(in: folder, mode: existing == nil ? 0o666 : 0o600)
+        let unfinished = try UnfinishedFile(in: folder, mode: existing == nil ? 0o666 : 0o600)
         if let existing {
             try unfinished.file.adopt(
                 owner: existing.owner, group: existing.group, permissions: existing.permissions)
         }
-        try unfinished.file.write(data)
-        try unfinished.name(name)
+        return unfinished
     }
 
     /// `nil` where there is none yet.

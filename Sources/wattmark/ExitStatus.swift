@@ -19,6 +19,11 @@ enum ExitStatus {
     static let inconclusive = ExitCode(7)
     static let notComparable = ExitCode(8)
 
+    /// Whether it is an explained error without a code of its own, and neither an answer's status nor the parser's word.
+    static func isFault(_ error: any Error) -> Bool {
+        code(of: error) == nil && !(error is ExitCode) && !(error is CleanExit)
+    }
+
     /// - Returns: `nil` for errors that the argument parser prints and codes.
     static func code(of error: any Error) -> ExitCode? {
         switch error {

@@ -28,16 +28,22 @@ struct UnknownCommand: Error, CustomStringConvertible {
         return nil
     }
 
-    var description: String {
+    /// In one sentence.
+    var reason: String {
         let meant = NearestName.suggestions(for: word, among: known)
         let advice =
             meant.isEmpty
             ? "there are: \(known.joined(separator: ", "))" : "did you mean \(NearestName.choice(meant))?"
-        let words = (["wattmark"] + path).joined(separator: " ")
-        return """
-            \(word.quoted) is no command of \(words); \(advice)
-            Usage: \(words) <subcommand>
-              See '\(words) --help' for more information.
-            """
+        return "\(word.quoted) is no command of \(words); \(advice)"
+    }
+
+    private var words: String { (["wattmark"] + path).joined(separator: " ") }
+
+    var description: String {
+        """
+        \(reason)
+        Usage: \(words) <subcommand>
+          See '\(words) --help' for more information.
+        """
     }
 }

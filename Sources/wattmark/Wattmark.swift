@@ -24,8 +24,9 @@ struct Wattmark: ParsableCommand {
         subcommands: [
             RunCommand.self, TopologyCommand.self, EnginesCommand.self, RevenueCommand.self,
             PlanCommand.self, ProfilesCommand.self, CompareCommand.self, CheckCommand.self,
-            HistoryCommand.self, ReportCommand.self, ServeCommand.self, ResultsCommand.self,
-            AnswersCommand.self, LaunchCommand.self,
+            HistoryCommand.self, FleetCommand.self, MetricsCommand.self, ReportCommand.self,
+            ServeCommand.self, ResultsCommand.self, AnswersCommand.self, SchemaCommand.self,
+            LaunchCommand.self,
         ])
 
     static func main() {
@@ -42,6 +43,10 @@ struct Wattmark: ParsableCommand {
                 // What is known only after the profiles were read; the parser would give the usage of the first word.
                 Console.error("Error: \(fault.message)\nUsage: \(usageString(for: type(of: command)))")
                 exit(withError: ExitCode.validationFailure)
+            } catch let fault where ExitStatus.isFault(fault) {
+                // Its words may name what stands in a file of somebody else's.
+                Console.error(fullMessage(for: fault).printableLines)
+                exit(withError: exitCode(for: fault))
             }
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }

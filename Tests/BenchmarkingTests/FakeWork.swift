@@ -16,7 +16,8 @@ struct SpinTask: WorkerTask {
         var left = additionsPerIteration * iterations
         var sum = 0
         while left > 0 {
-            sum &+= left
+            // A chain that no compiler can reckon out beforehand.
+            sum = (sum ^ left) &* 6_364_136_223_846_793_005 &+ 1
             left -= 1
         }
         blackHole.store(sum, ordering: .relaxed)

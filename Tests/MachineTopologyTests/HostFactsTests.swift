@@ -41,6 +41,18 @@ import Testing
         #expect(!facts.kernelRelease.isEmpty)
     }
 
+    @Test func namesTheFirmware() throws {
+        let tree = try FixtureTree([
+            "proc/meminfo": memory,
+            "sys/class/dmi/id/bios_vendor": "American Megatrends International, LLC.\n",
+            "sys/class/dmi/id/bios_version": "2.7 \n",
+        ])
+        #expect(
+            try HostFacts.read(root: tree.root).firmware == "American Megatrends International, LLC. 2.7")
+        let none = try FixtureTree(["proc/meminfo": memory, "sys/class/dmi/id/bios_version": "\n"])
+        #expect(try HostFacts.read(root: none.root).firmware == nil)
+    }
+
     @Test func looksAtTheSecondPlaceToo() throws {
         let tree = try FixtureTree(["usr/lib/os-release": "PRETTY_NAME=Alpine\n", "proc/meminfo": memory])
         #expect(try HostFacts.read(root: tree.root).operatingSystem == "Alpine")

@@ -27,8 +27,12 @@ import Testing
         let kind: ProfileKind? = id.hasPrefix("antminer") ? .asic : id == "colocation" ? nil : .accelerator
         let parts = id.split(separator: "/")
         let subject = parts[0]
-        // Of its shape only the roofline speaks, and this device has a published rate.
-        let prices = figures(.model, "model.gpt-oss-120b.").filter { $0.contains("usd_per_million") }
+        let isPublished = subject == "h100-sxm"
+        // Of its shape only the roofline speaks.
+        let prices =
+            figures(.model, "model.gpt-oss-120b.").filter { !isPublished || $0.contains("usd_per_million") }
+            + ["accelerator.\(subject).published_tokens.gpt-oss-120b.tokens_per_second_per_device"]
+            .filter { _ in isPublished }
         return figures(.site, "site.") + figures(.market, "market.") + figures(.outlook, "outlook.")
             + (kind.map { figures($0, "\($0.rawValue).\(subject).") } ?? []) + (parts.count > 1 ? prices : [])
     }
@@ -43,7 +47,9 @@ import Testing
     @Test(arguments: [
         ("antminer-s19-xp", PlanResult.afterCapital), ("antminer-s23-hyd", .npv), ("h100-sxm", .afterCapital),
         ("h100-sxm", .npv), ("h100-sxm/per-token:gpt-oss-120b", .afterCapital),
-        ("h100-sxm/per-token:gpt-oss-120b", .npv), ("colocation", .afterCapital), ("colocation", .npv),
+        ("h100-sxm/per-token:gpt-oss-120b", .npv),
+        ("gb200-nvl72/per-token:gpt-oss-120b", .afterCapital), ("colocation", .afterCapital),
+        ("colocation", .npv),
     ])
     func everyFigureThatMovesItHasARow(id: String, result: PlanResult) throws {
         let written = try ShippedProfiles.library()

@@ -29,6 +29,23 @@ import Testing
         #expect(try poor.offer("b200-sxm").model == .perFlop(.bf16))
     }
 
+    /// Where the tokens are asked for, it is said why there are none.
+    @Test func tokensThatAreNotSoldHaveAReason() throws {
+        var asked = model
+        asked.tokens = TokenDemand(model: "llama-3-70b", inputTokens: 1024, outputTokens: 1024, batch: 64)
+        #expect(throws: PlanningError.noTokens(.profile("h100-sxm"), .noPrice("llama-3-70b"))) {
+            try asked.offer("h100-sxm/per-token:llama-3-70b")
+        }
+        let error = #expect(throws: PlanningError.self) {
+            try asked.offer("this-host/per-token:llama-3-70b")
+        }
+        #expect(error?.description.hasPrefix("this-host sells no tokens: the run has no") == true)
+        let unasked = #expect(throws: PlanningError.self) {
+            try model.offer("h100-sxm/per-token:llama-3-70b")
+        }
+        #expect(unasked?.description.hasSuffix("its tokens are sold with --model llama-3-70b") == true)
+    }
+
     @Test func refusesWhatIsNotThere() throws {
         #expect(throws: PlanningError.noSuchSubject(.profile("moon"), known: model.subjects)) {
             try model.offer("moon")

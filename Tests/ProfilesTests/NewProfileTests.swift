@@ -54,6 +54,93 @@ import Testing
         #expect(taken?.description.contains("already; choose another") == true)
     }
 
+    /// What was said of the figures that are replaced goes with them.
+    @Test func nothingIsSaidOfWhatWasReplaced() throws {
+        let shipped = try ProfileLibrary.load(directory: shippedProfiles)
+        let base = try shipped.market("2026-06-29")
+        try #require(!base.colocation.derivedFrom.isEmpty && base.networkExahashPerSecond != nil)
+        func made(_ key: String, _ text: String) throws -> Market {
+            let profile = try NewProfile(
+                .market, id: "2026-07-01", after: base.id, in: shipped, values: [try value(key, text)],
+                day: CalendarDate("2026-07-01"))
+            return try ProfileLibrary.load(folders: [
+                ProfileFolder(shippedProfiles),
+                ProfileFolder(kept: ["markets/2026-07-01.yaml": profile.text], named: "new"),
+            ]).market("2026-07-01")
+        }
+        #expect(try made("colocation.usd_per_kw_month", "170").colocation.derivedFrom.isEmpty)
+        #expect(try made("difficulty", "1.4e14").networkExahashPerSecond == nil)
+        #expect(try made("network_exahash_per_second", "1010").networkExahashPerSecond?.median == 1010)
+        #expect(try made("btc_usd", "90000").colocation.derivedFrom == base.colocation.derivedFrom)
+        let device = try NewProfile(
+            .accelerator, id: "h100-sxm", after: "h100-sxm", in: shipped,
+            values: [try value("all_in_it_watts_per_device", "1300")])
+        #expect(device.text.contains("all_in_basis: 'an exchange: spot'"), "\(device.text)")
+    }
+
+    /// What is no figure has no source of its own, so the file's says whose it is.
+    @Test func aValueWithoutASourceOfItsOwnIsNamedInTheFiles() throws {
+        let profile = try NewProfile(
+            .asic, id: "example-asic", after: "example-asic", in: library,
+            values: [try value("maker", "Another")])
+        #expect(profile.text.contains("; maker by an exchange: spot, 2026-02-03"), "\(profile.text)")
+        let shares = try #require(library.shares.first).id
+        let error = #expect(throws: ProfileError.self) {
+            try NewProfile(
+                .shares, id: "new", after: shares, in: library, values: [try value("date", "2026-11-01")])
+        }
+        #expect(error?.description.contains("belongs to other shares") == true)
+    }
+
+    /// Among all folders that it will stand in.
+    @Test func whatTheLibraryWouldRefuseIsNotMade() throws {
+        let folders = [ProfileFolder(fixture.directory)]
+        let market = try NewProfile(
+            .market, id: "new", after: "example-market", in: library,
+            values: [try value("reference_accelerator", "nosuch")])
+        let error = #expect(throws: ProfileError.self) { try market.check(in: folders) }
+        #expect(error?.description.contains("there is no accelerator \"nosuch\"") == true)
+        let own = try TemporaryLibrary()
+        let text = try String(contentsOfFile: own.path("asics/example-asic.yaml"), encoding: .utf8)
+        try own.write(text.replacingOccurrences(of: "example-asic", with: "mine"), to: "asics/mine.yaml")
+        let site = try NewProfile(.site, id: "mine", after: "example-site", in: library, values: [])
+        try site.check(in: folders)
+        #expect(throws: ProfileError.self) {
+            try site.check(in: folders + [ProfileFolder(own.directory, isFoundByItself: true)])
+        }
+        for id in [".", "..", ".hidden", "-x"] {
+            #expect(throws: ProfileError.self) {
+                try NewProfile(.asic, id: id, after: "example-asic", in: library, values: [])
+            }
+        }
+        let dear = try NewProfile(
+            .market, id: "new", after: "example-market", in: library, values: [try value("btc_usd", "9e7")])
+        let today = try #require(CalendarDate("2026-11-29"))
+        #expect(try dear.advice(in: folders, today: today).map(\.code) == [.unusualNumber])
+    }
+
+    /// A device's published rate can be set by its model, in place of what was published of a megawatt.
+    @Test func aPublishedRateOfTokensIsSet() throws {
+        let shipped = try ProfileLibrary.load(directory: shippedProfiles)
+        func rates(_ device: String, _ model: String) throws -> [Double?] {
+            try shipped.applying(
+                [
+                    ProfileOverride(
+                        "accelerator.\(device).published_tokens.\(model).tokens_per_second_per_device=1234")
+                ], to: ProfileChoice()
+            ).accelerator(device).publishedTokens.filter { $0.model == model && $0.counts == .all }
+                .map { $0.ratePerDevice?.median }
+        }
+        #expect(try rates("h100-sxm", "gpt-oss-120b") == [1234])
+        #expect(try rates("gb200-nvl72", "llama-3.1-8b") == [1234])
+        #expect(try shipped.accelerator("h100-sxm").publishedTokens.first?.ratePerDevice?.median == 1557)
+        let error = #expect(throws: ProfileError.self) {
+            try shipped.applying(
+                [ProfileOverride("accelerator.h100-sxm.published_tokens=3")], to: ProfileChoice())
+        }
+        #expect(error?.description.contains("published_tokens.MODEL.tokens_per_second_per_device") == true)
+    }
+
     @Test(arguments: ProfileKind.allCases) func everyKindCanBeMadeAfterAnother(kind: ProfileKind) throws {
         let base = try #require(library.files.first { $0.kind == kind && $0.id != "generic" })
         let profile = try NewProfile(kind, id: "my-own", after: base.id, in: library, values: [])
@@ -80,6 +167,13 @@ import Testing
         #expect(info["reference_block.height"]?.text == "976123")
         #expect(info["reference_block.date"]?.text == "2026-11-29")
         #expect(info["difficulty"]?.provenance.source == "bitcoin-cli getmininginfo")
+        #expect(info["network_exahash_per_second"]?.text == "1010")
+        let wrapped = try values(
+            #"{"result": {"blocks": 976123, "difficulty": 1.4e14, "networkhashps": 1e21}, "error": null, "id": 1}"#
+        )
+        #expect(wrapped["reference_block.height"]?.text == "976123")
+        let odd = try values(#"{"height": 976100, "time": 1795824000, "totalfee": 3456789}"#)
+        #expect(odd["fees_btc_per_block"]?.text == "0.03456789", "to the satoshi")
         let block = try values(
             #"{"avgfee": 1200, "height": 976100, "subsidy": 312500000, "time": 1795824000, "totalfee": 2500000}"#
         )
@@ -107,6 +201,7 @@ import Testing
     }
 
     @Test(arguments: [
+        #"{"result": null, "error": {"code": -32601, "message": "no such method"}, "id": 1}"#,
         "", "{", "3", "{}", "[]", #"{"networkhashps": 1, "blocks": 3}"#,
         #"{"networkhashps": 1, "blocks": 3, "difficulty": 1, "chain": "test"}"#,
         #"{"USD": "many"}"#, #"[{"height": 3}]"#,

@@ -62,6 +62,38 @@ import Testing
         #expect(library.hosts.filter(\.isGeneric).map(\.id) == ["other"])
     }
 
+    /// Of a folder that nobody named: it is said, and everything else is there.
+    @Test func aStrayFolderIsLeftOut() throws {
+        let own = try TemporaryLibrary()
+        for folder in try FileManager.default.contentsOfDirectory(atPath: own.directory) {
+            try FileManager.default.removeItem(atPath: own.path(folder))
+        }
+        try own.write("x", to: "nokind/x.yaml")
+        let library = try ProfileLibrary.load(folders: [
+            ProfileFolder(below.directory), ProfileFolder(own.directory, isFoundByItself: true),
+        ])
+        #expect(library.faults.map(\.problem) == ["is not a folder of profiles"])
+        #expect(library.markets.map(\.id) == ["example-market"] && library.asics.count == 1)
+        try library.requireSound(.market)
+        try below.write("x", to: "nokind/x.yaml")
+        #expect(try ProfileLibrary.load(directory: below.directory).faults.count == 1)
+    }
+
+    /// Kept texts are the same library as the folder that they were of.
+    @Test func keptTextsAreALibrary() throws {
+        let written = try ProfileLibrary.load(directory: below.directory)
+        var texts = Dictionary(
+            written.files.map { ($0.place, written.text(of: $0)) }, uniquingKeysWith: { $1 })
+        texts["../secret"] = "x"
+        texts["asics/.hidden.yaml"] = "x"
+        let kept = try ProfileLibrary.load(folders: [ProfileFolder(kept: texts, named: "an answer")])
+        #expect(kept.files.map(\.place) == written.files.map(\.place) && kept.faults.isEmpty)
+        #expect(kept.markets == written.markets && kept.hosts == written.hosts)
+        texts["asics/example-asic.yaml"] = "wall_watts: -1\n"
+        let faulty = try ProfileLibrary.load(folders: [ProfileFolder(kept: texts, named: "an answer")])
+        #expect(faulty.fault(of: "example-asic")?.file == "an answer/asics/example-asic.yaml")
+    }
+
     @Test func oneIdOfTwoKindsIsRefusedAcrossFolders() throws {
         let text = try String(contentsOfFile: below.path("asics/example-asic.yaml"), encoding: .utf8)
         try above.write(

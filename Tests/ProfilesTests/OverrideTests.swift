@@ -20,10 +20,13 @@ import Testing
     }
 
     @Test func percentOfAShareReadsAsANumber() throws {
-        #expect(try ProfileOverride("outlook.btc_growth_share_per_year=-2.2%").value == "-0.022")
-        #expect(try ProfileOverride("site.finance.debt_share=50%").value == "0.5")
+        for (text, value) in [("-2.2%", "-0.022"), ("50%", "0.5"), ("50 %", "0.5"), ("0.5", "0.5")] {
+            let set = try ProfileOverride("site.finance.debt_share=\(text)")
+            #expect(try set.plainValue(of: "site.finance.debt_share") == value)
+        }
         for text in ["market.btc_usd=5%", "site.finance.debt_share=many%"] {
-            #expect(throws: ProfileError.self) { try ProfileOverride(text) }
+            let set = try ProfileOverride(text)
+            #expect(throws: ProfileError.self) { try set.plainValue(of: set.key) }
         }
     }
 

@@ -121,3 +121,62 @@ import Testing
         }
     }
 }
+
+/// Of total, first rent and escalator any two say the third.
+@Suite struct ContractValueTests {
+    private func library(_ lines: String) throws -> TemporaryLibrary {
+        let library = try TemporaryLibrary()
+        try library.replace("value_usd: 1e9\n", with: lines, in: "contracts/example-contract.yaml")
+        return library
+    }
+
+    private func contract(_ lines: String) throws -> Contract {
+        try ProfileLibrary.load(directory: try library(lines).directory).contract("example-contract")
+    }
+
+    /// By hand: 134.48 USD/kW-month in the first of ten years, 3 % more each year, of 50 MW.
+    @Test func theValueFollowsFromRentAndEscalator() throws {
+        let found = try contract("first_usd_per_kw_month: 134.48\nescalator_share_per_year: 0.03\n")
+        let years = (0..<10).reduce(0.0) { $0 + 134.48 * 12 * pow(1.03, Double($1)) }
+        #expect(abs(found.valueUsd.median / (years * 50_000) - 1) < 1e-12)
+        #expect(found.valueUsd.provenance.source.hasPrefix("derived: "))
+        let other = try contract("value_usd: \(found.valueUsd.median)\nfirst_usd_per_kw_month: 134.48\n")
+        #expect(abs((other.ownEscalator ?? 0) - 0.03) < 1e-9)
+    }
+
+    @Test(arguments: [
+        ("first_usd_per_kw_month: 134.48\n", "value_usd: is missing; give it, or first_usd"),
+        ("escalator_share_per_year: 0.03\n", "value_usd: is missing; give it, or first_usd"),
+        (
+            "value_usd: 1e9\nfirst_usd_per_kw_month: 134.48\nescalator_share_per_year: 0.03\n",
+            "give two of the three"
+        ),
+    ]) func anythingElseIsAFault(lines: String, says: String) throws {
+        let faults = try library(lines).faults()
+        #expect(faults.count == 1 && faults[0].contains(says), "\(faults)")
+    }
+
+    /// A first rent by which the rent falls, or leaps, is told with what it comes to.
+    @Test func anEscalatorThatNoLeaseHasIsTold() throws {
+        func advice(_ first: Double) throws -> [String] {
+            try ProfileLibrary.load(
+                directory: try library("value_usd: 1e9\nfirst_usd_per_kw_month: \(first)\n").directory
+            ).advice(today: try #require(CalendarDate("2026-02-01")))
+                .filter { $0.kind == .contract }.map(\.problem)
+        }
+        // On average 166.67 USD.
+        #expect(try advice(150).isEmpty)
+        #expect(try advice(400).first?.contains("the rent falls by") == true)
+        #expect(try advice(60).first?.contains("the rent rises by") == true)
+    }
+
+    /// What no answer would take is a fault of the folder.
+    @Test func aMarketOfDaysToComeIsAFault() throws {
+        let library = try TemporaryLibrary()
+        let found = try ProfileLibrary.validate(directories: [library.directory])
+        let day = try ProfileLibrary.load(directory: library.directory).markets[0].date
+        #expect(found.marketsAhead(today: day).isEmpty)
+        let before = try #require(CalendarDate("2015-01-01"))
+        #expect(found.marketsAhead(today: before).map(\.field) == ["date"])
+    }
+}

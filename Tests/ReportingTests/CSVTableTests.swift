@@ -42,12 +42,12 @@ import Testing
             ReportCell(.flag(false)),
             ReportCell(.date(Date(timeIntervalSince1970: 1_780_000_000))),
             ReportCell(.moneyInterval(low: 1, high: 2.5)), ReportCell(.change(ratio: 0.97)),
-            ReportCell(.trace([1, 2])), ReportCell(.swing(low: 0, middle: 1, high: 2, axis: 0...2)),
+            ReportCell(.trace([1, nil, 2])), ReportCell(.swing(low: 0, middle: 1, high: 2, axis: 0...2)),
         ]
         let fields = csv(cells.map { _ in "x" }, [cells]).split(separator: "\r\n")[1]
         #expect(
             fields == """
-                id,3,11000000.0,,true,false,2026-05-28T20:26:40Z,1.0...2.5,0.97,1.0 2.0,0.0 1.0 2.0
+                id,3,11000000.0,,true,false,2026-05-28T20:26:40Z,1.0...2.5,0.97,1.0 - 2.0,0.0 1.0 2.0
                 """)
     }
 }

@@ -80,12 +80,12 @@ import Testing
             return try #require(words.components(separatedBy: "Answer ").last)
         }
         let unrented = try answer(Samples.revenue)
-        #expect(unrented.contains("by hashing"))
+        #expect(unrented.contains("hashing a megawatt of it"))
         #expect(unrented.hasSuffix("hosting not known, for no rent of this host has a source"))
         #expect(!unrented.contains("per-flop") && unrented.contains("matmul f32"))
         let rent = Samples.rows(.thisHost, .perDeviceHour, gross: 2e6, net: 1.5e6, relative: 0.1)
         let rented = try answer(Samples.revenue + rent)
-        #expect(rented.contains("after capital by hosting (per-device-hour;"))
+        #expect(rented.contains("(sold by per-device-hour; what the host costs is not known)"))
         #expect(!rented.contains("not known, for no rent"))
     }
 

@@ -78,7 +78,7 @@ enum PlanSamples {
             {"contender": {"subject": "h100-sxm", "model": "per-device-hour"},
              "against": {"subject": "colocation", "model": "per-kilowatt"}, "mw_basis": "it", "result": "after-capital",
              "usd_per_mw": 13.7e6, "rows": [\(isEmpty ? "" : rows.joined(separator: ","))],
-             "unmoved": [{"input": "x", "title": "tariff"}, {"input": "y", "title": "watts, h100-sxm"}]}
+             "swing": null, "unmoved": [{"input": "x", "title": "tariff"}, {"input": "y", "title": "watts, h100-sxm"}]}
             """)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import ResultStore
 import RunRecords
+import SystemFiles
 import Testing
 
 @Suite struct AnswerShelfTests {
@@ -27,6 +28,22 @@ import Testing
         #expect(try shelf.names() == ["board-paper"])
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.path + "/wattmark/answers").count == 1)
+    }
+
+    /// A pipe that nobody writes, a device without an end and a file larger than any answer are said at once.
+    @Test func whatIsNoAnswerIsNotWaitedFor() throws {
+        _ = try shelf.keep(answer())
+        let answers = file.deletingLastPathComponent().path(percentEncoded: false)
+        #expect(mkfifo(answers + "/pipe.json", 0o600) == 0)
+        try FileManager.default.createSymbolicLink(
+            atPath: answers + "/zero.json", withDestinationPath: "/dev/zero")
+        FileManager.default.createFile(atPath: answers + "/large.json", contents: nil)
+        #expect(truncate(answers + "/large.json", 300_000_000) == 0)
+        #expect(try shelf.names() == ["board-paper", "large", "pipe", "zero"])
+        for (name, says) in [("pipe", "it is no file"), ("zero", "it is no file"), ("large", "larger than")] {
+            let error = #expect(throws: FileError.self) { try shelf.answer(name) }
+            #expect(error?.description.contains(says) == true)
+        }
     }
 
     @Test func aNameIsTakenOnce() throws {

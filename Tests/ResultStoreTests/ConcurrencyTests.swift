@@ -142,10 +142,12 @@ private final class BackgroundWriter: Sendable {
     private func write() {
         do {
             let store = try ResultStore(path: path)
-            while !state.withLock(\.isStopped) {
+            while state.withLock({ !$0.isStopped && $0.count < 500 }) {
                 let index = state.withLock(\.count)
                 try store.insert(sampleRecord(label: "mine", startedAt: 1_780_000_000 + Double(index)))
                 take(\.onFirst) { $0.count += 1 }
+                // Two write in turn as well where neither takes a core for itself.
+                usleep(10_000)
             }
         } catch {
             take(\.onFirst) { $0.failure = "\(error)" }

@@ -5,7 +5,8 @@ import RunRecords
 /// A small whole record; every argument makes it another one.
 func sampleRecord(
     label: String? = nil, startedAt: TimeInterval = 1_780_000_000, hostname: String? = "bench-1",
-    microcode: String? = nil, kernel: String = "gemm_portable_f32_4x8", rate: Double = 6.02e6
+    microcode: String? = nil, kernel: String = "gemm_portable_f32_4x8", rate: Double = 6.02e6,
+    tags: [String] = []
 ) throws -> RunRecord {
     let host = sampleHost(hostname: hostname, microcode: microcode)
     let environment = Environment(
@@ -13,7 +14,8 @@ func sampleRecord(
         loadAverage: 0.1, memoryAvailableBytes: nil)
     let tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "clang 21")
     return try RunRecord(
-        label: label, startedAt: Date(timeIntervalSince1970: startedAt),
+        label: label, tags: RunTags(tags.map { try RunTag($0) }),
+        startedAt: Date(timeIntervalSince1970: startedAt),
         finishedAt: Date(timeIntervalSince1970: startedAt + 12), tool: tool, host: host,
         environment: environment, fingerprint: Fingerprint(host: host, environment: environment, tool: tool),
         measurements: [sampleHash(rate: rate), sampleMatmul(kernel: kernel, rate: rate * 1e4)],

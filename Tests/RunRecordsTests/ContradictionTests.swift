@@ -11,6 +11,12 @@ import Testing
         ("label is \"latest\"", { $0.label = "latest" }),
         ("label holds a line break", { $0.label = "a\nb" }),
         ("label has more than 200", { $0.label = String(repeating: "a", count: 201) }),
+        (
+            "tags holds no tag",
+            {
+                $0.tags = try? RunTags([RunTag("a=b")]); $0.tags?.values = [:]
+            }
+        ),
         ("finished_at is before", { $0.finishedAt = $0.startedAt - 1 }),
         ("tool.build is \"debug\"", { $0.tool.build = .debug }),
         ("is_simulated", { $0.host.topology.isSimulated = true }),

@@ -17,6 +17,28 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: deep + "/kept"))
     }
 
+    /// In words, and a refusal where the system does not permit it.
+    @Test func whatCannotBeMadeIsSaid() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        try FolderPath(path("x")).make()
+        let link = path("link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/nowhere/at/all")
+        for path in [link, link + "/x"] {
+            let error = #expect(throws: FileError.self) { try FolderPath(path).makeForUser() }
+            #expect(error?.description.hasPrefix("cannot make the folder \(path): ") == true)
+        }
+        #expect(FileError.cannotMakeFolder(path: "/x", SystemFault(code: EACCES)).isRefusal)
+        #expect(!FileError.cannotMakeFolder(path: "/x", SystemFault(code: ENOTDIR)).isRefusal)
+    }
+
+    /// A stream without an end is left.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/zero")))
+    func noMoreIsReadThanCanBe() throws {
+        #expect(throws: FileError.tooLarge(path: "/dev/zero", mostBytes: 1000)) {
+            try InputFile(path: "/dev/zero").read(atMost: 1000)
+        }
+    }
+
     @Test func aFileInTheWayIsNoFolder() throws {
         defer { try? FileManager.default.removeItem(at: root) }
         try FolderPath(path("")).make()

@@ -31,6 +31,16 @@ import Testing
     static let usage = [
         Fault("run --size 0 --no-store", 64, "give a number of rows from 1 to 65536"),
         Fault("run --size 1000000000 --no-store", 64, "from 1 to 65536"),
+        Fault("run --no-store --csv --output -", 64, "would mix on standard output"),
+        Fault("run --no-store --summary --csv", 64, "leave out --csv"),
+        Fault("compare latest~1 latest --set market.btc_usd=1", 64, "add --profiles"),
+        Fault(
+            "compare --profiles h100-sxm colocation --set asic.antminer-s9.price_usd=9", 1,
+            "asic.antminer-s9.price_usd"),
+        Fault("revenue --set site.hashing.uptime=2%", 1, "did you mean"),
+        Fault("revenue --set market.btc_usd=2%", 1, "is no share, of which percent could be set"),
+        Fault("report --ask projekt", 1, "did you mean project"),
+        Fault("report --ask concentration", 1, "is of pools and not of a megawatt"),
         Fault("run --size -4 --no-store", 64, "'--size"),
         Fault("run --size 9999999999999999999999 --no-store", 64, "from 1 to 65536"),
         Fault("run --size 3KiB --no-store", 64, "give bytes of arrays from 4KiB"),

@@ -1,4 +1,6 @@
 import Foundation
+import ResultStore
+import RunRecords
 import Testing
 
 @Suite struct PlanAgainTests {
@@ -99,6 +101,68 @@ import Testing
         #expect(sources.count == 1 && sources[0]["after"] as? [String] == ["A,0.6"])
     }
 
+    /// A file that somebody sent: sealed as it should be, with these words.
+    private func forge(
+        _ words: [String], in program: Program, sources: [SavedAnswer.Source] = [], text: String = "x"
+    ) throws {
+        let shelf = AnswerShelf(environment: ["XDG_DATA_HOME": program.path("home/.local/share")])
+        _ = try shelf.keep(
+            SavedAnswer(
+                name: "sent", savedAt: Date(timeIntervalSince1970: 1_795_824_000),
+                tool: Tool(version: "0.1.0", commit: nil, build: .release, compiler: "Swift"),
+                arguments: words, sources: sources, text: text, result: "{}"))
+    }
+
+    /// Whatever the file says, nothing but a question is asked.
+    @Test(arguments: [
+        ["results", "remove", "latest"], ["answers", "remove", "mine"], ["run", "--quick"],
+        ["plan", "again", "sent"], ["profiles", "new", "site", "x", "--from", "container-1mw"],
+        ["check", "--save-baseline", "main"], [],
+    ])
+    func whatIsNoQuestionIsNotAsked(words: [String]) throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("mine", in: program, ["plan", "concentration", "pools-2023"])
+        try forge(words, in: program)
+        let before = try program.contents()
+        let again = try program.run(["plan", "again", "sent"])
+        #expect(again.status == 1 && again.output.isEmpty)
+        #expect(again.errors.contains("is no question of `revenue` or `plan`"), "\(again.errors)")
+        let after = try program.contents()
+        #expect(Set(after.keys) == Set(before.keys))
+    }
+
+    /// Nor is a file read that the question does not name, and text is no command to the terminal.
+    @Test func nothingElseIsRead() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try program.write("my secret\n", to: "secret")
+        try forge(
+            ["plan", "concentration", "pools-2023", "--save", "other", "--profiles-dir", "profiles"],
+            in: program, sources: [.init(path: program.path("secret"), text: "x\n")],
+            text: "evil \u{1b}[31m\u{7} text")
+        let again = try program.run(["plan", "again", "sent"])
+        #expect(again.status == 0 && !again.output.contains("my secret"), "\(again.errors)")
+        let shown = try program.run(["answers", "show", "sent"])
+        for text in [again.output, shown.output] {
+            #expect(text.contains("evil") && !text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+        }
+        #expect(try program.run(["answers", "show", "other"]).status != 0)
+    }
+
+    /// Where today's profiles are gone the saved answer still stands, and so it does from another folder.
+    @Test func anAnswerOutlivesItsProfiles() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("paper", in: program, ["plan", "project", "colocation", "--years", "2"])
+        try FileManager.default.removeItem(atPath: program.path("profiles"))
+        let again = try program.json(["plan", "again", "paper", "--json"])
+        #expect((again["by_program"] as? [Any])?.isEmpty == true && again["sources"] is NSNull)
+        #expect((again["refusal"] as? String)?.contains("it does not exist") == true)
+        let text = try program.run(["plan", "again", "paper"], environment: ["COLUMNS": "200"])
+        #expect(text.status == 0 && text.output.contains("reckoned anew from what was saved"))
+    }
+
     /// What can no longer be answered is shown all the same.
     @Test func whatIsGoneIsSaid() throws {
         let program = try program()
@@ -130,6 +194,7 @@ import Testing
             (["revenue", "--save", "paper"], "there is an answer \"paper\" already"),
             (["revenue", "--save", "a/b"], "is no name of an answer"),
             (["revenue", "--replace"], "add --save and its name"),
+            (["revenue", "--save", "a", "--save", "b"], "--save is given 2 times"),
             (["answers", "show", "other"], "there is no answer \"other\"; there are paper"),
             (["answers", "remove", "paper", "other"], "there is no answer \"other\""),
             (["plan", "concentration", "-", "--save", "piped"], "name a file instead of -"),
@@ -223,7 +288,7 @@ import Testing
         try save("paper", in: program, ["plan", "concentration", "pools-2025", "--replace"])
         #expect(
             try program.json(["plan", "again", "paper", "--json"])["arguments"] as? [String]
-                == ["plan", "concentration", "pools-2025", "--profiles-dir", "profiles"])
+                == ["plan", "concentration", "pools-2025", "--profiles-dir", program.path("profiles")])
         // A damaged one does not hide the others, and can be removed.
         try program.write("{", to: "home/.local/share/wattmark/answers/draft.json")
         let list = try #require(

@@ -49,7 +49,7 @@ import Testing
         for tornado in tornados {
             #expect(
                 Set(tornado.keys) == [
-                    "contender", "against", "result", "mw_basis", "usd_per_mw", "rows", "unmoved",
+                    "contender", "against", "result", "mw_basis", "swing", "usd_per_mw", "rows", "unmoved",
                 ])
             #expect(try Set(object(tornado["contender"]).keys) == ["subject", "model"])
             for row in try objects(tornado["rows"]) {

@@ -105,7 +105,7 @@ import Testing
 
     @Test(arguments: [
         ("project h100-sxm --yers 3", "Unknown option '--yers'"),
-        ("concentration pools-2026-06-29", "give breakeven"),
+        ("concentration pools-2026-06-29", "is of pools and not of a megawatt"),
         ("again", "give breakeven"), ("project colocation --json", "leave it out"),
         ("project", "Missing expected argument"),
     ])

@@ -89,8 +89,8 @@ import Testing
         let row = try #require(try program.list(["results", "list", "--json"]).first)
         #expect(
             Set(row.keys) == [
-                "id", "started_at", "label", "hostname", "fingerprint_id", "like", "tool_version", "rates",
-                "annotations",
+                "id", "started_at", "label", "tags", "hostname", "fingerprint_id", "like", "tool_version",
+                "rates", "annotations",
             ])
         let id = try #require(row["id"] as? String)
         let show = try program.run(["results", "show", String(id.prefix(8))])

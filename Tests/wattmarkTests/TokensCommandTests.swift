@@ -82,6 +82,17 @@ import Testing
         (["revenue", "--model", "gpt-oss-120b", "--markets", "all"], "--markets is of the profiles alone"),
         (["compare", "a", "b", "--model", "gpt-oss-120b"], "add --profiles"),
         (
+            ["revenue", "--model", "gpt-oss-120b", "--batch", "9223372036854775807"],
+            "give a whole number from 1 to 100000000"
+        ),
+        (
+            ["compare", "--profiles", "l40s", "h100-sxm"],
+            "l40s cannot be compared: its profile has no all_in"
+        ),
+        (["compare", "--profiles", "2026-06-29", "2026-06-30"], "\"2026-06-30\""),
+        (["compare", "--profiles", "h100-sxm/per-token:gpt-oss-120b", "a100-sxm"], "name h100-sxm alone"),
+        (["plan", "project", "epyc-9965"], "what a CPU server fetches as it ages"),
+        (
             ["plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b"], "sold with --model gpt-oss-120b"
         ),
         (["plan", "project", "h100-sxm/per-token:gpt-oss-120b"], "sold with --model gpt-oss-120b"),

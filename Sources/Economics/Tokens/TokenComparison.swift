@@ -3,7 +3,7 @@ package import RunRecords
 
 /// What was published beside what the roofline gives for the same requests.
 package struct TokenComparison: Encodable, Hashable, Sendable {
-    /// Why the two are further apart than `tolerance`.
+    /// Why the two are further apart than `tolerance`, or the published one is above what is the most there could be.
     package enum Reason: String, Encodable, Sendable {
         /// How many requests at a time, and how long, was not published.
         case requestsNotPublished = "requests-not-published"
@@ -26,8 +26,11 @@ package struct TokenComparison: Encodable, Hashable, Sendable {
     /// Published / roofline.
     package var ratio: Double
     @Nullable package var reason: Reason?
-    /// At which batch the roofline gives what was published; `nil` where that batch was published, or where none does.
+    /// At which batch the roofline gives what was published; `nil` where that batch was published, and where it gives more at
+    /// any, or less.
     @Nullable package var equalBatch: Int?
+    /// Whether the roofline gives more than was published even where one request is served at a time.
+    package var isBelowAtAnyBatch: Bool
 
     /// Beyond which a reason is given.
     package static let tolerance = 0.3
@@ -61,18 +64,23 @@ package struct TokenComparison: Encodable, Hashable, Sendable {
         rooflineTokensPerSecond = bound
         ratio = published.perDevice / bound
         reason = Self.reason(ratio: ratio, batch: published.batch)
-        equalBatch =
-            published.batch == nil
-            ? (1...4096).first { batch in
-                let other = TokenDemand(
+        func predicted(batch: Int) -> Double {
+            predicted(
+                TokenDemand(
                     model: asked.model, inputTokens: asked.inputTokens, outputTokens: asked.outputTokens,
-                    batch: batch)
-                return (predicted(other) ?? 0) >= published.perDevice
-            } : nil
+                    batch: batch)) ?? 0
+        }
+        isBelowAtAnyBatch = predicted(batch: 1) > published.perDevice
+        equalBatch =
+            published.batch == nil && !isBelowAtAnyBatch
+            ? (1...Self.mostBatch).first { predicted(batch: $0) >= published.perDevice } : nil
     }
 
+    /// Above what one copy of a model is served at.
+    private static let mostBatch = 4096
+
     static func reason(ratio: Double, batch: Int?) -> Reason? {
-        guard abs(ratio - 1) > tolerance else { return nil }
+        guard ratio > 1 || ratio < 1 - tolerance else { return nil }
         guard let batch else { return .requestsNotPublished }
         if ratio > 1 { return .aboveBound }
         return batch < fewRequests ? .fewRequests : .lossesLeftOut

@@ -66,11 +66,18 @@ extension PublishedTokens {
 
     var figure: Figure? { tokensPerSecondPerDevice ?? tokensPerSecondPerMw }
 
-    /// Whether it may stand for the rate of what is asked: it counts all tokens, and says nothing else of the requests.
+    /// Whether it names the requests that it is of.
+    var namesRequests: Bool { batch != nil && inputTokens != nil && outputTokens != nil }
+
+    /// Whether it may stand for the rate of what is asked: it counts all tokens, of the requests that are asked; what it does
+    /// not say of its own is taken as usual, because at another mix the same machine serves another number. What was set by
+    /// hand is of what is asked.
     func answers(_ demand: TokenDemand) -> Bool {
         guard model == demand.model, counts == .all else { return false }
-        return (batch ?? demand.batch) == demand.batch
-            && (inputTokens ?? demand.inputTokens) == demand.inputTokens
-            && (outputTokens ?? demand.outputTokens) == demand.outputTokens
+        if figure?.provenance.isOverride == true { return true }
+        let half = TokenDemand.usualContext / 2
+        return (batch ?? TokenDemand.usualBatch) == demand.batch
+            && (inputTokens ?? half) == demand.inputTokens
+            && (outputTokens ?? half) == demand.outputTokens
     }
 }

@@ -3,7 +3,8 @@ package import Profiles
 
 /// The most tokens that machines can serve, by what their arithmetic and their memory give.
 ///
-/// A prompt passes 2 x active parameters FLOP a token, and reads the weights once. An answer's step writes one token of
+/// A prompt passes 2 x active parameters FLOP a token; the prompts of a batch pass the model together and read the weights
+/// once. An answer's step writes one token of
 /// each request of the batch: it computes as much for each of them, and reads the weights that they pass and their
 /// caches. Of both, the slower counts. Left out is what cannot be had from the shapes: attention's own products, links
 /// between devices, launches, scheduling. So it is a bound, and what is published lies below it.
@@ -68,7 +69,8 @@ package struct TokenRoofline: Sendable {
     ///
     /// Example: 2 x 8.03e9 FLOP a token at 800 TFLOP/s: 49,800 tokens/s.
     package func input(_ demand: TokenDemand) -> (tokensPerSecond: Double, bound: Bound) {
-        rate(tokens: Double(demand.inputTokens), bytes: touchedBytes(tokens: Double(demand.inputTokens)))
+        let tokens = Double(demand.inputTokens) * Double(demand.batch)
+        return rate(tokens: tokens, bytes: touchedBytes(tokens: tokens))
     }
 
     /// Tokens/s that one device writes and does nothing else.

@@ -29,18 +29,21 @@ struct TokenSupply {
         let found = try Self.machine(device, model, in: scenario)
         let watts = try Input("it_watts", wattsFigure)
         var assumptions: Assumptions = device.allInBasis.map { ["it_watts_basis": $0] } ?? [:]
+        let roofline = found.map { TokenRoofline(model, on: $0.machine) }
+        let bound = roofline.flatMap { TokenRates($0, demand) }
         if let published = device.publishedTokens.first(where: { $0.answers(demand) }),
-            let figure = published.figure
+            let figure = published.figure, published.perDevice <= bound?.tokensPerSecond ?? .infinity
         {
             rates = TokenRates(published: published.perDevice, demand)
             let rate = try Input("published_tokens", figure)
             (spread, own) = (rate.spread, [watts, rate])
             assumptions["tokens"] =
                 "published, prompts and answers together: \(shortest(published.perDevice)) tokens/s of a device (\(figure.provenance.source))"
+                + (published.namesRequests || figure.provenance.isOverride
+                    ? "" : "; what is not said of its requests is taken as usual")
         } else {
-            guard let found else { throw TokenAbsence.noFigure(Self.missing(device)) }
-            let roofline = TokenRoofline(model, on: found.machine)
-            guard let bound = TokenRates(roofline, demand) else {
+            guard let found, let roofline else { throw TokenAbsence.noFigure(Self.missing(device)) }
+            guard let bound else {
                 throw TokenAbsence.tooLittleMemory(
                     has: found.machine.memoryBytes / 1e9, needs: roofline.neededBytes(demand) / 1e9)
             }
@@ -89,7 +92,7 @@ struct TokenSupply {
         }
         rates = bound
         self.machine = machine
-        watts = try Input("it_watts", host.power.watts)
+        watts = try Input.watts(of: host.power)
         load = Load(
             utilization: scenario.site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         costs = try HostingSale(scenario).costs(host.price(in: scenario), watts: watts.center)

@@ -2,25 +2,23 @@ import Economics
 import Profiles
 import RunRecords
 
-/// How far an input may be moved: as far as `--set` takes it beside all others as they are, since some must not contradict
+/// How far one input may be moved: as far as `--set` takes it beside all others as they are, since some must not contradict
 /// each other, and as far as an answer comes about.
 struct InputLimits {
-    private let library: ProfileLibrary
-    private let choice: ProfileChoice
+    private let input: PlanInput
+    /// `nil` where there is no such key here.
+    private let probe: OverrideProbe?
 
-    init(_ scenario: Scenario) {
-        library = scenario.library
-        choice = ProfileChoice(
-            market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id)
+    init(_ input: PlanInput, in scenario: Scenario) {
+        self.input = input
+        probe = try? OverrideProbe(
+            input.key, of: scenario.library,
+            choice: ProfileChoice(
+                market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id))
     }
 
     /// Whether `--set` takes the value.
-    func takes(_ value: Double, for input: PlanInput) -> Bool {
-        guard input.range.admits(value),
-            let override = try? ProfileOverride("\(input.key)=\(value)")
-        else { return false }
-        return (try? library.applying([override], to: choice)) != nil
-    }
+    func takes(_ value: Double) -> Bool { input.range.admits(value) && probe?.takes(value) ?? false }
 
     /// The part of the range around today's value that is admitted; the whole of it where today's is not, because the
     /// rule is then not about this value. An end that is a bound itself stays.
@@ -29,13 +27,15 @@ struct InputLimits {
     ) -> ClosedRange<Double> {
         guard admits(today) else { return range }
         func limit(_ end: Double) -> Double {
-            guard !admits(end) else { return end }
-            var (good, bad) = (today, end)
+            // Where only the end is not admitted, as a share of 0, all up to it is.
+            let nearEnd = end + 1e-6 * (today - end)
+            guard !admits(end), !admits(nearEnd) else { return end }
+            var (good, bad) = (today, nearEnd)
             for _ in 0..<28 {
                 let middle = (good + bad) / 2
                 if admits(middle) { good = middle } else { bad = middle }
             }
-            return abs(good - end) <= 1e-6 * abs(today - end) ? end : good
+            return good
         }
         return limit(range.lowerBound)...limit(range.upperBound)
     }

@@ -56,7 +56,7 @@ extension Pricing {
             own = [.bitcoinPrice, .difficulty, .fees, .poolFee, .uptime, .hashingPUE]
             paysForPower = true
         case .perFlop, .perDeviceHour, .perToken:
-            own = rents(offer) + [.hostingPUE, .utilization]
+            own = rents(offer) + tokenRates(offer) + [.hostingPUE, .utilization]
             paysForPower = true
         case .perKilowatt:
             own = rents(offer) + [.hostingPUE]
@@ -79,6 +79,20 @@ extension Pricing {
             }
         case .perFlop: [.deviceHour(scenario.market.referenceAccelerator)]
         case .perToken(let model): [.outputTokens(of: model), .inputTokens(of: model)]
+        }
+    }
+
+    /// What a machine serves of a language model follows from.
+    private func tokenRates(_ offer: Offer) -> [PlanInput] {
+        guard case .perToken(let model) = offer.model else { return [] }
+        let isBound = (try? priced(offer, basis: .facility).isBound) ?? true
+        switch earner(offer) {
+        case .accelerator(let device):
+            guard isBound else { return [.publishedTokens(of: device.id, model)] }
+            return PlanInput.roofline(of: device, model, reference: scenario.reference)
+        case .host(let host): return PlanInput.roofline(of: host, model)
+        case .measured: return PlanInput.shape(of: model)
+        case .asic, .colocation, nil: return []
         }
     }
 

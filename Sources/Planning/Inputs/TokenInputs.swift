@@ -7,34 +7,52 @@ extension PlanInput {
 
     /// What a million tokens that a model writes is sold for.
     static func outputTokens(of id: String) -> PlanInput {
-        PlanInput(
-            "\(ProfileKind.model.rawValue).\(id).usd_per_million_output_tokens", "$/M output tokens, \(id)",
-            "USD/M tokens", .positive, sought: sought,
-            get: { model(id, in: $0)?.usdPerMillionOutputTokens },
-            set: { scenario, figure in
-                change(id, in: &scenario) { $0.usdPerMillionOutputTokens = figure }
-            })
+        price("output", of: id, \.usdPerMillionOutputTokens)
     }
 
     /// What a million tokens that a model is given is sold for.
     static func inputTokens(of id: String) -> PlanInput {
+        price("input", of: id, \.usdPerMillionInputTokens)
+    }
+
+    private static func price(
+        _ kind: String, of id: String, _ path: any WritableKeyPath<LanguageModel, Figure?> & Sendable
+    ) -> PlanInput {
         PlanInput(
-            "\(ProfileKind.model.rawValue).\(id).usd_per_million_input_tokens", "$/M input tokens, \(id)",
-            "USD/M tokens", .positive, sought: sought,
-            get: { model(id, in: $0)?.usdPerMillionInputTokens },
-            set: { scenario, figure in
-                change(id, in: &scenario) { $0.usdPerMillionInputTokens = figure }
-            })
+            "\(ProfileKind.model.rawValue).\(id).usd_per_million_\(kind)_tokens", "$/M \(kind) tokens, \(id)",
+            "USD/M tokens", .positive, sought: sought, get: { $0.library.models[id]?[keyPath: path] },
+            set: { $0.library.models[id]?[keyPath: path] = $1 })
     }
 
-    private static func model(_ id: String, in scenario: Scenario) -> LanguageModel? {
-        scenario.library.models.first { $0.id == id }
+    /// Tokens/s that one device was published to serve of a model, prompts and answers together: from a few of one request to
+    /// far above any device of 2026.
+    static func publishedTokens(of device: String, _ model: String) -> PlanInput {
+        PlanInput(
+            "accelerator.\(device).\(PublishedTokens.listKey).\(model).\(PublishedTokens.rateKey)",
+            "tokens/s of \(device)", "tokens/s", .positive, sought: 1...1_000_000,
+            get: { $0.library.accelerators[device]?.publishedTokens[allOf: model] },
+            set: { $0.library.accelerators[device]?.publishedTokens[allOf: model] = $1 })
     }
+}
 
-    private static func change(
-        _ id: String, in scenario: inout Scenario, _ change: (inout LanguageModel) -> Void
-    ) {
-        guard let place = scenario.library.models.firstIndex(where: { $0.id == id }) else { return }
-        change(&scenario.library.models[place])
+extension [PublishedTokens] {
+    /// What one device serves of a model's tokens, prompts and answers together.
+    fileprivate subscript(allOf model: String) -> Figure? {
+        get { first { $0.model == model && $0.counts == .all }?.ratePerDevice }
+        set {
+            guard let place = firstIndex(where: { $0.model == model && $0.counts == .all }) else { return }
+            self[place].ratePerDevice = newValue
+        }
+    }
+}
+
+extension Array where Element: Profile {
+    /// The one with this id.
+    subscript(id: String) -> Element? {
+        get { first { $0.id == id } }
+        set {
+            guard let newValue, let place = firstIndex(where: { $0.id == id }) else { return }
+            self[place] = newValue
+        }
     }
 }

@@ -104,7 +104,7 @@ package struct FutureModel: Sendable {
             }
             return try plans.tokens(device, tokens, owned: owned)
         case (.colocation, .perKilowatt): return try plans.lease(owner.contract)
-        case (.host, _), (.measured, _): throw Self.noServerPrice(offer.subject)
+        case (.host, _), (.measured, _): throw Self.noResale(offer.subject)
         case (.asic, _), (.accelerator, _), (.colocation, _):
             throw try notSold(offer.subject, by: "\(offer.model)")
         }
@@ -131,7 +131,8 @@ package struct FutureModel: Sendable {
     /// What is to be known beside the worth of a plan that was decided for the months that are asked for.
     package func findings(on plan: UsePlan) throws(PlanningError) -> PlanFindings {
         PlanFindings(
-            turn: try turn(of: plan), horizonCut: try horizonCut(of: plan),
+            turn: try turn(of: plan), wholeLease: try wholeLease(of: plan),
+            horizonCut: try horizonCut(of: plan),
             horizonTurn: try horizonTurn(of: plan), keptNpvUsd: try keptNpvUsd(of: plan),
             idleNpvUsd: try idleUsd())
     }
@@ -141,6 +142,15 @@ package struct FutureModel: Sendable {
         guard plan.closing?.plannedMonth != nil else { return nil }
         let kept = try decided(try self.plan(plan.offer), close: .never)
         return try projector(for: [kept]).project(kept, months: owner.months).npvUsd
+    }
+
+    /// To the end of a lease that lasts longer than is asked for; `nil` where none does.
+    private func wholeLease(of plan: UsePlan) throws(PlanningError) -> WholeLease? {
+        let now = try projector(for: [plan]).project(plan, months: owner.months)
+        guard plan.hardware == nil, now.closedMonth == nil, now.lastsMonths > owner.months else { return nil }
+        let months = (now.lastsMonths + 11) / 12 * 12
+        let whole = try projector(for: [plan]).project(plan, months: months)
+        return WholeLease(months: months, internalRates: whole.internalRates)
     }
 
     /// Of a signed lease all months count, so none are cut off.

@@ -18,7 +18,7 @@ extension FutureModel {
     }
 
     package func usualOffer(of subject: Subject) throws(PlanningError) -> Offer {
-        guard let model = try models(of: subject).first else { throw Self.noServerPrice(subject) }
+        guard let model = try models(of: subject).first else { throw Self.noResale(subject) }
         return Offer(subject: subject, model: model)
     }
 
@@ -34,20 +34,22 @@ extension FutureModel {
 
     func earner(_ subject: Subject) throws(PlanningError) -> Earner {
         if let earner = scenario.earner(subject) { return earner }
-        if subject == .thisHost { throw Self.noServerPrice(subject) }
+        if subject == .thisHost { throw Self.noResale(subject) }
         throw scenario.unknown(subject, known: subjects(of: .hashing) + subjects(of: .hosting))
     }
 
     func notSold(_ subject: Subject, by model: String) throws(PlanningError) -> PlanningError {
         let known = try models(of: subject)
         return known.isEmpty
-            ? Self.noServerPrice(subject) : .notPlannedBy(model, subject: subject, known: known)
+            ? Self.noResale(subject) : .notPlannedBy(model, subject: subject, known: known)
     }
 
-    static func noServerPrice(_ subject: Subject) -> PlanningError {
+    static func noResale(_ subject: Subject) -> PlanningError {
         .noFuture(
             subject,
-            reason: "no figure says what a CPU server costs; name an ASIC, an accelerator or colocation")
+            reason:
+                "no source says what a CPU server fetches as it ages; name an ASIC, an accelerator or colocation, or ask about a year: plan breakeven, plan sensitivity"
+        )
     }
 
     /// What can be projected.

@@ -69,6 +69,9 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
         package var heldNpvUsd: Double
         /// None where the cash flow has one sign, several where it changes more than once.
         package var internalRateShares: [Double]
+        /// Over which they are: those that were asked for, or all of a lease that is signed today, whose worth at an earlier
+        /// horizon is discounted already.
+        package var internalRateMonths: Int
         /// `nil` where it does not pay back.
         @Nullable package var paybackMonths: Int?
         /// At the end, at its resale value.
@@ -113,6 +116,10 @@ package struct ProjectionAnswer: Encodable, Hashable, Sendable {
     package mutating func take(_ findings: [PlanFindings]) {
         for (place, found) in zip(projections.indices, findings) {
             projections[place].turn = found.turn
+            if let whole = found.wholeLease {
+                projections[place].internalRateShares = whole.internalRates
+                projections[place].internalRateMonths = whole.months
+            }
             projections[place].horizonCut = found.horizonCut
             projections[place].horizonTurn = found.horizonTurn
             projections[place].keptNpvUsd = found.keptNpvUsd
@@ -165,6 +172,7 @@ extension ProjectionAnswer.Item {
             closedMonth: projection.closedMonth, endedMonth: projection.endedMonth,
             cashNpvUsd: projection.cashNpvUsd,
             heldNpvUsd: projection.heldNpvUsd, internalRateShares: projection.internalRates,
+            internalRateMonths: projection.months.count,
             paybackMonths: projection.paybackMonths, hardwareEndUsd: projection.hardwareEndUsd,
             siteEndUsd: projection.siteEndUsd, owedEndUsd: projection.owedEndUsd,
             remainderUsd: projection.remainderUsd,

@@ -33,7 +33,7 @@ package enum Freshness {
                 problem:
                     "\(what) older than \(window.rawValue) days on \(today)\(undated): \(ages.joined(separator: ", "))",
                 remedy:
-                    "look them up again and write them, as by `\(line(first, window))`; or set today's with --set"
+                    "look them up again and write them, as by `\(line(stale[0], window))`; or set today's with --set"
             )
         }
         if stale.allSatisfy({ $0.id == first.id }) {
@@ -84,16 +84,16 @@ private struct StalePrice {
 }
 
 extension Freshness {
-    /// What writes a price anew: a market of today, or the same profile in the user's own folder.
+    /// What writes a price anew: a market of today, or the same profile in the user's own folder, where it may be already.
     private static func line(_ price: StalePrice, _ window: Window) -> String {
         switch (price.kind, window) {
         case (.market, .market):
             "curl -s https://mempool.space/api/v1/prices | wattmark profiles new market --json -"
         case (.market, .hardwareOrRent), (.market, .siteCost):
-            "wattmark profiles new market --set \(price.field)=VALUE --source WHO"
+            "wattmark profiles new market --set \(price.field)=VALUE --source WHO --replace"
         case (.host, _), (.asic, _), (.accelerator, _), (.model, _), (.site, _), (.outlook, _),
             (.contract, _), (.shares, _):
-            "wattmark profiles new \(price.kind.rawValue) \(price.id) --set \(price.field)=VALUE --source WHO"
+            "wattmark profiles new \(price.kind.rawValue) \(price.id) --set \(price.field)=VALUE --source WHO --replace"
         }
     }
 }

@@ -10,13 +10,17 @@ package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
     /// Somewhere it is tomorrow already.
     private static let earliestMorning = 1
 
+    static func isAhead(_ day: CalendarDate, today: CalendarDate) -> Bool {
+        day.dayNumber > today.dayNumber + earliestMorning
+    }
+
     /// - Parameter market: that is asked about, whose day counts besides.
     /// - Throws: the first of such prices.
     package static func refuse(
         in profiles: [any DatedProfile], of market: Market? = nil, today: CalendarDate
     ) throws(PriceAhead) {
         let latest = today.dayNumber + earliestMorning
-        if let market, market.date.dayNumber > latest {
+        if let market, isAhead(market.date, today: today) {
             throw PriceAhead(kind: .market, id: market.id, field: "date", day: market.date, today: today)
         }
         for profile in profiles {

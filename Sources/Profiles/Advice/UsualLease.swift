@@ -1,3 +1,5 @@
+import Quantities
+
 /// What is usual of powered space that is let, and of signed contracts.
 enum UsualLease {
     private static let rents: [UsualNumber.Slip] = [
@@ -33,7 +35,29 @@ enum UsualLease {
                 "facility_megawatts", contract.facilityMegawatts, 0.5...10_000,
                 [.init("gigawatts", times: 1000), .init("kilowatts", times: 1e-3)]),
             UsualNumber(
-                "escalator_share_per_year", contract.escalatorSharePerYear, -0.1...0.15, [.perCent]),
+                "escalator_share_per_year", contract.escalatorSharePerYear, escalators, [.perCent]),
         ]
+    }
+
+    /// None falls, and none is known to rise faster.
+    private static let escalators = 0.0...0.1
+
+    /// What a first rent beside a signed total comes to, where no lease rises so.
+    static func advice(on contract: Contract) -> ProfileAdvice? {
+        guard contract.escalatorSharePerYear == nil, contract.firstUsdPerKwMonth != nil else { return nil }
+        let words: String
+        if let escalator = contract.ownEscalator {
+            guard !escalators.contains(escalator) else { return nil }
+            words =
+                "the rent \(escalator < 0 ? "falls" : "rises") by \(plain((abs(escalator) * 1000).rounded() / 10)) % a year"
+        } else {
+            words = "no escalator leads from the one to the other"
+        }
+        return ProfileAdvice(
+            .unusualNumber, kind: .contract, ids: [contract.id], fields: ["first_usd_per_kw_month"],
+            problem: """
+                contract \(contract.id) has first_usd_per_kw_month beside value_usd, by which \(words), where 0 to 10 % is usual
+                """,
+            remedy: "correct one of the two, or take it that the answer is about something unusual")
     }
 }

@@ -17,5 +17,6 @@ package enum UsualNumbers {
             + found(outlooks, UsualOutlook.numbers) + found(asics, UsualMachine.numbers)
             + found(accelerators, UsualMachine.numbers) + found(hosts, UsualMachine.numbers)
             + found(models, UsualTokens.numbers) + found(contracts, UsualLease.numbers)
+            + contracts.compactMap(UsualLease.advice)
     }
 }

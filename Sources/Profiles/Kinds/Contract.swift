@@ -64,7 +64,7 @@ extension Contract: ProfileDocument {
         let provider = reader.text("provider", example: "IREN")
         let signed = reader.partialDate("signed")
         let service = reader.choice("kind", Service.self)
-        let value = reader.figure("value_usd", .positive(.dollars), from: own)
+        let stated = reader.figure("value_usd", .positive(.dollars), from: own, required: false)
         let years = reader.figure("years", .lasting(.years), from: own)
         let it = reader.figure(
             "critical_it_megawatts", .positive(.itMegawatts), from: own, required: false)
@@ -89,10 +89,10 @@ extension Contract: ProfileDocument {
         let recovery = reader.figure("recovery_months", .nonNegative(.months), from: own, required: false)
         let notes = reader.text("notes", example: "triple net", required: false)
         Self.checkMegawatts(reader, it, facility)
-        if first != nil, escalator != nil {
+        if stated != nil, first != nil, escalator != nil {
             reader.fault(
-                "first_usd_per_kw_month", "stands beside escalator_share_per_year",
-                "give one of the two: with value_usd either says the other")
+                "first_usd_per_kw_month", "stands beside escalator_share_per_year and value_usd",
+                "give two of the three: they say the other")
         }
         if first != nil, it == nil {
             reader.fault(
@@ -100,6 +100,12 @@ extension Contract: ProfileDocument {
                 "give critical_it_megawatts too")
         }
         LeaseCheck.credit(from: creditFrom, to: creditTo, of: years, reader)
+        let value = stated ?? Self.value(first: first, escalator: escalator, years: years, megawatts: it)
+        if value == nil, reader.value("value_usd") == nil {
+            reader.fault(
+                "value_usd", "is missing",
+                "give it, or first_usd_per_kw_month with escalator_share_per_year and critical_it_megawatts")
+        }
         guard let own, let tenant, let provider, let signed, let service, let value, let years else {
             return nil
         }
@@ -110,6 +116,33 @@ extension Contract: ProfileDocument {
             escalatorSharePerYear: escalator, prepaidShare: prepaid, prepaidCreditFromYear: creditFrom,
             prepaidCreditToYear: creditTo, firstUsdPerKwMonth: first, powerPaidBy: payer,
             extensionYears: stay, backstopShare: backstop, recoveryMonths: recovery, notes: notes)
+    }
+
+    /// What all months come to; `nil` where the three that say it are not there.
+    private static func value(
+        first: Figure?, escalator: Figure?, years: Figure?, megawatts: Figure?
+    ) -> Figure? {
+        guard let first, let escalator, let years, let megawatts else { return nil }
+        let terms = LeaseTerms(
+            firstRent: DollarsPerKilowattMonth(first.median), escalator: escalator.median,
+            months: Int((years.median * 12).rounded()))
+        var provenance = first.provenance
+        provenance.source = "derived: first rent and escalator over the term; \(first.provenance.source)"
+        return Figure(Spread(median: terms.total(kilowatts: megawatts.median * 1000).value), provenance)
+    }
+
+    /// Growth of the rent once a year, share of 1: as published, else as it follows from the first rent and the value;
+    /// `nil` where neither is known, or no escalator leads from the one to the other.
+    package var ownEscalator: Double? {
+        if let published = escalatorSharePerYear { return published.median }
+        let months = Int((years.median * 12).rounded())
+        guard let first = firstUsdPerKwMonth, let megawatts = criticalItMegawatts?.median, months > 0 else {
+            return nil
+        }
+        return LeaseTerms(
+            firstRent: DollarsPerKilowattMonth(first.median),
+            averageRent: DollarsPerKilowattMonth(valueUsd.median / (Double(months) * megawatts * 1000)),
+            months: months)?.escalator
     }
 
     private static func checkMegawatts(_ reader: FieldReader, _ it: Figure?, _ facility: Figure?) {

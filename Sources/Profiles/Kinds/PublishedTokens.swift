@@ -21,6 +21,23 @@ package struct PublishedTokens: Encodable, Hashable, Sendable {
     /// Of a request; `nil` where it was not published.
     package var inputTokens: Int?
     package var outputTokens: Int?
+
+    /// Keys in the file: of the list, of the rate of one device, and of all that says a rate.
+    package static let listKey = "published_tokens"
+    package static let rateKey = "tokens_per_second_per_device"
+    static let rateKeys = [rateKey, "tokens_per_second_per_mw", "provisioned_watts_per_device"]
+
+    /// Of one device, tokens/s: as published, or its part of what was published of a megawatt.
+    package var ratePerDevice: Figure? {
+        get {
+            if let tokensPerSecondPerDevice { return tokensPerSecondPerDevice }
+            guard let provisionedWattsPerDevice else { return nil }
+            return tokensPerSecondPerMw?.scaled(by: provisionedWattsPerDevice.median / 1e6)
+        }
+        set {
+            (tokensPerSecondPerDevice, tokensPerSecondPerMw, provisionedWattsPerDevice) = (newValue, nil, nil)
+        }
+    }
 }
 
 extension PublishedTokens {

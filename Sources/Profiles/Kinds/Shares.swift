@@ -31,10 +31,21 @@ package struct Shares: Profile {
 
     /// From a file anywhere, which need not be in a library.
     package static func read(path: String) throws(ProfileError) -> Shares {
+        let text: String
+        do {
+            text = try ProfileText.read(path)
+        } catch {
+            throw .invalid(error)
+        }
+        return try read(text, path: path)
+    }
+
+    /// What such a file said.
+    package static func read(_ text: String, path: String) throws(ProfileError) -> Shares {
         do throws(ProfileFault) {
             let reading = Reading(file: path)
             let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-            let shares = try read(ProfileText.read(path), fileName: name, reading: reading)
+            let shares = try read(text, fileName: name, reading: reading)
             if let shares { return shares }
             guard let fault = reading.faults.first else { throw ProfileText.unread(path) }
             throw fault

@@ -10,6 +10,9 @@ enum OverriddenNode {
         _ value: String, at path: [String], figureFrom provenance: Provenance? = nil, in mapping: Node.Mapping
     ) -> Node.Mapping {
         guard let name = path.first else { return mapping }
+        if name == PublishedTokens.listKey, path.count == 3 {
+            return setRate(value, ofModel: path[1], provenance ?? .override, in: mapping)
+        }
         var replacement = provenance.map { figure(value, $0) } ?? scalar(value)
         if path.count > 1 {
             let inner = self.value(of: name, in: mapping)?.mapping ?? Node.Mapping([])
@@ -25,6 +28,54 @@ enum OverriddenNode {
         return Node.Mapping(pairs, mapping.tag, mapping.style, mapping.mark)
     }
 
+    /// `mapping` without what stands at `path`.
+    static func removing(_ path: [String], from mapping: Node.Mapping) -> Node.Mapping {
+        guard let name = path.first else { return mapping }
+        var pairs = mapping.map { ($0.key, $0.value) }
+        if path.count == 1 {
+            pairs.removeAll { $0.0.scalar?.string == name }
+        } else if let index = pairs.firstIndex(where: { $0.0.scalar?.string == name }),
+            let inner = pairs[index].1.mapping
+        {
+            pairs[index].1 = .mapping(removing(Array(path.dropFirst()), from: inner))
+        }
+        return Node.Mapping(pairs, mapping.tag, mapping.style, mapping.mark)
+    }
+
+    /// The rate of one device in place of the one that was published of the model, per megawatt or not.
+    private static func setRate(
+        _ value: String, ofModel model: String, _ provenance: Provenance, in mapping: Node.Mapping
+    ) -> Node.Mapping {
+        var entries = self.value(of: PublishedTokens.listKey, in: mapping)?.sequence.map(Array.init) ?? []
+        let place = entries.firstIndex { isRate($0, ofModel: model) }
+        let old = place.flatMap { entries[$0].mapping } ?? [:]
+        let kept = old.filter { pair in
+            !(pair.key.scalar.map { PublishedTokens.rateKeys.contains($0.string) } ?? false)
+        }
+        let named = kept.isEmpty ? [(scalar("model"), scalar(model)), (scalar("counts"), scalar("all"))] : []
+        let entry = Node.mapping(
+            Node.Mapping(
+                kept.map { ($0.key, $0.value) } + named + [
+                    (scalar(PublishedTokens.rateKey), figure(value, provenance))
+                ]))
+        if let place { entries[place] = entry } else { entries.append(entry) }
+        var pairs = mapping.map { ($0.key, $0.value) }
+        let list = Node.sequence(Node.Sequence(entries))
+        if let index = pairs.firstIndex(where: { $0.0.scalar?.string == PublishedTokens.listKey }) {
+            pairs[index].1 = list
+        } else {
+            pairs.append((scalar(PublishedTokens.listKey), list))
+        }
+        return Node.Mapping(pairs, mapping.tag, mapping.style, mapping.mark)
+    }
+
+    /// Whether an entry is of all tokens of the model.
+    private static func isRate(_ entry: Node, ofModel model: String) -> Bool {
+        guard let entry = entry.mapping else { return false }
+        return value(of: "model", in: entry)?.scalar?.string == model
+            && value(of: "counts", in: entry)?.scalar?.string == PublishedTokens.Counts.all.rawValue
+    }
+
     /// `mapping` with this provenance of its part `name`.
     static func set(_ provenance: Provenance, of name: String, in mapping: Node.Mapping) -> Node.Mapping {
         pairs(of: provenance).reduce(mapping) { set($1.value, at: [name, $1.key], in: $0) }
@@ -34,6 +85,10 @@ enum OverriddenNode {
     /// that it has.
     static func text(at path: [String], in mapping: Node.Mapping) -> String? {
         guard let name = path.first, let node = value(of: name, in: mapping) else { return nil }
+        if name == PublishedTokens.listKey, path.count == 3 {
+            let entry = node.sequence?.first { isRate($0, ofModel: path[1]) }?.mapping
+            return entry.flatMap { text(at: [path[2]], in: $0) }
+        }
         if path.count > 1 {
             return node.mapping.flatMap { text(at: Array(path.dropFirst()), in: $0) }
         }

@@ -1,3 +1,5 @@
+import Yams
+
 /// What an override changes: one key of one file.
 struct OverrideTarget: Sendable {
     let file: ProfileLibrary.File
@@ -9,6 +11,17 @@ struct OverrideTarget: Sendable {
     let value: String
 
     var key: String { prefix + path }
+
+    private var place: [String] { SettableKeys.parts(path) }
+
+    /// What is there, as the file writes it; `nil` where nothing is.
+    func text(in mapping: Node.Mapping) -> String? { OverriddenNode.text(at: place, in: mapping) }
+
+    /// `mapping` with its value, or another, in its place.
+    func set(_ other: String? = nil, in mapping: Node.Mapping) -> Node.Mapping {
+        OverriddenNode.set(
+            other ?? value, at: place, figureFrom: isFigure ? .override : nil, in: mapping)
+    }
 
     /// Whether both set the same key of the same file.
     func setsSameKey(as other: OverrideTarget) -> Bool { file == other.file && path == other.path }
@@ -44,6 +57,6 @@ struct OverrideTarget: Sendable {
         let asked = named == nil ? rest : String(rest.dropFirst(target.id.count + 1))
         path = try keys.resolve(asked, after: prefix)
         isFigure = keys.isFigure(path)
-        value = override.value
+        value = try override.plainValue(of: prefix + path)
     }
 }

@@ -16,11 +16,13 @@ package struct ProfileOverride: Hashable, Sendable {
                 text, problem: "is not a key with a value", remedy: "write it as `market.btc_usd=90000`")
         }
         key = parts[0]
-        value = try Self.plain(parts[1], of: key)
+        value = parts[1]
     }
 
     /// Percent of a share as a number of one: `5%` as `0.05`.
-    private static func plain(_ value: String, of key: String) throws(ProfileError) -> String {
+    ///
+    /// - Parameter key: in full, as a file has it.
+    package func plainValue(of key: String) throws(ProfileError) -> String {
         guard value.hasSuffix("%") else { return value }
         guard let share = ShareText.value(of: value) else {
             throw .override(key, problem: "is not a number of percent", remedy: "write it as 5% or 0.05")

@@ -2,25 +2,45 @@
 struct SettableKeys {
     let kind: ProfileKind
     private let accepted: Set<String>
+    private let fixed: Set<String>
 
-    init(_ kind: ProfileKind) {
+    /// - Parameter isWritten: whether a file is written, which may state what is for comparison only too.
+    init(_ kind: ProfileKind, isWritten: Bool = false) {
         self.kind = kind
         accepted = kind.acceptedKeys
+        fixed = Self.identity.union(isWritten ? [] : Self.comparisons)
     }
 
-    func isFigure(_ path: String) -> Bool { accepted.contains(path + ".median") }
+    func isFigure(_ path: String) -> Bool {
+        accepted.contains(path + ".median") || Self.model(ofRate: path) != nil
+    }
 
-    /// What a profile is, what it says of its sources and what it states for comparison only is no input of any answer.
-    private static let fixed: Set<String> = [
+    /// The keys on the way to a value. That of a published rate of tokens names a language model, whose id may have dots.
+    static func parts(_ path: String) -> [String] {
+        guard let model = model(ofRate: path) else { return path.split(separator: ".").map(String.init) }
+        return [PublishedTokens.listKey, model, PublishedTokens.rateKey]
+    }
+
+    /// `gpt-oss-120b` of `published_tokens.gpt-oss-120b.tokens_per_second_per_device`.
+    private static func model(ofRate path: String) -> String? {
+        let (start, end) = (PublishedTokens.listKey + ".", "." + PublishedTokens.rateKey)
+        guard path.hasPrefix(start), path.hasSuffix(end), path.count > start.count + end.count else {
+            return nil
+        }
+        return String(path.dropFirst(start.count).dropLast(end.count))
+    }
+
+    /// What a profile is and what it says of its sources is no input of any answer.
+    private static let identity: Set<String> = [
         "schema", "id", "name", "default", "source", "as_of", "confidence", "notes", "all_in_basis",
-        "derived_from",
-        "dense_peak_note",
-        "network_exahash_per_second",
+        "derived_from", "dense_peak_note",
     ]
+    /// Nor is what it states for comparison only.
+    private static let comparisons: Set<String> = ["network_exahash_per_second"]
 
     var all: [String] {
         accepted.filter { path in
-            guard !path.contains("["), !Self.fixed.contains(Self.last(path)), !isFigure(Self.parent(path))
+            guard !path.contains("["), !fixed.contains(Self.last(path)), !isFigure(Self.parent(path))
             else { return false }
             return isFigure(path)
                 || !accepted.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
@@ -32,6 +52,12 @@ struct SettableKeys {
     func resolve(_ path: String, after prefix: String) throws(ProfileError) -> String {
         let all = all
         if all.contains(path) { return path }
+        if kind == .accelerator, path.hasPrefix(PublishedTokens.listKey) {
+            if Self.model(ofRate: path) != nil { return path }
+            throw .override(
+                prefix + path, problem: "is of a list",
+                remedy: "set `\(prefix)\(PublishedTokens.listKey).MODEL.\(PublishedTokens.rateKey)`")
+        }
         let reversed = path.split(separator: ".").reversed().joined(separator: ".")
         if all.contains(reversed) { return reversed }
         let key = prefix + path

@@ -5,7 +5,7 @@ import Foundation
 /// Folders lie one over the other: a file stands for the one of the same kind and name in the folders below, faulty or not.
 struct LibraryReader {
     /// The lowest first.
-    let directories: [String]
+    let folders: [ProfileFolder]
     private(set) var hosts: [HostProfile] = []
     private(set) var asics: [ASICProfile] = []
     private(set) var accelerators: [AcceleratorProfile] = []
@@ -17,14 +17,14 @@ struct LibraryReader {
     private(set) var shares: [Shares] = []
     private(set) var files: [ProfileLibrary.File] = []
     private(set) var faults: [ProfileFault] = []
-    /// The first fault of which no single profile is: a folder that cannot be read, or that is none of profiles.
+    /// The first fault of a whole kind: a folder of it that cannot be listed.
     private(set) var faultOfFolders: ProfileFault?
     /// What each file says, by its path.
     private(set) var texts: [String: String] = [:]
 
-    init(directories: [String]) throws(ProfileError) {
-        self.directories = directories
-        for directory in directories { try checkFolders(of: directory) }
+    init(_ folders: [ProfileFolder]) throws(ProfileError) {
+        self.folders = folders
+        for folder in folders { try checkFolders(of: folder) }
         for kind in ProfileKind.allCases {
             switch kind {
             case .host: hosts = documents()
@@ -43,68 +43,53 @@ struct LibraryReader {
         leaveOutFaulty()
     }
 
+    private var directories: [String] { folders.map(\.path) }
+
     /// A misspelt folder would be a whole kind of profile silently missing.
-    private mutating func checkFolders(of directory: String) throws(ProfileError) {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
-        } catch {
-            let exists = FileManager.default.fileExists(atPath: directory)
-            throw .noLibrary(
-                directory: directory, reason: exists ? "it cannot be listed" : "it does not exist")
-        }
+    private mutating func checkFolders(of folder: ProfileFolder) throws(ProfileError) {
+        let names = try folder.names()
         let known = ProfileKind.allCases.map(\.folder)
-        guard names.contains(where: { known.contains($0) }) else {
-            throw .noLibrary(directory: directory, reason: "it has none of the folders")
+        guard folder.isFoundByItself || names.contains(where: { known.contains($0) }) else {
+            throw .noLibrary(directory: folder.path, reason: "it has none of the folders")
         }
         for name in names where !known.contains(name) && name != "schemas" && !name.hasPrefix(".") {
-            var isFolder: ObjCBool = false
-            let path = "\(directory)/\(name)"
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-            else { continue }
-            addFolder(path, "is not a folder of profiles", "the folders are \(known.joined(separator: ", "))")
+            guard folder.isFolder(name) else { continue }
+            add(
+                "\(folder.path)/\(name)", "is not a folder of profiles",
+                "the folders are \(known.joined(separator: ", "))")
         }
-    }
-
-    private mutating func addFolder(_ path: String, _ problem: String, _ remedy: String) {
-        add(path, problem, remedy)
-        faultOfFolders = faultOfFolders ?? faults.last
     }
 
     private mutating func documents<Document: ProfileDocument>() -> [Document] {
-        var found: [(name: String, path: String)] = []
-        for directory in directories {
-            let folder = "\(directory)/\(Document.kind.folder)"
-            let names = names(in: folder)
+        let kind = Document.kind.folder
+        var found: [(name: String, folder: ProfileFolder)] = []
+        for folder in folders {
+            guard let names = folder.profiles(in: kind) else {
+                add(
+                    "\(folder.path)/\(kind)", "cannot be listed",
+                    "check that it is a folder and its permissions")
+                faultOfFolders = faultOfFolders ?? faults.last
+                continue
+            }
             let covered = Set(names.map(Self.stem))
             found.removeAll { covered.contains(Self.stem($0.name)) }
-            found += names.map { ($0, "\(folder)/\($0)") }
+            found += names.map { ($0, folder) }
         }
-        return found.sorted { $0.name < $1.name }.compactMap { document($0.path) }
-    }
-
-    /// Of the files of profiles.
-    private mutating func names(in folder: String) -> [String] {
-        guard FileManager.default.fileExists(atPath: folder) else { return [] }
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: folder).filter {
-                !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
-            }
-        } catch {
-            addFolder(folder, "cannot be listed", "check that it is a folder and its permissions")
-            return []
-        }
+        return found.sorted { $0.name < $1.name }.compactMap { document("\(kind)/\($0.name)", in: $0.folder) }
     }
 
     private static func stem(_ name: String) -> String {
         URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
     }
 
-    private mutating func document<Document: ProfileDocument>(_ path: String) -> Document? {
+    private mutating func document<Document: ProfileDocument>(
+        _ place: String, in folder: ProfileFolder
+    ) -> Document? {
+        let path = "\(folder.path)/\(place)"
         let reading = Reading(file: path)
         let fileName = Self.stem(path)
         do {
-            let text = try ProfileText.read(path)
+            let text = try folder.text(of: place)
             texts[path] = text
             let document = try Document.read(text, fileName: fileName, reading: reading)
             if let document {
@@ -165,6 +150,13 @@ struct LibraryReader {
         }
     }
 
+    /// Where a file of the kind is broken, or its folder, that explains what is missing.
+    private func isSound(_ kind: ProfileKind) -> Bool {
+        !faults.contains { fault in
+            fault.isOf(kind) || directories.contains { fault.file == "\($0)/\(kind.folder)" }
+        }
+    }
+
     private mutating func checkAcrossFiles() {
         var pathOfID: [String: String] = [:]
         for file in files {
@@ -185,7 +177,7 @@ struct LibraryReader {
         }
         for market in markets {
             for id in market.colocation.derivedFrom where !contracts.contains(where: { $0.id == id }) {
-                guard faults.isEmpty else { continue }
+                guard isSound(.contract) else { continue }
                 add(
                     path(of: .market, market.id), "there is no contract \"\(id)\"",
                     "name contracts of the folder contracts", field: "colocation.derived_from")
@@ -193,8 +185,7 @@ struct LibraryReader {
         }
         checkPublishedTokens()
         for market in markets where !accelerators.contains(where: { $0.id == market.referenceAccelerator }) {
-            // Where an accelerator's file is broken, that fault explains this one.
-            guard faults.isEmpty else { continue }
+            guard isSound(.accelerator) else { continue }
             let choice = accelerators.map(\.id).joined(separator: ", ")
             add(
                 path(of: .market, market.id), "there is no accelerator \"\(market.referenceAccelerator)\"",
@@ -206,7 +197,7 @@ struct LibraryReader {
     private mutating func checkPublishedTokens() {
         for device in accelerators {
             for id in device.publishedTokens.map(\.model) where !models.contains(where: { $0.id == id }) {
-                guard faults.isEmpty else { continue }
+                guard isSound(.model) else { continue }
                 add(
                     path(of: .accelerator, device.id), "there is no language model \"\(id)\"",
                     "name one of the folder models", field: "published_tokens")

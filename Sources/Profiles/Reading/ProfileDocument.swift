@@ -40,6 +40,8 @@ extension ProfileDocument {
             reader.fault(
                 "id", "\"\(id)\" has other characters than ids may have",
                 "use lower-case letters, digits, dots and hyphens")
+        } else if let id, id.hasPrefix(".") || id.hasPrefix("-") {
+            reader.fault("id", "\"\(id)\" starts with a sign", "start with a letter or a digit")
         }
         let name = reader.text("name", example: "Antminer S21 XP")
         let provenance = reader.provenance()

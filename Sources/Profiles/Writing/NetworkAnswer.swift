@@ -34,7 +34,15 @@ package enum NetworkAnswer {
         if let blocks = answer as? [[String: Any]] {
             return try Reader([:], today, source).blocks(blocks)
         }
-        guard let object = answer as? [String: Any] else { throw unknown }
+        guard var object = answer as? [String: Any] else { throw unknown }
+        // JSON-RPC wraps what bitcoin-cli prints.
+        if object["id"] != nil || object["jsonrpc"] != nil {
+            if let error = object["error"] as? [String: Any] {
+                let words = (error["message"] as? String).map { ": \($0)" } ?? ""
+                throw Fault(problem: "is an error of the node\(words)", remedy: "ask it again")
+            }
+            if let result = object["result"] as? [String: Any] { object = result }
+        }
         let reader = Reader(object, today, source)
         if object["networkhashps"] != nil { return try reader.miningInfo() }
         if object["totalfee"] != nil { return try reader.blockStatistics() }
@@ -64,6 +72,7 @@ private struct Reader {
     let source: String?
 
     private static let satoshi = 1e-8
+    private static let exa = 1e-18
 
     init(_ object: [String: Any], _ today: CalendarDate, _ source: String?) {
         (self.object, self.today, self.source) = (object, today, source)
@@ -78,6 +87,7 @@ private struct Reader {
         let from = provenance("bitcoin-cli getmininginfo", .high)
         return [
             value("difficulty", try number("difficulty"), from),
+            value("network_exahash_per_second", try number("networkhashps") * Self.exa, from),
             value("reference_block.height", try number("blocks"), from),
             NewProfile.Value(key: "reference_block.date", text: today.description, provenance: from),
         ]
@@ -87,7 +97,7 @@ private struct Reader {
         let day = try day(try number("time"))
         let from = provenance("bitcoin-cli getblockstats", .high, day)
         return [
-            value("fees_btc_per_block", try number("totalfee") * Self.satoshi, from),
+            bitcoin("fees_btc_per_block", satoshi: try number("totalfee"), from),
             value("reference_block.height", try number("height"), from),
             NewProfile.Value(key: "reference_block.date", text: day.description, provenance: from),
         ]
@@ -99,10 +109,10 @@ private struct Reader {
     }
 
     func hashrate() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
-        [
-            value(
-                "difficulty", try number("currentDifficulty"),
-                provenance("mempool.space, mining/hashrate", .medium))
+        let from = provenance("mempool.space, mining/hashrate", .medium)
+        return [
+            value("difficulty", try number("currentDifficulty"), from),
+            value("network_exahash_per_second", try number("currentHashrate") * Self.exa, from),
         ]
     }
 
@@ -124,7 +134,7 @@ private struct Reader {
             let own = Reader(block, today, source)
             let height = try own.number("height")
             let extras = Reader(block["extras"] as? [String: Any] ?? [:], today, source)
-            fees.append(try extras.number("totalFees") * Self.satoshi)
+            fees.append(try extras.number("totalFees"))
             if height > newest?.height ?? -1 {
                 newest = (height, try own.number("difficulty"), try own.number("timestamp"))
             }
@@ -136,7 +146,7 @@ private struct Reader {
         let from = provenance("mempool.space, blocks", .medium, day)
         return [
             value("difficulty", newest.difficulty, from),
-            value("fees_btc_per_block", fees.reduce(0, +) / Double(fees.count), from),
+            bitcoin("fees_btc_per_block", satoshi: fees.reduce(0, +) / Double(fees.count), from),
             value("reference_block.height", newest.height, from),
             NewProfile.Value(key: "reference_block.date", text: day.description, provenance: from),
         ]
@@ -168,6 +178,14 @@ private struct Reader {
     ) -> Provenance {
         Provenance(
             source: source ?? shape, asOf: AsOf(day ?? today), confidence: confidence)
+    }
+
+    /// To the satoshi.
+    private func bitcoin(_ key: String, satoshi: Double, _ provenance: Provenance) -> NewProfile.Value {
+        var text = String(format: "%.8f", satoshi * Self.satoshi)
+        while text.hasSuffix("0") { text.removeLast() }
+        return NewProfile.Value(
+            key: key, text: text.hasSuffix(".") ? String(text.dropLast()) : text, provenance: provenance)
     }
 
     private func value(_ key: String, _ number: Double, _ provenance: Provenance) -> NewProfile.Value {

@@ -55,16 +55,37 @@ package struct NewProfile: Sendable {
             mapping = OverriddenNode.set(name, at: ["name"], in: mapping)
         }
         if let day { mapping = OverriddenNode.set(day.description, at: ["date"], in: mapping) }
-        let keys = SettableKeys(kind)
-        for value in values {
+        let keys = SettableKeys(kind, isWritten: true)
+        let resolved = try values.map { value throws(ProfileError) in
             let prefix = kind.rawValue + "."
             let asked = value.key.hasPrefix(prefix) ? String(value.key.dropFirst(prefix.count)) : value.key
-            let key = try keys.resolve(asked, after: prefix)
-            let path = key.split(separator: ".").map(String.init)
+            return (key: try keys.resolve(asked, after: prefix), value: value)
+        }
+        if kind == .shares, let date = resolved.first(where: { $0.key == "date" }) {
+            throw .override(
+                "date", problem: "of \(date.value.text) belongs to other shares than those of \(base)",
+                remedy:
+                    "write the new shares into a file of their own, after the pattern of `wattmark profiles show \(base)`"
+            )
+        }
+        for (key, value) in resolved {
+            for path in Self.about(key, of: kind) { mapping = OverriddenNode.removing(path, from: mapping) }
+            if key == "all_in_it_watts_per_device" {
+                mapping = OverriddenNode.set(value.provenance.source, at: ["all_in_basis"], in: mapping)
+            }
+        }
+        for (key, value) in resolved {
+            let isFigure = keys.isFigure(key)
             mapping = OverriddenNode.set(
-                value.text, at: path, figureFrom: keys.isFigure(key) ? value.provenance : nil, in: mapping)
+                value.text, at: SettableKeys.parts(key), figureFrom: isFigure ? value.provenance : nil,
+                in: mapping)
             if key.hasPrefix("reference_block.") {
                 mapping = OverriddenNode.set(value.provenance, of: "reference_block", in: mapping)
+            } else if !isFigure {
+                // It has no place of its own to say where it comes from.
+                let others = OverriddenNode.text(at: ["source"], in: mapping) ?? ""
+                let own = "\(key) by \(value.provenance.source), \(value.provenance.asOf)"
+                mapping = OverriddenNode.set("\(others); \(own)", at: ["source"], in: mapping)
             }
         }
         do {
@@ -79,6 +100,33 @@ package struct NewProfile: Sendable {
             throw .invalid(error)
         }
         if let fault = reading.faults.first { throw .invalid(fault) }
+    }
+
+    /// What the other profile says of a figure, and of no other: where it was derived from, and what it was compared with.
+    private static func about(_ key: String, of kind: ProfileKind) -> [[String]] {
+        switch (kind, key) {
+        case (.market, "colocation.usd_per_kw_month"): [["colocation", "derived_from"]]
+        case (.market, "difficulty"): [["network_exahash_per_second"], ["hashprice_usd_per_ph_day"]]
+        case (.market, "btc_usd"), (.market, "fees_btc_per_block"): [["hashprice_usd_per_ph_day"]]
+        case (.accelerator, _) where key.hasPrefix("dense_peak."): [["dense_peak_note"]]
+        default: []
+        }
+    }
+
+    /// - Throws: what is wrong with it among the profiles of these folders.
+    package func check(in folders: [ProfileFolder]) throws(ProfileError) {
+        let own = ProfileFolder(kept: ["\(kind.folder)/\(id).yaml": text], named: "the new profile")
+        let library = try ProfileLibrary.load(folders: folders + [own])
+        if let fault = library.fault(of: id) { throw .invalid(fault) }
+    }
+
+    /// What is to be known of its numbers.
+    package func advice(in folders: [ProfileFolder], today: CalendarDate) throws(ProfileError)
+        -> [ProfileAdvice]
+    {
+        let own = ProfileFolder(kept: ["\(kind.folder)/\(id).yaml": text], named: "the new profile")
+        return try ProfileLibrary.load(folders: folders + [own]).advice(today: today)
+            .filter { $0.ids == [id] && $0.code != .stalePrice }
     }
 
     private static func fault(

@@ -33,10 +33,29 @@ enum CheckDocument {
                     origin: Report([.note(Phrase("\(origin) \(metric.sentence)"))]))
             },
             sections: [
-                Document.Section(
+                Document.Section("What was compared", anchor: "sides", [.report(sides(report))]),
+                .init(
                     "Verdict", anchor: "verdict", (changes ?? []) + [.report(VerdictReport.report(report))]),
                 .init("Launches", anchor: "launches", launches),
             ],
             colophon: "Checked on \(DateText.minute(report.checkedAt)) UTC.")
+    }
+    /// Of which builds the rates are, and of which host.
+    private static func sides(_ report: CheckReport) -> Report {
+        let sides = [("baseline", report.baseline), ("candidate", report.candidate)]
+        return Report([
+            .table(
+                ReportTable(
+                    sides,
+                    [
+                        .name("side") { .name($0.0) }, .text("program") { .text($0.1.name) },
+                        .text("version") { .text($0.1.toolVersion) },
+                        .text("commit") { .text($0.1.commit.map { String($0.prefix(12)) } ?? "unknown") },
+                        .text("build") { .text($0.1.toolBuild?.rawValue ?? "unknown") },
+                        .text("host") { .text($0.1.hostname ?? "unknown") },
+                        .text("fingerprint") { .text($0.1.fingerprint) },
+                        .number("launches") { .count($0.1.launches) },
+                    ]))
+        ])
     }
 }

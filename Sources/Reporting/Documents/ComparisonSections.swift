@@ -6,7 +6,10 @@ enum ComparisonSections {
     static func sections(_ comparison: RunComparison?, runs: [RunRecord]) -> [Document.Section] {
         guard let comparison else { return [] }
         var blocks: [Document.Block] = []
-        let origin = "Ratios of the medians of each run, with the interval that the samples of both leave."
+        let origin = """
+            Ratios of the medians of each run, with the interval that the samples of both leave; dollars of all runs at the \
+            market and the site of this report.
+            """
         if let picture = ComparisonPictures.ratios(comparison) {
             blocks.append(.picture(picture, origin: origin))
         }

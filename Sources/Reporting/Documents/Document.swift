@@ -52,14 +52,18 @@ package struct Document: Sendable {
     /// In a sentence or two.
     package var answer: String
     package var figures: [Figure]
+    /// What else is to be said at once: of the host, and of what was asked, each in a sentence.
+    package var beside: [String]
     package var sections: [Section]
     /// When it was made, by what.
     package var colophon: String
 
     package init(
-        title: String, answer: String, figures: [Figure], sections: [Section], colophon: String
+        title: String, answer: String, figures: [Figure], beside: [String] = [], sections: [Section],
+        colophon: String
     ) {
         (self.title, self.answer, self.figures) = (title, answer, figures)
+        self.beside = beside
         self.sections = sections.filter { !$0.isEmpty }
         self.colophon = colophon
     }

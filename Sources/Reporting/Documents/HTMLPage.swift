@@ -30,7 +30,7 @@ package enum HTMLPage {
             \(contents(document))<main>
             <section id="answer" aria-label="Answer">
             <p class="answer">\(document.answer.escapedForXML)</p>
-            \(figures(document))</section>
+            \(figures(document))\(beside(document))</section>
             \(document.sections.map(section).joined())</main>
             <footer><p>\(document.colophon.escapedForXML)</p></footer>
             </body>
@@ -47,22 +47,34 @@ package enum HTMLPage {
         return "<nav aria-label=\"Sections\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
     }
 
+    private static func beside(_ document: Document) -> String {
+        guard !document.beside.isEmpty else { return "" }
+        let items = document.beside.map { "<li>\($0.escapedForXML)</li>\n" }
+        return "<ul>\n\(items.joined())</ul>\n"
+    }
+
     private static func figures(_ document: Document) -> String {
         guard !document.figures.isEmpty else { return "" }
-        let cards = document.figures.enumerated().map { place, figure in
+        let cards = document.figures.map { figure in
+            """
+            <div class="card">
+            <p class="value">\(figure.value.escapedForXML)</p>
+            <p class="label">\(figure.label.escapedForXML)</p>
+            </div>
+
+            """
+        }
+        // Below the cards, for a table needs the width of the page.
+        let origins = document.figures.enumerated().map { place, figure in
             let blocks = HTMLBlocks(scope: "figure-\(place + 1)", anchors: [], title: figure.label)
             return """
-                <div class="card">
-                <p class="value">\(figure.value.escapedForXML)</p>
-                <p class="label">\(figure.label.escapedForXML)</p>
                 <details>
-                <summary>where this comes from</summary>
+                <summary>where \(figure.value.escapedForXML) comes from: \(figure.label.escapedForXML)</summary>
                 \(blocks.html([.report(figure.origin)]))</details>
-                </div>
 
                 """
         }
-        return "<div class=\"cards\">\n\(cards.joined())</div>\n"
+        return "<div class=\"cards\">\n\(cards.joined())</div>\n\(origins.joined())"
     }
 
     package static func section(_ section: Document.Section) -> String {

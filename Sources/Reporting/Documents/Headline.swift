@@ -1,58 +1,102 @@
 import Economics
+import Profiles
 import Quantities
 import RunRecords
 
-/// What stands above a document: the answer in a sentence, and three figures with where they come from.
+/// What stands above a document: the answer in a sentence or two, what of the host is beside it, and three figures with where
+/// they come from.
 struct Headline {
     let answer: String
+    /// Of the host, where the answer is of all that is priced; `nil` where it is the answer itself.
+    let host: String?
     let figures: [Document.Figure]
 
     /// - Parameters:
     ///   - runs: the first is the one that is answered for.
     ///   - entries: of its host and of the profiles, in their order.
-    init(runs: [RunRecord], entries: [RevenueEntry]) {
-        let own = entries.filter { $0.row.subject == .thisHost }
-        let host = runs.first.flatMap { HostAnswer($0, own) }
-        let others = RevenueAxisReport.sentence(on: RevenueAxisReport.shown(of: entries))
-        // Ids keep their small letters, so that no sentence begins with one.
-        let sentences = [
-            host.map { $0.text.prefix(1).uppercased() + $0.text.dropFirst() + "." },
-            others.map { "Of all that is priced, \($0)." },
-        ].compactMap(\.self)
+    ///   - overrides: what was set in place of what the profiles say.
+    init(runs: [RunRecord], entries: [RevenueEntry], overrides: [AppliedOverride]) {
+        let host = runs.first.flatMap { run in
+            HostAnswer(run, entries.filter { $0.row.subject == .thisHost })
+        }
+        let shown = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
+        let ranked = shown.filter { $0.notRanked == nil }
         let measured = runs.first.map { "Run \(RunSections.name(of: $0)) was measured; nothing is priced." }
+        let (ranking, own) = (Self.ranking(ranked), host.map { Self.sentence($0, of: runs) })
+        self.host = ranking == nil ? nil : own
+        let sentences = [Self.condition(overrides), ranking ?? own].compactMap(\.self)
         answer =
             sentences.isEmpty
-            ? measured ?? "Nothing was measured, and nothing is priced."
-            : sentences.joined(separator: " ")
+            ? measured ?? "Nothing was measured, and nothing is priced." : sentences.joined(separator: " ")
         let rates = runs.first.map(Self.rates) ?? []
-        let earning = host.flatMap(Self.figure)
-        let ranked = entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }.compactMap(
-            Self.figure)
         let watts = runs.first.flatMap(Self.watts)
+        let best = Self.bestOfEachUse(ranked).compactMap(Self.figure)
         let wanted =
-            [earning].compactMap(\.self) + ranked.prefix(1) + rates + [watts].compactMap(\.self)
-            + ranked.dropFirst()
+            best.prefix(1) + [host.flatMap(Self.figure)].compactMap(\.self) + rates.prefix(1)
+            + best.dropFirst() + rates.dropFirst() + [watts].compactMap(\.self)
         figures = Array(wanted.prefix(3))
+    }
+
+    /// What the answer holds for, where that is not the world of the profiles.
+    private static func condition(_ overrides: [AppliedOverride]) -> String? {
+        guard !overrides.isEmpty else { return nil }
+        let set = overrides.map { override in
+            "\(override.key) is \(override.value)"
+                + (override.previous.map { ", not \($0)" } ?? "")
+        }
+        return "What if \(set.joined(separator: "; "))?"
+    }
+
+    private static func ranking(_ ranked: [RevenueEntry]) -> String? {
+        guard let turn = RevenueAxisReport.sentence(on: ranked), let first = ranked.first,
+            let left = first.row.steps?.afterCapital
+        else { return nil }
+        let spread =
+            left.low < left.high
+            ? " P10 to P90 of what it leaves: \(NumberText.dollars(left.low)) to \(NumberText.dollars(left.high))."
+            : ""
+        return """
+            In USD a year of a megawatt at the meter, \(turn).\(spread) Prices of market \(first.row.market), costs of \
+            site \(first.row.site).
+            """
+    }
+
+    /// Which of several runs it is of, is said.
+    private static func sentence(_ host: HostAnswer, of runs: [RunRecord]) -> String {
+        let text = host.text
+        guard runs.count > 1, let run = runs.first, text.hasPrefix("this host") else {
+            // Ids keep their small letters, so that no sentence begins with one.
+            return text.prefix(1).uppercased() + text.dropFirst() + "."
+        }
+        return "The host of run \(RunSections.name(of: run))" + text.dropFirst("this host".count) + "."
+    }
+
+    /// The leader, then the first of each other use.
+    private static func bestOfEachUse(_ ranked: [RevenueEntry]) -> [RevenueEntry] {
+        ranked.reduce(into: []) { best, entry in
+            if !best.contains(where: { $0.row.model.family == entry.row.model.family }) { best.append(entry) }
+        }
     }
 
     private static func figure(_ answer: HostAnswer) -> Document.Figure? {
         answer.best.map { best in
             let isBound = best.steps?.afterCapital == nil && best.steps?.operatingMargin != nil
             return Document.Figure(
-                (isBound ? "≤ " : "") + NumberText.dollars(HostAnswer.most(best)),
-                "USD per MW and year that this host leaves \(answer.words)", origin: MoneyOrigins.report(best)
-            )
+                (isBound ? "≤ " : "") + dollars(HostAnswer.most(best)),
+                "a year of a megawatt of this host, \(answer.words)", origin: MoneyOrigins.report(best))
         }
     }
 
     private static func figure(_ entry: RevenueEntry) -> Document.Figure? {
         entry.row.steps?.afterCapital.map {
             Document.Figure(
-                NumberText.dollars($0.center),
-                "USD per MW and year that \(entry.row.subject) leaves after capital",
+                dollars($0.center),
+                "a year that \(entry.row.subject) leaves after capital, of a megawatt at the meter",
                 origin: MoneyOrigins.report(entry.row))
         }
     }
+
+    private static func dollars(_ value: Double) -> String { NumberText.dollars(value) + " USD" }
 
     private static func watts(_ record: RunRecord) -> Document.Figure? {
         record.power.map { power in

@@ -7,6 +7,7 @@ package enum MarkdownPage {
         for figure in document.figures {
             lines += ["- **\(escaped(figure.value))** \(escaped(figure.label))"]
         }
+        lines += [""] + document.beside.map { "- \(escaped($0))" }
         for figure in document.figures {
             lines += ["", "Where \(escaped(figure.value)) comes from:", ""] + self.lines(figure.origin)
         }

@@ -3,7 +3,7 @@ package enum PageStyle {
     package static let rules = """
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
-        body{margin:0 auto;padding:1rem 1rem 3rem;max-width:52rem;background:var(--ground);color:var(--ink);\
+        body{margin:0 auto;padding:1rem 1rem 3rem;max-width:72rem;background:var(--ground);color:var(--ink);\
         font:1rem/1.5 system-ui,"Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
         a{color:inherit;text-decoration-thickness:1px;text-underline-offset:2px}
         :focus-visible{outline:3px solid var(--s1);outline-offset:2px;border-radius:2px}
@@ -12,6 +12,7 @@ package enum PageStyle {
         .kind{margin:0;color:var(--muted);letter-spacing:.08em}
         h1{font-size:1.7rem;line-height:1.2;margin:.1em 0 .6em}
         h2{font-size:1.25rem;line-height:1.3;margin:2.4em 0 .6em;padding-top:.7em;border-top:1px solid var(--grid)}
+        p,dl,h1,h2,h3,figure{max-width:52rem}
         h3{font-size:1rem;margin:1.4em 0 .4em}
         nav ul{list-style:none;margin:0 0 1.2rem;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
         .answer{font-size:1.2rem;line-height:1.45;margin:.4em 0 1em}
@@ -31,7 +32,7 @@ package enum PageStyle {
         th,td{text-align:left;vertical-align:top;padding:.28em .9em .28em 0;border-bottom:1px solid var(--grid);\
         overflow-wrap:normal}
         thead th{vertical-align:bottom;font-weight:600}
-        th[scope=row]{font-weight:400;min-width:8.5em}
+        th[scope=row]{font-weight:400;min-width:8.5em;white-space:nowrap}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
         .note{color:var(--muted);font-size:.875rem;margin:.4em 0}
         dl{margin:.6em 0}
@@ -50,6 +51,7 @@ package enum PageStyle {
         .glyphs{font-family:monospace;white-space:pre}
         pre{overflow-x:auto;font-size:.75rem;line-height:1.1}
         footer{margin-top:3rem;border-top:1px solid var(--grid);color:var(--muted);font-size:.875rem}
+        @media (max-width:48rem){th[scope=row]{white-space:normal}}
         @media (max-width:30rem){dl div{grid-template-columns:1fr}dd{margin-bottom:.4em}}
         @media print{
         @page{margin:14mm}

@@ -55,12 +55,22 @@ package struct RunDocument: Sendable {
     /// `nil` where fewer than two runs have something in common.
     package var comparison: RunComparison?
     package var histories: [HistoryReport]
-    /// Answers of `plan`.
-    package var plans: [Document.Section]
+    /// An answer of `plan`.
+    package struct Plan: Sendable {
+        package var section: Document.Section
+        /// In a sentence; `nil` where only its tables tell.
+        package var answer: String?
+
+        package init(_ section: Document.Section, answer: String?) {
+            (self.section, self.answer) = (section, answer)
+        }
+    }
+
+    package var plans: [Plan]
 
     package init(
         runs: [Run], money: Money?, comparison: RunComparison?, histories: [HistoryReport],
-        plans: [Document.Section]
+        plans: [Plan]
     ) {
         (self.runs, self.money, self.comparison) = (runs, money, comparison)
         (self.histories, self.plans) = (histories, plans)
@@ -78,18 +88,38 @@ package struct RunDocument: Sendable {
         let single = runs.count == 1 ? measured : []
         let several = runs.count == 1 ? [] : measured
         let sections =
-            single + moneySections + plans
+            single + moneySections + planSections
             + ComparisonSections.sections(comparison, runs: runs.map(\.record))
             + HistorySection.sections(histories)
             + several
-        let headline = Headline(runs: runs.map(\.record), entries: money?.entries ?? [])
+        let headline = Headline(
+            runs: runs.map(\.record), entries: money?.entries ?? [], overrides: money?.overrides ?? [])
         return Document(
             title: "What does a megawatt earn here?", answer: headline.answer, figures: headline.figures,
+            beside: [headline.host].compactMap(\.self)
+                + plans.compactMap { plan in plan.answer.map { "\(plan.section.title): \($0)" } },
             sections: sections,
             colophon: """
                 Made on \(DateText.minute(date)) UTC by wattmark \(tool.version)\
                 \(tool.commit.map { " (commit \($0.prefix(12)))" } ?? ""); every figure opens its origin.
                 """)
+    }
+
+    /// What one of them warns of, and the prices above, the next need not say again.
+    private var planSections: [Document.Section] {
+        var told = Set((money?.warnings ?? []).map(\.message))
+        return plans.map { plan in
+            var section = plan.section
+            section.blocks = section.blocks.map { block in
+                guard case .report(let report) = block else { return block }
+                let fresh = report.blocks.filter { part in
+                    guard case .warning(let message, _) = part else { return true }
+                    return told.insert(message).inserted
+                }
+                return .report(Report(fresh))
+            }
+            return section
+        }
     }
 
     private var moneySections: [Document.Section] {

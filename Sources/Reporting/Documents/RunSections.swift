@@ -44,10 +44,11 @@ enum RunSections {
 
     private static func host(_ record: RunRecord, _ notes: [String]) -> [Document.Block] {
         let label = record.label.map { ", \"\($0)\"" } ?? ""
-        var report = Report([
-            .field("Run", record.id.prefix(12) + label), .field("Measured", record.startedAt.utcText),
-            .field("Fingerprint", record.fingerprint.id),
-        ])
+        var report = Report(
+            [
+                .field("Run", record.id.prefix(12) + label), .field("Measured", record.startedAt.utcText),
+                .field("Fingerprint", record.fingerprint.id),
+            ] + RunReport.tags(of: record))
         report += HostReport.report(record.host, environment: record.environment)
         report += Report(notes.map { .field("Note", $0) })
         report.add(

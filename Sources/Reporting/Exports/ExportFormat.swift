@@ -21,6 +21,13 @@ package struct ExportFormat: Sendable {
         return format
     }
 
+    /// What the ending of a file's name says; `nil` where several formats have it, or none.
+    package static func named(byEndingOf path: String) -> ExportFormat? {
+        let endings = [".csv": "csv", ".html": "html", ".htm": "html", ".md": "markdown"]
+        let name = endings.first { path.lowercased().hasSuffix($0.key) }?.value
+        return all.first { $0.name == name }
+    }
+
     /// The finished files: one, or several that differ by `ExportFile.suffix`.
     package func files(_ input: ExportInput) throws -> [ExportFile] { try render(input) }
 }

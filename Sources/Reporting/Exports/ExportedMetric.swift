@@ -123,7 +123,7 @@ extension ExportedMetric {
             workers: measurement.cpus.count, fingerprint: run.fingerprint.id)
     }
 
-    private static func labels(of benchmark: Benchmark) -> [Label] {
+    static func labels(of benchmark: Benchmark) -> [Label] {
         benchmark.parts.map { Label(key: $0.key, value: $0.value) }
     }
 

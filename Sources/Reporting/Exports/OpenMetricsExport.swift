@@ -16,12 +16,17 @@ enum OpenMetricsExport {
             case .runs(let runs): runs.flatMap(points(of:))
             case .check(let report): points(of: report)
             }
-        var text = Family.all.compactMap { $0.text(points) }.joined()
+        var text = families(points)
         if case .check(let report) = input.content { text += verdicts(of: report) }
         return [ExportFile(text + "# EOF\n")]
     }
 
-    private struct Point {
+    /// What there is of each quantity.
+    static func families(_ points: [Point]) -> String {
+        Family.all.compactMap { $0.text(points) }.joined()
+    }
+
+    struct Point {
         var metric: ExportedMetric
         var labels: String
         /// Since 1970; `nil` where the points are of now.
@@ -136,12 +141,13 @@ enum OpenMetricsExport {
             + states.joined()
     }
 
-    private static func header(_ name: String, _ type: String, unit: String?, _ help: String) -> String {
+    static func header(_ name: String, _ type: String, unit: String?, _ help: String) -> String {
         "# TYPE \(name) \(type)\n" + (unit.map { "# UNIT \(name) \($0)\n" } ?? "")
             + "# HELP \(name) \(help)\n"
     }
 
-    private static func text(of labels: [ExportedMetric.Label], and others: [String: String]) -> String {
+    /// `a="b",c="d"`.
+    static func text(of labels: [ExportedMetric.Label], and others: [String: String]) -> String {
         let all =
             others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } + labels.map { ($0.key, $0.value) }
         return all.map { key, value in

@@ -23,7 +23,7 @@ package enum AxisPictures {
         let marks = cost.map { cost in
             contracts.filter { $0.kind == .colocation }.compactMap { contract in
                 contract.averageUsdPerFacilityMwYear.map { RankedChart.Mark(contract.id, $0 - cost) }
-            }
+            }.sorted { $0.value > $1.value }
         }
         return RankedChart(
             points, kinds: kinds, marks: marks ?? [],
@@ -41,7 +41,7 @@ package enum AxisPictures {
             .sorted { $0.row.usdPerMwYear.center > $1.row.usdPerMwYear.center }
         let marks = contracts.compactMap { contract in
             contract.averageUsdPerFacilityMwYear.map { RankedChart.Mark(contract.id, $0) }
-        }
+        }.sorted { $0.value > $1.value }
         guard let first = ranked.first, !marks.isEmpty else { return nil }
         return RankedChart(
             ranked.map {

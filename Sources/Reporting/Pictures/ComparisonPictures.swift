@@ -65,10 +65,13 @@ enum ComparisonPictures {
     }
 
     static func history(_ history: HistoryReport) -> Picture {
-        HistoryChart(
+        let days = Set(history.points.map { DateText.day($0.startedAt) })
+        return HistoryChart(
             history.points.map { point in
                 .init(
-                    date: DateText.day(point.startedAt),
+                    // Runs of one day are told apart by the minute.
+                    date: days.count < history.points.count
+                        ? DateText.minute(point.startedAt) : DateText.day(point.startedAt),
                     value: Interval(low: point.low, middle: point.center, high: point.high),
                     note: point.annotations.isEmpty ? nil : point.annotations.joined(separator: "; "))
             }, changes: history.changeIndices, unit: .scaled(history.unit.symbol)

@@ -12,7 +12,8 @@ package enum PlanPictures {
         return TornadoChart(
             tornado.rows.map { row in
                 .init(
-                    row.title, lowEnd: NumberText.compact(row.low), highEnd: NumberText.compact(row.high),
+                    row.unit == "1" || row.unit.hasPrefix("share") ? row.title : "\(row.title), \(row.unit)",
+                    lowEnd: NumberText.compact(row.low), highEnd: NumberText.compact(row.high),
                     atLow: row.usdPerMwAtLow, atHigh: row.usdPerMwAtHigh)
             }, middle: tornado.usdPerMw, unit: .dollars(unit)
         ).picture(

@@ -25,13 +25,16 @@ enum RatePictures {
                     + ($0.fractionOfPeak.map { ", \(NumberText.percent($0.center)) of its peak" } ?? "") + "."
             }
             return BarChart(
-                bars, unit: .scaled(first.unit.symbol), intervalTitle: "95 % interval of the median",
+                bars, unit: .scaled(first.unit.symbol), intervalTitle: "interval of the median",
                 ceilingTitle: "peak of the same cores"
             ).picture(
                 name: Picture.name("rates", scope(record), what), title: "\(what): rate",
                 description: words ?? "")
         }
     }
+
+    /// Of fewer samples a count by size shows nothing that their distribution does not.
+    private static let leastCounted = 30
 
     /// The samples of one measurement in their order, and by size.
     static func samples(of measurement: RateMeasurement, in record: RunRecord) -> [Picture] {
@@ -47,19 +50,30 @@ enum RatePictures {
         let median = Interval(measurement.rate)
         let dirty = measurement.samples.count { !$0.dirt.isEmpty }
         let title = measurement.benchmark.title
+        let interval = "\(NumberText.percent(measurement.rate.confidence)) interval of the median"
+        let rates = measurement.samples.map(\.rate)
+        let counts =
+            rates.count < leastCounted
+            ? []
+            : [
+                Histogram(rates, unit: unit).picture(
+                    name: Picture.name("counts", scope(record), name),
+                    title: "\(title): how often each rate was seen",
+                    description: "\(rates.count) samples.")
+            ]
         return [
             SampleStrip(
-                strip, median: median, unit: unit, intervalTitle: "95 % interval of the median"
+                strip, median: median, unit: unit, intervalTitle: interval
             ).picture(
                 name: Picture.name("samples", scope(record), name), title: "\(title): samples in their order",
                 description: "\(dirty) of \(measurement.samples.count) samples were disturbed."),
             DistributionChart(
-                measurement.samples.map(\.rate), median: median, unit: unit,
-                intervalTitle: "95 % interval of the median"
+                rates, median: median, unit: unit,
+                intervalTitle: interval
             ).picture(
                 name: Picture.name("sizes", scope(record), name), title: "\(title): samples by size",
                 description: "Half of the samples lie below the median."),
-        ]
+        ] + counts
     }
 
     /// Of a run, within names.

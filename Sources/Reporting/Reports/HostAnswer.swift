@@ -37,8 +37,8 @@ struct HostAnswer {
             }
         }
         var earned = known.compactMap { row in
-            Self.earned(row, by: row.use.rawValue).map {
-                (use: row.use.rawValue, words: "a megawatt of it earns \($0)")
+            Self.earned(row).map {
+                (use: row.use.rawValue, words: "a megawatt of it \($0)")
             }
         }
         if isUnrented {
@@ -66,18 +66,25 @@ struct HostAnswer {
         (row.steps?.afterCapital ?? row.steps?.operatingMargin ?? row.netUsdPerMwYear).center
     }
 
-    private static func earned(_ row: RevenueRow?, by use: String) -> String? {
+    private static func earned(_ row: RevenueRow?) -> String? {
         guard let row else { return nil }
-        let isBound = row.steps?.afterCapital == nil && row.steps?.operatingMargin != nil
-        return "\(isBound ? "at most " : "")\(dollars(most(row))) \(words(for: row, by: use))"
+        let value = most(row)
+        let amount = dollars(abs(value))
+        if row.steps?.afterCapital != nil {
+            return "\(value < 0 ? "loses" : "leaves") \(amount) after capital"
+        }
+        // Whatever the machines cost, no more than the margin is left.
+        guard row.steps?.operatingMargin != nil else { return "earns \(dollars(value)) net of power" }
+        return """
+            \(value < 0 ? "loses at least" : "leaves at most") \(amount) after capital (sold by \(row.model); what the host \
+            costs is not known)
+            """
     }
 
     private static func words(for row: RevenueRow, by use: String) -> String {
         if row.steps?.afterCapital != nil { return "after capital by \(use)" }
-        // Whatever the machines cost, no more than the margin is left.
         return row.steps?.operatingMargin != nil
-            ? "after capital by \(use) (\(row.model); the price of the host is not known)"
-            : "net of power by \(use)"
+            ? "after capital by \(use), its own price not counted" : "net of power by \(use)"
     }
 
     private static func dollars(_ value: Double) -> String { NumberText.dollars(value) + " USD a year" }

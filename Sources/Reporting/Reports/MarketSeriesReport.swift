@@ -54,7 +54,7 @@ package enum MarketSeriesReport {
         }
         columns.append(
             .bar("over time", widest: max(4, series.points.count)) {
-                ReportCell(.trace($0.leftUsdPerMwYear.compactMap(\.self)))
+                ReportCell(.trace($0.leftUsdPerMwYear))
             })
         return ReportTable(series.rows, columns)
     }

@@ -151,8 +151,10 @@ package enum ProjectionReport {
     private static func horizon(_ cut: HorizonCut, _ item: ProjectionAnswer.Item) -> String {
         let years = NumberText.count(item.months.count / 12, "year")
         let months = NumberText.count(cut.earningMonths, "month")
-        let worth = NumberText.dollars(cut.npvUsd)
-        return "\(years) cut off \(months) that still earn; over \(cut.years) years the NPV is \(worth)"
+        let cutOff = "\(years) cut off \(months) that still earn"
+        // Told once, where the answer turns there.
+        guard item.horizonTurn?.years != cut.years else { return cutOff }
+        return "\(cutOff); over \(cut.years) years the NPV is \(NumberText.dollars(cut.npvUsd))"
     }
 
     private static func horizon(_ turn: HorizonTurn) -> String {
@@ -166,7 +168,15 @@ package enum ProjectionReport {
                 ? "\(NumberText.percent(value)) a year" : "\(NumberText.compact(value)) \(turn.unit)"
         }
         let side = turn.paysAbove ? "above" : "below"
-        return "pays where \(turn.title) is \(side) \(text(turn.breakEven)), now \(text(turn.today))"
+        var (found, today) = (text(turn.breakEven), text(turn.today))
+        // As many digits as it takes to tell the two apart.
+        if found == today, turn.unit.hasPrefix("share") {
+            (found, today) = (
+                NumberText.percent(turn.breakEven, digits: 4) + " a year",
+                NumberText.percent(turn.today, digits: 4) + " a year"
+            )
+        }
+        return "pays where \(turn.title) is \(side) \(found), now \(today)"
     }
 
     private static func rate(_ item: ProjectionAnswer.Item) -> String {
@@ -175,10 +185,17 @@ package enum ProjectionReport {
         let rates = item.internalRateShares.map { NumberText.percent($0, digits: 3) + " a year" }
         switch rates.count {
         case 0: return "none: at no rate does what comes in equal what goes out"
-        case 1: return rates[0]
+        case 1: return rates[0] + span(item)
         default:
-            return "several: \(rates.joined(separator: ", ")); the cash flow changes its sign more than once"
+            return
+                "several: \(rates.joined(separator: ", "))\(span(item)); the cash flow changes its sign more than once"
         }
+    }
+
+    /// Of what it is, where that is not the months of the table.
+    private static func span(_ item: ProjectionAnswer.Item) -> String {
+        guard item.internalRateMonths != item.months.count else { return "" }
+        return ", over the \(NumberText.count(item.internalRateMonths / 12, "year")) to the end of the lease"
     }
 
     private static func payback(_ item: ProjectionAnswer.Item) -> String {
@@ -186,20 +203,29 @@ package enum ProjectionReport {
         case nil: "none within \(NumberText.count(item.months.count / 12, "year"))"
         case 0: "nothing was paid"
         case let months?:
-            "after \(NumberText.count(months, "month"))"
-                + (isLostAgain(item) ? ", lost again by the end" : "")
+            "after \(NumberText.count(months, "month"))" + lostAgain(item, after: months)
         }
     }
 
-    /// Debt and power may take back what the first years earned.
-    private static func isLostAgain(_ item: ProjectionAnswer.Item) -> Bool {
-        (item.years.last?.cumulativeCashUsd ?? 0) < 0
+    /// Machines that are bought again, debt and power may take back what the first years earned.
+    private static func lostAgain(_ item: ProjectionAnswer.Item, after months: Int) -> String {
+        guard (item.years.last?.cumulativeCashUsd ?? 0) >= 0 else { return ", lost again by the end" }
+        var cash = -item.equityUsd - item.forgoneUsd
+        let soFar = item.months.map { month -> Double in
+            cash += month.cashUsd
+            return cash
+        }
+        guard let last = soFar.indices.last(where: { $0 >= months && soFar[$0] < 0 }) else { return "" }
+        return ", spent again on what wears out, and for good after \(NumberText.count(last + 2, "month"))"
     }
 
     private static func end(_ item: ProjectionAnswer.Item) -> String {
         var text = "hardware \(NumberText.dollars(item.hardwareEndUsd)), "
         text += item.use == .hosting && item.subject == .colocation ? "lease and space" : "site"
         text += " \(NumberText.dollars(item.siteEndUsd))"
+        if item.siteEndUsd > 0, item.hardwareEndUsd > 0 {
+            text += " (its equipment at what is left of its life)"
+        }
         if item.owedEndUsd > 0 { text += ", less debt \(NumberText.dollars(item.owedEndUsd))" }
         if item.heldEndUsd > 0 {
             let coins = NumberText.significant(item.years.last?.heldBtc ?? 0, 4)
@@ -216,8 +242,9 @@ package enum ProjectionReport {
 
     private static func note(_ answer: ProjectionAnswer) -> String {
         """
-        medians of all inputs along their growth, without chance and defaults (growth is of the mean, so the median of a \
-        simulated month lies below the projected one); operating margin is gross and credits less power \
+        medians of all inputs, without chance and defaults: prices, difficulty, rents and the tariff along their growth (of \
+        the mean, so the median of a simulated month lies below the projected one), operating, conversion and closing cost \
+        as today; gross is of the machines that still run, operating margin is gross and credits less power \
         and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
         is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury)\(borrowed(answer)); BTC, rent and token price are of a year's last month, rent (of new contracts, not of \
         the running lease) and token price relative to today's

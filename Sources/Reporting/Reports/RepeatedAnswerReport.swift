@@ -36,9 +36,13 @@ package enum RepeatedAnswerReport {
     }
 
     private static func profiles(_ answer: RepeatedAnswer) -> Report {
-        guard !answer.sources.isEmpty else { return Report([.note("no profile has changed since")]) }
+        guard let sources = answer.sources else {
+            return Report([.note("today's profiles cannot be read, so what has changed in them is not known")]
+            )
+        }
+        guard !sources.isEmpty else { return Report([.note("no profile has changed since")]) }
         let table = ReportTable(
-            answer.sources,
+            sources,
             [
                 .name("profile") { .name($0.path) },
                 .text("") { .text($0.kind.rawValue) },
@@ -59,6 +63,9 @@ package enum RepeatedAnswerReport {
         }
         if let changes = answer.byProfiles, !changes.isEmpty {
             reports.append(table("by profiles and runs", changes))
+        }
+        if answer.refusal != nil, answer.byProgram?.isEmpty == true {
+            reports.append(Report([.note("reckoned anew from what was saved, every figure is the same")]))
         }
         if let refusal = answer.refusal {
             reports.append(Report([.note("there is no answer to it today: \(refusal)")]))

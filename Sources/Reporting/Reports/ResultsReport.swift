@@ -8,6 +8,8 @@ package enum ResultsReport {
         package var id: String
         package var startedAt: Date
         @Nullable package var label: String?
+        /// By key.
+        package var tags: [String: String]
         @Nullable package var hostname: String?
         package var fingerprintId: String
         /// Equal for runs that may be compared; see `LikeRuns`.
@@ -46,12 +48,14 @@ package enum ResultsReport {
         }
 
         package init(
-            id: String, startedAt: Date, label: String?, hostname: String?, fingerprintId: String,
+            id: String, startedAt: Date, label: String?, tags: [String: String] = [:], hostname: String?,
+            fingerprintId: String,
             like: String, toolVersion: String, rates: [Rate], annotations: [Note]
         ) {
             self.id = id
             self.startedAt = startedAt
             self.label = label
+            self.tags = tags
             self.hostname = hostname
             self.fingerprintId = fingerprintId
             self.like = like
@@ -73,6 +77,9 @@ package enum ResultsReport {
         if haveBandwidth {
             columns.append(
                 .number(Workload.bandwidth.rawValue, detail: 3) { fastest(fromMemory($0), .byte) })
+        }
+        if rows.contains(where: { !$0.tags.isEmpty }) {
+            columns.append(.text("tags", detail: 4) { .text(words(on: $0.tags)) })
         }
         columns.append(.name("like", detail: 1) { .name($0.like).with(.faint) })
         let table = ReportTable(rows, columns)
@@ -100,7 +107,13 @@ package enum ResultsReport {
                 .number("center") { .number($0.rate.center) },
                 .number("low") { .number($0.rate.low) },
                 .number("high") { .number($0.rate.high) },
+                .text("tags") { .text(words(on: $0.row.tags)) },
             ])
+    }
+
+    /// `rack=b12; site=oslo`.
+    static func words(on tags: [String: String]) -> String {
+        tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     }
 
     /// The notes of one run, under a heading; nothing where there are none.

@@ -70,11 +70,17 @@ package enum RunReport {
             \(record.startedAt.utcText) by wattmark \(tool.version)\(commit), fingerprint \
             \(record.fingerprint.id)
             """
-        let head = Report([.field("Run", record.id.prefix(12) + label), .field("Measured", measured)])
+        let head = Report(
+            [.field("Run", record.id.prefix(12) + label), .field("Measured", measured)] + tags(of: record))
         return .groups([
             head + HostReport.report(record.host, environment: record.environment), results(record),
             sealed(record),
         ])
+    }
+
+    /// Where it belongs; nothing where nobody said.
+    static func tags(of record: RunRecord) -> [Report.Block] {
+        record.tags.map { [.field("Tags", ResultsReport.words(on: $0.values))] } ?? []
     }
 
     /// What is stored keeps the prices that it was measured at.

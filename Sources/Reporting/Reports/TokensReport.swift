@@ -29,7 +29,7 @@ package enum TokensReport {
             answer.machines,
             [
                 .name("tokens of \(answer.model)") { .name($0.subject) },
-                .text("by", detail: 1) { .text($0.rates.origin.rawValue) },
+                .text("by") { .text($0.rates.origin.rawValue) },
                 .number("devices", detail: 3) { $0.rates.devices.map { ReportCell.count($0) } ?? .none },
                 .number("in/s") { ReportCell(.input($0.rates.inputTokensPerSecond)) },
                 .number("out/s") { ReportCell(.input($0.rates.outputTokensPerSecond)) },
@@ -59,7 +59,7 @@ package enum TokensReport {
         \(answer.batch) at a time; tokens/s of one device, or of the host, that reads prompts and writes answers, and of a \
         MW, both together; J a token of either kind, at the machine; a million of them by the hour's rent, always busy, \
         and what it must sell for to leave nothing after capital. By the roofline it is the most that arithmetic and memory \
-        give; published rates are shared out as the requests ask, whatever theirs were.
+        give; published rates are of these requests, or of requests that nobody named, which are taken as the usual ones.
         """
     }
 
@@ -96,7 +96,9 @@ package enum TokensReport {
         let share = Int((TokenComparison.tolerance * 100).rounded())
         return Report([
             .table(table),
-            .note("of one device; a reason stands where the two are more than \(share) % apart"),
+            .note(
+                "of one device; a reason stands where what was published is above the bound, or more than \(share) % below it"
+            ),
         ])
     }
 
@@ -104,8 +106,9 @@ package enum TokensReport {
         switch comparison.reason {
         case nil: ""
         case .requestsNotPublished:
-            comparison.equalBatch.map { "its requests are not published; as much at a batch of \($0)" }
-                ?? "its requests are not published; above the roofline at any batch"
+            "its requests are not published; "
+                + (comparison.equalBatch.map { "as much at a batch of \($0)" }
+                    ?? "\(comparison.isBelowAtAnyBatch ? "below" : "above") the roofline at any batch")
         case .fewRequests: "few at a time: launches and scheduling outweigh reading the weights"
         case .lossesLeftOut: "attention's products, links and scheduling are left out"
         case .aboveBound: "above the bound: cached prompts, several tokens a step, or other weights"

@@ -15,6 +15,21 @@ package enum TopologyReport {
         return report
     }
 
+    /// A line a core, for programs.
+    package static func data(_ topology: TopologySummary, limits: ProcessorLimits) -> ReportTable {
+        let allowed = Set(limits.allowedCpus)
+        return ReportTable(
+            topology.cores,
+            [
+                .number("core") { .count($0.index) },
+                .number("package") { $0.package.map { .count($0) } ?? .empty },
+                .number("numa_node") { $0.numaNode.map { .count($0) } ?? .empty },
+                .name("kind") { core in .name(core.kind.map { topology.cpuKinds[$0].name } ?? "") },
+                .name("cpus") { .name(NumberText.ranges($0.cpus)) },
+                .text("is_allowed") { ReportCell(.flag($0.cpus.contains(where: allowed.contains))) },
+            ])
+    }
+
     private static func tree(_ topology: TopologySummary, allowed: Set<Int>) -> Report {
         var report = Report()
         let packages = packages(topology)

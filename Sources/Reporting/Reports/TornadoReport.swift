@@ -47,7 +47,8 @@ package enum TornadoReport {
             )
         }
         if tornado.rows.contains(where: { mark($0) == "*" }) {
-            notes.append("* no spread is known: moved by --swing, or by 20 %")
+            notes.append(
+                "* no spread is known: moved by \(NumberText.percent(tornado.swing ?? Tornado.usualSwing))")
         }
         if tornado.rows.contains(where: { mark($0) == "**" }) {
             notes.append(
@@ -57,7 +58,9 @@ package enum TornadoReport {
         if !tornado.unmoved.isEmpty {
             let names = tornado.unmoved.map(\.title).joined(separator: ", ")
             notes.append(
-                "not moved, no spread is known (--swing 0.2 moves these too) or it moves nothing: \(names)")
+                tornado.swing == nil
+                    ? "not moved, no spread is known (--swing 0.2 moves these too) or it moves nothing: \(names)"
+                    : "moves nothing: \(names)")
         }
         return notes.map { .note($0) }
     }

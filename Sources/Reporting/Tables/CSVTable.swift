@@ -25,7 +25,7 @@ package enum CSVTable {
         case .moneyInterval(let low, let high), .changeInterval(let low, let high):
             "\(number(low))...\(number(high))"
         case .swing(let low, let middle, let high, _): [low, middle, high].map(number).joined(separator: " ")
-        case .trace(let values): values.map(number).joined(separator: " ")
+        case .trace(let values): values.map { $0.map(number) ?? "-" }.joined(separator: " ")
         case .date(let date): date.utcText
         case .flag(let isSet): isSet ? "true" : "false"
         case .missing: ""

@@ -9,18 +9,46 @@ package struct AnswerChange: Encodable, Hashable, Sendable {
     /// `nil` where it is gone.
     @Nullable package var after: JSONValue?
 
-    /// Every value that differs, in the order of the places; numbers first, for they are what was asked. What warns of the
-    /// age of prices changes from day to day and is left out.
+    /// Every value that differs: what ranks first, then other figures, their intervals, what is not ranked, what was assumed,
+    /// and words; alike ones in the order of the answer. What warns of the age of prices changes from day to day and is left
+    /// out.
     package static func all(from old: JSONValue, to new: JSONValue) -> [AnswerChange] {
+        let order = (old.orderedLeaves + new.orderedLeaves).map(\.path)
         let (before, after) = (old.leaves, new.leaves)
-        let places = Set(before.keys).union(after.keys).filter { !$0.hasPrefix("warnings[") }
-        let changes = places.sorted().compactMap { path -> AnswerChange? in
+        var seen: Set<String> = []
+        let changes = order.compactMap { path -> AnswerChange? in
+            guard !path.hasPrefix("warnings["), seen.insert(path).inserted else { return nil }
             let (one, two) = (before[path], after[path])
             if let one, let two, one.isSame(as: two) { return nil }
             return AnswerChange(path: path, before: one, after: two)
         }
-        return changes.filter { $0.ratio != nil } + changes.filter { $0.ratio == nil }
+        let weighed = changes.enumerated().map { place, change in
+            (weight: change.weight(in: [before, after]), place: place, change: change)
+        }
+        return weighed.sorted { ($0.weight.rawValue, $0.place) < ($1.weight.rawValue, $1.place) }.map(
+            \.change)
     }
+
+    private enum Weight: Int {
+        case headline, figure, side, notRanked, assumption, word
+    }
+
+    private func weight(in answers: [[String: JSONValue]]) -> Weight {
+        guard ratio != nil else { return .word }
+        let keys = path.split(separator: ".")
+        if keys.contains(where: { $0.hasPrefix("assum") }) { return .assumption }
+        let entry = path.prefix(through: path.firstIndex(of: "]") ?? path.startIndex)
+        let isNotRanked = answers.contains { leaves in
+            if case .text = leaves["\(entry).not_ranked"] { true } else { false }
+        }
+        if isNotRanked { return .notRanked }
+        if let last = keys.last, Self.sides.contains(String(last)) { return .side }
+        return keys.contains { key in Self.headlines.contains { key.hasPrefix($0) } } ? .headline : .figure
+    }
+
+    /// Keys of what is asked for.
+    private static let headlines = ["after_capital", "npv", "equal_annual_value", "hhi"]
+    private static let sides: Set<String> = ["low", "high", "p10", "p90"]
 
     /// Whether it is of one of the months that a year is the sum of.
     package var isOfAMonth: Bool { path.contains(".months[") }

@@ -57,7 +57,8 @@ package struct RepeatedAnswer: Encodable, Sendable {
     package var arguments: [String]
     package var savedBy: Tool
     package var today: Tool
-    package var sources: [SourceChange]
+    /// `nil` where today's profiles cannot be read.
+    @Nullable package var sources: [SourceChange]?
     package var runs: [RunNow]
     /// What this program answers otherwise from the saved profiles; `nil` where it cannot answer from them.
     @Nullable package var byProgram: [AnswerChange]?
@@ -68,19 +69,13 @@ package struct RepeatedAnswer: Encodable, Sendable {
     /// The saved answer.
     package var saved: JSONValue
     @Nullable package var now: JSONValue?
-    /// As it was read when it was saved.
-    private var text: String
-
-    private enum CodingKeys: String, CodingKey {
-        case name, savedAt, arguments, savedBy, today, sources, runs, byProgram, byProfiles, refusal, saved,
-            now
-    }
 
     package init(
-        name: String, savedAt: Date, arguments: [String], savedBy: Tool, today: Tool, sources: [SourceChange],
+        name: String, savedAt: Date, arguments: [String], savedBy: Tool, today: Tool,
+        sources: [SourceChange]?,
         runs: [RunNow],
         byProgram: [AnswerChange]?, byProfiles: [AnswerChange]?, refusal: String?, saved: JSONValue,
-        now: JSONValue?, text: String
+        now: JSONValue?
     ) {
         self.name = name
         self.savedAt = savedAt
@@ -94,11 +89,7 @@ package struct RepeatedAnswer: Encodable, Sendable {
         self.refusal = refusal
         self.saved = saved
         self.now = now
-        self.text = text
     }
-
-    /// Line by line.
-    package var savedLines: [String] { text.components(separatedBy: "\n") }
 }
 
 extension CollectionDifference<String>.Change {

@@ -32,8 +32,8 @@ package struct ReportCell: Sendable {
         case bar(Double)
         /// What a low and a high make of a middle, on an axis.
         case swing(low: Double, middle: Double, high: Double, axis: ClosedRange<Double>)
-        /// Values over time, the newest last.
-        case trace([Double])
+        /// Values over time, the newest last; `nil` where one is not known, which keeps its place.
+        case trace([Double?])
         /// No value, and the word that says so.
         case missing(String)
     }

@@ -7,6 +7,7 @@ package enum AnswerError: Error, Equatable, CustomStringConvertible {
     case noSuchAnswer(String, known: [String])
     case taken(String, path: String)
     case damaged(path: String, reason: String)
+    case tooLarge(String, bytes: Int)
     case noFolder(path: String, SystemFault)
 
     package var description: String {
@@ -21,6 +22,8 @@ package enum AnswerError: Error, Equatable, CustomStringConvertible {
             "there is an answer \(name.quoted) already, in \(path); choose another name, or add --replace"
         case .damaged(let path, let reason):
             "\(path) is damaged: \(reason); remove it (`wattmark answers remove`), and save the answer anew"
+        case .tooLarge(let name, let bytes):
+            "the answer \(name.quoted) takes \(bytes) bytes, which is more than is kept; ask about fewer machines or years"
         case .noFolder(let path, let fault):
             "the folder of answers, \(path), cannot be used: \(fault.reason)"
         }

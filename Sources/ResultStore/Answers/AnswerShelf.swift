@@ -39,6 +39,7 @@ package struct AnswerShelf: Sendable {
         let sealed = Sealed(answer: answer, sha256: try Self.digest(answer))
         let file = try OutputFile(path: path(answer.name))
         let data = try CanonicalJSON.encode(sealed) + Data("\n".utf8)
+        guard data.count <= Self.mostBytes else { throw AnswerError.tooLarge(answer.name, bytes: data.count) }
         guard !replacing else {
             try file.write(data)
             return path(answer.name)
@@ -82,7 +83,7 @@ package struct AnswerShelf: Sendable {
 
     package func answer(_ name: String) throws -> SavedAnswer {
         try requireKept(name)
-        let data = try InputFile(path: path(name)).read()
+        let data = try InputFile(path: path(name)).readRegular(atMost: Self.mostBytes)
         let sealed: Sealed
         do {
             sealed = try CanonicalJSON.decode(Sealed.self, from: data)
@@ -103,6 +104,8 @@ package struct AnswerShelf: Sendable {
     }
 
     private static let ending = ".json"
+    /// Of a file: an answer over thirty years of all machines, with all profiles, is far below.
+    private static let mostBytes = 64_000_000
 
     /// A link counts as what it is, wherever it leads: it has the name.
     private func isFolder(_ file: String) -> Bool {

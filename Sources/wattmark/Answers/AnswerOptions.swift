@@ -10,15 +10,21 @@ struct AnswerOptions: ParsableArguments {
     @OptionGroup var format: FormatOptions
 
     @Option(
-        name: .long,
+        name: .customLong("save"), parsing: .singleValue,
         help: ArgumentHelp(
             "Keep the answer with all that it rests on; `plan again` shows it again.", valueName: "name"))
-    var save: String?
+    var names: [String] = []
 
     @Flag(name: .long, help: "Let --save take the place of an answer of that name.")
     var replace = false
 
+    /// By which it is kept; `nil` where it is not.
+    var save: String? { names.first }
+
     func validate() throws {
+        guard names.count <= 1 else {
+            throw ValidationError("--save is given \(names.count) times; an answer is kept under one name")
+        }
         guard let save else {
             if replace { throw ValidationError("--replace is of a saved answer; add --save and its name") }
             return
@@ -26,49 +32,39 @@ struct AnswerOptions: ParsableArguments {
         do {
             try Self.shelf.check(newName: save)
         } catch .taken where replace {
+        } catch .noFolder {
+            // Not a fault of how the command was written: `checkShelf` says so.
         } catch {
             throw ValidationError("--save: \(error)")
         }
     }
 
-    static var shelf: AnswerShelf { AnswerShelf(environment: ProcessInfo.processInfo.environment) }
-
-    /// - Parameters:
-    ///   - library: whose files the answer rests on.
-    ///   - runs: on which it rests too.
-    func print(
-        _ answer: some Encodable, of library: ProfileLibrary,
-        runs: @autoclosure () throws -> [SavedAnswer.Run] = [], csv table: () -> ReportTable,
-        text: () -> Report
-    ) throws {
-        try print(
-            answer,
-            from: library.files.map { SavedAnswer.Source(path: $0.place, text: library.text(of: $0)) },
-            runs: try runs(), csv: table, text: text)
+    /// Before an answer is sought, which may take long.
+    func checkShelf() throws {
+        if save != nil { _ = try Self.shelf.names() }
     }
 
+    static var shelf: AnswerShelf { AnswerShelf(environment: ProcessInfo.processInfo.environment) }
+
     /// What cannot be kept is printed all the same, for it may have taken long.
-    func print(
-        _ answer: some Encodable, from sources: @autoclosure () throws -> [SavedAnswer.Source],
-        runs: @autoclosure () throws -> [SavedAnswer.Run] = [], csv table: () -> ReportTable,
-        text: () -> Report
-    ) throws {
+    func print(_ planned: PlannedAnswer) throws {
         var fault: (any Error)?
         if let save {
             do {
+                let command = RepeatedCommand(words: try ProgramArguments.words())
                 let kept = SavedAnswer(
                     name: save, savedAt: Date(), tool: .this,
-                    arguments: RepeatedCommand(words: try ProgramArguments.words()).words,
-                    sources: try sources(), runs: try runs(),
-                    text: TextReport.render(text(), on: Self.keptPage),
-                    result: String(decoding: try CanonicalJSON.encode(answer), as: UTF8.self))
+                    arguments: command.absolute(in: FileManager.default.currentDirectoryPath).words,
+                    sources: try planned.sources(), runs: planned.runs,
+                    text: TextReport.render(planned.text(), on: Self.keptPage),
+                    result: String(decoding: try CanonicalJSON.encode(planned.answer), as: UTF8.self))
                 let path = try Self.shelf.keep(kept, replacing: replace)
                 Console.error("note: kept as \(save) in \(path)")
             } catch {
                 fault = error
             }
         }
-        try format.print(answer, csv: table, text: text)
+        try format.print(planned.answer, csv: planned.data, text: planned.text)
         if let fault { throw fault }
     }
 

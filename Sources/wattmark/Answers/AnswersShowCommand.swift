@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import ResultStore
 
 struct AnswersShowCommand: ParsableCommand {
@@ -18,6 +19,6 @@ struct AnswersShowCommand: ParsableCommand {
     func run() throws {
         let saved = try AnswerOptions.shelf.answer(name)
         guard !json.json else { return try json.print(saved) }
-        try Console.print(saved.text, terminator: "\n")
+        try Console.print(saved.text.printableLines)
     }
 }

@@ -1,7 +1,30 @@
 import ArgumentParser
+import Foundation
+import Profiles
+import ResultStore
+import RunRecords
 
-/// The words of a command that is to be answered again, as JSON.
+/// The words of a command that is to be answered again.
 struct RepeatedCommand {
+    /// Why it is not asked again.
+    enum Refused: Error, CustomStringConvertible {
+        /// Its words are of a command that does something, or of none.
+        case noQuestion([String])
+        /// This program takes the words no more; with the parser's reason.
+        case notUnderstood(String)
+
+        var description: String {
+            switch self {
+            case .noQuestion(let words):
+                """
+                "wattmark \(words.joined(separator: " "))" is no question of `revenue` or `plan`, so it is not asked again: \
+                the file was not written by --save
+                """
+            case .notUnderstood(let reason): "this wattmark does not understand the command: \(reason)"
+            }
+        }
+    }
+
     /// Without how its answer is written and kept.
     let words: [String]
 
@@ -10,43 +33,58 @@ struct RepeatedCommand {
         words = Self.without(["--save"], flags: ["--json", "--csv", "--replace"], all)
     }
 
-    /// The folders of profiles that the command names.
-    var directories: [String] {
-        var found: [String] = []
-        for (index, word) in words.enumerated() {
-            if word == Self.folder, index + 1 < words.count { found.append(words[index + 1]) }
-            if word.hasPrefix(Self.folder + "=") {
-                found.append(String(word.dropFirst(Self.folder.count + 1)))
+    /// The same from any folder: what it names by a path is named from the root on.
+    func absolute(in folder: String) -> RepeatedCommand {
+        func absolute(_ path: String) -> String {
+            path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
+        }
+        var all = words
+        for option in ["--profiles-dir", "--store"] {
+            for place in all.indices {
+                if all[place] == option, place + 1 < all.count { all[place + 1] = absolute(all[place + 1]) }
+                if all[place].hasPrefix(option + "=") {
+                    all[place] = "\(option)=\(absolute(String(all[place].dropFirst(option.count + 1))))"
+                }
             }
         }
-        return found
-    }
-
-    /// The same, of another folder of profiles alone.
-    func reading(_ directory: String) -> RepeatedCommand {
-        RepeatedCommand(words: Self.without([Self.folder], flags: [], words) + [Self.folder, directory])
-    }
-
-    /// Whose run it asks about; `nil` where the command asks about none.
-    var question: (any RunQuestion)? { Self.question(words) }
-
-    /// The same, of the run in this file instead of the one that it names.
-    func asking(ofFile path: String) -> RepeatedCommand {
-        guard let reference = question?.runReference else { return self }
-        // A word may be the same as the run's name and mean another thing: the parser tells them apart.
-        for place in words.indices where words[place].hasSuffix(reference) {
-            var others = words
-            others[place] = String(words[place].dropLast(reference.count)) + path
-            if Self.question(others)?.runReference == path { return RepeatedCommand(words: others) }
+        guard let question = try? Self.question(all) else { return RepeatedCommand(words: all) }
+        for path in Self.paths(question) where absolute(path) != path {
+            // A word may be the same as the path and mean another thing: the parser tells them apart.
+            for place in all.indices where all[place] == path || all[place].hasSuffix("=\(path)") {
+                var others = all
+                others[place] = String(all[place].dropLast(path.count)) + absolute(path)
+                guard let other = try? Self.question(others), Self.paths(other).contains(absolute(path))
+                else { continue }
+                all = others
+            }
         }
-        return self
+        return RepeatedCommand(words: all)
     }
 
-    private static func question(_ words: [String]) -> (any RunQuestion)? {
-        (try? Wattmark.parseAsRoot(words)) as? any RunQuestion
+    /// Of files that are no profiles, as the question names them.
+    private static func paths(_ question: any KeptQuestion) -> [String] {
+        let run = (question as? any MeasuredQuestion)?.runReference
+        return ((question as? any FileQuestion)?.namedFiles ?? [])
+            + [run].compactMap(\.self).filter { RecordReference($0).isPath }
     }
 
-    private static let folder = "--profiles-dir"
+    /// - Throws: `Refused`.
+    func question() throws -> any KeptQuestion { try Self.question(words) }
+
+    private static func question(_ words: [String]) throws -> any KeptQuestion {
+        let parsed: any ParsableCommand
+        do {
+            parsed = try Wattmark.parseAsRoot(words)
+        } catch {
+            guard ["revenue", "plan"].contains(words.first) else { throw Refused.noQuestion(words) }
+            let reason = Wattmark.message(for: error).split(separator: "\n").first.map(String.init)
+            throw Refused.notUnderstood(reason ?? "it asks for help")
+        }
+        guard let question = parsed as? any KeptQuestion, question.answering.save == nil else {
+            throw Refused.noQuestion(words)
+        }
+        return question
+    }
 
     private static func without(_ options: [String], flags: [String], _ words: [String]) -> [String] {
         var kept: [String] = []
@@ -61,5 +99,35 @@ struct RepeatedCommand {
             }
         }
         return kept
+    }
+}
+
+extension SavedAnswer {
+    /// The question with all that it was answered from, and nothing else: no file is read and none written.
+    func question(_ command: RepeatedCommand) throws -> any KeptQuestion {
+        var question = try command.question()
+        if sources.contains(where: { ProfileLibrary.isPlace($0.path) }) {
+            question.profiles.kept = ProfileFolder(
+                kept: Dictionary(sources.map { ($0.path, $0.text) }, uniquingKeysWith: { $1 }),
+                named: "the profiles of \(name)")
+        }
+        if var named = question as? any FileQuestion {
+            named.keptFiles = Dictionary(
+                sources.filter { named.namedFiles.contains($0.path) }.map { ($0.path, $0.text) },
+                uniquingKeysWith: { $1 })
+            question = named
+        }
+        return try withRuns(question) { _ in true }
+    }
+
+    /// The question with those of the runs that were saved, in place of the stored ones.
+    func withRuns(
+        _ question: any KeptQuestion, where isWanted: (Run) -> Bool
+    ) throws -> any KeptQuestion {
+        guard var measured = question as? any MeasuredQuestion else { return question }
+        measured.runs.kept = try Dictionary(
+            runs.filter(isWanted).map { ($0.reference, try RunRecord(validating: Data($0.json.utf8))) },
+            uniquingKeysWith: { $1 })
+        return measured
     }
 }

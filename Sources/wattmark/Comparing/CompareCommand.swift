@@ -35,12 +35,17 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var acceptance: AcceptanceOptions
     @OptionGroup var pricing: PricingOptions
+    @OptionGroup var overrides: OverrideOption
     @OptionGroup var tokens: TokenOptions
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
 
     func validate() throws {
         guard references.count >= 2 else { throw ValidationError("give at least two to compare") }
+        guard profiles || overrides.assignments.isEmpty else {
+            throw ValidationError(
+                "--set is of what machines earn, and runs keep the dollars of their day; add --profiles")
+        }
         guard profiles || tokens.model == nil else {
             throw ValidationError("--model is of machines; add --profiles")
         }
@@ -102,22 +107,36 @@ struct CompareCommand: ParsableCommand {
     }
 
     private func compareProfiles() throws {
-        var pricing = try pricing.pricing()
+        var pricing = try pricing.pricing(in: overrides.scenario(of: pricing.scenario))
         pricing.tokens = try tokens.demand(in: pricing.scenario.library)
         let today = CalendarDate(Date())
         try ProfileSubjects.check(references, in: pricing.scenario.library)
         if let places = try PlaceComparison(of: references, in: pricing) {
+            try overrides.refuseIdle(on: self.pricing.scenario) { other in
+                try PlaceComparison(of: references, in: self.pricing.pricing(in: other)) == places
+            }
             let warnings = places.advice(in: pricing, today: today)
             return try format.print(PlaceAnswer(comparison: places, warnings: warnings)) {
                 PlacesReport.data(places)
             } text: {
-                .groups([PlacesReport.report(places), WarningsReport.report(warnings)])
+                .groups([
+                    PlacesReport.report(places),
+                    OverridesReport.report(pricing.scenario.library.overrides),
+                    WarningsReport.report(warnings),
+                ])
             }
         }
         let measured = try measuredHost(in: &pricing)
         let subjects = try ProfileSubjects(pricing: pricing, measured: measured?.revenue)
         let comparison = RunComparison(try references.map(subjects.subject))
         let (entries, unrented) = (subjects.entries(references), subjects.unrented(references))
+        try overrides.refuseIdle(on: self.pricing.scenario) { other in
+            var prices = try self.pricing.pricing(in: other)
+            prices.tokens = pricing.tokens
+            let host = try measuredHost(in: &prices)
+            let others = try ProfileSubjects(pricing: prices, measured: host?.revenue)
+            return try others.entries(references) == entries && prices.tokenAnswer() == pricing.tokenAnswer()
+        }
         let warnings =
             (measured?.warnings ?? []) + pricing.advice(onMachines: references, today: today)
         let answer = try pricing.tokenAnswer()?.of(references.map { Subject($0) })
@@ -133,7 +152,8 @@ struct CompareCommand: ParsableCommand {
         } text: {
             .groups([
                 RevenueAxisReport.report(entries, unrented: unrented),
-                answer.map(TokensReport.report) ?? Report(), side, WarningsReport.report(warnings),
+                answer.map(TokensReport.report) ?? Report(), side,
+                OverridesReport.report(pricing.scenario.library.overrides), WarningsReport.report(warnings),
             ])
         }
     }

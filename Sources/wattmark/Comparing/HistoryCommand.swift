@@ -19,16 +19,18 @@ struct HistoryCommand: ParsableCommand {
               wattmark history
               wattmark history --metric sha256d/openssl/one-core
               wattmark history --metric matmul --last 50 --json
+              wattmark history --host bench-1 --since 4w
             """)
 
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
+    @OptionGroup var filter: RunFilterOptions
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             "Draw a chart of each metric that has this in its name, as sha256d/openssl/one-core has sha256d.",
-            valueName: "name"))
+            valueName: "name"), completion: KnownNames.metrics)
     var metric: String?
 
     @Option(
@@ -46,8 +48,7 @@ struct HistoryCommand: ParsableCommand {
         let reports = try store.openedIfThere().map(reports) ?? []
         if let metric, reports.isEmpty { throw NoSuchMetric(name: metric, store: store.path) }
         guard format.json || format.csv || !reports.isEmpty else {
-            return try Console.print(
-                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+            return try Console.print(filter.noRuns(in: store))
         }
         try format.print(reports) {
             HistoryOverview.data(reports)
@@ -58,7 +59,7 @@ struct HistoryCommand: ParsableCommand {
 
     private func reports(of stored: ResultStore) throws -> [HistoryReport] {
         let wanted = metric?.lowercased()
-        let histories = try stored.history(newest: last) { candidate in
+        let histories = try stored.history(newest: last, of: filter.filter()) { candidate in
             wanted.map { candidate.name.lowercased().contains($0) } ?? true
         }
         let notes = try stored.annotations(ofRuns: histories.flatMap { $0.points.map(\.run) })

@@ -26,8 +26,12 @@ struct ProfileSubjects {
             return machines.contains(id) || [.colocation, .thisHost].contains(Subject(id))
                 ? (id, "machine") : nil
         }
-        guard Set(kinds.map(\.noun)).count > 1 else { return }
-        throw .mixedKinds(kinds)
+        if Set(kinds.map(\.noun)).count > 1 { throw .mixedKinds(kinds) }
+        guard let noun = kinds.first?.noun, noun != "machine",
+            let missing = ids.first(where: { id in !kinds.contains { $0.id == id } })
+        else { return }
+        throw .noSuchFile(
+            id: missing, known: noun == "site" ? library.sites.map(\.id) : library.markets.map(\.id))
     }
 
     /// Those of them of whose model no source gives a rent.
@@ -44,6 +48,15 @@ struct ProfileSubjects {
         let own = rows.filter { $0.subject == Subject(id) }
         guard !own.isEmpty || revenue.unrentedHosts.contains(id) else {
             if let fault = library.fault(of: id) { throw ProfileError.invalid(fault) }
+            if id.contains("/") { throw LibraryError.namedWithModel(id) }
+            if let device = library.accelerators.first(where: { $0.id == id }) {
+                throw LibraryError.notPriced(
+                    id: id,
+                    lacks: device.allInItWattsPerDevice == nil ? "all_in_it_watts_per_device" : nil)
+            }
+            if library.asics.contains(where: { $0.id == id }) {
+                throw LibraryError.notPriced(id: id, lacks: nil)
+            }
             throw LibraryError.noSuchFile(
                 id: id,
                 known: library.asics.map(\.id) + library.accelerators.map(\.id)

@@ -22,6 +22,27 @@ enum KnownNames {
         }
     }
 
+    /// Benchmarks of stored runs.
+    static var metrics: CompletionKind {
+        stored { try Set($0.history(newest: mostRuns).map(\.benchmark.name)).sorted() }
+    }
+
+    /// Of stored runs, and below it what else they are filtered by.
+    static var tags: CompletionKind { stored { try $0.tags(limit: mostRuns).map(\.description) } }
+    static var hosts: CompletionKind { stored { try $0.hostnames(limit: mostRuns) } }
+    static var labels: CompletionKind { stored { try $0.labels(limit: mostRuns) } }
+
+    private static func stored(
+        _ names: @escaping @Sendable (ResultStore) throws -> [String]
+    ) -> CompletionKind {
+        .custom { words, _, _ in
+            guard let option = try? StoreOption.parse(given(["--store"], in: words)),
+                let stored = try? option.openedIfThere()
+            else { return [] }
+            return (try? names(stored)) ?? []
+        }
+    }
+
     /// Ids of profiles of these kinds.
     static func profiles(_ kinds: ProfileKind...) -> CompletionKind {
         .custom { words, _, _ in ids(kinds, words) }

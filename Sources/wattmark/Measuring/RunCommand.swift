@@ -25,13 +25,15 @@ struct RunCommand: ParsableCommand {
               wattmark run --workload sha256d --engine native --placement all-cores
               wattmark run --workload matmul --data-type f64 --size 2048
               wattmark run --shape decode --prepacked --data-type bf16
+              wattmark run --tag site=oslo --tag rack=b12
             """)
 
     @OptionGroup var duration: DurationOptions
     @OptionGroup var options: RunOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var overrides: OverrideOption
+    @OptionGroup var format: FormatOptions
 
     @Flag(name: .customLong("no-store"), help: "Do not keep the run.")
     var noStore = false
@@ -52,26 +54,46 @@ struct RunCommand: ParsableCommand {
     @Option(name: .long, help: "A name to find the run by.")
     var label: String?
 
+    @Option(
+        name: .customLong("tag"),
+        help: ArgumentHelp(
+            "Where the run belongs, as in site=oslo; kept in its record. May be repeated.",
+            valueName: "key=value"
+        ), transform: RunTag.init(argument:))
+    var tag: [RunTag] = []
+
     func validate() throws {
         if noStore, store.store != nil {
             throw ValidationError("give either --store or --no-store, not both")
         }
+        if format.csv, output == "-" {
+            throw ValidationError("--csv and --output - would mix on standard output: give the record a file")
+        }
         if let label, let fault = RunLabel.fault(of: label) { throw ValidationError("--label \(fault)") }
+        do {
+            _ = try RunTags(tag)
+        } catch {
+            throw ValidationError("\(error)")
+        }
         if summary, printsRecord {
             throw ValidationError(
-                "--summary is a line of text: leave out \(json.json ? "--json" : "--output -")")
+                "--summary is a line of text: leave out \(format.json ? "--json" : format.csv ? "--csv" : "--output -")"
+            )
         }
     }
 
-    /// Whether standard output gets the record, and nothing else.
-    private var printsRecord: Bool { json.json || output == "-" }
+    /// Whether standard output gets the record or its rates, and nothing else.
+    private var printsRecord: Bool { format.json || format.csv || output == "-" }
 
     func run() throws {
         // Everything that can go wrong without measuring goes wrong first.
         if BuildMode.isDebug, !noStore { throw BuildMode.Refusal() }
         let file = try output.flatMap { $0 == "-" ? nil : $0 }.map(OutputFile.init)
         let survey = try HostSurvey.takeToMeasure()
-        let prices = try pricing.pricingIfThere()
+        let prices =
+            try overrides.assignments.isEmpty
+            ? pricing.pricingIfThere()
+            : pricing.pricing(in: overrides.scenario(of: pricing.scenario))
         let placements = try options.selection.placements(of: survey)
         let choice = try options.choice(isQuick: duration.quick)
         let database = noStore ? nil : try store.opened()
@@ -88,7 +110,7 @@ struct RunCommand: ParsableCommand {
             settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices?.scenario.library), tool: .this)
         let outcome = try measure(session)
-        let (record, revenue) = try finished(outcome.run, prices)
+        let (record, revenue) = try finished(outcome.run, prices, RunTags(tag))
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
@@ -100,10 +122,12 @@ struct RunCommand: ParsableCommand {
     }
 
     private func finished(
-        _ run: MeasuredRun, _ prices: Pricing?
+        _ run: MeasuredRun, _ prices: Pricing?, _ tags: RunTags?
     ) throws -> (record: RunRecord, revenue: Revenue) {
-        guard let prices else { return (try Pricing.unpricedRecord(of: run, label: label), .none) }
-        return try prices.record(of: run, label: label)
+        guard let prices else {
+            return (try Pricing.unpricedRecord(of: run, label: label, tags: tags), .none)
+        }
+        return try prices.record(of: run, label: label, tags: tags)
     }
 
     private func measure(_ session: MeasuringSession) throws -> MeasuringSession.Outcome {
@@ -122,6 +146,10 @@ struct RunCommand: ParsableCommand {
     private func present(
         _ record: RunRecord, earning own: [RevenueEntry], choices: [KernelChoice], prices: Pricing?
     ) throws {
+        guard !format.csv else {
+            let input = try ExportInput(runs: [try record.canonicalJSON()])
+            return try ReportFiles(format: try ExportFormat.named("csv"), path: nil).write(input)
+        }
         guard !printsRecord else { return try Console.write(try record.canonicalJSON()) }
         guard !summary else {
             return try Console.print(RunReport.summary(record, own: own))
@@ -135,6 +163,7 @@ struct RunCommand: ParsableCommand {
                     comparedWith: profiles.map { RevenueEntry($0) },
                     advice: prices?.advice(today: CalendarDate(Date())) ?? [],
                     all: noStore ? "wattmark revenue" : "wattmark revenue latest"),
+                OverridesReport.report(prices?.scenario.library.overrides ?? []),
             ]))
     }
 }

@@ -15,7 +15,7 @@ struct TopologyCommand: ParsableCommand {
               HWLOC_SYNTHETIC="package:2 numa:4 core:4 pu:2" wattmark topology --json
             """)
 
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
     struct Answer: Encodable {
         var topology: TopologySummary
@@ -29,9 +29,10 @@ struct TopologyCommand: ParsableCommand {
         let placements = try Placements(topology: topology.summary, limits: limits)
         let answer = Answer(
             topology: topology.summary, limits: limits, placements: placements.all)
-        guard !json.json else { return try json.print(answer) }
-        try Console.print(
-            TopologyReport.report(
-                answer.topology, limits: limits, placements: answer.placements))
+        try format.print(answer) {
+            TopologyReport.data(answer.topology, limits: limits)
+        } text: {
+            TopologyReport.report(answer.topology, limits: limits, placements: answer.placements)
+        }
     }
 }

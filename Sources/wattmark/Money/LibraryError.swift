@@ -10,6 +10,10 @@ enum LibraryError: Error, CustomStringConvertible {
     /// Profiles that are not compared with each other, with what each is.
     case mixedKinds([(id: String, noun: String)])
     case noSuchFile(id: String, known: [String])
+    /// A machine of which nothing says what it earns, with the key that is lacking where that is known.
+    case notPriced(id: String, lacks: String?)
+    /// A machine with its price model, where machines are named alone.
+    case namedWithModel(String)
 
     var description: String {
         switch self {
@@ -32,6 +36,15 @@ enum LibraryError: Error, CustomStringConvertible {
             """
             \(profiles.map { "\($0.id) is a \($0.noun)" }.joined(separator: ", ")): name machines and colocation alone, or \
             sites alone, or markets alone
+            """
+        case .notPriced(let id, let lacks):
+            "\(id) cannot be compared: "
+                + (lacks.map { "its profile has no \($0); add it with its source" }
+                    ?? "nothing in this market says what it earns")
+        case .namedWithModel(let id):
+            """
+            "\(id)" names a price model, and a machine is compared by all of its own; name \
+            \(id.prefix { $0 != "/" }) alone, and with --model its tokens stand beside the others
             """
         case .noSuchFile(let id, let known):
             """

@@ -36,8 +36,6 @@ struct PlanBreakevenCommand: PlanQuestion {
         completion: KnownNames.subjects)
     var second: String?
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let record = try measured.record()
@@ -77,7 +75,10 @@ struct PlanBreakevenCommand: PlanQuestion {
     }
 }
 
-extension PlanBreakevenCommand: RunQuestion {
+extension PlanBreakevenCommand: MeasuredQuestion {
     var runReference: String? { measured.run }
-    var runStore: StoreOption { measured.store }
+    var runs: StoreOption {
+        get { measured.store }
+        set { measured.store = newValue }
+    }
 }

@@ -6,7 +6,7 @@ import Reporting
 import ResultStore
 import SystemFiles
 
-struct PlanConcentrationCommand: ParsableCommand {
+struct PlanConcentrationCommand: FileQuestion {
     static let configuration = CommandConfiguration(
         commandName: "concentration",
         abstract: "How concentrated are pools, countries or tenants?",
@@ -36,9 +36,19 @@ struct PlanConcentrationCommand: ParsableCommand {
 
     @Argument(
         help:
-            "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id; several profiles make a trend."
-    )
+            "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id; several profiles make a trend.",
+        completion: KnownNames.profiles(.shares))
     var sources: [String]
+
+    /// What is read in place of files: of a question that is asked anew.
+    var keptFiles: [String: String] = [:]
+
+    private enum CodingKeys: CodingKey {
+        case profiles, kept, merge, top, sources
+    }
+
+    var answering: AnswerOptions { kept }
+    var namedFiles: [String] { sources.filter { isPath($0) && $0 != "-" } }
 
     func validate() throws {
         guard top >= 1 else { throw ValidationError("--top is \(top); give a whole number from 1 up") }
@@ -50,22 +60,22 @@ struct PlanConcentrationCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        guard sources.count == 1, let source = sources.first else { return try runTrend() }
+    func answered() throws -> PlannedAnswer {
+        guard sources.count == 1, let source = sources.first else { return try trend() }
         var holdings = try holdings(source)
         for text in merge { holdings = try holdings.merging(try Merge(text)) }
         let answer = Concentration(of: holdings, top: top)
-        try kept.print(answer, from: try files()) {
+        return PlannedAnswer(answer, from: files) {
             ConcentrationReport.data(answer)
         } text: {
             ConcentrationReport.report(answer)
         }
     }
 
-    private func runTrend() throws {
+    private func trend() throws -> PlannedAnswer {
         let answer = try ConcentrationTrend(
             of: try sources.map(shares), top: top, merging: try merge.map { try Merge($0) })
-        try kept.print(answer, from: try files()) {
+        return PlannedAnswer(answer, from: files) {
             ConcentrationTrendReport.data(answer)
         } text: {
             ConcentrationTrendReport.report(answer)
@@ -78,8 +88,9 @@ struct PlanConcentrationCommand: ParsableCommand {
         return try sources.flatMap { source -> [SavedAnswer.Source] in
             guard !isPath(source) else {
                 let text = String(decoding: try InputFile(path: source).read(), as: UTF8.self)
-                // Not to be taken for a file of the library.
-                let path = ProfileLibrary.isPlace(source) ? "./\(source)" : source
+                // From the root on, as the words of the command are kept.
+                let folder = FileManager.default.currentDirectoryPath
+                let path = source.hasPrefix("/") ? source : "\(folder)/\(source)"
                 return [SavedAnswer.Source(path: path, text: text)]
             }
             let loaded = try library ?? profiles.load()
@@ -98,7 +109,7 @@ struct PlanConcentrationCommand: ParsableCommand {
     /// Of a dated file.
     private func shares(_ source: String) throws -> Shares {
         switch URL(filePath: source).pathExtension {
-        case "yaml", "yml": return try Shares.read(path: source)
+        case "yaml", "yml": return try readShares(source)
         default:
             guard !isPath(source) else {
                 throw ValidationError(
@@ -110,14 +121,19 @@ struct PlanConcentrationCommand: ParsableCommand {
 
     private func holdings(_ source: String) throws -> Holdings {
         switch URL(filePath: source).pathExtension {
-        case "yaml", "yml": try Holdings(try Shares.read(path: source))
+        case "yaml", "yml": try Holdings(try readShares(source))
         default: try isPath(source) ? readCSV(source) : Holdings(try profiles.load().shares(source))
         }
     }
 
+    private func readShares(_ source: String) throws -> Shares {
+        if let text = keptFiles[source] { return try Shares.read(text, path: source) }
+        return try Shares.read(path: source)
+    }
+
     private func readCSV(_ source: String) throws -> Holdings {
         let file = InputFile(path: source)
-        guard let text = String(validating: try file.read(), as: UTF8.self) else {
+        guard let text = try keptFiles[source] ?? String(validating: try file.read(), as: UTF8.self) else {
             throw PlanningError.badLine(place: file.name, problem: "the file is not UTF-8")
         }
         return try SharesCSV.read(text, file: file.name)

@@ -34,8 +34,6 @@ struct PlanProjectCommand: PlanQuestion {
     @OptionGroup var tokens: TokenOptions
     @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)

@@ -4,17 +4,24 @@ import Profiles
 import Reporting
 import ResultStore
 
-/// A question of `plan` whose answer can be printed, kept, and drawn in a report.
-protocol PlanQuestion: ParsableCommand {
-    /// Asked anew each time.
-    func answered() throws -> PlannedAnswer
+/// A question of `plan` whose answer can be drawn in a report.
+protocol PlanQuestion: KeptQuestion {
+    var options: PlanOptions { get set }
 }
 
-/// An answer of `plan` in all the forms in which it is shown.
+extension PlanQuestion {
+    var answering: AnswerOptions { options.answer }
+    var profiles: ProfilesOption {
+        get { options.scenario.profiles }
+        set { options.scenario.profiles = newValue }
+    }
+}
+
+/// An answer in all the forms in which it is shown.
 struct PlannedAnswer {
     let answer: any Encodable
-    /// Whose files it rests on.
-    let library: ProfileLibrary
+    /// The files that it rests on.
+    let sources: () throws -> [SavedAnswer.Source]
     /// On which it rests too.
     let runs: [SavedAnswer.Run]
     /// For programs.
@@ -27,16 +34,20 @@ struct PlannedAnswer {
     init(
         _ answer: some Encodable, of library: ProfileLibrary, runs: [SavedAnswer.Run] = [],
         data: @escaping () -> ReportTable,
-        text: @escaping () -> Report, pictures: @escaping (String) -> [Picture]
+        text: @escaping () -> Report, pictures: @escaping (String) -> [Picture] = { _ in [] }
     ) {
-        (self.answer, self.library, self.runs, self.data) = (answer, library, runs, data)
-        (self.text, self.pictures) = (text, pictures)
+        self.init(
+            answer,
+            from: { library.files.map { SavedAnswer.Source(path: $0.place, text: library.text(of: $0)) } },
+            runs: runs, data: data, text: text, pictures: pictures)
     }
-}
 
-extension AnswerOptions {
-    func print(_ planned: PlannedAnswer) throws {
-        try print(
-            planned.answer, of: planned.library, runs: planned.runs, csv: planned.data, text: planned.text)
+    init(
+        _ answer: some Encodable, from sources: @escaping () throws -> [SavedAnswer.Source],
+        runs: [SavedAnswer.Run] = [], data: @escaping () -> ReportTable,
+        text: @escaping () -> Report, pictures: @escaping (String) -> [Picture] = { _ in [] }
+    ) {
+        (self.answer, self.sources, self.runs, self.data) = (answer, sources, runs, data)
+        (self.text, self.pictures) = (text, pictures)
     }
 }

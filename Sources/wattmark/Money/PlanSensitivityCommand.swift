@@ -64,8 +64,6 @@ struct PlanSensitivityCommand: PlanQuestion {
         }
     }
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let record = try measured.record()
@@ -113,7 +111,10 @@ struct PlanSensitivityCommand: PlanQuestion {
     }
 }
 
-extension PlanSensitivityCommand: RunQuestion {
+extension PlanSensitivityCommand: MeasuredQuestion {
     var runReference: String? { measured.run }
-    var runStore: StoreOption { measured.store }
+    var runs: StoreOption {
+        get { measured.store }
+        set { measured.store = newValue }
+    }
 }

@@ -40,8 +40,6 @@ struct PlanSimulateCommand: PlanQuestion {
 
     func validate() throws { try ChanceOptions.check(paths: paths) }
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)

@@ -60,8 +60,6 @@ struct PlanSplitCommand: PlanQuestion {
         }
     }
 
-    func run() throws { try options.answer.print(try answered()) }
-
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         try future.check(model)

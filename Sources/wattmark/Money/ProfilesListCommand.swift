@@ -1,5 +1,6 @@
 import ArgumentParser
 import Economics
+import PlainText
 import Profiles
 import Reporting
 
@@ -27,7 +28,7 @@ struct ProfilesListCommand: ParsableCommand {
 
     func run() throws {
         let library = try profiles.load()
-        for fault in library.faults { Console.error("left out: \(fault)") }
+        for fault in library.faults { Console.error("left out: \(fault)".printableLines) }
         switch kind {
         case nil:
             let rows = library.files.map(ProfilesReport.Row.init)

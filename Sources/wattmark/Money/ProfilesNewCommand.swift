@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlainText
 import Profiles
 import SystemFiles
 
@@ -77,6 +78,9 @@ struct ProfilesNewCommand: ParsableCommand {
         guard id != nil || kind == .market else {
             throw ValidationError("the id is missing: name the \(kind.rawValue) that is to be made")
         }
+        guard !into.isEmpty else {
+            throw ValidationError("--into is empty; name the folder of profiles to write to, as .wattmark")
+        }
         guard assignments.isEmpty || source != nil else {
             throw ValidationError("--set needs --source: say where the values come from")
         }
@@ -107,8 +111,10 @@ struct ProfilesNewCommand: ParsableCommand {
         var values: [NewProfile.Value] = []
         for answer in answers {
             let file = InputFile(path: answer)
-            values += try NetworkAnswer.values(
-                of: try file.read(), today: today, source: source, in: file.name)
+            let found = try NetworkAnswer.values(
+                of: try file.read(atMost: Self.largestAnswer), today: today, source: source, in: file.name)
+            try check(found, areOf: id, in: file.name)
+            values += found
         }
         let provenance = Provenance(
             source: source ?? "", asOf: asOf.flatMap(AsOf.init) ?? AsOf(today), confidence: confidence)
@@ -121,8 +127,13 @@ struct ProfilesNewCommand: ParsableCommand {
         let profile = try NewProfile(
             kind, id: id, name: name, after: base, in: library, values: values,
             day: kind == .market ? CalendarDate(id) ?? today : nil)
+        let folders =
+            try profiles.folders
+            + (FolderPath(into).exists ? [ProfileFolder(into, isFoundByItself: true)] : [])
+        try profile.check(in: folders)
+        let advice = try profile.advice(in: folders, today: today)
         let folder = "\(into)/\(kind.folder)"
-        try FolderPath(folder).make()
+        try FolderPath(folder).makeForUser()
         let path = "\(folder)/\(id).yaml"
         let file = try OutputFile(path: path)
         do {
@@ -134,7 +145,21 @@ struct ProfilesNewCommand: ParsableCommand {
             }
             try file.write(Data(profile.text.utf8))
         }
+        for one in advice { Console.error("warning: \(one.problem); \(one.remedy)".printableLines) }
         try Console.print(path)
+    }
+
+    /// Of answers: as many blocks as any explorer gives at once.
+    private static let largestAnswer = 16_000_000
+
+    /// What was answered after a market's day is none of its prices.
+    private func check(_ values: [NewProfile.Value], areOf id: String, in file: String) throws {
+        guard let market = CalendarDate(id) else { return }
+        for value in values {
+            guard let day = value.provenance.asOf.firstDay, day.dayNumber > market.dayNumber else { continue }
+            throw ValidationError(
+                "\(file) is of \(day), after market \(id); name the market by that day, or leave its id out")
+        }
     }
 
     /// A day before that of the market it is made after has a difficulty of its own.

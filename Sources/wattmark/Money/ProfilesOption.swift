@@ -17,11 +17,19 @@ struct ProfilesOption: ParsableArguments {
             valueName: "folder"), completion: .directory)
     var directories: [String] = []
 
+    /// What stands in place of all folders: of a question that is asked anew.
+    var kept: ProfileFolder?
+
+    private enum CodingKeys: CodingKey {
+        case directories
+    }
+
     /// The lowest first.
-    var paths: [String] {
+    var folders: [ProfileFolder] {
         get throws {
-            guard directories.isEmpty else { return directories }
-            return [try base] + own
+            if let kept { return [kept] }
+            guard directories.isEmpty else { return directories.map { ProfileFolder($0) } }
+            return [ProfileFolder(try base)] + own.map { ProfileFolder($0, isFoundByItself: true) }
         }
     }
 
@@ -43,7 +51,7 @@ struct ProfilesOption: ParsableArguments {
         return [home, home == here ? nil : ".wattmark"].compactMap(\.self).filter { FolderPath($0).exists }
     }
 
-    func load() throws -> ProfileLibrary { try ProfileLibrary.load(directories: try paths) }
+    func load() throws -> ProfileLibrary { try ProfileLibrary.load(folders: try folders) }
 
     /// An executable has Profiles in its own folder, in `../share/wattmark` where it was installed below a prefix, or
     /// at the package's root where it was built in `.build/release`.

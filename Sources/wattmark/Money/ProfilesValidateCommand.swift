@@ -1,6 +1,7 @@
 import ArgumentParser
 import Economics
 import Foundation
+import PlainText
 import Profiles
 import Quantities
 import Reporting
@@ -36,28 +37,31 @@ struct ProfilesValidateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let found = try ProfileLibrary.validate(directories: try profiles.paths)
+        let found = try ProfileLibrary.validate(folders: try profiles.folders)
+        let faults = found.faults + found.marketsAhead(today: CalendarDate(Date()))
         let warnings = found.advice(today: CalendarDate(Date())).map(Warning.init)
         if json.json {
-            try json.print(Answer(found, warnings))
+            try json.print(Answer(found, faults, warnings))
         } else {
-            for fault in found.faults { Console.error("\(fault)") }
+            for fault in faults { Console.error("\(fault)".printableLines) }
             try Console.print(WarningsReport.report(warnings))
             try Console.print(
                 [
                     NumberText.count(found.files.count, "sound file"),
-                    NumberText.count(found.faults.count, "fault"),
+                    NumberText.count(faults.count, "fault"),
                     NumberText.count(warnings.count, "warning"),
                 ].joined(separator: ", "))
         }
-        guard found.faults.isEmpty else { throw ExitCode.failure }
+        guard faults.isEmpty else { throw ExitCode.failure }
     }
 }
 
 extension ProfilesValidateCommand.Answer {
-    fileprivate init(_ found: ProfileLibrary.Validation, _ warnings: [Warning]) {
+    fileprivate init(
+        _ found: ProfileLibrary.Validation, _ faults: [ProfileFault], _ warnings: [Warning]
+    ) {
         files = found.files.count
-        faults = found.faults.map {
+        self.faults = faults.map {
             Fault(file: $0.file, line: $0.line, field: $0.field, problem: $0.problem, remedy: $0.remedy)
         }
         self.warnings = warnings

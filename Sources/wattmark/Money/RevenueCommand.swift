@@ -77,8 +77,10 @@ struct RevenueCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        if let markets { return try runSeries(of: markets) }
+    var answering: AnswerOptions { kept }
+
+    func answered() throws -> PlannedAnswer {
+        if let markets { return try answered(over: markets) }
         let scenario = try overrides.scenario(of: pricing.scenario)
         let record = try reference.map { try store.record($0) }
         let axis = try axis(of: scenario, with: record)
@@ -89,7 +91,7 @@ struct RevenueCommand: ParsableCommand {
             run: record?.id, power: axis.power, overrides: scenario.library.overrides,
             revenue: axis.entries, turn: axis.turn, tokens: axis.tokens, noSourcedRent: axis.unrentedHosts,
             warnings: axis.warnings)
-        try kept.print(
+        return PlannedAnswer(
             answer, of: scenario.library, runs: try SavedAnswer.Run.of(record, named: reference)
         ) {
             RevenueAxisReport.data(answer.revenue)
@@ -117,16 +119,21 @@ struct RevenueCommand: ParsableCommand {
         }
     }
 
-    private func runSeries(of ids: String) throws {
-        try checkMarketsAreNamed(in: try pricing.scenario.profiles.load())
+    private func answered(over ids: String) throws -> PlannedAnswer {
+        try checkMarketsAreNamed(in: try profiles.load())
+        // Of the others none is needed, so none need be sound.
+        var options = pricing.scenario
+        if options.market == nil, ids != "all" {
+            options.market = ids.split(separator: ",").last.map(String.init)
+        }
         func series(_ scenario: Scenario) throws -> MarketSeries {
             let chosen = try self.chosen(ids, in: scenario.library)
             return try MarketSeries(chosen, by: sort, in: try pricing.pricing(in: scenario))
         }
-        let scenario = try overrides.scenario(of: pricing.scenario)
+        let scenario = try overrides.scenario(of: options)
         let answer = try series(scenario)
-        try overrides.refuseIdle(on: pricing.scenario) { try series($0) == answer }
-        try kept.print(answer, of: scenario.library) {
+        try overrides.refuseIdle(on: options) { try series($0) == answer }
+        return PlannedAnswer(answer, of: scenario.library) {
             MarketSeriesReport.data(answer)
         } text: {
             MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides)
@@ -156,9 +163,16 @@ struct RevenueCommand: ParsableCommand {
     }
 }
 
-extension RevenueCommand: RunQuestion {
+extension RevenueCommand: MeasuredQuestion {
+    var profiles: ProfilesOption {
+        get { pricing.scenario.profiles }
+        set { pricing.scenario.profiles = newValue }
+    }
     var runReference: String? { reference }
-    var runStore: StoreOption { store }
+    var runs: StoreOption {
+        get { store }
+        set { store = newValue }
+    }
 }
 
 extension MoneySteps.Step: ExpressibleByArgument {}

@@ -45,7 +45,7 @@ struct TokenOptions: ParsableArguments {
                 "--output-tokens is \(outputTokens); give 1 to \(all - 1), less than the context of \(all)")
         }
         if let batch, !(1...Self.highest).contains(batch) {
-            throw ValidationError("--batch is \(batch); give a whole number from 1 up")
+            throw ValidationError("--batch is \(batch); give a whole number from 1 to \(Self.highest)")
         }
     }
 

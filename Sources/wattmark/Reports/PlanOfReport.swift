@@ -1,4 +1,5 @@
 import ArgumentParser
+import Charts
 import Foundation
 import Profiles
 import Reporting
@@ -11,7 +12,8 @@ struct PlanOfReport: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "A file of questions of `plan`, one a line, as in: project h100-sxm --years 10. A line with # is a remark.",
-            valueName: "file"))
+            valueName: "file"),
+        completion: .file())
     var plan: String?
 
     @Option(
@@ -35,19 +37,19 @@ struct PlanOfReport: ParsableArguments {
     }
 
     /// A section for each question, in its order.
-    func sections() throws -> [Document.Section] {
+    func answers() throws -> [RunDocument.Plan] {
         try asked().enumerated().map { order, asked in
             let question = try Self.question(asked)
             let answer = try question.answered()
             let origin = """
-                Answered by wattmark plan \(asked.words.joined(separator: " ")), from the profiles that the answer names.
+                Answered by wattmark plan \(asked.words.joined(separator: " ")), from the market, site and outlook named below \
+                it; `wattmark profiles show ID` tells the source and the date of each of their figures.
                 """
-            let drawn = answer.pictures("plan-\(order + 1)").map {
-                Document.Block.picture($0, origin: origin)
-            }
-            return Document.Section(
+            let pictures = answer.pictures("plan-\(order + 1)")
+            let section = Document.Section(
                 "Plan: \(asked.words.joined(separator: " "))", anchor: "plan-\(order + 1)",
-                drawn + [.report(answer.text())])
+                pictures.map { .picture($0, origin: origin) } + [.report(answer.text())])
+            return RunDocument.Plan(section, answer: pictures.first?.description)
         }
     }
 
@@ -73,6 +75,14 @@ struct PlanOfReport: ParsableArguments {
             throw Fault(
                 place: asked.place, question: text,
                 reason: "\(idle) is of an answer that is printed: leave it out")
+        }
+        if let unknown = UnknownCommand.first(in: ["plan"] + asked.words.prefix(1)) {
+            throw Fault(place: asked.place, question: text, reason: unknown.reason)
+        }
+        guard asked.words.first != "concentration" else {
+            throw Fault(
+                place: asked.place, question: text,
+                reason: "concentration is of pools and not of a megawatt: ask `wattmark plan concentration`")
         }
         let command: any ParsableCommand
         do {

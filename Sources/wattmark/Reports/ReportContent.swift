@@ -16,22 +16,14 @@ struct ReportContent {
         let records = runs.map(\.record)
         document = RunDocument(
             runs: runs, money: try Self.money(command, first: records.first),
-            comparison: RunComparison(showing: records),
+            comparison: RunComparison(showing: try Self.repriced(records, command)),
             histories: try command.store.openedIfThere()?.histories(of: records, newest: command.last) ?? [],
-            plans: try command.plan.sections())
+            plans: try command.plan.answers())
     }
 
     /// `nil` where there are no profiles, and none was asked for.
     private static func money(_ command: ReportCommand, first: RunRecord?) throws -> RunDocument.Money? {
-        let scenario: Scenario
-        do {
-            scenario = try command.overrides.scenario(of: command.pricing.scenario)
-        } catch LibraryError.noLibrary
-            where command.pricing.powerProfile == nil && command.pricing.scenario.namesNothing
-            && command.overrides.assignments.isEmpty && first != nil
-        {
-            return nil
-        }
+        guard let scenario = try scenario(command, isNeeded: first == nil) else { return nil }
         let money = try money(command, first, in: scenario)
         try command.overrides.refuseIdle(on: command.pricing.scenario) { other in
             try self.money(command, first, in: other).entries == money.entries
@@ -64,9 +56,10 @@ struct ReportContent {
 
     /// Of what leaves most, and of the measured host by what it would be sold for.
     private static func tornados(of entries: [RevenueEntry], in prices: Pricing) throws -> [Tornado] {
-        let facility = entries.filter { $0.row.mwBasis == .facility }
+        let facility = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
         let leader = facility.first { $0.notRanked == nil }
-        let own = facility.first { $0.row.subject == .thisHost && $0.row.use == .hosting }
+        // What another part's price gives is no answer of this host.
+        let own = facility.first { $0.row.subject == .thisHost && $0.priced.pricedAs == nil }
         var offers: [Offer] = []
         for row in [leader, own].compactMap({ $0?.row }) {
             let offer = Offer(subject: row.subject, model: row.model)
@@ -76,6 +69,32 @@ struct ReportContent {
             let known = try ResultMeasure.lastKnown(of: [offer], in: prices, basis: .facility)
             return try Tornado(
                 of: offer, in: prices, measure: ResultMeasure(known, basis: .facility), swing: nil)
+        }
+    }
+
+    /// Several runs at one market and site, so that their dollars differ by what they measured alone; as they were recorded where
+    /// there are no profiles.
+    private static func repriced(_ records: [RunRecord], _ command: ReportCommand) throws -> [RunRecord] {
+        guard records.count > 1, let scenario = try scenario(command, isNeeded: false) else { return records }
+        let prices = try command.pricing.pricing(in: scenario)
+        return try records.map { record in
+            var repriced = record
+            let price = try prices.price(
+                record.measurements, on: record.host, warnings: record.warnings)
+            (repriced.revenue, repriced.power) = (price.revenue.rows, price.power)
+            return repriced
+        }
+    }
+
+    /// `nil` where there are no profiles, and none was asked for.
+    private static func scenario(_ command: ReportCommand, isNeeded: Bool) throws -> Scenario? {
+        do {
+            return try command.overrides.scenario(of: command.pricing.scenario)
+        } catch LibraryError.noLibrary
+            where command.pricing.powerProfile == nil && command.pricing.scenario.namesNothing
+            && command.overrides.assignments.isEmpty && !isNeeded
+        {
+            return nil
         }
     }
 }

@@ -11,12 +11,13 @@ struct ResultsImportCommand: ParsableCommand {
         abstract: "Take in exported runs; those that are there already are left alone.",
         usage: "wattmark results import <file> ... [<options>]",
         discussion: """
-            All files are read and checked first, and each is taken in whole or not at all. A record that was \
+            All files are read and checked first, packed by gzip or not, and each is taken in whole or not at all. A record that was \
             altered, or that no run can have given, is refused; with --quarantine it is written to a folder with the \
             reason beside it, and the others of its file are taken in.
 
               wattmark results import run.json
               wattmark results import fleet/*.json --quarantine refused
+              wattmark results import fleet.json.gz
               ssh bench-1 wattmark results export latest | wattmark results import -
             """)
 

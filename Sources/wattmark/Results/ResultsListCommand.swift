@@ -8,15 +8,18 @@ struct ResultsListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the stored runs, the newest first.",
+        usage: "wattmark results list [<options>]",
         discussion: """
             A store that does not exist yet is one without runs.
 
               wattmark results list
               wattmark results list --limit 5 --json
+              wattmark results list --where site=oslo --since 7d
             """)
 
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
+    @OptionGroup var filter: RunFilterOptions
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp("Show at most this many runs.", valueName: "runs"))
@@ -27,10 +30,9 @@ struct ResultsListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let rows = try store.openedIfThere()?.rows(limit: limit) ?? []
+        let rows = try store.openedIfThere()?.rows(of: filter.filter(), limit: limit) ?? []
         guard format.json || format.csv || !rows.isEmpty else {
-            return try Console.print(
-                "No runs are stored in \(store.path) yet; `wattmark run` makes the first.")
+            return try Console.print(filter.noRuns(in: store))
         }
         try format.print(rows) {
             ResultsReport.data(rows)

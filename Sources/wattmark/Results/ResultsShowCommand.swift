@@ -16,12 +16,16 @@ struct ResultsShowCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
     @Argument(help: ResultsCommand.runHelp, completion: KnownNames.runs) var reference = "latest"
 
     func run() throws {
         let stored = try store.opened(for: .reading)
-        if json.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
+        if format.json { return try Console.write(try stored.json(of: try stored.id(matching: reference))) }
+        if format.csv {
+            let input = try ExportInput(runs: [try stored.json(of: try stored.id(matching: reference))])
+            return try ReportFiles(format: try ExportFormat.named("csv"), path: nil).write(input)
+        }
         let record = try stored.record(matching: reference)
         let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []
         try Console.print(

@@ -16,6 +16,13 @@ struct StoreOption: ParsableArguments {
             valueName: "file"), completion: .file(extensions: ["sqlite"]))
     var store: String?
 
+    /// Records by how a user names them, in place of the stored ones: of a question that is asked anew.
+    var kept: [String: RunRecord] = [:]
+
+    private enum CodingKeys: CodingKey {
+        case store
+    }
+
     var path: String { store ?? UsualStore.path(environment: ProcessInfo.processInfo.environment) }
 
     /// The store, with the runs in it that waited beside it.
@@ -25,7 +32,8 @@ struct StoreOption: ParsableArguments {
 
     /// The record that a user names: one of the store, or the path of an exported one.
     func record(_ reference: String) throws -> RunRecord {
-        try RecordReference(reference).record { try opened(for: .reading) }
+        if let record = kept[reference] { return record }
+        return try RecordReference(reference).record { try opened(for: .reading) }
     }
 
     /// The store for reading; `nil` where there is none yet.

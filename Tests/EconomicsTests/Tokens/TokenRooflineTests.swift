@@ -48,6 +48,16 @@ import Testing
         #expect(isClose(rates.outputTokensPerSecond, 1024 * requests))
     }
 
+    /// By hand: 64 prompts of 32 tokens read the weights that 2,048 tokens pass once.
+    @Test func promptsOfABatchReadTheWeightsTogether() throws {
+        let model = try library.model("gpt-oss-120b")
+        let roofline = TokenRoofline(
+            model, on: .init(flopPerSecond: 1e18, bytesPerSecond: 1e12, memoryBytes: 80e9))
+        let input = roofline.input(demand(model.id, input: 32, output: 32, batch: 64))
+        let bytes = model.weightBytes * (1 - pow(1 - 5.1 / 116.8, 2048))
+        #expect(input.bound == .memory && isClose(input.tokensPerSecond, 2048 * 1e12 / bytes))
+    }
+
     /// 4 of 1,024 tokens that each pass 5.1 of 116.8 billion parameters: 1 - (1 - 5.1/116.8)^4 of the weights are read.
     @Test func expertsAreReadByThoseWhoChooseThem() throws {
         let model = try library.model("gpt-oss-120b")

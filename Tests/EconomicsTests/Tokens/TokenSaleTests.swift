@@ -38,6 +38,56 @@ import Testing
         #expect(facility.row.assumptions["requests"]?.contains("64 at a time") == true)
     }
 
+    /// A sum that was published of requests that nobody named is that of the usual ones, and of no others.
+    @Test(arguments: [(2047, 1, 64), (1, 2047, 64), (1024, 1024, 1), (50_000_000, 50_000_000, 64)])
+    func atOtherRequestsAPublishedSumIsNotSold(input: Int, output: Int, batch: Int) throws {
+        var pricing = try pricing("gpt-oss-120b")
+        pricing.tokens = TokenDemand(
+            model: "gpt-oss-120b", inputTokens: input, outputTokens: output, batch: batch)
+        let row = try #require(
+            try pricing.tokenAnswer()?.machines.first { $0.subject == .profile("h100-sxm") })
+        #expect(row.rates.origin == .roofline)
+        let revenue = try #require(try pricing.revenue(of: .profile("h100-sxm")))
+        let entries = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0) })
+            .filter { $0.row.model == .perToken("gpt-oss-120b") }
+        #expect(entries.count == 2 && entries.allSatisfy { $0.notRanked == .boundOnly })
+    }
+
+    /// What was published with its requests is of those, and nothing is sold above what arithmetic and memory give.
+    @Test func aPublishedSumIsOfItsOwnRequestsAndBelowTheBound() throws {
+        var given = shipped
+        let place = try #require(given.library.accelerators.firstIndex { $0.id == "h100-sxm" })
+        func origin(_ change: (inout PublishedTokens) -> Void, batch: Int) throws -> TokenRates.Origin? {
+            given.library.accelerators[place] = shipped.library.accelerators[place]
+            change(&given.library.accelerators[place].publishedTokens[0])
+            var pricing = try given.pricing
+            pricing.tokens = TokenDemand(
+                model: "gpt-oss-120b", inputTokens: 1024, outputTokens: 1024, batch: batch)
+            return try pricing.tokenAnswer()?.machines.first { $0.subject == .profile("h100-sxm") }?
+                .rates.origin
+        }
+        #expect(try origin({ $0.batch = 8 }, batch: 64) == .roofline)
+        #expect(try origin({ $0.batch = 8 }, batch: 8) == .published)
+        let far = Figure(Spread(median: 1e6), shipped.market.provenance)
+        #expect(try origin({ $0.ratePerDevice = far }, batch: 64) == .roofline)
+        let near = Figure(Spread(median: 100), shipped.market.provenance)
+        #expect(try origin({ $0.ratePerDevice = near }, batch: 64) == .published)
+    }
+
+    /// One request at a time is already more by the roofline than what was published of an H100, and that is said.
+    @Test func belowTheRooflineAtAnyBatchIsNoBatch() throws {
+        let answer = try #require(try pricing("gpt-oss-120b", batch: 1).tokenAnswer())
+        let unnamed = answer.published.filter { $0.batch == nil }
+        try #require(!unnamed.isEmpty)
+        for comparison in unnamed {
+            #expect(comparison.isBelowAtAnyBatch == (comparison.ratio < 1))
+            #expect((comparison.reason != nil) == (comparison.ratio > 1 || comparison.ratio < 0.7))
+            #expect(comparison.equalBatch == nil || comparison.ratio >= 1)
+        }
+        let h100 = try #require(unnamed.first { $0.subject == .profile("h100-sxm") })
+        #expect(h100.isBelowAtAnyBatch && h100.equalBatch == nil)
+    }
+
     /// What only a bound is known of stands apart, and says so.
     @Test func theRooflineIsNotRanked() throws {
         let revenue = try #require(try pricing("gpt-oss-120b").revenue(of: .profile("gb200-nvl72")))

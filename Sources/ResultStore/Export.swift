@@ -1,0 +1,39 @@
+package import Foundation
+import GRDB
+
+extension ResultStore {
+    /// The canonical JSON of every run that fits, the oldest first, byte for byte as it was stored, however many there are.
+    ///
+    /// - Throws: what `take` throws; and where a record is not what was stored, before it is given.
+    /// - Returns: how many there were.
+    @discardableResult
+    package func documents(
+        of filter: RunFilter = RunFilter(), _ take: (Data) throws -> Void
+    ) throws -> Int {
+        let terms = filter.terms
+        let condition = terms.isEmpty ? "" : "WHERE " + terms.map(\.sql).joined(separator: " AND ")
+        let numbers = try read { db in
+            try Int64.fetchAll(
+                db, sql: "SELECT number FROM run \(condition) ORDER BY started_at, number",
+                arguments: StatementArguments(terms.flatMap(\.arguments)))
+        }
+        for start in stride(from: 0, to: numbers.count, by: 64) {
+            let part = numbers[start..<min(start + 64, numbers.count)]
+            for json in try checkedDocuments(part) { try take(json) }
+        }
+        return numbers.count
+    }
+
+    private func checkedDocuments(_ numbers: ArraySlice<Int64>) throws(StoreError) -> [Data] {
+        try read { db in
+            // A run that was removed since is left out.
+            let runs = try numbers.compactMap { try StoredRun.read($0, in: db) }
+            for (run, state) in zip(runs, Self.states(of: runs)) {
+                if case .damaged = state {
+                    throw StoreError.content(path: path, .damagedRecord(id: run.rows.id))
+                }
+            }
+            return runs.map(\.rows.json)
+        }
+    }
+}

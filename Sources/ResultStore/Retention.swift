@@ -1,0 +1,61 @@
+package import Foundation
+import GRDB
+
+/// Which runs may go so that of each host and benchmark only the newest stay.
+extension ResultStore {
+    package struct Surplus: Hashable, Sendable {
+        /// The run's id.
+        package var id: String
+        package var startedAt: Date
+        package var hostname: String?
+    }
+
+    /// The runs that are among the newest `keep` of no benchmark of their host, the oldest first. Those with a label are
+    /// never among them, for they are somebody's baseline, nor those with a note.
+    ///
+    /// - Parameter filter: which runs are looked at; what others there are does not count.
+    package func surplus(keep: Int, of filter: RunFilter = RunFilter()) throws(StoreError) -> [Surplus] {
+        let terms = filter.terms
+        let condition =
+            terms.isEmpty ? "" : " AND " + terms.map { "run.\($0.sql)" }.joined(separator: " AND ")
+        return try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    WITH placed AS (
+                        SELECT run.number AS number, row_number() OVER (
+                            PARTITION BY run.hostname, workload, data_type, engine, problem, placement
+                            ORDER BY measurement.started_at DESC, measurement.run DESC) AS place
+                        FROM run JOIN measurement ON measurement.run = run.number
+                            JOIN series ON series.number = measurement.series
+                        WHERE 1\(condition)
+                    )
+                    SELECT id, started_at, hostname FROM run
+                    WHERE number IN (SELECT number FROM placed)
+                        AND number NOT IN (SELECT number FROM placed WHERE place <= ?)
+                        AND label IS NULL AND number NOT IN (SELECT run FROM annotation)
+                    ORDER BY started_at, number
+                    """, arguments: StatementArguments(terms.flatMap(\.arguments) + [keep]))
+            return try rows.map { row in
+                let row = CheckedRow(row)
+                return Surplus(
+                    id: try row.value("id"),
+                    startedAt: Date(timeIntervalSince1970: try row.value("started_at")),
+                    hostname: try row.optional("hostname"))
+            }
+        }
+    }
+
+    /// Removes these runs (whole ids) for good, all or none.
+    ///
+    /// - Returns: how many were there.
+    package func remove(ids: [String]) throws(StoreError) -> Int {
+        try write { db in
+            let removal = try db.cachedStatement(sql: "DELETE FROM run WHERE id = ?")
+            return try ids.reduce(0) { count, id in
+                try removal.execute(arguments: [id])
+                return count + db.changesCount
+            }
+        }
+    }
+}

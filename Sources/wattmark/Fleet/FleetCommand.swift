@@ -1,0 +1,82 @@
+import ArgumentParser
+import Economics
+import Fleet
+import Foundation
+import Profiles
+import Reporting
+import ResultStore
+import RunRecords
+import SystemFiles
+
+struct FleetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fleet",
+        abstract: "Show many hosts at once: which are slow, what that costs, and what all of them leave.",
+        usage: "wattmark fleet [<options>]",
+        discussion: """
+            Each host counts by its newest run. Hosts are alike where CPU, caches, cores and allowed PUs are; settings, \
+            microcode, kernels and libraries may differ, and are named beside a slow host where they differ from the \
+            others'. A host is slow where it is 2 % or more below the median of at least 8 that are alike and a robust \
+            score (median and MAD) says so with a false discovery rate below 1 %. With --fail-on-slow a slow host ends \
+            with exit 2.
+
+              wattmark fleet
+              wattmark fleet --metric sha256d --where site=oslo --since 7d
+              wattmark fleet --fail-on-slow --json
+              wattmark fleet --output fleet.html
+            """)
+
+    @OptionGroup var pricing: PricingOptions
+    @OptionGroup var store: StoreOption
+    @OptionGroup var filter: RunFilterOptions
+    @OptionGroup var format: FormatOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Only metrics that have this in their name, as sha256d/openssl/one-core has sha256d.",
+            valueName: "name"))
+    var metric: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Also write a page with a drawing to this file: HTML, or Markdown where it ends in .md.",
+            valueName: "file"), completion: .file(extensions: ["html", "md"]))
+    var output: String?
+
+    @Flag(name: .customLong("fail-on-slow"), help: "End with exit 2 where a host is slow.")
+    var failOnSlow = false
+
+    func validate() throws {
+        guard output == "-" else { return }
+        throw ValidationError("--output - would mix with the answer on standard output; give a file")
+    }
+
+    func run() throws {
+        let page = try output.map(OutputFile.init)
+        let prices = try pricing.pricingIfThere()
+        let survey = try store.openedIfThere().map {
+            try StoredFleet($0, of: filter.filter(), metric: metric)
+        }
+        let answer = try survey?.answer(by: prices)
+        if let metric, answer?.groups.isEmpty ?? true {
+            throw HistoryCommand.NoSuchMetric(name: metric, store: store.path)
+        }
+        guard format.json || format.csv || answer != nil && answer?.groups.isEmpty == false else {
+            return try Console.print(filter.noRuns(in: store))
+        }
+        let shown =
+            answer ?? FleetAnswer([], slow: [], earnings: nil, market: nil, warnings: [])
+        try format.print(shown) {
+            FleetReport.data(shown)
+        } text: {
+            FleetReport.report(shown)
+        }
+        if let page, let output {
+            let document = FleetDocument.document(shown, made: Date())
+            try page.write(Data((DocumentFormat(path: output) ?? .html).render(document).utf8))
+        }
+        if failOnSlow, !shown.slow.isEmpty { throw ExitStatus.regression }
+    }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import Quantities
+import RunRecords
+import Testing
+
+@Suite struct FleetCommandTests {
+    /// Twelve hosts in two places, of which one is 10 % slower, each with a run of ten days ago.
+    private func program() throws -> Program {
+        let program = try Program()
+        let sample = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
+        let records = try (0..<24).map { index -> RunRecord in
+            var host = sample.host
+            host.hostname = String(format: "bench-%02d", index % 12)
+            let tags = try [RunTag("site=\(index % 2 == 0 ? "container-1mw" : "lulea")")]
+            let start = sample.startedAt + (index < 12 ? 0 : 10 * 86_400) + Double(index)
+            let factor = (1 + 0.001 * Double(index % 5)) * (index == 19 ? 0.9 : 1)
+            return try RunRecord(
+                label: nil, tags: RunTags(tags), startedAt: start, finishedAt: start + 30, tool: sample.tool,
+                host: host, environment: sample.environment, fingerprint: sample.fingerprint,
+                measurements: sample.measurements.map { measurement in
+                    var changed = measurement
+                    changed.rate = measurement.rate.scaled(by: factor)
+                    return changed
+                }, power: sample.power, revenue: sample.revenue, warnings: sample.warnings)
+        }
+        let text = try records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }.joined()
+        try program.write(text, to: "records.json")
+        #expect(try program.run(["results", "import", "records.json"]).status == 0)
+        return program
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func namesTheSlowHost() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let text = try program.run(["fleet", "--fail-on-slow"], environment: ["COLUMNS": "140"])
+        #expect(text.status == 2 && text.output.contains("bench-07") && text.output.contains("12 hosts"))
+        #expect(text.output.contains("container-1mw") && !text.output.contains("lulea"))
+        let json = try program.run(["fleet", "--json", "--output", "fleet.html"])
+        let page = try #require(program.text(of: "fleet.html"))
+        #expect(page.contains("bench-07") && page.contains("<svg") && !page.contains("<script"))
+        #expect(json.status == 0 && json.errors.isEmpty)
+        let answer = try object(json.output)
+        #expect(
+            Set(answer.keys) == [
+                "hosts", "newest_at", "groups", "slow", "sites", "total", "market", "warnings",
+            ])
+        #expect(answer["hosts"] as? Int == 12)
+        let group = try #require((answer["groups"] as? [[String: Any]])?.first)
+        #expect(
+            Set(group.keys) == [
+                "metric", "unit", "hardware_id", "hardware", "hosts", "median", "spread_share", "newest_run",
+                "newest_at", "since_last_week", "members",
+            ])
+        #expect((group["since_last_week"] as? [String: Any])?["hosts"] as? Int == 12)
+        let member = try #require((group["members"] as? [[String: Any]])?.first)
+        #expect(
+            Set(member.keys) == [
+                "host", "run", "started_at", "kernel", "rate", "shortfall_share", "q_value", "is_slow",
+            ])
+        let slow = try #require((answer["slow"] as? [[String: Any]])?.first)
+        #expect(Set(slow.keys) == ["host", "hardware_id", "rates", "causes"])
+        #expect(slow["host"] as? String == "bench-07")
+        let rate = try #require((slow["rates"] as? [[String: Any]])?.first)
+        #expect(
+            Set(rate.keys) == [
+                "metric", "unit", "run", "rate", "median", "shortfall_share", "score", "p_value", "q_value",
+                "lost",
+            ])
+        let total = try #require(answer["total"] as? [String: Any])
+        #expect(
+            Set(total.keys) == [
+                "site", "hosts", "not_ranked", "reasons", "it_megawatts", "facility_megawatts",
+                "after_capital_usd_per_year", "after_capital_usd_per_mw_year",
+            ])
+        let lines = try program.run(["fleet", "--csv", "--where", "site=lulea"]).output
+            .split(whereSeparator: \.isNewline)
+        #expect(lines.first?.hasPrefix("metric,hardware_id,host,run,") == true)
+        #expect(lines.dropFirst().allSatisfy { !$0.contains("bench-00") } && lines.count > 6)
+    }
+
+    @Test func answersWithoutRuns() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let none = try program.run(["fleet"])
+        #expect(none.status == 0 && none.output.hasPrefix("No runs are stored in "))
+        #expect(try program.run(["fleet", "--metric", "sha512"]).status == 1)
+        #expect(try program.run(["metrics"]).output == "# EOF\n")
+        #expect(try program.run(["fleet", "--where", "site"]).status == 64)
+        #expect(try program.run(["fleet", "--since", "yesterday"]).status == 64)
+    }
+
+    @Test func writesMetricsAsAWhole() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        #expect(try program.run(["metrics", "--output", "wattmark.prom"]).status == 0)
+        let text = try #require(program.text(of: "wattmark.prom"))
+        #expect(text.hasSuffix("# EOF\n") && text.split(separator: "\n").count { $0 == "# EOF" } == 1)
+        #expect(text.contains("wattmark_run_start_time_seconds{host=\"bench-11\"} "))
+        #expect(text.contains("tag_site=\"lulea\""))
+        let slow = text.split(separator: "\n").filter { $0.hasPrefix("wattmark_host_slow{") }
+        let found = slow.filter { $0.hasSuffix(" 1.0") }
+        #expect(!found.isEmpty && found.allSatisfy { $0.contains("bench-07") } && slow.count >= 12)
+        // Of the newest run of each host alone.
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("wattmark_run_facts{") } == 12)
+        #expect(try program.run(["metrics", "--host", "bench-07"]).output.contains("bench-00") == false)
+    }
+
+    @Test func movesAndThinsTheStore() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        #expect(try program.run(["results", "export", "--all", "--output", "fleet.json.gz"]).status == 0)
+        let dry = try program.run(["results", "prune", "--keep", "1"])
+        #expect(dry.status == 0 && dry.output.contains("12 runs would be removed"))
+        #expect(dry.output.hasPrefix("bench-00: 1 run of "))
+        let done = try object(
+            program.run(["results", "prune", "--keep", "1", "--where", "site=lulea", "--apply", "--json"])
+                .output)
+        #expect((done["surplus"] as? [String])?.count == 6 && done["kept"] as? Int == 18)
+        #expect(Set(done.keys) == ["surplus", "kept", "removed"] && done["removed"] as? Bool == true)
+        let back = try program.run(["results", "import", "fleet.json.gz"])
+        #expect(back.output == "fleet.json.gz: 6 imported, 18 already there\n")
+        let some = ["results", "export", "--all", "--where", "site=lulea", "--since", "2026-06-01"]
+        let exported = try program.run(some)
+        let all = try #require(
+            try JSONSerialization.jsonObject(with: Data(exported.output.utf8)) as? [[String: Any]])
+        #expect(all.count == 6 && all.allSatisfy { ($0["tags"] as? [String: String]) == ["site": "lulea"] })
+        let listed = try program.list(["results", "list", "--host", "bench-03", "--json"])
+        #expect(listed.count == 2 && (listed[0]["tags"] as? [String: String]) == ["site": "lulea"])
+        #expect(try program.run(["history", "--host", "bench-00"]).output.contains("sha256d"))
+        for (words, expected) in [
+            (["results", "export"], "give the runs, or --all"),
+            (["results", "export", "latest", "--since", "7d"], "add it"),
+            (["results", "export", "--all", "--format", "csv", "--output", "a.csv.gz"], "without .gz"),
+            (["results", "prune"], "--keep"), (["results", "prune", "--keep", "0"], "from 1 up"),
+            (["results", "list", "--where", "a=1", "--where", "a=2"], "names a twice"),
+        ] {
+            let outcome = try program.run(words)
+            #expect(outcome.status == 64 && outcome.errors.contains(expected), "\(words): \(outcome.errors)")
+        }
+    }
+}
