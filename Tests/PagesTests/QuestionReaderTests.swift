@@ -38,14 +38,16 @@ import Testing
     /// A form sends all of its fields; only what was moved stays in the address.
     @Test func keepsWhatWasMoved() throws {
         let preset = try reading("")
-        let other = ShippedDesk.shared.library.accelerators.first { $0.id == "b200-sxm" }
-        let priceOfTheOther = other?.priceUsd.map { "\($0.median)" }
+        let other = try #require(
+            ShippedDesk.shared.library.asics.first { asic in
+                asic.priceUsd != nil && !ShippedDesk.shared.usualSubjects.contains(asic.id)
+            })
         var fields = preset.levers.map { FormQuery.Field($0.key, $0.presetText) }
         fields.append(.init("site", "conversion-100mw"))
         // Of which site the levers are that are sent with another one.
         fields.append(.init("from-site", ShippedDesk.shared.usual.site ?? ""))
         fields.append(.init("from-market", ShippedDesk.shared.usual.market ?? ""))
-        fields.append(.init("accelerator.b200-sxm.price_usd", try #require(priceOfTheOther)))
+        fields.append(.init("asic.\(other.id).price_usd", "\(other.priceUsd?.median ?? 0)"))
         fields.append(.init("run", ""))
         fields += ShippedDesk.shared.usualSubjects.map { .init("subject", $0) }
         let place = try #require(fields.firstIndex { $0.name == "site.tariff_usd_per_mwh" })

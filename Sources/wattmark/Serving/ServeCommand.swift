@@ -27,7 +27,8 @@ struct ServeCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Where to listen; port 0 is a free one.", valueName: "address:port"),
+            "Where to listen (\(ListenAddress.usual) by default); port 0 is a free one.",
+            valueName: "address:port"),
         transform: { text in
             guard let address = ListenAddress(text) else {
                 throw ValidationError("\(text) is no address with a port; write it as \(ListenAddress.usual)")
