@@ -39,8 +39,8 @@ import Testing
         }
         let line = "curl -s https://mempool.space/api/v1/prices | wattmark profiles new market --json -"
         #expect(steps.contains { $0.contains("`\(line)`") }, "\(steps)")
-        let rent =
-            "`wattmark profiles new accelerator h100-sxm --set usd_per_hour=VALUE --source WHO --replace`"
+        let new = "wattmark profiles new accelerator h100-sxm"
+        let rent = "`\(new) --set usd_per_hour=VALUE --source WHO --replace`"
         let one = try program.json(["plan", "breakeven", "h100-sxm", "--json"])
         let others = try #require(one["warnings"] as? [[String: Any]]).compactMap {
             $0["next_step"] as? String

@@ -85,12 +85,13 @@ extension Pricing {
     /// What a machine serves of a language model follows from.
     private func tokenRates(_ offer: Offer) -> [PlanInput] {
         guard case .perToken(let model) = offer.model else { return [] }
+        guard let shape = scenario.library.models[model] else { return [] }
         let isBound = (try? priced(offer, basis: .facility).isBound) ?? true
         switch earner(offer) {
         case .accelerator(let device):
             guard isBound else { return [.publishedTokens(of: device.id, model)] }
-            return PlanInput.roofline(of: device, model, reference: scenario.reference)
-        case .host(let host): return PlanInput.roofline(of: host, model)
+            return PlanInput.roofline(of: device, shape, reference: scenario.reference)
+        case .host(let host): return PlanInput.roofline(of: host, shape)
         case .measured: return PlanInput.shape(of: model)
         case .asic, .colocation, nil: return []
         }

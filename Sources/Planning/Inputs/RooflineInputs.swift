@@ -9,9 +9,14 @@ extension PlanInput {
     private static let bandwidths = 1.0...1_000_000.0
     private static let peaks = 0.1...1_000_000.0
 
+    /// In which a machine computes a model: in its own format, else in bf16.
+    private static func formats(of model: LanguageModel) -> [NumberFormat] {
+        model.arithmetic == .bf16 ? [.bf16] : [model.arithmetic, .bf16]
+    }
+
     /// - Parameter reference: whose achieved fraction is taken where the device has none.
     static func roofline(
-        of device: AcceleratorProfile, _ model: String, reference: AcceleratorProfile?
+        of device: AcceleratorProfile, _ model: LanguageModel, reference: AcceleratorProfile?
     ) -> [PlanInput] {
         let id = device.id
         var inputs = [
@@ -20,7 +25,7 @@ extension PlanInput {
                 sought: bandwidths, get: { $0.library.accelerators[id]?.memoryGigabytesPerSecond },
                 set: { $0.library.accelerators[id]?.memoryGigabytesPerSecond = $1 })
         ]
-        for type in NumberFormat.allCases {
+        for type in formats(of: model) {
             inputs.append(
                 PlanInput(
                     "accelerator.\(id).dense_peak.\(type.peakKey)", "\(type.rawValue) peak of \(id)",
@@ -33,7 +38,7 @@ extension PlanInput {
                 inputs.append(share("achieved", \.achievedFraction, by: other, type))
             }
         }
-        return inputs + shape(of: model)
+        return inputs + shape(of: model.id)
     }
 
     /// Of its peak, what a device reaches.
@@ -48,7 +53,7 @@ extension PlanInput {
             set: { $0.library.accelerators[id]?[keyPath: path][type] = $1 })
     }
 
-    static func roofline(of host: HostProfile, _ model: String) -> [PlanInput] {
+    static func roofline(of host: HostProfile, _ model: LanguageModel) -> [PlanInput] {
         let id = host.id
         var inputs = [
             PlanInput(
@@ -56,14 +61,14 @@ extension PlanInput {
                 sought: bandwidths, get: { $0.library.hosts[id]?.memoryGigabytesPerSecond },
                 set: { $0.library.hosts[id]?.memoryGigabytesPerSecond = $1 })
         ]
-        for type in NumberFormat.allCases {
+        for type in formats(of: model) {
             inputs.append(
                 PlanInput(
                     "host.\(id).dense_peak.\(type.peakKey)", "\(type.rawValue) peak of \(id)", "TFLOP/s",
                     .positive, sought: peaks, get: { $0.library.hosts[id]?.densePeak[type] },
                     set: { $0.library.hosts[id]?.densePeak[type] = $1 }))
         }
-        return inputs + shape(of: model)
+        return inputs + shape(of: model.id)
     }
 
     /// What a token takes: the figures of the model's shape.

@@ -43,8 +43,6 @@ struct LibraryReader {
         leaveOutFaulty()
     }
 
-    private var directories: [String] { folders.map(\.path) }
-
     /// A misspelt folder would be a whole kind of profile silently missing.
     private mutating func checkFolders(of folder: ProfileFolder) throws(ProfileError) {
         let names = try folder.names()
@@ -109,7 +107,7 @@ struct LibraryReader {
 
     /// The default site and the fallback for hosts of a folder take the place of those of the folders below it.
     private mutating func preferUpper() {
-        for directory in directories.reversed() {
+        for directory in folders.map(\.path).reversed() {
             func isBelow(_ kind: ProfileKind, _ id: String) -> Bool {
                 !path(of: kind, id).hasPrefix("\(directory)/")
             }
@@ -120,7 +118,7 @@ struct LibraryReader {
                 break
             }
         }
-        for directory in directories.reversed() {
+        for directory in folders.map(\.path).reversed() {
             let own = hosts.filter { $0.isGeneric && path(of: .host, $0.id).hasPrefix("\(directory)/") }
             guard !own.isEmpty else { continue }
             for other in hosts.filter(\.isGeneric) where !own.contains(other) { remove(.host, other.id) }
@@ -150,10 +148,10 @@ struct LibraryReader {
         }
     }
 
-    /// Where a file of the kind is broken, or its folder, that explains what is missing.
-    private func isSound(_ kind: ProfileKind) -> Bool {
-        !faults.contains { fault in
-            fault.isOf(kind) || directories.contains { fault.file == "\($0)/\(kind.folder)" }
+    /// Where its file is broken, or the folder of its kind, that explains why it is missing.
+    private func isExplained(_ kind: ProfileKind, _ id: String) -> Bool {
+        faults.contains { fault in
+            fault.isOf(kind, id) || folders.contains { fault.file == "\($0.path)/\(kind.folder)" }
         }
     }
 
@@ -177,7 +175,7 @@ struct LibraryReader {
         }
         for market in markets {
             for id in market.colocation.derivedFrom where !contracts.contains(where: { $0.id == id }) {
-                guard isSound(.contract) else { continue }
+                guard !isExplained(.contract, id) else { continue }
                 add(
                     path(of: .market, market.id), "there is no contract \"\(id)\"",
                     "name contracts of the folder contracts", field: "colocation.derived_from")
@@ -185,7 +183,7 @@ struct LibraryReader {
         }
         checkPublishedTokens()
         for market in markets where !accelerators.contains(where: { $0.id == market.referenceAccelerator }) {
-            guard isSound(.accelerator) else { continue }
+            guard !isExplained(.accelerator, market.referenceAccelerator) else { continue }
             let choice = accelerators.map(\.id).joined(separator: ", ")
             add(
                 path(of: .market, market.id), "there is no accelerator \"\(market.referenceAccelerator)\"",
@@ -197,7 +195,7 @@ struct LibraryReader {
     private mutating func checkPublishedTokens() {
         for device in accelerators {
             for id in device.publishedTokens.map(\.model) where !models.contains(where: { $0.id == id }) {
-                guard isSound(.model) else { continue }
+                guard !isExplained(.model, id) else { continue }
                 add(
                     path(of: .accelerator, device.id), "there is no language model \"\(id)\"",
                     "name one of the folder models", field: "published_tokens")

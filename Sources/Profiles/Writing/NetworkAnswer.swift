@@ -72,7 +72,7 @@ private struct Reader {
     let source: String?
 
     private static let satoshi = 1e-8
-    private static let exa = 1e-18
+    private static let exa = 1e18
 
     init(_ object: [String: Any], _ today: CalendarDate, _ source: String?) {
         (self.object, self.today, self.source) = (object, today, source)
@@ -87,7 +87,7 @@ private struct Reader {
         let from = provenance("bitcoin-cli getmininginfo", .high)
         return [
             value("difficulty", try number("difficulty"), from),
-            value("network_exahash_per_second", try number("networkhashps") * Self.exa, from),
+            value("network_exahash_per_second", try number("networkhashps") / Self.exa, from),
             value("reference_block.height", try number("blocks"), from),
             NewProfile.Value(key: "reference_block.date", text: today.description, provenance: from),
         ]
@@ -112,7 +112,7 @@ private struct Reader {
         let from = provenance("mempool.space, mining/hashrate", .medium)
         return [
             value("difficulty", try number("currentDifficulty"), from),
-            value("network_exahash_per_second", try number("currentHashrate") * Self.exa, from),
+            value("network_exahash_per_second", try number("currentHashrate") / Self.exa, from),
         ]
     }
 
