@@ -40,17 +40,18 @@ extension ResultStore {
         let terms = filter.terms
         let condition = terms.map { " AND run.\($0.sql)" }.joined()
         let arguments = terms.flatMap(\.arguments)
+        // In this order: SQLite would else look at every measurement there is.
         let rows = try Row.fetchCursor(
             db,
             sql: """
                 SELECT workload, data_type, engine, kernel, problem, placement, series.hostname,
                     series.fingerprint, run.number, run.id, found.started_at, center, low, high, confidence, count
-                FROM series JOIN measurement AS found ON found.series = series.number AND found.started_at = (
+                FROM series CROSS JOIN measurement AS found ON found.series = series.number AND found.started_at = (
                     SELECT measurement.started_at
                     FROM measurement\(terms.isEmpty ? "" : " CROSS JOIN run ON run.number = measurement.run")
                     WHERE measurement.series = series.number\(condition)
                     ORDER BY measurement.started_at DESC LIMIT 1
-                ) JOIN run ON run.number = found.run
+                ) CROSS JOIN run ON run.number = found.run
                 WHERE 1\(condition)
                 """, arguments: StatementArguments(arguments + arguments))
         var newest: [Key: (number: Int64, rate: HostRate)] = [:]

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Quantities
 import ResultStore
 import RunRecords
@@ -67,6 +68,28 @@ import Testing
             try hashing(RunFilter(since: Date(timeIntervalSince1970: 1_780_000_000 + 1.5 * Self.day))).count
                 == 1)
         #expect(try hashing(RunFilter(label: "none")).isEmpty)
+    }
+
+    /// At a million runs a scan of the measurements is seconds.
+    @Test func readsTheSeriesAndOneRowOfEach() throws {
+        let plan = try DatabaseQueue(path: folder.storePath).read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    EXPLAIN QUERY PLAN
+                    SELECT run.id, center
+                    FROM series CROSS JOIN measurement AS found ON found.series = series.number
+                        AND found.started_at = (
+                            SELECT measurement.started_at FROM measurement
+                            WHERE measurement.series = series.number
+                            ORDER BY measurement.started_at DESC LIMIT 1
+                        ) CROSS JOIN run ON run.number = found.run
+                    """
+            ).map { $0["detail"] as String }
+        }
+        #expect(plan.filter { $0.hasPrefix("SCAN") } == ["SCAN series"], "\(plan)")
+        #expect(
+            plan.contains { $0.contains("found USING PRIMARY KEY (series=? AND started_at=?)") }, "\(plan)")
     }
 
     @Test func recordsAreCheckedAgainstTheirIds() throws {
