@@ -105,7 +105,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
-                "Charts", "Economics", "PlainText", "Planning", "Profiles", "Quantities", "Regression",
+                "Charts", "Economics", "Fleet", "PlainText", "Planning", "Profiles", "Quantities",
+                "Regression",
                 "Reporting", "ResultStore", "RunRecords",
             ]),
         .executableTarget(

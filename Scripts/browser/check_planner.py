@@ -21,7 +21,7 @@ from check_pages import RULES, SCHEMES, WIDTHS, said, shoot, show, unnamed, walk
 from chromium import Chromium  # noqa: E402
 
 VIEWS = ["/", "/breakeven", "/sensitivity", "/project?years=6", "/simulate?paths=1000", "/split?paths=1000",
-         "/concentration", "/runs", "/history"]
+         "/concentration", "/runs", "/history", "/fleet"]
 TARIFF = "f-site-tariff-usd-per-mwh"
 
 

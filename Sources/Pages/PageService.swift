@@ -64,6 +64,9 @@ package struct PageService: Sendable {
         case "/page.js": return PageResponse(200, .script, PageScript.text)
         case "/runs": return stored(query, accepts: []) { try $0.runs() }
         case "/history": return stored(query, accepts: []) { try $0.history() }
+        case "/fleet":
+            let today = CalendarDate(date)
+            return stored(query, accepts: []) { try $0.fleet(today: today) }
         case "/run":
             let runs = query.values(of: "run").filter { !$0.isEmpty }
             guard !runs.isEmpty else {

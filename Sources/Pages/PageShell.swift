@@ -42,7 +42,7 @@ struct PageShell {
         let planner = View.allCases.map { view in
             item(PageAddress.of(view, question), view.title, isCurrent: view == current)
         }
-        let pages = [("/runs", "Runs"), ("/history", "History")].map { path, title in
+        let pages = [("/runs", "Runs"), ("/history", "History"), ("/fleet", "Fleet")].map { path, title in
             item(path, title, isCurrent: stored == path)
         }
         return """

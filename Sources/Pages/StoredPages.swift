@@ -1,5 +1,7 @@
+import Economics
 import Foundation
 import PlainText
+import Profiles
 import Regression
 import Reporting
 import ResultStore
@@ -74,6 +76,18 @@ struct StoredPages {
             "Since when is a rate what it is?", "/history",
             "<p class=\"answer\">\(sentence)</p>\n"
                 + document.sections.filter { $0.anchor == "history" }.map(HTMLPage.section).joined())
+    }
+
+    /// Many hosts at once, at the usual site and market.
+    func fleet(today: CalendarDate) throws -> String {
+        guard let store = try desk.store() else { throw Desk.NoRuns() }
+        let prices = try Pricing(try ScenarioChoice().scenario(in: desk.library, today: today))
+        let document = FleetDocument.document(
+            try StoredFleet(store, of: RunFilter()).answer(by: prices), made: Date())
+        return page(
+            document.title, "/fleet",
+            "<p class=\"answer\">\(document.answer.escapedForXML)</p>\n"
+                + document.sections.map(HTMLPage.section).joined())
     }
 
     private func page(_ title: String, _ path: String, _ body: String) -> String {

@@ -65,6 +65,7 @@ import Testing
         #expect(ShippedDesk.get("/runs").body.contains("No runs are stored yet"))
         #expect(ShippedDesk.get("/history").body.contains("No runs are stored yet"))
         #expect(ShippedDesk.get("/run?run=abc").status == 422)
+        #expect(ShippedDesk.get("/fleet").body.contains("no runs are stored here yet"))
         #expect(ShippedDesk.get("/run").status == 400)
         #expect(
             ShippedDesk.get("/run?run=" + Array(repeating: "a", count: 11).joined(separator: "&run=")).status

@@ -2,6 +2,7 @@ import ArgumentParser
 import Economics
 import Fleet
 import Foundation
+import Pages
 import Profiles
 import Reporting
 import ResultStore

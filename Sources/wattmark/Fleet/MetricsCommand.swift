@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fleet
 import Foundation
+import Pages
 import Reporting
 import ResultStore
 import RunRecords

@@ -1,14 +1,14 @@
-import Economics
-import Fleet
+package import Economics
+package import Fleet
 import Foundation
 import Profiles
-import ResultStore
-import RunRecords
+package import ResultStore
+package import RunRecords
 
 /// The newest runs of a store's hosts.
-struct StoredFleet {
+package struct StoredFleet {
     private let store: ResultStore
-    let groups: [FleetGroup]
+    package let groups: [FleetGroup]
     /// The newest run of each host, by the host's name.
     private let newest: [(host: String, run: String)]
 
@@ -16,7 +16,7 @@ struct StoredFleet {
     /// Records are large: so many are in memory at a time.
     private static let atOnce = 64
 
-    init(_ store: ResultStore, of filter: RunFilter, metric: String? = nil) throws {
+    package init(_ store: ResultStore, of filter: RunFilter, metric: String? = nil) throws {
         self.store = store
         let wanted = metric?.lowercased()
         let rates = try store.hostRates(of: filter, earlierBy: Self.week) { benchmark in
@@ -38,7 +38,7 @@ struct StoredFleet {
     }
 
     /// Hands on the newest record of each host, in the order of their names.
-    func records(_ take: (_ host: String, RunRecord) throws -> Void) throws {
+    package func records(_ take: (_ host: String, RunRecord) throws -> Void) throws {
         for start in stride(from: 0, to: newest.count, by: Self.atOnce) {
             let part = newest[start..<min(start + Self.atOnce, newest.count)]
             for (one, record) in zip(part, try store.records(ids: part.map(\.run))) {
@@ -48,7 +48,7 @@ struct StoredFleet {
     }
 
     /// - Parameter prices: `nil` where nothing is to be priced.
-    func answer(by prices: Pricing?) throws -> FleetAnswer {
+    package func answer(by prices: Pricing?) throws -> FleetAnswer {
         var warnings: [Warning] = []
         let earnings = try prices.map { try self.earnings(by: $0, &warnings) }
         let survey = FleetSurvey(groups, earnings: earnings)

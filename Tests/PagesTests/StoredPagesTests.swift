@@ -1,0 +1,72 @@
+import Foundation
+import Pages
+import ResultStore
+import RunRecords
+import Testing
+
+/// The pages of what was measured, over a store of the reference records.
+@Suite struct StoredPagesTests {
+    private let folder: URL
+    private let service: PageService
+    private let ids: [String]
+
+    init() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Results/reference")
+        folder = FileManager.default.temporaryDirectory.appending(path: "pages-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let path = folder.appending(path: "runs.sqlite").path(percentEncoded: false)
+        let files = try FileManager.default.contentsOfDirectory(atPath: root.path(percentEncoded: false))
+            .filter { $0.hasSuffix(".json") }.sorted()
+        let store = try ResultStore(path: path)
+        ids = try files.map { name in
+            let file = root.appending(path: name).path(percentEncoded: false)
+            let record = try RecordReference(file).record { store }
+            _ = try store.insert(record)
+            return String(record.id.prefix(12))
+        }
+        service = PageService(
+            desk: try ShippedDesk.desk { try ResultStore(path: path, for: .reading) }, tool: ShippedDesk.tool)
+    }
+
+    private func page(_ path: String, _ query: String = "") throws -> String {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let page = service.respond(to: PageRequest(path: path, query: query), at: ShippedDesk.noon)
+        #expect(page.status == 200, "\(page.body)")
+        return try XMLText.checked(page.body)
+    }
+
+    @Test func runsAreListedToChooseFrom() throws {
+        let page = try page("/runs")
+        for id in ids {
+            #expect(page.contains("name=\"run\" value=\"\(id)\"") && page.contains("href=\"/run?run=\(id)\""))
+        }
+    }
+
+    @Test func aRunIsAPage() throws {
+        let page = try page("/run", "run=\(ids[0])")
+        #expect(page.contains(ids[0]) && page.contains("<svg") && !page.contains(" style="))
+    }
+
+    @Test func runsStandBesideEachOther() throws {
+        try #require(ids.count > 1)
+        #expect(try page("/run", "run=\(ids[0])&run=\(ids[1])").contains("id=\"comparison\""))
+    }
+
+    @Test func historyAndFleetArePages() throws {
+        #expect(try page("/history").contains("Since when is a rate what it is?"))
+        #expect(
+            service.respond(to: PageRequest(path: "/nothing"), at: ShippedDesk.noon).status == 404)
+    }
+
+    @Test func theFleetIsAPage() throws {
+        let page = try page("/fleet")
+        #expect(page.contains("aria-current=\"page\">Fleet"))
+    }
+
+    /// A measured host is a subject like others.
+    @Test func aRunIsPriced() throws {
+        let page = try page("/", "run=\(ids[0])")
+        #expect(page.contains("wattmark revenue \(ids[0])") && page.contains("this-host"))
+    }
+}
