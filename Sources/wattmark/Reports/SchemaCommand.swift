@@ -45,7 +45,7 @@ struct SchemaCommand: ParsableCommand {
 
     /// It lies beside the profiles, where editors find it too.
     private func text(of kind: ProfileKind) throws -> String {
-        let files = try profiles.paths.map { "\($0)/schemas/\(kind.rawValue).schema.json" }
+        let files = try profiles.folders.map { "\($0.path)/schemas/\(kind.rawValue).schema.json" }
         guard let file = files.last(where: { FileManager.default.fileExists(atPath: $0) }) else {
             throw NoSchema(kind: kind, lookedFor: files)
         }
