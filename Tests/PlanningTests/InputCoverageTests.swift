@@ -41,6 +41,7 @@ import Testing
     private static let elsewhere = [
         "conversion_capex_usd_per_it_mw.", "market.hashprice", "terahash_per_second", "joules_per_terahash",
         // Not in these files: a row is of what is stated.
+        "gb200-nvl72.sustained_fraction", "gb200-nvl72.achieved_fraction", "gb200-nvl72.ancillary",
         "s23-hyd.price_age_months", "resale_share_by_age.year_4", "resale_share_by_age.year_5",
     ]
 

@@ -5,25 +5,27 @@ import Testing
     /// One pipe makes a market of today, which is then the newest, and every price says whose it is.
     @Test func aMarketIsMadeOfWhatANodeAnswers() throws {
         let program = try Program()
+        // A node's answer is of the day on which it is read.
+        let today = Date.now.formatted(.iso8601.year().month().day())
         defer { try? program.remove() }
         try program.write(
             #"{"blocks": 976123, "difficulty": 141.25e12, "networkhashps": 1.01e21, "chain": "main"}"#,
             to: "info.json")
         try program.write(#"{"time": 1795824000, "USD": 91234}"#, to: "prices.json")
         let made = try program.run(
-            ["profiles", "new", "market", "2026-11-28", "--json", "-", "--json", "prices.json"],
+            ["profiles", "new", "market", today, "--json", "-", "--json", "prices.json"],
             input: "info.json")
         #expect(made.status == 0 && made.errors.isEmpty, "\(made.errors)")
-        #expect(made.output == ".wattmark/markets/2026-11-28.yaml\n")
-        let market = try program.json(["profiles", "show", "2026-11-28", "--json"])
+        #expect(made.output == ".wattmark/markets/\(today).yaml\n")
+        let market = try program.json(["profiles", "show", today, "--json"])
         let price = try #require(market["btc_usd"] as? [String: Any])
         #expect((price["spread"] as? [String: Any])?["median"] as? Double == 91_234)
         let provenance = try #require(price["provenance"] as? [String: Any])
         #expect(provenance["source"] as? String == "mempool.space, prices")
         #expect(provenance["as_of"] as? String == "2026-11-28")
         let revenue = try program.run(["revenue", "--csv"])
-        #expect(revenue.status == 0 && revenue.output.contains(",2026-11-28,"))
-        let again = try program.run(["profiles", "new", "market", "2026-11-28", "--json", "prices.json"])
+        #expect(revenue.status == 0 && revenue.output.contains(",\(today),"))
+        let again = try program.run(["profiles", "new", "market", today, "--json", "prices.json"])
         #expect(
             again.status == 64
                 && again.errors.contains("is there already; choose another id, or add --replace"))

@@ -89,8 +89,9 @@ extension Pricing {
         let isBound = (try? priced(offer, basis: .facility).isBound) ?? true
         switch earner(offer) {
         case .accelerator(let device):
-            guard isBound else { return [.publishedTokens(of: device.id, model)] }
-            return PlanInput.roofline(of: device, shape, reference: scenario.reference)
+            // A published rate is sold up to the roofline, which bounds it where it is lower.
+            return (isBound ? [] : [.publishedTokens(of: device.id, model)])
+                + PlanInput.roofline(of: device, shape, reference: scenario.reference)
         case .host(let host): return PlanInput.roofline(of: host, shape)
         case .measured: return PlanInput.shape(of: model)
         case .asic, .colocation, nil: return []

@@ -48,9 +48,10 @@ struct Headline {
     }
 
     private static func ranking(_ ranked: [RevenueEntry]) -> String? {
-        guard let turn = RevenueAxisReport.sentence(on: ranked), let first = ranked.first,
-            let left = first.row.steps?.afterCapital
-        else { return nil }
+        guard let first = ranked.first, let left = first.row.steps?.afterCapital else { return nil }
+        let turn =
+            RevenueAxisReport.sentence(on: ranked)
+            ?? "\(first.row.subject) leaves most after capital, \(NumberText.dollars(left.center))"
         let spread =
             left.low < left.high
             ? " P10 to P90 of what it leaves: \(NumberText.dollars(left.low)) to \(NumberText.dollars(left.high))."
