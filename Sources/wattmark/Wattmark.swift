@@ -43,8 +43,8 @@ struct Wattmark: ParsableCommand {
                 // What is known only after the profiles were read; the parser would give the usage of the first word.
                 Console.error("Error: \(fault.message)\nUsage: \(usageString(for: type(of: command)))")
                 exit(withError: ExitCode.validationFailure)
-            } catch let fault where ExitStatus.isFault(fault) {
-                // Its words may name what stands in a file of somebody else's.
+            } catch let fault where ExitStatus.isFault(fault) && exitCode(for: fault) != .success {
+                // Help is thrown too, and is no fault. A fault's words may name what stands in a file of somebody else's.
                 Console.error(fullMessage(for: fault).printableLines)
                 exit(withError: exitCode(for: fault))
             }

@@ -252,6 +252,7 @@ extension PrintedSchema {
                   "items": {
                     "type": "object",
                     "properties": {
+                      "is_below_at_any_batch": {"type": "boolean"},
                       "as_of": {"type": "string"},
                       "batch": {"type": ["null", "number"]},
                       "context_tokens": {"type": ["null", "number"]},
@@ -265,6 +266,7 @@ extension PrintedSchema {
                       "subject": {"type": "string"}
                     },
                     "required": [
+                      "is_below_at_any_batch",
                       "as_of",
                       "batch",
                       "context_tokens",
