@@ -123,7 +123,7 @@ struct RevenueCommand: ParsableCommand {
         try checkMarketsAreNamed(in: try profiles.load())
         // Of the others none is needed, so none need be sound.
         var options = pricing.scenario
-        if options.market == nil, ids != "all" {
+        if options.market == nil, !ids.split(separator: ",").contains("all") {
             options.market = ids.split(separator: ",").last.map(String.init)
         }
         func series(_ scenario: Scenario) throws -> MarketSeries {
