@@ -19,11 +19,19 @@ import Testing
         let files = try FileManager.default.contentsOfDirectory(atPath: root.path(percentEncoded: false))
             .filter { $0.hasSuffix(".json") }.sorted()
         let store = try ResultStore(path: path)
-        ids = try files.map { name in
+        ids = try files.flatMap { name in
             let file = root.appending(path: name).path(percentEncoded: false)
             let record = try RecordReference(file).record { store }
-            _ = try store.insert(record)
-            return String(record.id.prefix(12))
+            // The same host an hour later.
+            let later = try RunRecord(
+                label: "later", startedAt: record.startedAt + 3600, finishedAt: record.finishedAt + 3600,
+                tool: record.tool, host: record.host, environment: record.environment,
+                fingerprint: record.fingerprint, measurements: record.measurements, power: record.power,
+                revenue: record.revenue, warnings: record.warnings)
+            return try [record, later].map { one in
+                _ = try store.insert(one)
+                return String(one.id.prefix(12))
+            }
         }
         service = PageService(
             desk: try ShippedDesk.desk { try ResultStore(path: path, for: .reading) }, tool: ShippedDesk.tool)

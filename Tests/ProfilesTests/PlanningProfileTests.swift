@@ -131,7 +131,11 @@ import Testing
     }
 
     private func contract(_ lines: String) throws -> Contract {
-        try ProfileLibrary.load(directory: try library(lines).directory).contract("example-contract")
+        let fixture = try library(lines)
+        // Its folder is there as long as it is.
+        return try withExtendedLifetime(fixture) {
+            try ProfileLibrary.load(directory: fixture.directory).contract("example-contract")
+        }
     }
 
     /// By hand: 134.48 USD/kW-month in the first of ten years, 3 % more each year, of 50 MW.
@@ -159,10 +163,12 @@ import Testing
     /// A first rent by which the rent falls, or leaps, is told with what it comes to.
     @Test func anEscalatorThatNoLeaseHasIsTold() throws {
         func advice(_ first: Double) throws -> [String] {
-            try ProfileLibrary.load(
-                directory: try library("value_usd: 1e9\nfirst_usd_per_kw_month: \(first)\n").directory
-            ).advice(today: try #require(CalendarDate("2026-02-01")))
-                .filter { $0.kind == .contract }.map(\.problem)
+            let fixture = try library("value_usd: 1e9\nfirst_usd_per_kw_month: \(first)\n")
+            let today = try #require(CalendarDate("2026-02-01"))
+            return try withExtendedLifetime(fixture) {
+                try ProfileLibrary.load(directory: fixture.directory).advice(today: today)
+                    .filter { $0.kind == .contract }.map(\.problem)
+            }
         }
         // On average 166.67 USD.
         #expect(try advice(150).isEmpty)
