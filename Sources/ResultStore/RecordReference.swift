@@ -4,18 +4,25 @@ package import RunRecords
 /// How a user names a record: as in the store, or the path of an exported one.
 package struct RecordReference {
     private let text: String
+    /// Of a record that is not waited for: hundreds of times the largest seen.
+    private static let mostBytes = 64 << 20
 
     package init(_ text: String) { self.text = text }
 
     /// A word is looked up in the store, so that a file that happens to be called as a label is not taken for it.
     package var isPath: Bool { text.contains("/") || text.hasSuffix(".json") || text == "-" }
 
-    /// - Parameter store: opens the store, which only a name asks for.
-    package func record(in store: () throws -> ResultStore) throws -> RunRecord {
+    /// - Parameters:
+    ///   - regularOnly: whether a path must lead to a file of the disk of no unusual size, as one that somebody else wrote down.
+    ///   - store: opens the store, which only a name asks for.
+    package func record(
+        regularOnly: Bool = false, in store: () throws -> ResultStore
+    ) throws -> RunRecord {
         guard isPath else { return try store().record(matching: text) }
         let file = InputFile(path: text)
         do {
-            let record = try RunRecord(validating: try file.read())
+            let record = try RunRecord(
+                validating: regularOnly ? try file.readRegular(atMost: Self.mostBytes) : try file.read())
             if let fault = record.contradiction { throw RecordError.contradiction(fault) }
             return record
         } catch let error as RecordError {

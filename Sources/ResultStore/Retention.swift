@@ -24,7 +24,8 @@ extension ResultStore {
                 sql: """
                     WITH placed AS (
                         SELECT run.number AS number, row_number() OVER (
-                            PARTITION BY run.hostname, workload, data_type, engine, problem, placement
+                            PARTITION BY run.hostname,
+                                CASE WHEN run.hostname IS NULL THEN run.fingerprint END, workload, data_type, engine, problem, placement
                             ORDER BY measurement.started_at DESC, measurement.run DESC) AS place
                         FROM run JOIN measurement ON measurement.run = run.number
                             JOIN series ON series.number = measurement.series

@@ -38,6 +38,22 @@ import Testing
         #expect(try store.count() == 6 && store.surplus(keep: 3).isEmpty && store.verify().isSound)
     }
 
+    /// Hosts without a name are told apart by what they are.
+    @Test func unnamedHostsAreNotOne() throws {
+        let first = try insert(1, host: nil)[0]
+        var host = first.host
+        host.cpu.stepping = (host.cpu.stepping ?? 0) + 1
+        let other = try RunRecord(
+            label: nil, startedAt: first.startedAt + 60, finishedAt: first.finishedAt + 60, tool: first.tool,
+            host: host, environment: first.environment,
+            fingerprint: Fingerprint(host: host, environment: first.environment, tool: first.tool),
+            measurements: first.measurements, power: first.power, revenue: first.revenue,
+            warnings: first.warnings)
+        try #require(other.fingerprint.id != first.fingerprint.id)
+        try store.insert(other)
+        #expect(try store.surplus(keep: 1).isEmpty)
+    }
+
     /// A benchmark that was measured long ago alone is still somebody's newest; another kernel is the same benchmark.
     @Test func aRunStaysForAnyOfItsBenchmarks() throws {
         let old = try sampleRecord(startedAt: 1_780_000_000, hostname: "a")

@@ -37,6 +37,9 @@ import Testing
     @Test func namesTheSlowHost() throws {
         let program = try program()
         defer { try? program.remove() }
+        // Green is what was judged, not what was mistyped.
+        let typo = try program.run(["fleet", "--fail-on-slow", "--host", "nobody"])
+        #expect(typo.status == 1 && typo.errors.contains("has no host to judge"))
         let text = try program.run(["fleet", "--fail-on-slow"], environment: ["COLUMNS": "140"])
         #expect(text.status == 2 && text.output.contains("bench-07") && text.output.contains("12 hosts"))
         #expect(text.output.contains("container-1mw") && !text.output.contains("lulea"))

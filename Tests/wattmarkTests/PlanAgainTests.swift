@@ -133,6 +133,43 @@ import Testing
         #expect(Set(after.keys) == Set(before.keys))
     }
 
+    /// What has no end, or would change something, is neither waited for nor changed.
+    @Test func nothingIsWaitedForOrChanged() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        #expect(mkfifo(program.path("pipe.json"), 0o600) == 0)
+        for words in [
+            ["revenue", "/dev/zero"], ["revenue", program.path("pipe.json")],
+            ["plan", "concentration", "/dev/zero"],
+        ] {
+            try forge(words, in: program)
+            let again = try program.run(["plan", "again", "sent"])
+            let words = again.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(words.contains("it is no file"), "\(again.output)\(again.errors)")
+            #expect(try program.run(["answers", "remove", "sent"]).status == 0)
+        }
+        let record = try String(contentsOfFile: Program.record, encoding: .utf8)
+        #expect(try program.run(["results", "import", Program.record, "--store", "runs.sqlite"]).status == 0)
+        try program.write(record, to: "runs.sqlite.spool-1.json")
+        let stored = try program.contents()["runs.sqlite"]
+        try forge(["revenue", "latest", "--store", program.path("runs.sqlite")], in: program)
+        _ = try program.run(["plan", "again", "sent"])
+        let after = try program.contents()
+        #expect(after["runs.sqlite"] == stored && after["runs.sqlite.spool-1.json"] != nil)
+    }
+
+    /// A run that is named by its file is kept by that, from wherever it was named.
+    @Test func aRunInAFileIsKept() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let record = try String(contentsOfFile: Program.record, encoding: .utf8)
+        try program.write(record, to: "t/run.json")
+        try save("mine", in: program, ["revenue", "t/run.json"])
+        try FileManager.default.removeItem(atPath: program.path("t/run.json"))
+        let again = try program.json(["plan", "again", "mine", "--json"])
+        #expect(again["refusal"] is NSNull && (again["by_program"] as? [Any])?.isEmpty == true)
+    }
+
     /// Nor is a file read that the question does not name, and text is no command to the terminal.
     @Test func nothingElseIsRead() throws {
         let program = try program()

@@ -65,7 +65,7 @@ package enum FleetReport {
                     } ?? .none
                 },
                 .number("also in", detail: 2) { .count($0.rates.count - 1) },
-                .number("loses USD/year") { .money($0.mostLost.map { -$0.usdPerYear }) },
+                .number("loses USD/year") { .money($0.mostLost.map(\.usdPerYear)) },
                 .text("sold by", detail: 1) { .text($0.mostLost?.model.description ?? "-") },
             ])
         let causes = answer.slow.map { host -> Report.Block in

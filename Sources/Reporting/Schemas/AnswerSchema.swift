@@ -41,15 +41,7 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "arguments",
-            "name",
-            "result",
-            "runs",
-            "saved_at",
-            "schema",
-            "sources",
-            "text",
-            "tool"
+            "arguments", "name", "result", "runs", "saved_at", "schema", "sources", "text", "tool"
           ],
           "additionalProperties": false
         }

@@ -23,13 +23,7 @@ extension PrintedSchema {
                 "tool_version": {"type": "string"}
               },
               "required": [
-                "commit",
-                "fingerprint",
-                "hostname",
-                "launches",
-                "name",
-                "run",
-                "tool_build",
+                "commit", "fingerprint", "hostname", "launches", "name", "run", "tool_build",
                 "tool_version"
               ],
               "additionalProperties": false
@@ -47,13 +41,7 @@ extension PrintedSchema {
                 "tool_version": {"type": "string"}
               },
               "required": [
-                "commit",
-                "fingerprint",
-                "hostname",
-                "launches",
-                "name",
-                "run",
-                "tool_build",
+                "commit", "fingerprint", "hostname", "launches", "name", "run", "tool_build",
                 "tool_version"
               ],
               "additionalProperties": false
@@ -112,15 +100,8 @@ extension PrintedSchema {
                       "workload": {"type": ["null", "string"]}
                     },
                     "required": [
-                      "engine",
-                      "name",
-                      "placement",
-                      "polarity",
-                      "problem",
-                      "quantity",
-                      "subject",
-                      "unit",
-                      "workload"
+                      "engine", "name", "placement", "polarity", "problem", "quantity", "subject",
+                      "unit", "workload"
                     ],
                     "additionalProperties": false
                   },
@@ -135,22 +116,9 @@ extension PrintedSchema {
                   "verdict": {"type": "string"}
                 },
                 "required": [
-                  "adjusted_p_value",
-                  "baseline",
-                  "baseline_launches",
-                  "candidate",
-                  "candidate_launches",
-                  "doubt",
-                  "explanation",
-                  "metric",
-                  "minimum_detectable_change",
-                  "noise",
-                  "p_value",
-                  "pair_ratios",
-                  "peak_ratio",
-                  "price_ratio",
-                  "ratio",
-                  "test",
+                  "adjusted_p_value", "baseline", "baseline_launches", "candidate",
+                  "candidate_launches", "doubt", "explanation", "metric", "minimum_detectable_change",
+                  "noise", "p_value", "pair_ratios", "peak_ratio", "price_ratio", "ratio", "test",
                   "verdict"
                 ],
                 "additionalProperties": false
@@ -161,18 +129,8 @@ extension PrintedSchema {
             "verdict": {"type": "string"}
           },
           "required": [
-            "advice",
-            "alpha",
-            "baseline",
-            "candidate",
-            "checked_at",
-            "design",
-            "differences",
-            "left_out",
-            "metrics",
-            "schema",
-            "threshold",
-            "verdict"
+            "advice", "alpha", "baseline", "candidate", "checked_at", "design", "differences",
+            "left_out", "metrics", "schema", "threshold", "verdict"
           ],
           "additionalProperties": false,
           "$defs": {

@@ -51,11 +51,7 @@ extension PrintedSchema {
                       "verdict": {"type": ["null", "string"]}
                     },
                     "required": [
-                      "contracts",
-                      "high_usd_per_mw_year",
-                      "kind",
-                      "left_out",
-                      "low_usd_per_mw_year",
+                      "contracts", "high_usd_per_mw_year", "kind", "left_out", "low_usd_per_mw_year",
                       "verdict"
                     ],
                     "additionalProperties": false
@@ -70,11 +66,8 @@ extension PrintedSchema {
                       "shutdown_hashprice_usd_per_ph_day": {"type": "number"}
                     },
                     "required": [
-                      "break_even_tariff_usd_per_mwh",
-                      "energy_adjusted_hashprice_usd_per_mwh",
-                      "joules_per_terahash",
-                      "shutdown_btc_usd",
-                      "shutdown_hashprice_usd_per_ph_day"
+                      "break_even_tariff_usd_per_mwh", "energy_adjusted_hashprice_usd_per_mwh",
+                      "joules_per_terahash", "shutdown_btc_usd", "shutdown_hashprice_usd_per_ph_day"
                     ],
                     "additionalProperties": false
                   },
@@ -109,14 +102,8 @@ extension PrintedSchema {
                       "power": {"$ref": "#/$defs/estimate"}
                     },
                     "required": [
-                      "after_capital",
-                      "capital",
-                      "credit",
-                      "gross",
-                      "net_of_power",
-                      "operating",
-                      "operating_margin",
-                      "power"
+                      "after_capital", "capital", "credit", "gross", "net_of_power", "operating",
+                      "operating_margin", "power"
                     ],
                     "additionalProperties": false
                   },
@@ -125,22 +112,9 @@ extension PrintedSchema {
                   "use": {"type": "string"}
                 },
                 "required": [
-                  "assumptions",
-                  "confidence",
-                  "contracts",
-                  "hashing",
-                  "levelised",
-                  "market",
-                  "model",
-                  "mw_basis",
-                  "net_usd_per_mw_year",
-                  "not_ranked",
-                  "power_cost_usd_per_mw_year",
-                  "power_profile",
-                  "site",
-                  "subject",
-                  "usd_per_mw_year",
-                  "use"
+                  "assumptions", "confidence", "contracts", "hashing", "levelised", "market", "model",
+                  "mw_basis", "net_usd_per_mw_year", "not_ranked", "power_cost_usd_per_mw_year",
+                  "power_profile", "site", "subject", "usd_per_mw_year", "use"
                 ],
                 "additionalProperties": false
               }
@@ -161,13 +135,7 @@ extension PrintedSchema {
                 "unit": {"type": "string"}
               },
               "required": [
-                "after_capital_usd_per_mw_year",
-                "first",
-                "leads",
-                "pays",
-                "second",
-                "today",
-                "unit"
+                "after_capital_usd_per_mw_year", "first", "leads", "pays", "second", "today", "unit"
               ],
               "additionalProperties": false
             },
@@ -186,17 +154,8 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "confidence",
-            "differences",
-            "left_out",
-            "no_sourced_rent",
-            "revenue",
-            "rows",
-            "schema",
-            "subjects",
-            "tokens",
-            "turn",
-            "warnings"
+            "confidence", "differences", "left_out", "no_sourced_rent", "revenue", "rows", "schema",
+            "subjects", "tokens", "turn", "warnings"
           ],
           "additionalProperties": false,
           "$defs": {

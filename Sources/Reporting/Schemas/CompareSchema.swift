@@ -41,15 +41,8 @@ extension PrintedSchema {
                       "workload": {"type": ["null", "string"]}
                     },
                     "required": [
-                      "engine",
-                      "name",
-                      "placement",
-                      "polarity",
-                      "problem",
-                      "quantity",
-                      "subject",
-                      "unit",
-                      "workload"
+                      "engine", "name", "placement", "polarity", "problem", "quantity", "subject",
+                      "unit", "workload"
                     ],
                     "additionalProperties": false
                   },

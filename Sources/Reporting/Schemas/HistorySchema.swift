@@ -54,17 +54,8 @@ extension PrintedSchema {
               "unit": {"type": "string"}
             },
             "required": [
-              "better",
-              "changes",
-              "fingerprint_id",
-              "goes_further_back",
-              "hostnames",
-              "kernel",
-              "level",
-              "metric",
-              "newest",
-              "points",
-              "unit"
+              "better", "changes", "fingerprint_id", "goes_further_back", "hostnames", "kernel",
+              "level", "metric", "newest", "points", "unit"
             ],
             "additionalProperties": false
           }

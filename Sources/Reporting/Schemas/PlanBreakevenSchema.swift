@@ -47,19 +47,8 @@ extension PrintedSchema {
                   "would_need": {"type": ["null", "string"]}
                 },
                 "required": [
-                  "between",
-                  "both_usd_per_mw",
-                  "break_even",
-                  "distance_share",
-                  "higher_favours",
-                  "input",
-                  "never",
-                  "sought_high",
-                  "sought_low",
-                  "title",
-                  "today",
-                  "unit",
-                  "would_need"
+                  "between", "both_usd_per_mw", "break_even", "distance_share", "higher_favours",
+                  "input", "never", "sought_high", "sought_low", "title", "today", "unit", "would_need"
                 ],
                 "additionalProperties": false
               }
@@ -87,20 +76,8 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "contract",
-            "first",
-            "first_usd_per_mw",
-            "hashprice_forward",
-            "market",
-            "mw_basis",
-            "outlook",
-            "overrides",
-            "result",
-            "rows",
-            "second",
-            "second_usd_per_mw",
-            "site",
-            "warnings"
+            "contract", "first", "first_usd_per_mw", "hashprice_forward", "market", "mw_basis",
+            "outlook", "overrides", "result", "rows", "second", "second_usd_per_mw", "site", "warnings"
           ],
           "additionalProperties": false
         }

@@ -62,13 +62,7 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "as_dust",
-            "as_one_entity",
-            "coverage",
-            "entities",
-            "remainder",
-            "top",
-            "with_largest"
+            "as_dust", "as_one_entity", "coverage", "entities", "remainder", "top", "with_largest"
           ],
           "additionalProperties": false
         }

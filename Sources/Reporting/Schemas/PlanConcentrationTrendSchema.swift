@@ -22,13 +22,7 @@ extension PrintedSchema {
                   "top_share": {"type": "number"}
                 },
                 "required": [
-                  "coverage",
-                  "date",
-                  "herfindahl_high",
-                  "herfindahl_low",
-                  "id",
-                  "nakamoto",
-                  "top_share"
+                  "coverage", "date", "herfindahl_high", "herfindahl_low", "id", "nakamoto", "top_share"
                 ],
                 "additionalProperties": false
               }

@@ -94,26 +94,10 @@ extension PrintedSchema {
                         "subsidy_btc": {"type": "number"}
                       },
                       "required": [
-                        "avoidable_operating_usd",
-                        "btc_usd",
-                        "closing_usd",
-                        "credit_usd",
-                        "debt_service_usd",
-                        "difficulty",
-                        "gross_usd",
-                        "height",
-                        "held_btc",
-                        "held_usd",
-                        "hosting_price",
-                        "index",
-                        "is_stopped",
-                        "operating_usd",
-                        "power_usd",
-                        "prepaid_usd",
-                        "purchase_usd",
-                        "sale_usd",
-                        "start",
-                        "subsidy_btc"
+                        "avoidable_operating_usd", "btc_usd", "closing_usd", "credit_usd",
+                        "debt_service_usd", "difficulty", "gross_usd", "height", "held_btc", "held_usd",
+                        "hosting_price", "index", "is_stopped", "operating_usd", "power_usd",
+                        "prepaid_usd", "purchase_usd", "sale_usd", "start", "subsidy_btc"
                       ],
                       "additionalProperties": false
                     }
@@ -198,27 +182,11 @@ extension PrintedSchema {
                         "year": {"type": "number"}
                       },
                       "required": [
-                        "btc_usd",
-                        "cash_usd",
-                        "closing_usd",
-                        "credit_usd",
-                        "cumulative_cash_usd",
-                        "debt_service_usd",
-                        "difficulty",
-                        "gross_usd",
-                        "held_btc",
-                        "held_usd",
-                        "held_value_usd",
-                        "hosting_price",
-                        "months_stopped",
-                        "operating_margin_usd",
-                        "operating_usd",
-                        "power_usd",
-                        "prepaid_usd",
-                        "purchase_usd",
-                        "sale_usd",
-                        "start",
-                        "year"
+                        "btc_usd", "cash_usd", "closing_usd", "credit_usd", "cumulative_cash_usd",
+                        "debt_service_usd", "difficulty", "gross_usd", "held_btc", "held_usd",
+                        "held_value_usd", "hosting_price", "months_stopped", "operating_margin_usd",
+                        "operating_usd", "power_usd", "prepaid_usd", "purchase_usd", "sale_usd",
+                        "start", "year"
                       ],
                       "additionalProperties": false
                     }
@@ -226,36 +194,12 @@ extension PrintedSchema {
                   "internal_rate_months": {"type": "number"}
                 },
                 "required": [
-                  "cash_npv_usd",
-                  "debt_usd",
-                  "equal_annual_value_usd",
-                  "equity_usd",
-                  "forgone_usd",
-                  "halvings",
-                  "hardware_capex_usd",
-                  "hardware_end_usd",
-                  "held_end_usd",
-                  "held_npv_usd",
-                  "horizon_cut",
-                  "horizon_turn",
-                  "idle_npv_usd",
-                  "internal_rate_months",
-                  "internal_rate_shares",
-                  "kept_npv_usd",
-                  "lasts_months",
-                  "lowest_cash_usd",
-                  "model",
-                  "months",
-                  "npv_usd",
-                  "owed_end_usd",
-                  "remainder_usd",
-                  "site_capex_usd",
-                  "site_end_usd",
-                  "spreads",
-                  "subject",
-                  "turn",
-                  "use",
-                  "years"
+                  "cash_npv_usd", "debt_usd", "equal_annual_value_usd", "equity_usd", "forgone_usd",
+                  "halvings", "hardware_capex_usd", "hardware_end_usd", "held_end_usd", "held_npv_usd",
+                  "horizon_cut", "horizon_turn", "idle_npv_usd", "internal_rate_months",
+                  "internal_rate_shares", "kept_npv_usd", "lasts_months", "lowest_cash_usd", "model",
+                  "months", "npv_usd", "owed_end_usd", "remainder_usd", "site_capex_usd",
+                  "site_end_usd", "spreads", "subject", "turn", "use", "years"
                 ],
                 "additionalProperties": false
               }
@@ -277,17 +221,8 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "contract",
-            "discount_rate_share",
-            "facility_megawatts",
-            "hashprice_forward",
-            "market",
-            "outlook",
-            "overrides",
-            "projections",
-            "site",
-            "treasury",
-            "warnings"
+            "contract", "discount_rate_share", "facility_megawatts", "hashprice_forward", "market",
+            "outlook", "overrides", "projections", "site", "treasury", "warnings"
           ],
           "additionalProperties": false
         }

@@ -111,16 +111,8 @@ extension PrintedSchema {
                         "usd_per_mw_at_low": {"type": "number"}
                       },
                       "required": [
-                        "high",
-                        "input",
-                        "is_bounded",
-                        "is_swing",
-                        "low",
-                        "median",
-                        "title",
-                        "unit",
-                        "usd_per_mw_at_high",
-                        "usd_per_mw_at_low"
+                        "high", "input", "is_bounded", "is_swing", "low", "median", "title", "unit",
+                        "usd_per_mw_at_high", "usd_per_mw_at_low"
                       ],
                       "additionalProperties": false
                     }
@@ -138,14 +130,7 @@ extension PrintedSchema {
                   "swing": {"type": ["null", "number"]}
                 },
                 "required": [
-                  "against",
-                  "contender",
-                  "mw_basis",
-                  "result",
-                  "rows",
-                  "swing",
-                  "unmoved",
-                  "usd_per_mw"
+                  "against", "contender", "mw_basis", "result", "rows", "swing", "unmoved", "usd_per_mw"
                 ],
                 "additionalProperties": false
               }
@@ -165,15 +150,8 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "contract",
-            "grid",
-            "hashprice_forward",
-            "market",
-            "outlook",
-            "overrides",
-            "site",
-            "tornados",
-            "warnings"
+            "contract", "grid", "hashprice_forward", "market", "outlook", "overrides", "site",
+            "tornados", "warnings"
           ],
           "additionalProperties": false
         }

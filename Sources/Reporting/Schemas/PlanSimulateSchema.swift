@@ -157,15 +157,8 @@ extension PrintedSchema {
                       "use": {"type": "string"}
                     },
                     "required": [
-                      "model",
-                      "npv_standard_errors",
-                      "npv_usd",
-                      "operating_margin_usd_by_year",
-                      "payback",
-                      "payback_months",
-                      "subject",
-                      "survival",
-                      "use"
+                      "model", "npv_standard_errors", "npv_usd", "operating_margin_usd_by_year",
+                      "payback", "payback_months", "subject", "survival", "use"
                     ],
                     "additionalProperties": false
                   }
@@ -192,18 +185,8 @@ extension PrintedSchema {
             "years": {"type": "number"}
           },
           "required": [
-            "contract",
-            "hashprice_forward",
-            "market",
-            "outlook",
-            "overrides",
-            "parts",
-            "seed",
-            "simulation",
-            "site",
-            "treasury",
-            "warnings",
-            "years"
+            "contract", "hashprice_forward", "market", "outlook", "overrides", "parts", "seed",
+            "simulation", "site", "treasury", "warnings", "years"
           ],
           "additionalProperties": false
         }

@@ -152,26 +152,9 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "best",
-            "contract",
-            "frontier",
-            "hashing",
-            "hashing_subject",
-            "hashprice_forward",
-            "hosting",
-            "hosting_model",
-            "hosting_subject",
-            "idle_npv_usd",
-            "limits",
-            "market",
-            "objective",
-            "outlook",
-            "overrides",
-            "paths",
-            "seed",
-            "shadow_prices",
-            "site",
-            "warnings"
+            "best", "contract", "frontier", "hashing", "hashing_subject", "hashprice_forward",
+            "hosting", "hosting_model", "hosting_subject", "idle_npv_usd", "limits", "market",
+            "objective", "outlook", "overrides", "paths", "seed", "shadow_prices", "site", "warnings"
           ],
           "additionalProperties": false
         }

@@ -44,16 +44,8 @@ extension PrintedSchema {
                     "workload": {"type": "string"}
                   },
                   "required": [
-                    "center",
-                    "engine",
-                    "high",
-                    "kernel",
-                    "low",
-                    "metric",
-                    "placement",
-                    "problem",
-                    "unit",
-                    "workload"
+                    "center", "engine", "high", "kernel", "low", "metric", "placement", "problem",
+                    "unit", "workload"
                   ],
                   "additionalProperties": false
                 }
@@ -63,13 +55,7 @@ extension PrintedSchema {
               "tool_version": {"type": "string"}
             },
             "required": [
-              "annotations",
-              "fingerprint_id",
-              "id",
-              "like",
-              "rates",
-              "started_at",
-              "tags",
+              "annotations", "fingerprint_id", "id", "like", "rates", "started_at", "tags",
               "tool_version"
             ],
             "additionalProperties": false

@@ -23,14 +23,8 @@ extension PrintedSchema {
                   "under_water": {"type": "array", "items": {"type": "string"}}
                 },
                 "required": [
-                  "btc_usd",
-                  "date",
-                  "difficulty",
-                  "hashprice_usd_per_ph_day",
-                  "market",
-                  "miners",
-                  "network_exahash_per_second",
-                  "under_water"
+                  "btc_usd", "date", "difficulty", "hashprice_usd_per_ph_day", "market", "miners",
+                  "network_exahash_per_second", "under_water"
                 ],
                 "additionalProperties": false
               }

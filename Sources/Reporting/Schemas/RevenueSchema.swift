@@ -77,11 +77,7 @@ extension PrintedSchema {
                       "verdict": {"type": ["null", "string"]}
                     },
                     "required": [
-                      "contracts",
-                      "high_usd_per_mw_year",
-                      "kind",
-                      "left_out",
-                      "low_usd_per_mw_year",
+                      "contracts", "high_usd_per_mw_year", "kind", "left_out", "low_usd_per_mw_year",
                       "verdict"
                     ],
                     "additionalProperties": false
@@ -96,11 +92,8 @@ extension PrintedSchema {
                       "shutdown_hashprice_usd_per_ph_day": {"type": "number"}
                     },
                     "required": [
-                      "break_even_tariff_usd_per_mwh",
-                      "energy_adjusted_hashprice_usd_per_mwh",
-                      "joules_per_terahash",
-                      "shutdown_btc_usd",
-                      "shutdown_hashprice_usd_per_ph_day"
+                      "break_even_tariff_usd_per_mwh", "energy_adjusted_hashprice_usd_per_mwh",
+                      "joules_per_terahash", "shutdown_btc_usd", "shutdown_hashprice_usd_per_ph_day"
                     ],
                     "additionalProperties": false
                   },
@@ -135,14 +128,8 @@ extension PrintedSchema {
                       "power": {"$ref": "#/$defs/estimate"}
                     },
                     "required": [
-                      "after_capital",
-                      "capital",
-                      "credit",
-                      "gross",
-                      "net_of_power",
-                      "operating",
-                      "operating_margin",
-                      "power"
+                      "after_capital", "capital", "credit", "gross", "net_of_power", "operating",
+                      "operating_margin", "power"
                     ],
                     "additionalProperties": false
                   },
@@ -151,22 +138,9 @@ extension PrintedSchema {
                   "use": {"type": "string"}
                 },
                 "required": [
-                  "assumptions",
-                  "confidence",
-                  "contracts",
-                  "hashing",
-                  "levelised",
-                  "market",
-                  "model",
-                  "mw_basis",
-                  "net_usd_per_mw_year",
-                  "not_ranked",
-                  "power_cost_usd_per_mw_year",
-                  "power_profile",
-                  "site",
-                  "subject",
-                  "usd_per_mw_year",
-                  "use"
+                  "assumptions", "confidence", "contracts", "hashing", "levelised", "market", "model",
+                  "mw_basis", "net_usd_per_mw_year", "not_ranked", "power_cost_usd_per_mw_year",
+                  "power_profile", "site", "subject", "usd_per_mw_year", "use"
                 ],
                 "additionalProperties": false
               }
@@ -213,14 +187,9 @@ extension PrintedSchema {
                           "output_tokens_per_second_alone": {"type": ["null", "number"]}
                         },
                         "required": [
-                          "devices",
-                          "input_bound",
-                          "input_tokens_per_second",
-                          "input_tokens_per_second_alone",
-                          "origin",
-                          "output_bound",
-                          "output_tokens_per_second",
-                          "output_tokens_per_second_alone"
+                          "devices", "input_bound", "input_tokens_per_second",
+                          "input_tokens_per_second_alone", "origin", "output_bound",
+                          "output_tokens_per_second", "output_tokens_per_second_alone"
                         ],
                         "additionalProperties": false
                       },
@@ -228,16 +197,10 @@ extension PrintedSchema {
                       "subject": {"type": "string"}
                     },
                     "required": [
-                      "facility_joules_per_token",
-                      "input_tokens_per_second_per_facility_mw",
-                      "input_tokens_per_second_per_it_mw",
-                      "it_joules_per_token",
-                      "it_watts",
-                      "needed_usd_per_million_tokens",
-                      "output_tokens_per_second_per_facility_mw",
-                      "output_tokens_per_second_per_it_mw",
-                      "rates",
-                      "rent_usd_per_million_tokens",
+                      "facility_joules_per_token", "input_tokens_per_second_per_facility_mw",
+                      "input_tokens_per_second_per_it_mw", "it_joules_per_token", "it_watts",
+                      "needed_usd_per_million_tokens", "output_tokens_per_second_per_facility_mw",
+                      "output_tokens_per_second_per_it_mw", "rates", "rent_usd_per_million_tokens",
                       "subject"
                     ],
                     "additionalProperties": false
@@ -266,18 +229,9 @@ extension PrintedSchema {
                       "subject": {"type": "string"}
                     },
                     "required": [
-                      "is_below_at_any_batch",
-                      "as_of",
-                      "batch",
-                      "context_tokens",
-                      "counts",
-                      "equal_batch",
-                      "published_tokens_per_second",
-                      "ratio",
-                      "reason",
-                      "roofline_tokens_per_second",
-                      "source",
-                      "subject"
+                      "is_below_at_any_batch", "as_of", "batch", "context_tokens", "counts",
+                      "equal_batch", "published_tokens_per_second", "ratio", "reason",
+                      "roofline_tokens_per_second", "source", "subject"
                     ],
                     "additionalProperties": false
                   }
@@ -287,19 +241,9 @@ extension PrintedSchema {
                 "usd_per_million_tokens": {"type": ["null", "number"]}
               },
               "required": [
-                "batch",
-                "context_tokens",
-                "input_tokens",
-                "left_out",
-                "machines",
-                "model",
-                "name",
-                "output_tokens",
-                "price_source",
-                "published",
-                "usd_per_million_input_tokens",
-                "usd_per_million_output_tokens",
-                "usd_per_million_tokens"
+                "batch", "context_tokens", "input_tokens", "left_out", "machines", "model", "name",
+                "output_tokens", "price_source", "published", "usd_per_million_input_tokens",
+                "usd_per_million_output_tokens", "usd_per_million_tokens"
               ],
               "additionalProperties": false
             },
@@ -315,13 +259,7 @@ extension PrintedSchema {
                 "unit": {"type": "string"}
               },
               "required": [
-                "after_capital_usd_per_mw_year",
-                "first",
-                "leads",
-                "pays",
-                "second",
-                "today",
-                "unit"
+                "after_capital_usd_per_mw_year", "first", "leads", "pays", "second", "today", "unit"
               ],
               "additionalProperties": false
             },

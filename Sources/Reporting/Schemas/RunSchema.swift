@@ -19,12 +19,8 @@ extension PrintedSchema {
                 "turbo": {"type": ["null", "boolean"]}
               },
               "required": [
-                "governor",
-                "load_average",
-                "memory_available_bytes",
-                "smt_control",
-                "transparent_hugepages",
-                "turbo"
+                "governor", "load_average", "memory_available_bytes", "smt_control",
+                "transparent_hugepages", "turbo"
               ],
               "additionalProperties": false
             },
@@ -154,14 +150,8 @@ extension PrintedSchema {
                     "source": {"type": "string"}
                   },
                   "required": [
-                    "caches",
-                    "cores",
-                    "cpu_kinds",
-                    "is_simulated",
-                    "l3_domains",
-                    "numa_nodes",
-                    "packages",
-                    "source"
+                    "caches", "cores", "cpu_kinds", "is_simulated", "l3_domains", "numa_nodes",
+                    "packages", "source"
                   ],
                   "additionalProperties": false
                 },
@@ -177,15 +167,8 @@ extension PrintedSchema {
                 }
               },
               "required": [
-                "cpu",
-                "hostname",
-                "kernel_release",
-                "limits",
-                "memory_bytes",
-                "openssl",
-                "operating_system",
-                "topology",
-                "virtualization"
+                "cpu", "hostname", "kernel_release", "limits", "memory_bytes", "openssl",
+                "operating_system", "topology", "virtualization"
               ],
               "additionalProperties": false
             },
@@ -214,12 +197,8 @@ extension PrintedSchema {
                       "throttle_events": {"type": ["null", "number"]}
                     },
                     "required": [
-                      "cpu_pressure_seconds",
-                      "frequency_proxy_hertz",
-                      "involuntary_switches",
-                      "quota_throttled_periods",
-                      "steal_seconds",
-                      "throttle_events"
+                      "cpu_pressure_seconds", "frequency_proxy_hertz", "involuntary_switches",
+                      "quota_throttled_periods", "steal_seconds", "throttle_events"
                     ],
                     "additionalProperties": false
                   },
@@ -268,12 +247,8 @@ extension PrintedSchema {
                             "throttle_events": {"type": ["null", "number"]}
                           },
                           "required": [
-                            "cpu_pressure_seconds",
-                            "frequency_proxy_hertz",
-                            "involuntary_switches",
-                            "quota_throttled_periods",
-                            "steal_seconds",
-                            "throttle_events"
+                            "cpu_pressure_seconds", "frequency_proxy_hertz", "involuntary_switches",
+                            "quota_throttled_periods", "steal_seconds", "throttle_events"
                           ],
                           "additionalProperties": false
                         },
@@ -312,18 +287,8 @@ extension PrintedSchema {
                   "workload": {"type": "string"}
                 },
                 "required": [
-                  "data_type",
-                  "engine",
-                  "kernel",
-                  "noise",
-                  "placement",
-                  "problem",
-                  "rate",
-                  "samples",
-                  "unit",
-                  "verification",
-                  "warnings",
-                  "workload"
+                  "data_type", "engine", "kernel", "noise", "placement", "problem", "rate", "samples",
+                  "unit", "verification", "warnings", "workload"
                 ],
                 "additionalProperties": false
               }
@@ -381,14 +346,8 @@ extension PrintedSchema {
                       "power": {"$ref": "#/$defs/estimate"}
                     },
                     "required": [
-                      "after_capital",
-                      "capital",
-                      "credit",
-                      "gross",
-                      "net_of_power",
-                      "operating",
-                      "operating_margin",
-                      "power"
+                      "after_capital", "capital", "credit", "gross", "net_of_power", "operating",
+                      "operating_margin", "power"
                     ],
                     "additionalProperties": false
                   },
@@ -397,16 +356,8 @@ extension PrintedSchema {
                   "use": {"type": "string"}
                 },
                 "required": [
-                  "assumptions",
-                  "market",
-                  "model",
-                  "mw_basis",
-                  "net_usd_per_mw_year",
-                  "power_profile",
-                  "site",
-                  "subject",
-                  "usd_per_mw_year",
-                  "use"
+                  "assumptions", "market", "model", "mw_basis", "net_usd_per_mw_year", "power_profile",
+                  "site", "subject", "usd_per_mw_year", "use"
                 ],
                 "additionalProperties": false
               }
@@ -439,19 +390,8 @@ extension PrintedSchema {
             }
           },
           "required": [
-            "environment",
-            "fingerprint",
-            "finished_at",
-            "host",
-            "id",
-            "label",
-            "measurements",
-            "power",
-            "revenue",
-            "schema",
-            "started_at",
-            "tool",
-            "warnings"
+            "environment", "fingerprint", "finished_at", "host", "id", "label", "measurements", "power",
+            "revenue", "schema", "started_at", "tool", "warnings"
           ],
           "additionalProperties": false,
           "$defs": {

@@ -92,13 +92,7 @@ extension PrintedSchema {
                 "source": {"type": "string"}
               },
               "required": [
-                "caches",
-                "cores",
-                "cpu_kinds",
-                "is_simulated",
-                "l3_domains",
-                "numa_nodes",
-                "packages",
+                "caches", "cores", "cpu_kinds", "is_simulated", "l3_domains", "numa_nodes", "packages",
                 "source"
               ],
               "additionalProperties": false

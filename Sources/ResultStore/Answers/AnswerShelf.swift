@@ -113,7 +113,7 @@ package struct AnswerShelf: Sendable {
         return lstat("\(folder)/\(file)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
+    package func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }
 
     private static func digest(_ answer: SavedAnswer) throws -> String {
         SHA256.hexDigest(of: try CanonicalJSON.encode(answer))

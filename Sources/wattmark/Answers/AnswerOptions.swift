@@ -52,10 +52,19 @@ struct AnswerOptions: ParsableArguments {
         if let save {
             do {
                 let command = RepeatedCommand(words: try ProgramArguments.words())
+                let folder = FileManager.default.currentDirectoryPath
+                // As the command that is kept names them.
+                let runs = planned.runs.map { run in
+                    var run = run
+                    if RecordReference(run.reference).isPath {
+                        run.reference = RepeatedCommand.absolute(run.reference, in: folder)
+                    }
+                    return run
+                }
                 let kept = SavedAnswer(
                     name: save, savedAt: Date(), tool: .this,
-                    arguments: command.absolute(in: FileManager.default.currentDirectoryPath).words,
-                    sources: try planned.sources(), runs: planned.runs,
+                    arguments: command.absolute(in: folder).words,
+                    sources: try planned.sources(), runs: runs,
                     text: TextReport.render(planned.text(), on: Self.keptPage),
                     result: String(decoding: try CanonicalJSON.encode(planned.answer), as: UTF8.self))
                 let path = try Self.shelf.keep(kept, replacing: replace)

@@ -25,6 +25,9 @@ struct PlanAgainCommand: ParsableCommand {
               wattmark plan again board-paper --json
             """)
 
+    /// Of a file that a question names and that is no profile: thousands of times one of shares.
+    private static let mostBytes = 16 << 20
+
     @Argument(help: "The name that it was saved by.") var name: String?
     @OptionGroup var json: JSONOption
 
@@ -40,8 +43,14 @@ struct PlanAgainCommand: ParsableCommand {
 
     private func repeated(_ saved: SavedAnswer) throws -> RepeatedAnswer {
         let command = RepeatedCommand(words: saved.arguments)
-        let before = try JSONDecoder().decode(JSONValue.self, from: Data(saved.result.utf8))
-        let question: any KeptQuestion
+        let before: JSONValue
+        do {
+            before = try JSONDecoder().decode(JSONValue.self, from: Data(saved.result.utf8))
+        } catch {
+            throw AnswerError.damaged(
+                path: AnswerOptions.shelf.path(saved.name), reason: "its result is no JSON")
+        }
+        var question: any KeptQuestion
         do {
             question = try command.question()
         } catch RepeatedCommand.Refused.notUnderstood(let reason) {
@@ -50,7 +59,13 @@ struct PlanAgainCommand: ParsableCommand {
                 today: .this, sources: nil, runs: [], byProgram: nil, byProfiles: nil,
                 refusal: RepeatedCommand.Refused.notUnderstood(reason).description, saved: before, now: nil)
         }
-        let unchanged = try? Self.result(of: try saved.question(command))
+        if var measured = question as? any MeasuredQuestion {
+            measured.runs.isLookedAt = true
+            question = measured
+        }
+        let named = (question as? any FileQuestion)?.namedFiles ?? []
+        let isKept = named.allSatisfy { path in saved.sources.contains { $0.path == path } }
+        let unchanged = isKept ? try? Self.result(of: try saved.question(command)) : nil
         let runs = saved.runs.map { run in
             // What is not found, for whatever reason, is not there for this question either.
             let today = try? (question as? any MeasuredQuestion)?.runs.record(run.reference)
@@ -59,6 +74,7 @@ struct PlanAgainCommand: ParsableCommand {
         var now: JSONValue?
         var refusal: String?
         do {
+            for path in named { _ = try InputFile(path: path).readRegular(atMost: Self.mostBytes) }
             let gone = Set(runs.filter { $0.today == nil }.map(\.reference))
             now = try Self.result(of: try saved.withRuns(question) { gone.contains($0.reference) })
         } catch let fault as ValidationError {
@@ -91,7 +107,9 @@ struct PlanAgainCommand: ParsableCommand {
         var after: [String: String] = [:]
         let named = (question as? any FileQuestion)?.namedFiles ?? []
         for path in named where before[path] != nil && isAnswered {
-            after[path] = (try? InputFile(path: path).read()).map { String(decoding: $0, as: UTF8.self) }
+            after[path] = (try? InputFile(path: path).readRegular(atMost: Self.mostBytes)).map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
         let kinds = Set(places.compactMap { $0.split(separator: "/").first })
         if !kinds.isEmpty {

@@ -33,11 +33,13 @@ struct RepeatedCommand {
         words = Self.without(["--save"], flags: ["--json", "--csv", "--replace"], all)
     }
 
+    static func absolute(_ path: String, in folder: String) -> String {
+        path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
+    }
+
     /// The same from any folder: what it names by a path is named from the root on.
     func absolute(in folder: String) -> RepeatedCommand {
-        func absolute(_ path: String) -> String {
-            path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
-        }
+        func absolute(_ path: String) -> String { Self.absolute(path, in: folder) }
         var all = words
         for option in ["--profiles-dir", "--store"] {
             for place in all.indices {
@@ -125,6 +127,7 @@ extension SavedAnswer {
         _ question: any KeptQuestion, where isWanted: (Run) -> Bool
     ) throws -> any KeptQuestion {
         guard var measured = question as? any MeasuredQuestion else { return question }
+        measured.runs.isLookedAt = true
         measured.runs.kept = try Dictionary(
             runs.filter(isWanted).map { ($0.reference, try RunRecord(validating: Data($0.json.utf8))) },
             uniquingKeysWith: { $1 })

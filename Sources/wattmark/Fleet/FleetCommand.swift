@@ -64,6 +64,9 @@ struct FleetCommand: ParsableCommand {
         if let metric, answer?.groups.isEmpty ?? true {
             throw HistoryCommand.NoSuchMetric(name: metric, store: store.path)
         }
+        if failOnSlow, answer?.groups.isEmpty ?? true {
+            throw NothingToJudge(reason: filter.noRuns(in: store))
+        }
         guard format.json || format.csv || answer != nil && answer?.groups.isEmpty == false else {
             return try Console.print(filter.noRuns(in: store))
         }
@@ -79,5 +82,11 @@ struct FleetCommand: ParsableCommand {
             try page.write(Data((DocumentFormat(path: output) ?? .html).render(document).utf8))
         }
         if failOnSlow, !shown.slow.isEmpty { throw ExitStatus.regression }
+    }
+
+    /// A gate that judges nothing must not be green.
+    struct NothingToJudge: Error, CustomStringConvertible {
+        var reason: String
+        var description: String { "--fail-on-slow has no host to judge: \(reason)" }
     }
 }

@@ -19,6 +19,10 @@ struct StoreOption: ParsableArguments {
     /// Records by how a user names them, in place of the stored ones: of a question that is asked anew.
     var kept: [String: RunRecord] = [:]
 
+    /// Whether it is asked of what somebody else may have written down: then runs that wait beside the store stay there, and no
+    /// file is waited for.
+    var isLookedAt = false
+
     private enum CodingKeys: CodingKey {
         case store
     }
@@ -27,13 +31,14 @@ struct StoreOption: ParsableArguments {
 
     /// The store, with the runs in it that waited beside it.
     func opened(for access: ResultStore.Access = .writing) throws(StoreError) -> ResultStore {
-        try ResultStore.open(path, for: access) { Console.error("note: \($0)") }
+        guard !isLookedAt else { return try ResultStore(path: path, for: .reading) }
+        return try ResultStore.open(path, for: access) { Console.error("note: \($0)") }
     }
 
     /// The record that a user names: one of the store, or the path of an exported one.
     func record(_ reference: String) throws -> RunRecord {
         if let record = kept[reference] { return record }
-        return try RecordReference(reference).record { try opened(for: .reading) }
+        return try RecordReference(reference).record(regularOnly: isLookedAt) { try opened(for: .reading) }
     }
 
     /// The store for reading; `nil` where there is none yet.
