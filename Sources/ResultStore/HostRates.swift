@@ -7,19 +7,27 @@ extension ResultStore {
     /// The newest rate of each host and benchmark, and beside it the newest that is older than the newest run of all by
     /// `span` seconds. Rates of benchmarks that only a newer wattmark knows are left out.
     ///
+    /// What is older is looked for before `filter.since` too. A host whose newest run is that old itself has none: it would be
+    /// compared with itself. Runs that are dated after `now` do not say how old others are.
+    ///
     /// However many runs there are, of each series two rows are read.
     package func hostRates(
         of filter: RunFilter = RunFilter(), earlierBy span: TimeInterval,
-        where isWanted: (Benchmark) -> Bool = { _ in true }
+        now: Date = Date(), where isWanted: (Benchmark) -> Bool = { _ in true }
     ) throws(StoreError) -> [HostRate] {
         try read { db in
             let newest = try Self.newest(filter, before: nil, in: db, where: isWanted)
             guard let last = newest.values.map(\.rate.startedAt).max() else { return [] }
-            let earlier = try Self.newest(filter, before: last - span, in: db, where: isWanted)
+            var unbounded = filter
+            unbounded.since = nil
+            let earlier = try Self.newest(
+                unbounded, before: min(last, now) - span, in: db, where: isWanted)
             try Self.verify(Set(newest.values.map(\.number)).sorted(by: >), path: path, in: db)
             return newest.map { key, found in
                 var rate = found.rate
-                rate.earlier = earlier[key]?.rate.rate.center
+                rate.earlier = earlier[key].flatMap {
+                    $0.number == found.number ? nil : $0.rate.rate.center
+                }
                 return rate
             }.sorted { ($0.benchmark.name, $0.hostname ?? "") < ($1.benchmark.name, $1.hostname ?? "") }
         }

@@ -43,6 +43,21 @@ import Testing
         #expect(found.allSatisfy { $0.rate.confidence == 0.95 && $0.rate.count == 12 })
     }
 
+    @Test func noHostIsComparedWithItself() throws {
+        for (host, day, rate) in [("a", 0.0, 1e6), ("a", 9, 8e5), ("b", 1, 4e6)] {
+            try insert(host, day: day, rate: rate)
+        }
+        #expect(try hashing().map(\.earlier) == [1e6, nil])
+        // What a filter leaves out of the newest is looked at all the same.
+        let recent = RunFilter(since: Date(timeIntervalSince1970: 1_780_000_000 + 8 * Self.day))
+        #expect(try hashing(recent).map(\.earlier) == [1e6])
+        // A clock that is ahead does not make all others old.
+        try insert("c", day: 3_000, rate: 1e6)
+        let tenthDay = Date(timeIntervalSince1970: 1_780_000_000 + 10 * Self.day)
+        let found = try store.hostRates(earlierBy: 7 * Self.day, now: tenthDay) { $0.workload == .sha256d }
+        #expect(found.map(\.earlier) == [1e6, nil, nil])
+    }
+
     /// A host has one newest rate of a benchmark, whatever kernel and settings were before.
     @Test func anotherKernelOrMicrocodeIsTheSameHost() throws {
         try insert("a", day: 0, rate: 1e6, kernel: "old")
