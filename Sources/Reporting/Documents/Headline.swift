@@ -64,12 +64,10 @@ struct Headline {
 
     /// Which of several runs it is of, is said.
     private static func sentence(_ host: HostAnswer, of runs: [RunRecord]) -> String {
-        let text = host.text
-        guard runs.count > 1, let run = runs.first, text.hasPrefix("this host") else {
-            // Ids keep their small letters, so that no sentence begins with one.
-            return text.prefix(1).uppercased() + text.dropFirst() + "."
-        }
-        return "The host of run \(RunSections.name(of: run))" + text.dropFirst("this host".count) + "."
+        // Ids keep their small letters, so that no sentence begins with one.
+        let whose = runs.count > 1 ? runs.first.map { "the host of run \(RunSections.name(of: $0))" } : nil
+        let text = whose.map { host.text(of: $0) } ?? host.text()
+        return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
 
     /// The leader, then the first of each other use.

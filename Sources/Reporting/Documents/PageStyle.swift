@@ -62,6 +62,7 @@ package enum PageStyle {
         .scroll{overflow:visible}
         svg.chart{min-width:0}
         table{font-size:8.5pt}
+        th[scope=row]{white-space:normal}
         details:not([open]){display:none}
         }
         """

@@ -4,9 +4,10 @@ import RunRecords
 
 /// What a run comes to, in one sentence: the host's rates, and what a megawatt of such hosts leaves.
 struct HostAnswer {
-    let text: String
-    /// The same, a line for each question: how fast it is, and what it earns by each use.
-    let lines: [(question: String, answer: String)]
+    /// How fast it is.
+    private let speed: String
+    /// What it earns by each use.
+    private let earned: [(use: String, words: String)]
     /// That of its uses by which most is left, as far as the steps are known.
     /// `nil` where none has a price.
     let best: RevenueRow?
@@ -45,10 +46,18 @@ struct HostAnswer {
             earned.append(
                 (Use.hosting.rawValue, "not known, for no rent of this host has a source"))
         }
-        text = (["this host: \(rates.joined(separator: ", "))"] + earned.map { "\($0.use): \($0.words)" })
-            .joined(separator: "; ")
-        lines =
-            [("Answer", "this host: \(rates.joined(separator: ", "))")] + earned.map { ($0.use, $0.words) }
+        speed = rates.joined(separator: ", ")
+        self.earned = earned
+    }
+
+    /// - Parameter host: who it is of, where that is not the reader's own.
+    func text(of host: String = "this host") -> String {
+        (["\(host): \(speed)"] + earned.map { "\($0.use): \($0.words)" }).joined(separator: "; ")
+    }
+
+    /// The same, a line for each question.
+    var lines: [(question: String, answer: String)] {
+        [("Answer", "this host: \(speed)")] + earned.map { ($0.use, $0.words) }
     }
 
     /// What the work of another part sells for, or the most that could be served, is no price of this host. Records of
