@@ -3,10 +3,15 @@
 #if defined(__x86_64__)
 #include <cpuid.h>
 #include <string.h>
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 enum {
     XCR0_SSE_AVX = 0x6,         // XMM and YMM state
     XCR0_AVX512 = 0xe6,         // the above, opmask, ZMM 0-15 upper halves, ZMM 16-31
+    XCR0_AMX = 0x60000,         // tile configuration and tiles
     LEAF1_ECX_SSE41 = 1 << 19,
     LEAF1_ECX_FMA = 1 << 12,
     LEAF1_ECX_OSXSAVE = 1 << 27,
@@ -15,7 +20,12 @@ enum {
     LEAF7_EBX_SHA = 1 << 29,
     LEAF7_EBX_AVX512BW = 1 << 30,
     LEAF7_ECX_VNNI = 1 << 11,
+    LEAF7_EDX_AMX_BF16 = 1 << 22,
+    LEAF7_EDX_AMX_TILE = 1 << 24,
+    LEAF7_EDX_AMX_INT8 = 1 << 25,
     LEAF7_1_EAX_BF16 = 1 << 5,
+    ARCH_REQ_XCOMP_PERM = 0x1023,   // <asm/prctl.h>
+    XFEATURE_XTILEDATA = 18,
 };
 static const unsigned LEAF7_EBX_AVX512VL = 1u << 31;
 
@@ -23,6 +33,15 @@ static uint64_t enabled_state(void) {
     uint32_t low, high;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     return (uint64_t)high << 32 | low;
+}
+
+/// Linux (5.16 and later) traps tiles in a process that has not asked for them; what is granted stays granted.
+static int tiles_are_granted(void) {
+#if defined(__linux__)
+    return syscall(SYS_arch_prctl, ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA) == 0;
+#else
+    return 0;
+#endif
 }
 
 static uint64_t when(unsigned reg, unsigned bit, uint64_t feature) { return reg & bit ? feature : 0; }
@@ -53,6 +72,11 @@ uint64_t wm_cpu_features(void) {
         found |= when(ebx, LEAF7_EBX_AVX512VL, WM_CPU_AVX512VL);
         found |= when(ebx, LEAF7_EBX_AVX512BW, WM_CPU_AVX512BW);
         found |= when(ecx, LEAF7_ECX_VNNI, WM_CPU_AVX512_VNNI);
+        if (edx & LEAF7_EDX_AMX_TILE && (state & XCR0_AMX) == XCR0_AMX && tiles_are_granted()) {
+            found |= WM_CPU_AMX_TILE;
+            found |= when(edx, LEAF7_EDX_AMX_BF16, WM_CPU_AMX_BF16);
+            found |= when(edx, LEAF7_EDX_AMX_INT8, WM_CPU_AMX_INT8);
+        }
         if (subleaves >= 1 && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx))
             found |= when(eax, LEAF7_1_EAX_BF16, WM_CPU_AVX512_BF16);
     }
@@ -80,6 +104,9 @@ const char *wm_cpu_feature_name(uint64_t bit) {
     case WM_CPU_AVX512BW: return "avx512bw";
     case WM_CPU_AVX512_VNNI: return "avx512_vnni";
     case WM_CPU_AVX512_BF16: return "avx512_bf16";
+    case WM_CPU_AMX_TILE: return "amx_tile";
+    case WM_CPU_AMX_BF16: return "amx_bf16";
+    case WM_CPU_AMX_INT8: return "amx_int8";
     case WM_CPU_CHEAP_UPPERS: return "cheap_uppers";
     default: return NULL;
     }

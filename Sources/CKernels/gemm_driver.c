@@ -218,9 +218,17 @@ static size_t depth_of_blocks(const product *p, wm_gemm_blocking blocking) {
     return p->b ? even : rounded(even, p->kernel->group);
 }
 
+static void enter(const wm_gemm_kernel *kernel) {
+    if (kernel->enter) kernel->enter();
+}
+static void leave(const wm_gemm_kernel *kernel) {
+    if (kernel->leave) kernel->leave();
+}
+
 /// The columns from `first` to before `end`, in blocks.
 static void multiply_columns(const product *p, wm_gemm_blocking blocking, size_t first, size_t end) {
     if (first == end) return;
+    enter(p->kernel);
     const size_t wide = width_of_blocks(p, blocking, end - first), deep = depth_of_blocks(p, blocking);
     for (size_t j = first; j < end; j += wide) {
         for (size_t at = 0; at < p->k; at += deep) {
@@ -228,6 +236,7 @@ static void multiply_columns(const product *p, wm_gemm_blocking blocking, size_t
             multiply_block(p, &block, !p->b);
         }
     }
+    leave(p->kernel);
 }
 
 /// Roundings that a product passes in blocks of so many.
@@ -297,6 +306,7 @@ void wm_gemm_split(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size
     }
     cut(&p, blocking, worker->number, worker->workers);
     const size_t wide = width_of_blocks(&p, blocking, n), deep = depth_of_blocks(&p, blocking);
+    enter(kernel);
     for (size_t j = 0; j < n; j += wide) {
         for (size_t at = 0; at < k; at += deep) {
             // Two blocks in turn, so that nobody packs what another still multiplies by.
@@ -308,5 +318,6 @@ void wm_gemm_split(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size
             multiply_block(&p, &block, 1);
         }
     }
+    leave(kernel);
     meet(worker);
 }

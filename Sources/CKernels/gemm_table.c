@@ -8,6 +8,7 @@ extern const wm_gemm_kernel wm_gemm_avx2_f32_6x16, wm_gemm_avx2_f64_6x8, wm_gemm
     wm_gemm_avx2_int8_6x16;
 extern const wm_gemm_kernel wm_gemm_avx512_f32_14x32, wm_gemm_avx512_f64_14x16, wm_gemm_avx512_bf16_14x32,
     wm_gemm_avx512bf16_bf16_14x32, wm_gemm_avx512vnni_int8_14x32;
+extern const wm_gemm_kernel wm_gemm_amxbf16_bf16_32x32, wm_gemm_amxint8_int8_32x32;
 #endif
 
 static const wm_gemm_kernel *const kernels[] = {
@@ -25,6 +26,8 @@ static const wm_gemm_kernel *const kernels[] = {
     &wm_gemm_avx512_bf16_14x32,
     &wm_gemm_avx512bf16_bf16_14x32,
     &wm_gemm_avx512vnni_int8_14x32,
+    &wm_gemm_amxbf16_bf16_32x32,
+    &wm_gemm_amxint8_int8_32x32,
 #endif
 };
 

@@ -8,11 +8,6 @@
 // lines ahead into L1; C early enough to have come (C_AHEAD steps before the end), spread over the steps, and into L2,
 // because its rows often lie a power of two apart and share a set of L1; in all other steps what comes after the tile.
 
-typedef SUM gemm_sums __attribute__((vector_size(sizeof(SUM) * WIDTH), aligned(sizeof(SUM))));
-typedef UNIT gemm_units __attribute__((vector_size(sizeof(UNIT) * WIDTH), aligned(sizeof(UNIT))));
-
-#define UNROLLED _Pragma("clang loop unroll(full)")
-
 enum {
     VECTORS = NR / WIDTH,
     SLOTS_OF_A_LINE = LINE_UNITS / SLOT,

@@ -5,7 +5,7 @@ extern const wm_peak_probe wm_peak_portable_f32, wm_peak_portable_f64, wm_peak_p
 #if defined(__x86_64__)
 extern const wm_peak_probe wm_peak_avx2_f32, wm_peak_avx2_f64, wm_peak_avx2_int8, wm_peak_shani;
 extern const wm_peak_probe wm_peak_avx512_f32, wm_peak_avx512_f64, wm_peak_avx512bf16_bf16, wm_peak_avx512vnni_int8;
-extern const wm_peak_probe wm_peak_avx512_sha256d;
+extern const wm_peak_probe wm_peak_avx512_sha256d, wm_peak_amxbf16_bf16, wm_peak_amxint8_int8;
 #define X86(...) __VA_ARGS__
 #else
 #define X86(...)
@@ -17,8 +17,8 @@ static probe f32_probes[] = {&wm_peak_portable_f32, X86(&wm_peak_avx2_f32, &wm_p
 static probe f64_probes[] = {&wm_peak_portable_f64, X86(&wm_peak_avx2_f64, &wm_peak_avx512_f64)};
 // A widened number is an f32, whose ceiling is then that of bf16 too.
 static probe bf16_probes[] = {
-    &wm_peak_portable_f32, X86(&wm_peak_avx2_f32, &wm_peak_avx512_f32, &wm_peak_avx512bf16_bf16)};
-static probe int8_probes[] = {&wm_peak_portable_int8, X86(&wm_peak_avx2_int8, &wm_peak_avx512vnni_int8)};
+    &wm_peak_portable_f32, X86(&wm_peak_avx2_f32, &wm_peak_avx512_f32, &wm_peak_avx512bf16_bf16, &wm_peak_amxbf16_bf16)};
+static probe int8_probes[] = {&wm_peak_portable_int8, X86(&wm_peak_avx2_int8, &wm_peak_avx512vnni_int8, &wm_peak_amxint8_int8)};
 #if defined(__x86_64__)
 static probe sha256d_probes[] = {&wm_peak_shani, &wm_peak_avx512_sha256d};
 #endif

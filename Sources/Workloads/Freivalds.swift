@@ -12,8 +12,9 @@ import RunRecords
 /// at least 1/2 a trial.
 ///
 /// The dot products of AVX512-BF16 round twice a pair, after each of its two products, which is no more often than one
-/// FMA after the other does; an odd depth is filled up with a zero. What they flush to zero is added to the bound for
-/// each product. Sums of int8 are exact in the kernel (65,536 products of at most 2^14 fit int32) and on both sides
+/// FMA after the other does; an odd depth is filled up with a zero. AMX sums sixteen products of even and sixteen of odd
+/// places, then both, then adds that to the sum of the lines before: fewer than one a product. What they flush to zero is
+/// added to the bound for each product. Sums of int8 are exact in the kernel (65,536 products of at most 2^14 fit int32) and on both sides
 /// (2^46 fits a double's 53 bits): no difference is allowed.
 ///
 /// |A||B| is not computed either: by the inequality of Cauchy and Schwarz no element of it exceeds the product of the

@@ -102,8 +102,8 @@ extension DataType {
     func roundings(_ count: Int) -> Int { self == .bf16 ? count.rounded(upTo: 2) : count }
 
     /// What an operation can lose whatever its result's magnitude, for factors of at most 1 (beyond, it is multiplied by
-    /// the largest): the dot products of AVX512-BF16 take denormal factors for zero and flush denormal results, each
-    /// below 2^-126. Two factors and the roundings of two sums a product: four times that.
+    /// the largest): the dot products of AVX512-BF16 and AMX take denormal factors for zero and flush denormal results,
+    /// each below 2^-126. Two factors and the roundings of two sums a product: four times that.
     var underflow: Double { self == .bf16 ? 0x1p-124 : 0 }
 
     /// Unit roundoff of the type in which products are summed: half the distance of 1 to the next number; 0 where sums

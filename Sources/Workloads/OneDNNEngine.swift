@@ -1,7 +1,6 @@
 import RunRecords
 
-/// Engine `onednn`: the product as an installed oneDNN computes it, one thread a worker. On hosts with AMX it is what
-/// reaches that.
+/// Engine `onednn`: the product as an installed oneDNN computes it, one thread a worker.
 package enum OneDNNEngine {
     /// What the host lacks where no library was found.
     package static let absence = "oneDNN (libdnnl, or --onednn PATH)"

@@ -131,8 +131,10 @@ import Workloads
         }
     }
 
-    /// Bits of a vector of factors for each product: the instruction for int8 that widens takes int16.
+    /// Bits of a vector of factors for each product: the instruction for int8 that widens takes int16, and each factor in
+    /// a tile meets those of sixteen columns.
     private static func factorBits(of probe: String) -> Double {
+        if probe.contains("amx") { return (probe.hasSuffix("bf16") ? 16 : 8) / 16 }
         if probe.hasSuffix("f64") { return 64 }
         if probe.hasSuffix("f32") || probe == "peak_portable_int8" { return 32 }
         return probe.hasSuffix("bf16") || probe.hasSuffix("avx2_int8") ? 16 : 8

@@ -21,6 +21,11 @@ typedef enum wm_cpu_feature {
     /// track each register's upper half by itself (Zen 4 measured). On Intel cores such an instruction waits, 125 to
     /// 500 cycles each on Emerald Rapids; other vendors' cores count as Intel's, since nobody has measured them.
     WM_CPU_CHEAP_UPPERS = 1 << 9,
+    /// The matrix unit, where Linux has let this process use its registers: their state is large, so that a process asks
+    /// for it, and `wm_cpu_features` does.
+    WM_CPU_AMX_TILE = 1 << 10,
+    WM_CPU_AMX_BF16 = 1 << 11,
+    WM_CPU_AMX_INT8 = 1 << 12,
 } wm_cpu_feature;
 
 /// The bits that say what is fast, not what may be executed: without them a kernel is right, and not worth a race.

@@ -35,6 +35,9 @@ typedef struct wm_gemm_tile_work {
 
 typedef void wm_gemm_tile(const wm_gemm_tile_work *work);
 
+/// Makes the thread ready for tiles, or ends that.
+typedef void wm_gemm_mode(void);
+
 /// Lays out `rows` rows of A, at most the kernel's mr; `row` is the distance of A's rows in elements.
 ///
 /// The layout is [line in depth][row][64 bytes]: a unit (32 or 64 bits that are broadcast, `group` elements that follow
@@ -65,6 +68,8 @@ typedef struct __attribute__((swift_attr("@Sendable"))) wm_gemm_kernel {
     uint32_t head;
     /// Steps for each slot of prefetching.
     uint32_t slot;
+    /// Called before the first tile of a product and after its last, where the tiles need it.
+    wm_gemm_mode *_Nullable enter, *_Nullable leave;
     /// Tiles of 1 to mr rows.
     wm_gemm_tile *_Nonnull const *_Nonnull tiles;
     wm_gemm_pack_rows *pack_rows;
