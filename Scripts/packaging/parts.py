@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints the parts of a release as CycloneDX 1.6: the packages that are linked in, with the versions that were built.
 
-    parts.py VERSION COMMIT CHECKOUTS ICU      ICU is the version of Foundation's
+    parts.py VERSION COMMIT SCRATCH ICU      where swift build has built; ICU is the version of Foundation's
 """
 import datetime
 import json
@@ -12,37 +12,25 @@ import subprocess
 import sys
 import uuid
 
-version, commit, checkouts, icu = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), sys.argv[4]
-PACKAGES = {
-    "swift-argument-parser": ("https://github.com/apple/swift-argument-parser", "Apache-2.0"),
-    "GRDB.swift": ("https://github.com/groue/GRDB.swift", "MIT"),
-    "Yams": ("https://github.com/jpsim/Yams", "MIT"),
-}
+from linked import packages
+
+version, commit, scratch, icu = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), sys.argv[4]
 # What the system brings, by the names that the loader asks for.
 LIBRARIES = {"libhwloc.so.15": "hwloc", "libcrypto.so.3": "openssl", "libsqlite3.so.0": "sqlite"}
 
 
-def tag(folder):
-    """The version that the build resolved, as git has it checked out."""
-    return subprocess.run(
-        ["git", "-C", folder, "describe", "--tags", "--exact-match"], capture_output=True, text=True,
-        check=True).stdout.strip().removeprefix("v")
-
-
-def package(name):
-    url, licence = PACKAGES[name]
-    found = tag(checkouts / name)
+def package(name, version, url, licence):
     return {
-        "type": "library", "bom-ref": name, "name": name, "version": found,
+        "type": "library", "bom-ref": name, "name": name, "version": version,
         "licenses": [{"license": {"id": licence}}],
-        "purl": f"pkg:swift/{url.removeprefix('https://')}@{found}",
+        "purl": f"pkg:swift/{url.removeprefix('https://')}@{version}",
         "externalReferences": [{"type": "vcs", "url": url}],
     }
 
 
 swift = re.search(r"Swift version (\S+)", subprocess.run(
     ["swift", "--version"], capture_output=True, text=True, check=True).stdout)[1]
-parts = [package(name) for name in sorted(PACKAGES)]
+parts = [package(name, *found[1:]) for name, found in sorted(packages(scratch).items())]
 parts.append({
     "type": "library", "bom-ref": "swift-runtime", "name": "swift-runtime", "version": swift,
     "licenses": [{"license": {"id": "Apache-2.0"}}],
