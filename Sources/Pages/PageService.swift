@@ -146,7 +146,7 @@ package struct PageService: Sendable {
             return (.csv, CSVTable.render(table))
         }
         for picture in answer.pictures {
-            if name == "\(picture.name).svg" { return (.svg, picture.document) }
+            if name == "\(picture.name).svg" { return (.svg, picture.document()) }
             if name == "chart-\(picture.name).csv" {
                 return (.csv, CSVTable.render(ReportTable(picture.table)))
             }
