@@ -19,7 +19,7 @@ WIDTHS = [360, 1600]
 SCHEMES = ["light", "dark"]
 # What of a report of one run each picture shows, by CSS.
 PORTRAITS = {"answer": "header, #answer", "rates": "#rates > figure:nth-of-type(-n+2)",
-             "after-capital": "#money > figure:first-of-type > .scroll"}
+             "after-capital": "#money > figure:first-of-type > svg.wide"}
 # Whoever reads by the keyboard gives up after so many.
 MOST_STOPS = 600
 

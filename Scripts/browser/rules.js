@@ -66,6 +66,18 @@
       [...document.querySelectorAll("figure")].filter((figure) => !figure.querySelector("figcaption table"))
         .map(words),
 
+    "each chart shows one drawing, all of it, in letters of nine pixels or more": () =>
+      [...document.querySelectorAll("figure")].filter((figure) => {
+        const drawings = [...figure.querySelectorAll("svg")].filter(shown);
+        if (!shown(figure)) return false;
+        return drawings.length !== 1 || drawings.some((svg) => {
+          const box = svg.getBoundingClientRect();
+          const scale = box.width / svg.viewBox.baseVal.width;
+          return box.right > document.documentElement.clientWidth ||
+            [...svg.querySelectorAll("text")].some((text) => parseFloat(getComputedStyle(text).fontSize) * scale < 9);
+        });
+      }).map(words),
+
     "no level of headings is left out": () => {
       const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((head) => Number(head.tagName[1]));
       const jumps = levels.filter((level, place) => level > (place ? levels[place - 1] : 0) + 1);

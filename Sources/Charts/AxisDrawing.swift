@@ -58,6 +58,9 @@ enum AxisDrawing {
         canvas.text(title, 4, plot.y - 12, .start, .muted)
     }
 
+    /// So many spaces between the numbers below a plot, or as many fewer as a narrow one has room for.
+    static func most(_ usual: Int, along plot: Box) -> Int { max(2, min(usual, Int(plot.width / 75))) }
+
     /// How much room the numbers left of a plot need.
     static func margin(_ axis: Axis) -> Double {
         10 + (axis.ticks.map { TextMetrics.width($0.text, size: 12) }.max() ?? 0)

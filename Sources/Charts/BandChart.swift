@@ -34,15 +34,24 @@ package struct BandChart: Sendable {
         (self.lines, self.events, self.x, self.y, self.bandTitle) = (lines, events, x, y, bandTitle)
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let values = lines.flatMap { $0.points.flatMap(\.y.all) }
         let vertical = Axis(values + [0], unit: y, from: top + Self.plotHeight, to: top, most: 5)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 20, height: Self.plotHeight)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 20, height: Self.plotHeight)
         let horizontal = Axis(
-            lines.flatMap { $0.points.map(\.x) }, unit: x, from: plot.x, to: plot.right, most: 8)
+            lines.flatMap { $0.points.map(\.x) }, unit: x, from: plot.x, to: plot.right,
+            most: AxisDrawing.most(8, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
         canvas.line(plot.x, vertical.place(0), plot.right, vertical.place(0), .axis)
@@ -55,7 +64,7 @@ package struct BandChart: Sendable {
             legend.append(.init(bandTitle, .band))
         }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private func draw(_ events: [Event], in plot: Box, _ horizontal: Axis, on canvas: inout Canvas) {

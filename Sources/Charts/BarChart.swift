@@ -25,12 +25,19 @@ package struct BarChart: Sendable {
         (self.intervalTitle, self.ceilingTitle) = (intervalTitle, ceilingTitle)
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas)
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below top: Double, on canvas: inout Canvas) -> Double {
         let hasCeilings = bars.contains { $0.ceiling != nil }
         let frame = RowFrame(
-            labels: bars.map(\.label), values: bars.map { unit.text($0.value.middle) }, top: top, width: width
+            labels: bars.map(\.label), values: bars.map { unit.text($0.value.middle) }, top: top, on: canvas
         )
         let axis = frame.axis(
             [0] + bars.flatMap { $0.value.all + [$0.ceiling ?? 0] }, unit: unit)
@@ -41,7 +48,7 @@ package struct BarChart: Sendable {
         if bars.contains(where: \.value.hasSpread) { legend.append(.init(intervalTitle, .ink)) }
         if hasCeilings { legend.append(.init(ceilingTitle, .dashedInk)) }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private func draw(_ bar: Bar, y: Double, _ axis: Axis, on canvas: inout Canvas) {

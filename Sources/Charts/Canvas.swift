@@ -33,6 +33,9 @@ struct Canvas: Sendable {
     private var pieces: [String] = []
     private var hatches: Set<Int> = []
 
+    /// Whether it is for a telephone: what stands beside something there stands above it here.
+    var isNarrow: Bool { width < 480 }
+
     init(name: String, width: Double) {
         self.name = name
         self.width = width
@@ -84,6 +87,13 @@ struct Canvas: Sendable {
     mutating func mark(_ x: Double, _ y: Double, series: Int, isHollow: Bool = false, size: Double = 4.5) {
         let classes = "\(isHollow ? "o" : "p") \(Self.series(series))"
         pieces.append(Marker(series).element(x, y, size: size, classes: classes))
+    }
+
+    /// The end of a line that goes on beyond what is drawn.
+    ///
+    /// - Parameter direction: 1 to the right, -1 to the left.
+    mutating func beyond(_ x: Double, _ y: Double, _ direction: Double, series: Int) {
+        path([(x, y - 5), (x + 7 * direction, y), (x, y + 5)], .fill, series: series, isClosed: true)
     }
 
     /// - Parameter y: of the base line.

@@ -29,4 +29,13 @@ package enum ChartStyle {
         .chart .w{stroke:var(--c);fill:none;stroke-width:3;stroke-opacity:.45}
         .chart .k{stroke:var(--c);fill:none;stroke-width:1}
         """
+
+    /// Which of its two layouts a page shows: the narrow one where the other would have to be moved sideways, and on paper the
+    /// wide one. What is not displayed is not read out either.
+    package static let layouts = """
+        svg.chart{width:100%;height:auto}
+        svg.wide{display:block}
+        svg.narrow{display:none;max-width:30rem}
+        @media screen and (max-width:40rem){svg.wide{display:none}svg.narrow{display:block}}
+        """
 }

@@ -12,15 +12,25 @@ package struct DistributionChart: Sendable {
         (self.median, self.unit, self.intervalTitle) = (median, unit, intervalTitle)
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let vertical = Axis(
             [0, 1], unit: .share("share of samples at most so high"), from: top + Self.plotHeight, to: top,
             most: 4)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 24, height: Self.plotHeight)
-        let horizontal = Axis(values + median.all, unit: unit, from: plot.x, to: plot.right, most: 6)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 24, height: Self.plotHeight)
+        let horizontal = Axis(
+            values + median.all, unit: unit, from: plot.x, to: plot.right,
+            most: AxisDrawing.most(6, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
         if median.hasSpread {
@@ -33,7 +43,7 @@ package struct DistributionChart: Sendable {
         var legend = [Legend.Entry("median \(unit.text(median.middle, digits: 4))", .dashedInk)]
         if median.hasSpread { legend.append(.init(intervalTitle, .band)) }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private func steps(_ horizontal: Axis, _ vertical: Axis, _ plot: Box) -> [(x: Double, y: Double)] {

@@ -36,11 +36,18 @@ package struct DotPlot: Sendable {
         return high >= 100 * low ? .logarithmic : .even
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas)
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below top: Double, on canvas: inout Canvas) -> Double {
         let frame = RowFrame(
-            labels: rows.map(\.label), values: rows.map { unit.text($0.median) }, top: top, width: width)
+            labels: rows.map(\.label), values: rows.map { unit.text($0.median) }, top: top, on: canvas)
         let axis = frame.axis(rows.flatMap(\.values), unit: unit, spacing: spacing)
         var bottom = AxisDrawing.below(axis, plot: frame.plot, on: &canvas)
         for (index, row) in rows.enumerated() {
@@ -56,7 +63,7 @@ package struct DotPlot: Sendable {
                 Legend.Entry("median of a row", .ink)
             ]
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private var table: ChartTable {

@@ -21,13 +21,23 @@ package struct FrontierChart: Sendable {
         (self.choices, self.x, self.y) = (choices, x, y)
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let vertical = Axis(choices.map(\.y), unit: y, from: top + Self.plotHeight, to: top, most: 5)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 20, height: Self.plotHeight)
-        let horizontal = Axis(choices.map(\.x), unit: x, from: plot.x, to: plot.right, most: 6)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 20, height: Self.plotHeight)
+        let horizontal = Axis(
+            choices.map(\.x), unit: x, from: plot.x, to: plot.right,
+            most: AxisDrawing.most(6, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas)
         let places = choices.map { (x: horizontal.place($0.x), y: vertical.place($0.y)) }
@@ -42,7 +52,7 @@ package struct FrontierChart: Sendable {
             bottom = Legend.draw(
                 [.init("chosen: \(chosen.label)", .point, series: 1)], top: bottom, on: &canvas)
         }
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     /// The chosen one first, then the ends, then the others as far as there is room.

@@ -26,16 +26,23 @@ package struct HeatGrid: Sendable {
         (self.rows, self.rowsTitle, self.cells, self.unit) = (rows, rowsTitle, cells, unit)
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 20
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 20
         let left = min(
-            width * 0.3, 16 + (rows.map { TextMetrics.width($0, size: 12) }.max() ?? 0))
-        let cellWidth = (width - left - 4) / Double(max(1, columns.count))
+            canvas.width * 0.3, 16 + (rows.map { TextMetrics.width($0, size: 12) }.max() ?? 0))
+        let cellWidth = (canvas.width - left - 4) / Double(max(1, columns.count))
+        let legend = "\(rowsTitle) (down), \(columnsTitle) (across)"
         canvas.text(
-            TextMetrics.fitted("\(rowsTitle) (down), \(columnsTitle) (across)", width: width - 8, size: 12),
-            4,
-            top - 6, .start, .muted)
+            TextMetrics.fitted(legend, width: canvas.width - 8, size: 12), 4, top - 6, .start, .muted)
         for (row, line) in cells.enumerated() {
             let y = top + Double(row) * Self.cellHeight
             let name = rows.indices.contains(row) ? rows[row] : ""
@@ -49,24 +56,45 @@ package struct HeatGrid: Sendable {
                 draw(cell, in: box, on: &canvas)
             }
         }
-        let base = top + Double(cells.count) * Self.cellHeight + 16
-        for (column, text) in columns.enumerated() {
+        let base = write(
+            columns, from: left, each: cellWidth, top: top + Double(cells.count) * Self.cellHeight,
+            on: &canvas)
+        let winners = contenders.enumerated().map { Legend.Entry("\(letter($0)) \($1)", .band, series: $0) }
+        return Legend.draw(winners, top: base + 10, on: &canvas)
+    }
+
+    /// Below the cells; in two lines by turns where one has no room.
+    ///
+    /// - Returns: the base line of the last.
+    private func write(
+        _ names: [String], from left: Double, each cellWidth: Double, top: Double, on canvas: inout Canvas
+    ) -> Double {
+        let widest = names.map { TextMetrics.width($0, size: 12) }.max() ?? 0
+        let lines = widest > cellWidth - 6 && names.count > 2 ? 2 : 1
+        for (column, text) in names.enumerated() {
+            // One that stands between two others reaches over half of each.
+            let room = cellWidth * (lines == 1 || column == 0 || column == names.count - 1 ? 1 : 2) - 6
             canvas.text(
-                TextMetrics.fitted(text, width: cellWidth - 6, size: 12),
-                left + (Double(column) + 0.5) * cellWidth, base, .middle)
+                TextMetrics.fitted(text, width: room, size: 12), left + (Double(column) + 0.5) * cellWidth,
+                top + 16 + Double(column % lines) * 14, .middle)
         }
-        let legend = contenders.enumerated().map {
-            Legend.Entry("\(letter($0)) \($1)", .band, series: $0)
-        }
-        let bottom = Legend.draw(legend, top: base + 10, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return top + 16 + Double(lines - 1) * 14
     }
 
     private func draw(_ cell: Cell, in box: Box, on canvas: inout Canvas) {
         canvas.tint(box, series: cell.winner)
-        let text = TextMetrics.fitted(
-            "\(letter(cell.winner)) \(unit.text(cell.value))", width: box.width - 6, size: 12)
-        canvas.text(text, box.x + box.width / 2, box.y + box.height / 2 + 4, .middle)
+        let (winner, value) = (letter(cell.winner), unit.text(cell.value))
+        let (x, middle) = (box.x + box.width / 2, box.y + box.height / 2)
+        let room = box.width - 4
+        guard TextMetrics.width("\(winner) \(value)", size: 12) > room else {
+            return canvas.text("\(winner) \(value)", x, middle + 4, .middle)
+        }
+        // Part of a number would be another one.
+        guard TextMetrics.width(value, size: 12) <= room else {
+            return canvas.text(winner, x, middle + 4, .middle)
+        }
+        canvas.text(winner, x, middle - 3, .middle)
+        canvas.text(value, x, middle + 12, .middle)
     }
 
     private func letter(_ contender: Int) -> String {

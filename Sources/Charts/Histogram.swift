@@ -44,16 +44,26 @@ package struct Histogram: Sendable {
         return values[low] + (place - Double(low)) * (values[low + 1] - values[low])
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let (edges, counts) = (edges, counts)
         let vertical = Axis(
             [0] + counts.map(Double.init), unit: .plain("how often"), from: top + Self.plotHeight, to: top,
             most: 4)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 24, height: Self.plotHeight)
-        let horizontal = Axis(edges, unit: unit, from: plot.x, to: plot.right, most: 6)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 24, height: Self.plotHeight)
+        let horizontal = Axis(
+            edges, unit: unit, from: plot.x, to: plot.right,
+            most: AxisDrawing.most(6, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
         for (count, ends) in zip(counts, zip(edges, edges.dropFirst())) where count > 0 {
@@ -66,12 +76,13 @@ package struct Histogram: Sendable {
         canvas.line(median, plot.y, median, plot.bottom, .ink)
         bottom = Legend.draw(
             [.init("median \(unit.text(quantile(0.5), digits: 4))", .ink)], top: bottom, on: &canvas)
+        return bottom
+    }
+
+    private var table: ChartTable {
         let rows = zip(counts, zip(edges, edges.dropFirst())).map { count, ends in
             [unit.text(ends.0, digits: 4), unit.text(ends.1, digits: 4), "\(count)"]
         }
-        return Picture(
-            canvas, height: bottom + 4, title: title, description: description,
-            table: ChartTable(
-                columns: [.number("from"), .number("to"), .number("how often")], rows: rows))
+        return ChartTable(columns: [.number("from"), .number("to"), .number("how often")], rows: rows)
     }
 }

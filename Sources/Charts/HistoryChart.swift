@@ -24,13 +24,21 @@ package struct HistoryChart: Sendable {
         self.changes = changes.filter { points.indices.contains($0) && $0 > 0 }.sorted()
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let vertical = Axis(
             points.flatMap(\.value.all), unit: unit, from: top + Self.plotHeight, to: top, most: 5)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 24, height: Self.plotHeight)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 24, height: Self.plotHeight)
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         canvas.line(plot.x, plot.bottom, plot.right, plot.bottom, .axis)
         let place = { (index: Int) in
@@ -53,7 +61,7 @@ package struct HistoryChart: Sendable {
         if !changes.isEmpty { legend.append(.init("the level changed", .dashedInk)) }
         if points.contains(where: { $0.note != nil }) { legend.append(.init("noted", .hollow, series: 3)) }
         let bottom = Legend.draw(legend, top: plot.bottom + 28, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     /// The first, the last, and those between that there is room for.

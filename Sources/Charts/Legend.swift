@@ -2,6 +2,8 @@
 enum Legend {
     enum Sign: Sendable {
         case bar, point, hollow, line, band, wide
+        /// An end that the axis does not hold.
+        case beyond
         /// A line in the colour of text.
         case ink, dashedInk
         /// No sign at all: a remark.
@@ -46,6 +48,9 @@ enum Legend {
         case .point: canvas.mark(x + 7, y, series: entry.series)
         case .hollow: canvas.mark(x + 7, y, series: entry.series, isHollow: true)
         case .wide: canvas.line(x, y, x + 14, y, .wide, series: entry.series)
+        case .beyond:
+            canvas.line(x, y, x + 7, y, .wide, series: entry.series)
+            canvas.beyond(x + 7, y, 1, series: entry.series)
         case .line: canvas.line(x, y, x + 14, y, .line, series: entry.series)
         case .ink: canvas.line(x, y, x + 14, y, .ink)
         case .dashedInk: canvas.line(x, y, x + 14, y, .dashedInk)

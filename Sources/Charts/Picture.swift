@@ -8,35 +8,75 @@ package struct Picture: Sendable {
     /// What is to be seen, in a sentence or two.
     package let description: String
     package let table: ChartTable
-    let canvas: Canvas
-    let height: Double
+    private let wide: Drawing
+    private let narrow: Drawing
 
-    init(_ canvas: Canvas, height: Double, title: String, description: String, table: ChartTable) {
-        (self.canvas, self.height, self.table) = (canvas, height, table)
-        (name, self.title, self.description) = (canvas.name, title, description)
+    /// How a drawing is laid out.
+    package enum Layout: CaseIterable, Sendable {
+        case wide
+        /// For a telephone, where the wide one would have to be moved sideways.
+        case narrow
     }
+
+    /// Of the two drawings, in units of which a letter has 12.
+    package struct Widths: Sendable {
+        var wide: Double
+        var narrow: Double
+
+        package init(wide: Double, narrow: Double) { (self.wide, self.narrow) = (wide, narrow) }
+
+        package static let usual = Widths(wide: 720, narrow: 340)
+    }
+
+    private struct Drawing: Sendable {
+        let canvas: Canvas
+        let height: Double
+
+        init(_ title: String, on canvas: Canvas, _ draw: (Double, inout Canvas) -> Double) {
+            var canvas = canvas
+            let top = Heading.draw(title, on: &canvas)
+            height = draw(top, &canvas) + 4
+            self.canvas = canvas
+        }
+    }
+
+    /// - Parameter draw: draws below a place, and says where that ends.
+    init(
+        name: String, title: String, description: String, table: ChartTable, widths: Widths,
+        drawing draw: (Double, inout Canvas) -> Double
+    ) {
+        (self.name, self.title, self.description, self.table) = (name, title, description, table)
+        wide = Drawing(title, on: Canvas(name: name, width: widths.wide), draw)
+        // No name has two hyphens side by side.
+        narrow = Drawing(title, on: Canvas(name: "\(name)--n", width: widths.narrow), draw)
+    }
+
+    private func drawing(_ layout: Layout) -> Drawing { layout == .wide ? wide : narrow }
 
     /// Where text stands, by the widths of `TextMetrics`.
-    package var texts: [Box] { canvas.texts }
+    package func texts(_ layout: Layout) -> [Box] { drawing(layout).canvas.texts }
     /// All of it.
-    package var bounds: Box { Box(x: 0, y: 0, width: canvas.width, height: height) }
-
-    /// For a page that has `ChartStyle` already.
-    package var element: String { element(style: "") }
-
-    /// A file of its own.
-    package var document: String {
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + element(style: "<style>\n\(ChartStyle.variables)\n\(ChartStyle.rules)\n</style>\n") + "\n"
+    package func bounds(_ layout: Layout) -> Box {
+        Box(x: 0, y: 0, width: drawing(layout).canvas.width, height: drawing(layout).height)
     }
 
-    private func element(style: String) -> String {
-        let size = "\(Canvas.number(canvas.width)) \(Canvas.number(height))"
+    /// Both layouts, one of which a page with `ChartStyle` shows.
+    package var element: String { element(.wide, "chart wide") + "\n" + element(.narrow, "chart narrow") }
+
+    /// A file of its own.
+    package func document(_ layout: Layout = .wide) -> String {
+        let style = "<style>\n\(ChartStyle.variables)\n\(ChartStyle.rules)\n</style>\n"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(layout, "chart", style: style) + "\n"
+    }
+
+    private func element(_ layout: Layout, _ classes: String, style: String = "") -> String {
+        let (canvas, height) = (drawing(layout).canvas, Canvas.number(drawing(layout).height))
+        let (id, width) = (canvas.name, Canvas.number(canvas.width))
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" viewBox="0 0 \(size)" \
-            width="\(Canvas.number(canvas.width))" height="\(Canvas.number(height))" aria-labelledby="\(name)-t \(name)-d">
-            <title id="\(name)-t">\(title.escapedForXML)</title>
-            <desc id="\(name)-d">\(description.escapedForXML)</desc>
+            <svg xmlns="http://www.w3.org/2000/svg" class="\(classes)" role="img" viewBox="0 0 \(width) \(height)" \
+            width="\(width)" height="\(height)" aria-labelledby="\(id)-t \(id)-d">
+            <title id="\(id)-t">\(title.escapedForXML)</title>
+            <desc id="\(id)-d">\(description.escapedForXML)</desc>
             \(style)\(canvas.content)
             </svg>
             """

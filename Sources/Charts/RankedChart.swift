@@ -45,16 +45,21 @@ package struct RankedChart: Sendable {
         return high >= 100 * low ? .logarithmic : .even
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas)
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below top: Double, on canvas: inout Canvas) -> Double {
         let frame = RowFrame(
             labels: entries.map(\.label) + marks.map(\.label),
             values: entries.map { $0.text ?? unit.text($0.value.middle) }
-                + marks.map { unit.text($0.value) }, top: top, width: width)
-        let zero = spacing == .even ? [0.0] : []
-        let axis = frame.axis(
-            zero + entries.flatMap(\.value.all) + marks.map(\.value), unit: unit, spacing: spacing)
+                + marks.map { unit.text($0.value) }, top: top, on: canvas)
+        let axis = frame.axis(seen, unit: unit, spacing: spacing)
         var bottom = AxisDrawing.below(axis, plot: frame.plot, on: &canvas)
         if spacing == .even {
             canvas.line(axis.place(0), frame.plot.y, axis.place(0), frame.plot.bottom, .ink)
@@ -71,17 +76,55 @@ package struct RankedChart: Sendable {
             Legend.Entry(kinds.indices.contains($0) ? kinds[$0] : "", .point, series: $0)
         }
         if entries.contains(where: \.value.hasSpread) { legend.append(.init(intervalTitle, .wide)) }
+        if entries.contains(where: { !$0.value.all.allSatisfy(axis.holds) }) {
+            legend.append(.init("goes on beyond the axis", .beyond))
+        }
         if !marks.isEmpty { legend.append(.init(marksTitle, .hollow, series: 3)) }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
+    }
+
+    /// What the axis covers: all, or all but the intervals that reach so much further than the others that these could not be
+    /// told apart.
+    private var seen: [Double] {
+        let known = marks.map(\.value)
+        guard spacing == .even else { return entries.flatMap(\.value.all) + known }
+        let points = [0] + entries.map(\.value.middle) + known
+        return points + CommonReach.ends(of: entries.map(\.value), around: points)
     }
 
     private func draw(_ entry: Entry, y: Double, _ axis: Axis, on canvas: inout Canvas) {
+        let middle = axis.place(entry.value.middle)
         if entry.value.hasSpread {
             let (low, high) = (axis.place(entry.value.low), axis.place(entry.value.high))
             canvas.line(low, y, high, y, .wide, series: entry.kind)
+            var taken = [Box(x: middle - 8, y: y - 8, width: 16, height: 16)]
+            for (word, end, x, direction) in [
+                ("from", entry.value.low, low, -1.0), ("to", entry.value.high, high, 1.0),
+            ] where !axis.holds(end) {
+                canvas.beyond(x, y, direction, series: entry.kind)
+                write(
+                    "\(word) \(unit.text(end))", beside: [x, middle], direction, y: y, unless: &taken,
+                    on: &canvas)
+            }
         }
-        canvas.mark(axis.place(entry.value.middle), y, series: entry.kind)
+        canvas.mark(middle, y, series: entry.kind)
+    }
+
+    /// Where an interval ends that the axis does not hold, on the inner side of the first of these places that leaves it room;
+    /// the table has it too.
+    private func write(
+        _ text: String, beside places: [Double], _ direction: Double, y: Double, unless taken: inout [Box],
+        on canvas: inout Canvas
+    ) {
+        let anchor: Canvas.Anchor = direction < 0 ? .start : .end
+        for place in places {
+            let x = place - 10 * direction
+            let box = Canvas.box(text, x, y + 4, anchor)
+            guard !taken.contains(where: box.overlaps) else { continue }
+            taken.append(box)
+            return canvas.text(text, x, y + 4, anchor, .muted)
+        }
     }
 
     private var table: ChartTable {

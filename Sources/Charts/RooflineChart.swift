@@ -41,20 +41,29 @@ package struct RooflineChart: Sendable {
         return slopes.map { highest / $0.rate }.filter { $0.isFinite && $0 > 0 }
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let seen = points.map(\.intensity) + ridges
         let (low, high) = ((seen.min() ?? 1) / 4, (seen.max() ?? 1) * 2)
         let rates = points.map(\.rate) + flats.map(\.rate) + slopes.map { $0.rate * low }
         let vertical = Axis(
             rates, unit: unit, spacing: .logarithmic, from: top + Self.plotHeight, to: top, most: 6)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 24, height: Self.plotHeight)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 24, height: Self.plotHeight)
         let horizontal = Axis(
             [low, high], unit: .plain("operations a byte of memory traffic"), spacing: .logarithmic,
             from: plot.x,
-            to: plot.right, most: 6)
+            to: plot.right,
+            most: AxisDrawing.most(6, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         let bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas)
         var room = LabelRoom(
@@ -70,7 +79,7 @@ package struct RooflineChart: Sendable {
             canvas.mark(x, y, series: 1)
             room.write(point.label, besideX: x, y: y, on: &canvas)
         }
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private func drawRoofs(

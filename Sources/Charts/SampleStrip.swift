@@ -30,16 +30,24 @@ package struct SampleStrip: Sendable {
         return causes
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas) + 24
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
+        let top = heading + 24
         let vertical = Axis(
             samples.map(\.value) + median.all, unit: unit, from: top + Self.plotHeight, to: top, most: 4)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: width - left - 24, height: Self.plotHeight)
+        let plot = Box(x: left, y: top, width: canvas.width - left - 24, height: Self.plotHeight)
         let horizontal = Axis(
             [0] + samples.map(\.seconds), unit: .plain("seconds of measuring"), from: plot.x, to: plot.right,
-            most: 8)
+            most: AxisDrawing.most(8, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
         if median.hasSpread {
@@ -59,7 +67,7 @@ package struct SampleStrip: Sendable {
         legend.append(.init("median", .dashedInk))
         if median.hasSpread { legend.append(.init(intervalTitle, .band)) }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private var table: ChartTable {

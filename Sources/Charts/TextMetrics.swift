@@ -24,7 +24,8 @@ package enum TextMetrics {
         return head.isEmpty ? "" : head.trimmingSpaces + "…"
     }
 
-    /// Broken at spaces into lines no wider than `width`; what is more than `most` lines is cut.
+    /// Broken at spaces, and after slashes where there are none, into lines no wider than `width`; what is more than `most` lines
+    /// is cut.
     package static func lines(_ text: String, width: Double, size: Double, most: Int) -> [String] {
         var lines: [String] = []
         var rest = text.split(separator: " ")[...]
@@ -38,9 +39,20 @@ package enum TextMetrics {
                 line += " \(next)"
                 rest.removeFirst()
             }
+            if let (head, tail) = atSlash(line, width: width, size: size) {
+                (line, rest) = (head, [tail[...]] + rest)
+            }
             lines.append(fitted(line, width: width, size: size))
         }
         return lines
+    }
+
+    /// Of a word that is too wide, as much as fits up to a slash, and the rest of it.
+    private static func atSlash(_ word: String, width: Double, size: Double) -> (String, String)? {
+        guard self.width(word, size: size) > width else { return nil }
+        let places = word.indices.filter { word[$0] == "/" }.map(word.index(after:))
+        let place = places.last { $0 < word.endIndex && self.width(String(word[..<$0]), size: size) <= width }
+        return place.map { (String(word[..<$0]), String(word[$0...])) }
     }
 
     private static func advance(_ scalar: Unicode.Scalar) -> Int {

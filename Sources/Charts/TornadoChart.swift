@@ -25,10 +25,17 @@ package struct TornadoChart: Sendable {
         (self.swings, self.middle, self.unit) = (swings, middle, unit)
     }
 
-    package func picture(name: String, title: String, description: String, width: Double = 720) -> Picture {
-        var canvas = Canvas(name: name, width: width)
-        let top = Heading.draw(title, on: &canvas)
-        let frame = RowFrame(labels: swings.map(\.label), top: top, width: width)
+    package func picture(
+        name: String, title: String, description: String, widths: Picture.Widths = .usual
+    ) -> Picture {
+        Picture(
+            name: name, title: title, description: description, table: table, widths: widths,
+            drawing: draw(below:on:))
+    }
+
+    /// - Returns: where it ends.
+    private func draw(below top: Double, on canvas: inout Canvas) -> Double {
+        let frame = RowFrame(labels: swings.map(\.label), top: top, on: canvas)
         let room = ends.map { TextMetrics.width($0, size: 12) }.max().map {
             min($0 + 12, frame.plot.width / 4)
         }
@@ -49,7 +56,7 @@ package struct TornadoChart: Sendable {
                 .init("at its high end", .bar, series: 0),
                 .init("today: \(unit.text(middle))", .ink),
             ], top: bottom, on: &canvas)
-        return Picture(canvas, height: bottom + 4, title: title, description: description, table: table)
+        return bottom
     }
 
     private var ends: [String] { swings.flatMap { [$0.lowEnd, $0.highEnd] } }

@@ -58,8 +58,8 @@ package struct AccessRules: Sendable {
         if let origin = headers.origin, origin != "http://\(authority)", origin != "https://\(authority)" {
             return .refused("a page from elsewhere may not ask this server")
         }
-        if let site = headers.fetchSite, site == "cross-site" || site == "same-site",
-            headers.fetchMode != "navigate"
+        if let site = headers.fetchSite?.lowercased(), site == "cross-site" || site == "same-site",
+            headers.fetchMode?.lowercased() != "navigate"
         {
             return .refused("a page from elsewhere may not ask this server")
         }

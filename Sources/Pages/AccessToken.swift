@@ -15,6 +15,15 @@ package struct AccessToken: Sendable {
         bytes = Array(text.utf8)
     }
 
+    /// From the first line of a file, whose end editors and systems write in several ways.
+    package init?(firstLineOf text: String) {
+        let line = text.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .first
+        self.init(
+            String((line ?? "").drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        )
+    }
+
     /// In a time that depends on the offered text alone, so that it does not tell how much of it is right.
     package func isEqual(to offered: String) -> Bool {
         let other = Array(offered.utf8)

@@ -11,6 +11,8 @@ package struct Desk: Sendable {
     let profileWords: [String]
     /// The same of the store.
     let storeWords: [String]
+    /// Where runs are looked for, as people write it.
+    let storePlace: String
     /// Of a simulation, which gives the same digits by any number.
     let threads: Int
     /// Who is compared where nobody is named: of what hashes and of what is rented by the hour the one that leaves most at the
@@ -23,10 +25,11 @@ package struct Desk: Sendable {
 
     /// - Throws: where the profiles have no market or no site.
     package init(
-        library: ProfileLibrary, profileWords: [String] = [], storeWords: [String] = [], threads: Int,
-        today: CalendarDate, store: @escaping @Sendable () throws -> ResultStore?
+        library: ProfileLibrary, profileWords: [String] = [], storeWords: [String] = [],
+        storePlace: String = "the store", threads: Int, today: CalendarDate,
+        store: @escaping @Sendable () throws -> ResultStore?
     ) throws {
-        self.library = library
+        (self.library, self.storePlace) = (library, storePlace)
         (self.profileWords, self.storeWords, self.threads) = (profileWords, storeWords, threads)
         openStore = store
         let scenario = try ScenarioChoice(future: .usual).scenario(in: library, today: today)
@@ -44,12 +47,20 @@ package struct Desk: Sendable {
 
     /// - Throws: where there is no such run.
     func record(_ reference: String) throws -> RunRecord {
-        guard let store = try store() else { throw NoRuns() }
+        guard let store = try store() else { throw NoRuns(place: storePlace) }
         return try store.record(matching: reference)
     }
 
+    /// What to do then, which every page of them says.
     struct NoRuns: Error, CustomStringConvertible {
-        let description = "no runs are stored here yet; `wattmark run` makes the first"
+        let place: String
+
+        var description: String {
+            """
+            no runs are stored in \(place) yet; `wattmark run` measures this host and makes the first, and `wattmark results \
+            import FILE` takes in those of others
+            """
+        }
     }
 
     package func reading(_ query: FormQuery, today: CalendarDate) -> Reading {

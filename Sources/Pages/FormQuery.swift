@@ -34,8 +34,8 @@ package struct FormQuery: Hashable, Sendable {
 
     package init(_ fields: [Field] = []) { self.fields = fields }
 
-    package init(text: String) throws(Fault) {
-        guard text.utf8.count <= Self.mostBytes else { throw .tooLong(text.utf8.count) }
+    package init(text: String, mostBytes: Int = Self.mostBytes) throws(Fault) {
+        guard text.utf8.count <= mostBytes else { throw .tooLong(text.utf8.count) }
         let parts = text.split(separator: "&")
         guard parts.count <= Self.mostFields else { throw .tooMany(parts.count) }
         fields = []

@@ -7,25 +7,29 @@ import PlainText
 
 /// From a request of the server's to one of the pages, and back, with what a browser is told to keep to.
 struct PageResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = PageContext
 
     let service: PageService
     let rules: AccessRules
     let queue: WorkQueue
 
-    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    func respond(to request: Request, context: PageContext) async throws -> Response {
         let headers = request.head.headerFields
         let asked = AccessRules.Headers(
             hosts: [request.head.authority].compactMap(\.self) + headers[values: .hostField],
             origin: headers[.origin], fetchSite: headers[.fetchSite], fetchMode: headers[.fetchMode],
             authorization: headers[.authorization], cookies: headers[values: .cookie])
-        let (path, query) = Self.parts(of: request.head.path ?? "/")
-        let isSignIn = path == SignIn.path && rules.token != nil
+        let target = RequestTarget(request.head.path ?? "/")
+        let isSignIn = target.path == SignIn.path && rules.token != nil
         switch rules.verdict(on: asked) {
         case .refused(let reason): return plain(403, "Refused: \(reason).")
         case .needsToken where isSignIn: return try await signIn(request)
-        case .needsToken where path == SignIn.stylePath: break
-        case .needsToken: return page(PageResponse(401, .html, SignIn.page(tool: service.tool)), request)
+        case .needsToken where target.path == SignIn.stylePath: break
+        case .needsToken:
+            let here = request.method == .get ? request.head.path.flatMap { ReturnAddress($0) } : nil
+            return page(
+                PageResponse(401, .html, SignIn.page(tool: service.tool, to: here ?? ReturnAddress())),
+                request)
         case .welcome: if isSignIn { return try await signIn(request) }
         }
         guard request.method == .get || request.method == .head else {
@@ -33,39 +37,26 @@ struct PageResponder: HTTPResponder {
             response.headers[.allow] = "GET, HEAD"
             return response
         }
-        let asking = PageRequest(path: path, query: query)
-        let answer: PageResponse?
+        // A page that waits for its answer is not to wait for its looks too.
+        if let file = PageService.file(at: target.path) { return page(file, request) }
+        return try await reckoned(PageRequest(path: target.path, query: target.query), request, context)
+    }
+
+    private func reckoned(
+        _ asking: PageRequest, _ request: Request, _ context: PageContext
+    ) async throws -> Response {
+        let (queue, service) = (queue, service)
         do {
-            answer = try await self.answer(asking, request)
+            let answer = try await context.caller().whileHere {
+                try await queue.run { service.respond(to: asking, at: Date()) }
+            }
+            guard let answer else { return plain(503, "Nobody waited for this answer.") }
+            return page(answer, request)
         } catch is WorkQueue.Overload {
             var response = plain(503, "Too many questions wait; ask again in a second.")
             response.headers[.retryAfter] = "1"
             return response
         }
-        guard let answer else { return plain(503, "Nobody waited for this answer.") }
-        var response = page(answer, request)
-        if isDrawn(asking) { response.headers[.connection] = "close" }
-        return response
-    }
-
-    /// - Returns: `nil` where whoever asked has gone on before it was begun.
-    private func answer(_ asking: PageRequest, _ request: Request) async throws -> PageResponse? {
-        let (queue, service) = (queue, service)
-        // Only what takes long is worth the connection, which cannot be asked again after it was watched.
-        guard isDrawn(asking) else {
-            return try await queue.run { service.respond(to: asking, at: Date()) }
-        }
-        do {
-            return try await request.body.consumeWithCancellationOnInboundClose { _ in
-                try await queue.run { service.respond(to: asking, at: Date()) }
-            }
-        } catch is CancellationError {
-            return nil
-        }
-    }
-
-    private func isDrawn(_ asking: PageRequest) -> Bool {
-        View.allCases.contains { $0.isDrawn && $0.path == asking.path }
     }
 
     // MARK: Signing in
@@ -75,17 +66,22 @@ struct PageResponder: HTTPResponder {
             return page(PageResponse(200, .html, SignIn.page(tool: service.tool)), request)
         }
         var form = request
-        guard let body = try? await form.collectBody(upTo: RequestLimits.mostBodyBytes),
-            let fields = try? FormQuery(text: String(buffer: body)), let token = rules.token,
-            let offered = fields.values(of: SignIn.field).first, token.isEqual(to: offered)
+        let body = try? await form.collectBody(upTo: RequestLimits.mostBodyBytes)
+        let fields = body.flatMap {
+            try? FormQuery(text: String(buffer: $0), mostBytes: RequestLimits.mostBodyBytes)
+        }
+        let address =
+            fields?.values(of: SignIn.returnField).first.flatMap { ReturnAddress($0) } ?? ReturnAddress()
+        guard let offered = fields?.values(of: SignIn.field).first, let token = rules.token,
+            token.isEqual(to: offered)
         else {
             return page(
-                PageResponse(401, .html, SignIn.page(tool: service.tool, isWrong: true)), request)
+                PageResponse(401, .html, SignIn.page(tool: service.tool, to: address, isWrong: true)), request
+            )
         }
         var response = Response(status: .seeOther, headers: Self.headers)
-        response.headers[.location] = "/"
-        response.headers[.setCookie] =
-            "\(AccessRules.cookieName)=\(offered); Path=/; HttpOnly; SameSite=Strict; Max-Age=43200"
+        response.headers[.location] = address.text
+        response.headers[.setCookie] = SignIn.cookie(offered)
         return response
     }
 
@@ -120,12 +116,6 @@ struct PageResponder: HTTPResponder {
         return Response(
             status: .init(code: status), headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(string: sentence.printable + "\n")))
-    }
-
-    /// As they were sent, the path without escapes, because no page has one.
-    private static func parts(of target: String) -> (path: String, query: String) {
-        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        return (String(parts.first ?? "/"), parts.count == 2 ? String(parts[1]) : "")
     }
 }
 

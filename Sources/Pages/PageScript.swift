@@ -9,9 +9,16 @@ enum PageScript {
           const headline = document.getElementById("headline");
           let running = null;
           let isDue = false;
+          // As it was asked for; the server has one address for all ways to write a scenario.
+          let kept = location.pathname + location.search;
 
           const named = () => [...form.elements].filter((field) => field.name);
-          const isMoved = (field) => field.value.trim() !== "" && field.value.trim() !== field.dataset.preset;
+          // 7%, 0.07 and 0.070 are one number; what is none is NaN, which equals nothing.
+          const number = (text) => (/^[^%]*\d *%$/.test(text) ? Number(text.slice(0, -1)) / 100 : Number(text));
+          const isMoved = (field) => {
+            const [value, preset] = [field.value.trim(), field.dataset.preset];
+            return value !== "" && value !== preset && !(preset !== "" && number(value) === number(preset));
+          };
 
           // What differs from the preset; who is compared is said whole or not at all.
           function fields() {
@@ -59,16 +66,17 @@ enum PageScript {
             }
           }
 
-          async function ask(url, keep) {
+          async function ask(url, isKept) {
             if (running) running.abort();
             const mine = new AbortController();
             running = mine;
             results.setAttribute("aria-busy", "true");
-            if (keep) history.pushState(null, "", url);
+            if (isKept) history.pushState(null, "", url);
             try {
               const response = await fetch(url, { signal: mine.signal, credentials: "same-origin" });
               const page = new DOMParser().parseFromString(await response.text(), "text/html");
               if (mine.signal.aborted) return null;
+              if (isKept && response.redirected) history.replaceState(null, "", response.url);
               if (!page.getElementById("headline")) throw new Error(response.status + " " + response.statusText);
               show(page);
               return page;
@@ -95,10 +103,11 @@ enum PageScript {
             });
           }
 
-          function kept() {
+          function keep() {
             const url = address();
-            const here = location.pathname + location.search;
-            ask(url, url !== here);
+            const isNew = url !== kept && url !== location.pathname + location.search;
+            kept = url;
+            ask(url, isNew);
           }
 
           function addSlider(field) {
@@ -114,8 +123,11 @@ enum PageScript {
               field.value = slider.value;
               moved();
             });
-            slider.addEventListener("change", kept);
-            field.addEventListener("input", () => { slider.value = field.value; });
+            slider.addEventListener("change", keep);
+            field.addEventListener("input", () => {
+              const value = number(field.value.trim());
+              if (!Number.isNaN(value)) slider.value = value;
+            });
             field.slider = slider;
             field.after(slider);
           }
@@ -126,17 +138,18 @@ enum PageScript {
             if (field.tagName === "SELECT") field.addEventListener("change", () => location.assign(address()));
             else {
               field.addEventListener("input", moved);
-              field.addEventListener("change", kept);
+              field.addEventListener("change", keep);
             }
           }
           form.addEventListener("submit", (event) => {
             event.preventDefault();
-            kept();
+            keep();
           });
 
           // Back and forward: the fields as they were, with their answer.
           addEventListener("popstate", async () => {
-            const page = await ask(location.pathname + location.search, false);
+            kept = location.pathname + location.search;
+            const page = await ask(kept, false);
             if (!page) return;
             const names = (within) => [...within.elements].filter((field) => field.name).map((field) => field.id).join();
             const old = page.getElementById("scenario");

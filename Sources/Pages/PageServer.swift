@@ -43,7 +43,7 @@ package struct PageServer: Sendable {
         limits.maxHeaderListSize = 32 * 1_024
         limits.maxHeaderFieldCount = 100
         let channel = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [RequestLimits()], idleTimeout: Self.idle,
+            additionalChannelHandlers: [UnreadRequest(), RequestLimits(), Caller()], idleTimeout: Self.idle,
             httpDecoderConfiguration: limits)
         let quiet = Logger(label: "wattmark.serve") { _ in SwiftLogNoOpLogHandler() }
         let application = Application(

@@ -50,6 +50,7 @@ package struct PageService: Sendable {
     package init(desk: Desk, tool: Tool) { (self.desk, self.tool) = (desk, tool) }
 
     package func respond(to request: PageRequest, at date: Date) -> PageResponse {
+        if let file = Self.file(at: request.path) { return file }
         let query: FormQuery
         do {
             query = try FormQuery(text: request.query)
@@ -60,8 +61,6 @@ package struct PageService: Sendable {
             return planner(view, query, at: date)
         }
         switch request.path {
-        case "/page.css": return PageResponse(200, .css, ServedStyle.text)
-        case "/page.js": return PageResponse(200, .script, PageScript.text)
         case "/runs": return stored(query, accepts: []) { try $0.runs() }
         case "/history": return stored(query, accepts: []) { try $0.history() }
         case "/fleet":
@@ -83,6 +82,15 @@ package struct PageService: Sendable {
         }
     }
 
+    /// What is the same for every question, and takes no time; `nil` of all else.
+    static func file(at path: String) -> PageResponse? {
+        switch path {
+        case "/page.css": PageResponse(200, .css, ServedStyle.text)
+        case "/page.js": PageResponse(200, .script, PageScript.text)
+        default: nil
+        }
+    }
+
     // MARK: Questions
 
     private func planner(_ view: View, _ query: FormQuery, at date: Date) -> PageResponse {
@@ -97,7 +105,7 @@ package struct PageService: Sendable {
             do {
                 answer = try desk.answer(view, to: inquiry)
             } catch {
-                refusal = "\(error)"
+                refusal = PageWords(reading.levers).sentence(error)
             }
         }
         let page = PlannerPage(
@@ -132,7 +140,7 @@ package struct PageService: Sendable {
         do {
             answer = try desk.answer(view, to: inquiry)
         } catch {
-            return refusal(422, "There is no answer: \(error)")
+            return refusal(422, "There is no answer: \(PageWords(reading.levers).sentence(error))")
         }
         guard let (kind, body) = Self.file(parts[3], of: answer) else {
             return refusal(404, "This answer has no file \(parts[3].prefix(100)).")
@@ -146,7 +154,7 @@ package struct PageService: Sendable {
             return (.csv, CSVTable.render(table))
         }
         for picture in answer.pictures {
-            if name == "\(picture.name).svg" { return (.svg, picture.document) }
+            if name == "\(picture.name).svg" { return (.svg, picture.document()) }
             if name == "chart-\(picture.name).csv" {
                 return (.csv, CSVTable.render(ReportTable(picture.table)))
             }
@@ -159,14 +167,15 @@ package struct PageService: Sendable {
     private func stored(
         _ query: FormQuery, accepts names: Set<String>, _ page: (StoredPages) throws -> String
     ) -> PageResponse {
-        if let stranger = query.fields.first(where: { !names.contains($0.name) }) {
-            return refusal(
-                400, "There is no field \"\(stranger.name.prefix(60))\" on this page; leave it out.")
+        let strangers = query.fields.filter { !names.contains($0.name) }
+        guard strangers.isEmpty else {
+            let sentences = strangers.map { FieldFault.stranger($0.name).sentence }
+            return refusal(400, sentences.joined(separator: " "))
         }
         do {
             return PageResponse(200, .html, try page(StoredPages(desk: desk, tool: tool)))
         } catch {
-            return refusal(422, "\(error)")
+            return refusal(422, PageWords().sentence(error))
         }
     }
 

@@ -39,18 +39,15 @@ struct PlannerPage {
     private var sentence: String {
         if let answer { return answer.headline }
         if let refusal { return "There is no answer: \(refusal)" }
-        let general = reading.faults.filter { $0.field == nil }.map(\.sentence)
-        let marked = reading.faults.count { $0.field != nil }
-        let fields =
-            marked == 0
-            ? []
-            : [
-                "\(marked == 1 ? "A field is" : "\(marked) fields are") not right; beside each stands what would be: "
-                    + reading.faults.compactMap { $0.field == nil ? nil : $0.sentence }.joined(
-                        separator: "; ")
-            ]
-        return "Nothing is answered. " + (general + fields).joined(separator: " ")
+        let sentences = reading.faults.map(\.sentence)
+        let more = sentences.count - Self.mostSentences
+        let rest =
+            more > 0 ? ["\(more) more \(more == 1 ? "field is" : "fields are") not right."] : []
+        return (["Nothing is answered."] + sentences.prefix(Self.mostSentences) + rest).joined(separator: " ")
     }
+
+    /// Each stands beside its field too.
+    private static let mostSentences = 4
 
     private var body: String {
         guard let answer else { return "" }

@@ -64,8 +64,16 @@ package struct Question: Hashable, Sendable {
 /// What is wrong with one field of a form.
 package struct FieldFault: Hashable, Sendable {
     /// `nil` where it is of none alone.
-    package var field: String?
-    package var sentence: String
+    package let field: String?
+    /// A whole one.
+    package let sentence: String
 
-    package init(_ field: String?, _ sentence: String) { (self.field, self.sentence) = (field, sentence) }
+    package init(_ field: String?, _ sentence: String) {
+        (self.field, self.sentence) = (field, PageWords.whole(sentence))
+    }
+
+    /// Of a field that no page has.
+    static func stranger(_ name: String) -> FieldFault {
+        FieldFault(nil, "there is no field \"\(name.prefix(60))\" here; leave it out")
+    }
 }

@@ -2,6 +2,7 @@ import Economics
 import Foundation
 import Planning
 import Profiles
+import Quantities
 import RunRecords
 
 /// What a form holds, read against the profiles: the question, or which field is wrong and why.
@@ -23,6 +24,8 @@ struct QuestionReader {
     private let query: FormQuery
     private var question = Question()
     private var faults: [FieldFault] = []
+    /// Of the levers, once these are known.
+    private var words = PageWords()
 
     static func read(_ query: FormQuery, at desk: Desk, today: CalendarDate) -> Reading {
         var reader = QuestionReader(desk: desk, today: today, query: query)
@@ -48,6 +51,7 @@ struct QuestionReader {
             question: named, today: today, record: record, subjects: subjects, tokens: tokens)
         var levers: [Lever] = []
         if let preset { levers = self.levers(of: inquiry, in: preset) ?? [] }
+        words = PageWords(levers)
         readOverrides(levers, beside: Origin(query, of: inquiry, at: desk))
         inquiry = Inquiry(
             question: question, today: today, record: record, subjects: subjects, tokens: tokens)
@@ -74,7 +78,7 @@ struct QuestionReader {
         question.shares = name(.shares, unless: desk.newestShares?.id) { try library.shares($0).id }
         question.run = name(.run) { $0 }
         var subjects: [String] = []
-        for subject in query.values(of: Question.Parameter.subject.rawValue)
+        for subject in query.values(of: Question.Parameter.subject.rawValue).map(\.trimmed)
         where !subject.isEmpty && !subjects.contains(subject) {
             subjects.append(subject)
         }
@@ -85,7 +89,7 @@ struct QuestionReader {
         question.subjects = subjects == desk.usualSubjects ? [] : subjects
         for field in query.fields
         where !field.name.contains(".") && Question.Parameter(rawValue: field.name) == nil {
-            faults.append(FieldFault(nil, "there is no field \"\(field.name.prefix(60))\"; leave it out"))
+            faults.append(.stranger(field.name))
         }
     }
 
@@ -105,7 +109,7 @@ struct QuestionReader {
 
     /// The one value of a field; `nil` where it is empty.
     private mutating func value(_ parameter: Question.Parameter) -> String? {
-        let values = query.values(of: parameter.rawValue).filter { !$0.isEmpty }
+        let values = query.values(of: parameter.rawValue).map(\.trimmed).filter { !$0.isEmpty }
         guard values.count <= 1 else {
             note(parameter, "\(parameter.rawValue) is given \(values.count) times; give it once")
             return nil
@@ -142,7 +146,7 @@ struct QuestionReader {
         do {
             return try read()
         } catch {
-            note(parameter, "\(error)")
+            note(parameter, words.sentence(error))
             return nil
         }
     }
@@ -167,32 +171,64 @@ struct QuestionReader {
         var seen: Set<String> = []
         for field in query.fields where field.name.contains(".") {
             guard !field.value.allSatisfy({ $0 == " " }) else { continue }
-            guard seen.insert(field.name).inserted else {
-                faults.append(FieldFault(field.name, "\(field.name) is given twice; give it once"))
-                continue
-            }
             do {
-                let override = try ProfileOverride("\(field.name)=\(field.value)")
-                let lever = levers.first { $0.key == override.key }
-                if let lever {
-                    let value = Double(override.value)
-                    if let sentence = lever.fault(of: value) {
-                        faults.append(FieldFault(field.name, sentence))
-                        continue
-                    }
-                    // The form holds every lever; what is not moved is not set.
-                    if lever.isUnmoved(at: value) { continue }
+                guard let override = try moved(field, levers, beside: origin) else {
+                    // What is said twice is not clear, even where once it says nothing new.
+                    if !seen.insert(field.name.trimmed).inserted { noteTwice(field) }
+                    continue
                 }
-                if let origin, origin.has(override) { continue }
-                var choice = Self.choice(of: question)
-                choice.overrides = [override]
-                _ = try choice.scenario(in: desk.library, today: today)
+                guard seen.insert(override.key).inserted else {
+                    noteTwice(field)
+                    continue
+                }
                 overrides.append(override)
             } catch {
-                faults.append(FieldFault(field.name, "\(error)"))
+                faults.append(FieldFault(field.name, words.sentence(error)))
             }
         }
         question.overrides = overrides.sorted { $0.key < $1.key }
+    }
+
+    private mutating func noteTwice(_ field: FormQuery.Field) {
+        faults.append(FieldFault(field.name, "\(words.label(field.name)) is given twice; give it once"))
+    }
+
+    /// What a field sets, by its full key and in plain digits, so that each scenario has one address; `nil` where it says what
+    /// is there already.
+    private func moved(
+        _ field: FormQuery.Field, _ levers: [Lever], beside origin: Origin?
+    ) throws -> ProfileOverride? {
+        let written = try ProfileOverride("\(field.name)=\(field.value)")
+        if let lever = levers.first(where: { $0.key == written.key }) {
+            return try moved(lever, to: written.plainValue(of: lever.key), beside: origin)
+        }
+        if let origin, origin.has(written) { return nil }
+        var choice = Self.choice(of: question)
+        choice.overrides = [written]
+        let scenario = try choice.scenario(in: desk.library, today: today)
+        guard let applied = scenario.library.overrides.first, !applied.isAsBefore else { return nil }
+        if let lever = levers.first(where: { $0.key == applied.key }) {
+            return try moved(lever, to: applied.value, beside: origin)
+        }
+        let digits = Double(applied.value).map(plain) ?? applied.value
+        return try ProfileOverride("\(applied.key)=\(digits)")
+    }
+
+    private func moved(_ lever: Lever, to text: String, beside origin: Origin?) throws -> ProfileOverride? {
+        let value = Double(text)
+        if let sentence = lever.fault(of: value) { throw LeverFault(description: sentence) }
+        // The form holds every lever; what is not moved is not set.
+        guard let value, !lever.isUnmoved(at: value) else { return nil }
+        let override = try ProfileOverride("\(lever.key)=\(plain(value))")
+        if let origin, origin.has(override) { return nil }
+        var choice = Self.choice(of: question)
+        choice.overrides = [override]
+        _ = try choice.scenario(in: desk.library, today: today)
+        return override
+    }
+
+    private struct LeverFault: Error, CustomStringConvertible {
+        let description: String
     }
 
     /// What is right by itself may contradict something else.
@@ -200,9 +236,15 @@ struct QuestionReader {
         do {
             _ = try inquiry.choice(inquiry.outlook).scenario(in: desk.library, today: today)
         } catch EconomicsError.twoHashprices {
-            faults.append(FieldFault(PlanInput.hashprice.key, "\(EconomicsError.twoHashprices)"))
+            faults.append(
+                FieldFault(PlanInput.hashprice.key, words.sentence(EconomicsError.twoHashprices)))
         } catch {
-            faults.append(FieldFault(nil, "\(error)"))
+            faults.append(FieldFault(nil, words.sentence(error)))
         }
     }
+}
+
+extension String {
+    /// Without the spaces around it.
+    fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
 }

@@ -9,8 +9,8 @@ final class RequestLimits: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    /// A token and what a form adds to it.
-    static let mostBodyBytes = 4_096
+    /// A token and an address, each byte of which a form may write as three.
+    static let mostBodyBytes = 3 * ReturnAddress.mostBytes + 4_096
     static let longest = TimeAmount.seconds(30)
 
     private var bodyBytes = 0

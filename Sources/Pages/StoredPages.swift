@@ -18,6 +18,7 @@ struct StoredPages {
 
     func runs() throws -> String {
         let rows = try desk.store()?.rows(limit: Self.mostRuns) ?? []
+        guard !rows.isEmpty else { return empty("Which runs are stored?", "/runs") }
         let links = rows.map { row in
             let id = row.id.prefix(12)
             let name = "\(row.label ?? String(id)), \(row.startedAt.utcText)"
@@ -28,10 +29,7 @@ struct StoredPages {
 
                 """
         }
-        let body =
-            rows.isEmpty
-            ? "<p class=\"answer\">No runs are stored yet; `wattmark run` makes the first.</p>\n"
-            : """
+        let body = """
             <p class="answer">\(rows.count == Self.mostRuns ? "The newest \(rows.count) runs" : "All \(rows.count) runs") of this store.</p>
             <form method="get" action="/run" aria-label="Runs to compare">
             <ul class="runs">
@@ -45,7 +43,7 @@ struct StoredPages {
 
     /// - Throws: where one is not there.
     func run(_ references: [String]) throws -> String {
-        guard let store = try desk.store() else { throw Desk.NoRuns() }
+        guard let store = try desk.store() else { throw noRuns }
         var records: [RunRecord] = []
         for reference in references.prefix(Self.mostCompared) {
             let record = try store.record(matching: reference)
@@ -64,23 +62,23 @@ struct StoredPages {
     }
 
     func history() throws -> String {
+        let title = "Since when is a rate what it is?"
         let histories = try desk.store()?.histories(of: [], newest: Self.mostRuns) ?? []
+        guard !histories.isEmpty else { return empty(title, "/history") }
         let document = RunDocument(
             runs: [], money: nil, comparison: nil, histories: histories, plans: []
         ).document(made: Date(), by: tool)
-        let sentence =
-            histories.isEmpty
-            ? "No runs are stored yet; `wattmark run` makes the first."
-            : "The newest \(Self.mostRuns) runs of each rate, and where and since when it changed."
         return page(
-            "Since when is a rate what it is?", "/history",
-            "<p class=\"answer\">\(sentence)</p>\n"
+            title, "/history",
+            "<p class=\"answer\">The newest \(Self.mostRuns) runs of each rate, and where and since when it changed.</p>\n"
                 + document.sections.filter { $0.anchor == "history" }.map(HTMLPage.section).joined())
     }
 
     /// Many hosts at once, at the usual site and market.
     func fleet(today: CalendarDate) throws -> String {
-        guard let store = try desk.store() else { throw Desk.NoRuns() }
+        guard let store = try desk.store(), try !store.list(limit: 1).isEmpty else {
+            return empty("How do the hosts of this store compare?", "/fleet")
+        }
         let prices = try Pricing(try ScenarioChoice().scenario(in: desk.library, today: today))
         let document = FleetDocument.document(
             try StoredFleet(store, of: RunFilter()).answer(by: prices), made: Date())
@@ -88,6 +86,15 @@ struct StoredPages {
             document.title, "/fleet",
             "<p class=\"answer\">\(document.answer.escapedForXML)</p>\n"
                 + document.sections.map(HTMLPage.section).joined())
+    }
+
+    private var noRuns: Desk.NoRuns { Desk.NoRuns(place: desk.storePlace) }
+
+    /// Nothing is there yet, which is no fault of who asks.
+    private func empty(_ title: String, _ path: String) -> String {
+        page(
+            title, path,
+            "<p class=\"answer\">\(PageWords().sentence(noRuns).escapedForXML)</p>\n")
     }
 
     private func page(_ title: String, _ path: String, _ body: String) -> String {

@@ -38,6 +38,8 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
     case undatedShares(String)
     case badMerge(String)
     case noSuchEntity(String, merge: String, known: [String])
+    /// Whoever asked has gone.
+    case abandoned
 
     package var description: String {
         switch self {
@@ -83,6 +85,7 @@ package enum PlanningError: Error, Equatable, CustomStringConvertible {
         case .badMerge(let text): "\"\(text)\" merges nothing; write FIRST+SECOND=NAME"
         case .noSuchEntity(let name, let merge, let known):
             "\"\(merge)\" names \"\(name)\", which is not there; there are: \(known.joined(separator: ", "))"
+        case .abandoned: "nobody waited for the answer; ask again"
         }
     }
 

@@ -20,6 +20,7 @@ package struct ResultMeasure: Sendable {
     ///
     /// - Throws: where the profiles do not say what it takes.
     package func value(of offer: Offer, in pricing: Pricing) throws(PlanningError) -> Double {
+        try StillWanted.check()
         guard let step = result.step else { return try future(of: offer, in: pricing) }
         let priced = try pricing.priced(offer, basis: basis)
         let row = priced.row

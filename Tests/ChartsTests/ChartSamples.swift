@@ -3,7 +3,8 @@ import Charts
 /// One of each kind of chart, with values as reports have them.
 enum ChartSamples {
     static let all: [Picture] = [
-        bars, ranked, rankedByLogarithm, bands, tornado, frontier, grid, histogram, distribution, strip,
+        bars, ranked, rankedByLogarithm, rankedBeyond, bands, tornado, frontier, grid, histogram,
+        distribution, strip,
         roofline, history, hosts,
     ]
 
@@ -49,6 +50,28 @@ enum ChartSamples {
     ).picture(
         name: "ranked-log", title: "Rates from four to eight hundred thousand", description: "Three machines."
     )
+
+    /// Two of many rows reach much further than the others.
+    private static let far: [RankedChart.Entry] = [
+        .init("h100-sxm", Interval(low: -5.27e6, middle: 1.26e6, high: 4.78e6), kind: 1),
+        .init("colocation", Interval(low: -746e3, middle: 371e3, high: 623e3), kind: 2),
+        .init(
+            "gb200-nvl72/per-token:gpt-oss-120b", Interval(low: -5.54e6, middle: -1.21e6, high: 1.02e6),
+            kind: 1),
+    ]
+
+    private static let near: [RankedChart.Entry] = (0..<8).map { place in
+        let middle: Double = -3.5e5 - Double(place) * 5e4
+        return .init(
+            "machine-\(place)", Interval(low: middle - 1e5, middle: middle, high: middle + 1.5e5), kind: 0)
+    }
+
+    static let rankedBeyond = RankedChart(
+        far + near, kinds: ["hashing", "hosting by the hour", "powered space"],
+        unit: .dollars("USD per MW at the meter and year"), intervalTitle: "P10 to P90"
+    ).picture(
+        name: "ranked-beyond", title: "What a megawatt leaves after capital",
+        description: "Two rows reach beyond the axis.")
 
     private static let hosting: [BandChart.Point] = (1...5).map { year in
         let year = Double(year)

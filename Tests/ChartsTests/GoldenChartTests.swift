@@ -6,10 +6,10 @@ import Testing
 @Suite struct GoldenChartTests {
     @Test(arguments: ChartSamples.all.map(\.name)) func chart(name: String) throws {
         let picture = try #require(ChartSamples.all.first { $0.name == name })
-        if let difference = GoldenText.difference(
-            picture.document, "\(name).svg", testFile: #filePath)
-        {
-            Issue.record(Comment(rawValue: difference))
+        for (layout, file) in [(Picture.Layout.wide, "\(name).svg"), (.narrow, "\(name)-narrow.svg")] {
+            if let difference = GoldenText.difference(picture.document(layout), file, testFile: #filePath) {
+                Issue.record(Comment(rawValue: difference))
+            }
         }
     }
 

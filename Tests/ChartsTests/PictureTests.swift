@@ -34,12 +34,31 @@ import Testing
 
     @Test(arguments: ChartSamples.all.map(\.name)) func whoCannotSeeItIsTold(name: String) throws {
         let picture = try #require(ChartSamples.all.first { $0.name == name })
-        let elements = try read(picture.document)
-        #expect(elements.names.prefix(3) == ["svg", "title", "desc"])
-        let svg = elements.attributes[0]
-        #expect(svg["role"] == "img" && svg["aria-labelledby"] == "\(name)-t \(name)-d")
-        #expect(elements.attributes[1]["id"] == "\(name)-t" && elements.attributes[2]["id"] == "\(name)-d")
-        #expect(elements.text.contains(picture.title) && elements.text.contains(picture.description))
+        for (layout, id) in [(Picture.Layout.wide, name), (.narrow, "\(name)--n")] {
+            let elements = try read(picture.document(layout))
+            #expect(elements.names.prefix(3) == ["svg", "title", "desc"])
+            let svg = elements.attributes[0]
+            #expect(svg["role"] == "img" && svg["aria-labelledby"] == "\(id)-t \(id)-d")
+            #expect(elements.attributes[1]["id"] == "\(id)-t" && elements.attributes[2]["id"] == "\(id)-d")
+            #expect(elements.text.contains(picture.title) && elements.text.contains(picture.description))
+        }
+    }
+
+    /// A page has both drawings, and no id twice.
+    @Test func aPageHasBoth() throws {
+        for picture in ChartSamples.all {
+            let elements = try read("<p>\(picture.element)</p>")
+            #expect(
+                elements.attributes.compactMap { $0["class"] }.filter { $0.hasPrefix("chart") }
+                    == ["chart wide", "chart narrow"])
+            let ids = elements.attributes.compactMap { $0["id"] }
+            #expect(Set(ids).count == ids.count, "\(ids)")
+            // Each hatch is its own drawing's: what is not displayed paints nothing.
+            for fill in elements.attributes.compactMap({ $0["fill"] }) where fill.hasPrefix("url(#") {
+                #expect(ids.contains(String(fill.dropFirst(5).dropLast())))
+            }
+        }
+        #expect(ChartStyle.layouts.contains("@media screen and (max-width:40rem){svg.wide{display:none}"))
     }
 
     @Test(arguments: ChartSamples.all.map(\.name)) func itsTableHasWhatIsDrawn(name: String) throws {
@@ -54,8 +73,9 @@ import Testing
             "svg", "title", "desc", "style", "defs", "pattern", "path", "rect", "circle", "polygon", "text",
         ]
         for picture in AnyCharts(seed: UInt64(seed)).pictures {
-            let elements = try read(picture.document)
-            #expect(Set(elements.names).isSubset(of: known))
+            let elements = try read(
+                "<p>\(picture.element)\(picture.document().split(separator: "\n", maxSplits: 1)[1])</p>")
+            #expect(Set(elements.names.dropFirst()).isSubset(of: known))
             for attributes in elements.attributes {
                 #expect(attributes.keys.allSatisfy { !$0.hasPrefix("on") && !$0.contains("href") })
             }
@@ -65,7 +85,9 @@ import Testing
     /// A picture of the same values is the same bytes.
     @Test func bytesAreTheSameEveryTime() {
         for seed in 0..<5 {
-            let pictures = [0, 1].map { _ in AnyCharts(seed: UInt64(seed)).pictures.map(\.document) }
+            let pictures = [0, 1].map { _ in
+                AnyCharts(seed: UInt64(seed)).pictures.map { $0.document() + $0.element }
+            }
             #expect(pictures[0] == pictures[1])
         }
     }

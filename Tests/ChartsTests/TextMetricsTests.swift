@@ -31,4 +31,13 @@ import Charts
         #expect(two == ["what a megawatt", "leaves after ca…"])
         #expect(TextMetrics.lines("", width: 100, size: 12, most: 2) == [])
     }
+
+    @Test func namesBreakAfterSlashes() {
+        let name = "antminer-s21-xp/per-token:gpt-oss-120b"
+        #expect(
+            TextMetrics.lines(name, width: 150, size: 12, most: 2)
+                == ["antminer-s21-xp/", "per-token:gpt-oss-120b"])
+        #expect(TextMetrics.lines("a/b c", width: 100, size: 12, most: 2) == ["a/b c"])
+        #expect(TextMetrics.lines("abcdefghijkl/", width: 40, size: 12, most: 2) == ["abcd…"])
+    }
 }

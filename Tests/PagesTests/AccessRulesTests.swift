@@ -43,10 +43,12 @@ import Testing
         #expect(verdict(host, origin: "http://127.0.0.1:8642", site: "same-origin", mode: "cors") == .welcome)
         // A link of a mail or of another page may lead here.
         #expect(verdict(host, site: "cross-site", mode: "navigate") == .welcome)
+        #expect(verdict(host, site: "Cross-Site", mode: "Navigate") == .welcome)
         for (origin, site, mode) in [
             ("http://evil.example", nil, nil), ("null", nil, nil), ("http://127.0.0.1:80", nil, nil),
             ("https://127.0.0.1", nil, nil), (nil, "cross-site", "no-cors"), (nil, "cross-site", "cors"),
-            (nil, "same-site", "cors"), (nil, "cross-site", nil),
+            (nil, "same-site", "cors"), (nil, "cross-site", nil), (nil, "Cross-Site", "CORS"),
+            (nil, "SAME-SITE", nil),
         ] as [(String?, String?, String?)] {
             guard case .refused = verdict(host, origin: origin, site: site, mode: mode) else {
                 Issue.record("\(origin ?? "-") \(site ?? "-") \(mode ?? "-") is let in")
@@ -80,6 +82,18 @@ import Testing
         #expect(AccessToken("short") == nil && AccessToken("0123456789 abcdefghij") == nil)
         #expect(AccessToken("0123456789abcdefghi;") == nil && AccessToken("0123456789abcdefghij") != nil)
     }
+
+    @Test(arguments: [
+        "0123456789abcdefghij", "0123456789abcdefghij\n", "0123456789abcdefghij\r\nmore",
+        "0123456789abcdefghij \n",
+        "\t0123456789abcdefghij\r", "0123456789abcdefghij\u{2028}",
+    ])
+    func aTokenIsTheFirstLineOfAFile(text: String) throws {
+        #expect(try #require(AccessToken(firstLineOf: text)).isEqual(to: "0123456789abcdefghij"))
+    }
+
+    @Test(arguments: ["", "\n0123456789abcdefghij", "01234 56789abcdefghij", "short\r\n0123456789abcdefghij"])
+    func whatIsNoFirstLineIsNoToken(text: String) { #expect(AccessToken(firstLineOf: text) == nil) }
 
     @Test func addressesToListenOn() throws {
         let address = try #require(ListenAddress("127.0.0.1:8642"))

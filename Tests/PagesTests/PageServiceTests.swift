@@ -61,11 +61,21 @@ import Testing
         #expect(ShippedDesk.get("/files/axis/data.csv?market.btc_usd=x").status == 422)
     }
 
-    @Test func withoutRunsThePagesSaySo() {
-        #expect(ShippedDesk.get("/runs").body.contains("No runs are stored yet"))
-        #expect(ShippedDesk.get("/history").body.contains("No runs are stored yet"))
-        #expect(ShippedDesk.get("/run?run=abc").status == 422)
-        #expect(ShippedDesk.get("/fleet").body.contains("no runs are stored here yet"))
+    /// What lists what is stored has nothing to list, which is no fault; what names a run names one that is not there.
+    @Test func withoutRunsThePagesSaySo() throws {
+        let words =
+            "No runs are stored in the store yet; `wattmark run` measures this host and makes the first"
+        for path in ["/runs", "/history", "/fleet"] {
+            let page = ShippedDesk.get(path)
+            #expect(page.status == 200, "\(path)")
+            #expect(try XMLText.checked(page.body).contains(words), "\(path)")
+            #expect(
+                page.body.contains("`wattmark results import FILE`") && page.body.contains("aria-current"))
+        }
+        let run = ShippedDesk.get("/run?run=abc")
+        #expect(run.status == 422 && run.body.contains(words))
+        let priced = ShippedDesk.get("/?run=abc")
+        #expect(priced.status == 422 && priced.body.contains(words))
         #expect(ShippedDesk.get("/run").status == 400)
         #expect(
             ShippedDesk.get("/run?run=" + Array(repeating: "a", count: 11).joined(separator: "&run=")).status

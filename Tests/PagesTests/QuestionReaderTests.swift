@@ -75,18 +75,18 @@ import Testing
             "market.btc_usd=80000&market.hashprice_usd_per_ph_day=40", "market.hashprice_usd_per_ph_day",
             "keep one of the two"
         ),
-        ("market=1999", "market", "there is no market"),
-        ("site=nowhere", "site", "there is no site"),
-        ("outlook=rosy", "outlook", "there is no outlook"),
-        ("model=none", "model", "there is no language model"),
-        ("subject=abacus", "subject", "there is no subject"),
+        ("market=1999", "market", "There is no market"),
+        ("site=nowhere", "site", "There is no site"),
+        ("outlook=rosy", "outlook", "There is no outlook"),
+        ("model=none", "model", "There is no language model"),
+        ("subject=abacus", "subject", "There is no subject"),
         ("subject=a&subject=b&subject=c&subject=d&subject=e", "subject", "compare 4 at most"),
         ("years=0", "years", "from 1 to 30"),
         ("years=two", "years", "from 1 to 30"),
         ("paths=10", "paths", "from 100 to"),
         ("paths=99999999", "paths", "from 100 to"),
         ("seed=-1", "seed", "from 0 to"),
-        ("run=latest", "run", "no runs are stored here yet"),
+        ("run=latest", "run", "No runs are stored in the store yet"),
         ("site=a&site=b", "site", "give it once"),
     ])
     func aFieldHasItsOwnSentence(text: String, field: String, says: String) throws {
@@ -99,8 +99,55 @@ import Testing
     @Test func aStrangeFieldIsNamed() throws {
         #expect(
             try reading("nonsense=1").faults.map(\.sentence) == [
-                "there is no field \"nonsense\"; leave it out"
+                "There is no field \"nonsense\" here; leave it out."
             ])
+    }
+
+    /// However a number is written, it is one scenario with one address, and nothing is said to change where it is the preset's.
+    @Test(arguments: [
+        ("site.hosting.pue", ["1.375", "+1.375", " 1.3750 ", "1375e-3"], "1.375"),
+        ("site.tariff_usd_per_mwh", ["61", "61.0", "+61", "6.1e1"], "61"),
+        ("site.finance.discount_rate_share", ["0.07125", "7.125%", "7.125 %", "+0.07125"], "0.07125"),
+        // Of a machine that is not compared.
+        ("asic.antminer-s19-pro.price_usd", ["777", "777.0", "+777"], "777"),
+    ])
+    func aNumberHasOneAddress(key: String, ways: [String], digits: String) throws {
+        for way in ways {
+            let reading = ShippedDesk.shared.reading(
+                FormQuery([.init(key, way)]), today: ShippedDesk.today)
+            #expect(reading.faults.isEmpty, "\(way): \(reading.faults)")
+            #expect(reading.question.query.text == "\(key)=\(digits)", "\(way)")
+        }
+    }
+
+    @Test func whatIsAsBeforeChangesNothing() throws {
+        let other = try #require(
+            ShippedDesk.shared.library.asics.first { asic in
+                asic.priceUsd != nil && !ShippedDesk.shared.usualSubjects.contains(asic.id)
+            })
+        let price = try #require(other.priceUsd?.median)
+        let levers = try reading("").levers
+        let tariff = try #require(levers.first { $0.key == "site.tariff_usd_per_mwh" })
+        for (key, text) in [
+            (tariff.key, "+\(tariff.presetText)"), (tariff.key, "\(tariff.preset)e0"),
+            ("asic.\(other.id).price_usd", "+\(price)"),
+        ] {
+            let reading = ShippedDesk.shared.reading(
+                FormQuery([.init(key, text)]), today: ShippedDesk.today)
+            #expect(reading.faults.isEmpty && reading.question.query.text == "", "\(key)=\(text)")
+        }
+    }
+
+    @Test(arguments: ["7%", "7 %", "x%", "%", "7%%"]) func percentIsOfShares(text: String) throws {
+        let reading = ShippedDesk.shared.reading(
+            FormQuery([.init("market.btc_usd", text)]), today: ShippedDesk.today)
+        let fault = try #require(reading.faults.first)
+        #expect(fault.field == "market.btc_usd")
+        #expect(
+            fault.sentence
+                == (text.hasPrefix("7") && text != "7%%"
+                    ? "BTC price is no share, of which percent could be set; write a plain number."
+                    : "BTC price is not a number of percent; write it as 5% or 0.05."))
     }
 
     /// Every value that a slider can stand at is one that the field takes.

@@ -72,6 +72,19 @@ import Testing
         #expect(page.contains("aria-current=\"page\">Fleet"))
     }
 
+    /// A store without runs is as one that is not there.
+    @Test(arguments: ["/runs", "/history", "/fleet"]) func anEmptyStoreSaysWhatToDo(path: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let empty = folder.appending(path: "empty.sqlite").path(percentEncoded: false)
+        _ = try ResultStore(path: empty)
+        let pages = PageService(
+            desk: try ShippedDesk.desk { try ResultStore(path: empty, for: .reading) }, tool: ShippedDesk.tool
+        )
+        let page = pages.respond(to: PageRequest(path: path), at: ShippedDesk.noon)
+        #expect(
+            page.status == 200 && page.body.contains("No runs are stored in the store yet; `wattmark run`"))
+    }
+
     /// A measured host is a subject like others.
     @Test func aRunIsPriced() throws {
         let page = try page("/", "run=\(ids[0])")

@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import Testing
 
 #if canImport(Glibc)
@@ -104,6 +105,12 @@ import Testing
             return String(decoding: all, as: UTF8.self)
         }
 
+        /// Whether anything has come back.
+        func isAnswered() -> Bool {
+            var byte: UInt8 = 0
+            return recv(descriptor, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) > 0
+        }
+
         func close() { _ = Foundation.close(descriptor) }
     }
 
@@ -180,6 +187,49 @@ import Testing
         #expect(try served.get("/page.css").hasPrefix("HTTP/1.1 200"))
     }
 
+    /// What nobody waits for any more holds nobody up, in no view; and looks never wait.
+    @Test func abandonedQuestionsAreDropped() throws {
+        let served = try Served()
+        defer { try? served.stop() }
+        // More than the queue holds, each of them long: what was moved is looked at one by one.
+        let levers = (1...9).map { "&asic.antminer-s21-xp.price_usd=300\($0)&site.tariff_usd_per_mwh=6\($0)" }
+        let asked = try (0..<120).map { place in
+            let connection = try Connection(port: served.port)
+            try connection.send(
+                "GET /breakeven?subject=antminer-s21-xp&subject=h100-sxm\(levers[place % 9]) HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+            )
+            return connection
+        }
+        #expect(try served.get("/page.css").hasPrefix("HTTP/1.1 200"))
+        // Some are refused by now, and the queue is full.
+        for _ in 0..<600 where !asked.contains(where: { $0.isAnswered() }) { usleep(50_000) }
+        asked.forEach { $0.close() }
+        #expect(try served.get("/page.js").hasPrefix("HTTP/1.1 200"))
+        // Reckoned to their end, the 64 that waited would take minutes.
+        var answer = ""
+        for _ in 0..<40 {
+            answer = try served.get("/concentration")
+            if answer.hasPrefix("HTTP/1.1 200") || answer.isEmpty { break }
+            usleep(250_000)
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 200"))
+    }
+
+    @Test func whatIsNoRequestIsTold() throws {
+        let served = try Served()
+        defer { try? served.stop() }
+        for text in ["nonsense\r\n\r\n", "GET / HTTP/9.x\r\n\r\n"] {
+            let answer = try served.answer(text)
+            #expect(answer.hasPrefix("HTTP/1.1 400"))
+            #expect(answer.hasSuffix("\r\n\r\n" + sentence), "\(answer)")
+        }
+        #expect(try served.get("http://127.0.0.1:\(served.port)/runs").hasPrefix("HTTP/1.1 200"))
+        #expect(try served.get("/?a=%zz").contains("This address cannot be read: "))
+    }
+
+    private let sentence =
+        "This is no request that can be read: send GET, an address of this server and HTTP/1.1, with headers of at most 32 KB.\n"
+
     @Test func elsewhereOnlyWithAToken() throws {
         let secret = "0123456789abcdefghij"
         let program = try Program()
@@ -190,22 +240,43 @@ import Testing
                 && bare.errors.contains("then a token is needed: give --token-file or WATTMARK_TOKEN"))
         let short = try program.run(["serve"], environment: ["WATTMARK_TOKEN": "short"])
         #expect(short.status == 64 && short.errors.contains("20 or more letters"))
-        let served = try Served(listen: "0.0.0.0:0", environment: ["WATTMARK_TOKEN": secret])
+        try program.write("\(secret) \r\n", to: "token")
+        let served = try Served(["--token-file", program.path("token")], listen: "0.0.0.0:0")
         defer { try? served.stop() }
         let asked = try served.get("/")
         #expect(try served.get("/page.css").hasPrefix("HTTP/1.1 200"))
         #expect(try served.get("/page.js").hasPrefix("HTTP/1.1 401"))
         #expect(asked.hasPrefix("HTTP/1.1 401") && asked.contains("name=\"token\""))
         #expect(try served.get("/", "Authorization: Bearer \(secret)\r\n").hasPrefix("HTTP/1.1 200"))
-        func signIn(_ token: String) throws -> String {
-            let body = "token=\(token)"
+        func signIn(_ token: String, to address: String? = nil) throws -> String {
+            let fields =
+                [FormQuery.Field("token", token)] + (address.map { [FormQuery.Field("to", $0)] } ?? [])
+            let body = FormQuery(fields).text
             return try served.get(
                 "/sign-in", "Content-Length: \(body.utf8.count)\r\n\r\n\(body)", method: "POST")
         }
         #expect(try signIn("wrong").hasPrefix("HTTP/1.1 401"))
         let welcome = try signIn(secret)
-        #expect(welcome.hasPrefix("HTTP/1.1 303"))
-        #expect(welcome.contains("wattmark_token=\(secret); Path=/; HttpOnly; SameSite=Strict"))
+        #expect(welcome.hasPrefix("HTTP/1.1 303") && welcome.lowercased().contains("location: /\r\n"))
+        #expect(welcome.contains("wattmark_token=\(secret); Path=/; HttpOnly; SameSite=Lax"))
+        // A link that was sent leads on to what it was of.
+        let link = "/breakeven?market.btc_usd=90000&subject=colocation"
+        let form = try served.get(link)
+        #expect(form.hasPrefix("HTTP/1.1 401"))
+        #expect(form.contains("name=\"to\" value=\"\(link.replacing("&", with: "&amp;"))\""))
+        #expect(try signIn("wrong", to: link).contains("value=\"\(link.replacing("&", with: "&amp;"))\""))
+        #expect(try signIn(secret, to: link).lowercased().contains("location: \(link)\r\n"))
+        for elsewhere in ["//evil.example", "https://evil.example/", "/\\evil.example"] {
+            #expect(try signIn(secret, to: elsewhere).lowercased().contains("location: /\r\n"))
+        }
+        let longest = "/?a=" + String(repeating: "%41", count: 2_700)
+        #expect(try signIn(secret, to: longest).contains("ocation: \(longest)\r\n"))
+        // By a link of a mail, of another site.
+        #expect(
+            try served.get(
+                "/",
+                "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nCookie: wattmark_token=\(secret)\r\n"
+            ).hasPrefix("HTTP/1.1 200"))
         #expect(try served.get("/", "Cookie: wattmark_token=\(secret)\r\n").hasPrefix("HTTP/1.1 200"))
     }
 

@@ -26,6 +26,7 @@ package struct FutureModel: Sendable {
 
     /// Where no subject hashes, a market without a bitcoin price will do: any price then gives the same answer.
     package func world(for plans: [UsePlan]) throws(PlanningError) -> WorldModel {
+        try StillWanted.check()
         let hashes = plans.contains { $0.use == .hashing }
         var world = WorldModel(
             btcUsd: hashes

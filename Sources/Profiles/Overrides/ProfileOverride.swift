@@ -40,6 +40,7 @@ extension ProfileError {
     static func override(_ key: String, problem: String, remedy: String) -> ProfileError {
         .invalid(
             ProfileFault(
-                file: "--set", line: nil, column: nil, field: key, problem: problem, remedy: remedy))
+                file: ProfileFault.override, line: nil, column: nil, field: key, problem: problem,
+                remedy: remedy))
     }
 }

@@ -25,6 +25,12 @@ package struct ProfileFault: Error, Hashable, Sendable, CustomStringConvertible 
             .joined(separator: ": ")
     }
 
+    /// In place of a file, of what `--set` was given.
+    static let override = "--set"
+
+    /// Whether it is of what `--set` was given, and not of a file.
+    package var isOfOverride: Bool { file == Self.override }
+
     /// Whether it is of a file of this kind.
     func isOf(_ kind: ProfileKind) -> Bool { file.split(separator: "/").dropLast().last == kind.folder[...] }
 

@@ -44,9 +44,7 @@ struct HTMLBlocks {
     private func html(_ picture: Picture, origin: String) -> String {
         """
         <figure>
-        <div class="scroll" tabindex="0" role="region" aria-label="\("Chart: \(picture.title)".escapedForXML)">
         \(picture.element)
-        </div>
         <figcaption>
         <details>
         <summary>\("values and origin: \(picture.title)".escapedForXML)</summary>

@@ -1,3 +1,5 @@
+import Charts
+
 /// The looks of a page beside its drawings, as CSS.
 package enum PageStyle {
     package static let rules = """
@@ -23,7 +25,7 @@ package enum PageStyle {
         .card .label{color:var(--muted);margin-bottom:.4em}
         figure{margin:1.2em 0}
         figcaption{color:var(--muted)}
-        svg.chart{display:block;width:100%;min-width:35rem;height:auto}
+        \(ChartStyle.layouts)
         .scroll{overflow-x:auto;max-width:100%}
         details{margin:.4em 0}
         summary{cursor:pointer;color:var(--muted)}
@@ -60,7 +62,6 @@ package enum PageStyle {
         h2,h3{break-after:avoid}
         figure,.card,tr,.warning{break-inside:avoid}
         .scroll{overflow:visible}
-        svg.chart{min-width:0}
         table{font-size:8.5pt}
         th[scope=row]{white-space:normal}
         details:not([open]){display:none}

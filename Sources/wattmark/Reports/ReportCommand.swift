@@ -103,7 +103,7 @@ struct ReportCommand: ParsableCommand {
         let drawings = document.pictures
         if let charts {
             let files = try drawings.map {
-                (try OutputFile(path: "\(charts)/\($0.name).svg"), Data($0.document.utf8))
+                (try OutputFile(path: "\(charts)/\($0.name).svg"), Data($0.document().utf8))
             }
             for (file, data) in files { try file.write(data) }
         }

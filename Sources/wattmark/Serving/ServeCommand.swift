@@ -65,7 +65,7 @@ struct ServeCommand: ParsableCommand {
         let desk = try Desk(
             library: try profiles.load(),
             profileWords: profiles.directories.flatMap { ["--profiles-dir", $0] },
-            storeWords: store.store.map { ["--store", $0] } ?? [],
+            storeWords: store.store.map { ["--store", $0] } ?? [], storePlace: path,
             threads: ProcessInfo.processInfo.activeProcessorCount, today: today
         ) { try StoreOption.openedIfThere(path) }
         let server = PageServer(
@@ -85,15 +85,10 @@ struct ServeCommand: ParsableCommand {
     private func token() throws -> AccessToken? {
         let environment = ProcessInfo.processInfo.environment["WATTMARK_TOKEN"] ?? ""
         guard tokenFile != nil || !environment.isEmpty else { return nil }
-        let text: String
-        if let tokenFile {
-            let lines = String(decoding: try InputFile(path: tokenFile).read(), as: UTF8.self)
-                .split(separator: "\n", omittingEmptySubsequences: false)
-            text = lines.first.map(String.init) ?? ""
-        } else {
-            text = environment
-        }
-        guard let token = AccessToken(text) else {
+        let text =
+            try tokenFile.map { String(decoding: try InputFile(path: $0).read(), as: UTF8.self) }
+            ?? environment
+        guard let token = AccessToken(firstLineOf: text) else {
             throw ValidationError(
                 "the token of \(tokenFile ?? "WATTMARK_TOKEN") is not one: \(AccessToken.fewestCharacters) or more letters, digits or -._~+/= make one, as in openssl rand -hex 20"
             )

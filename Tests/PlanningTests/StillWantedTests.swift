@@ -1,0 +1,41 @@
+import Economics
+import Planning
+import Profiles
+import RunRecords
+import Testing
+
+/// Long answers end where the task that asks for them is cancelled.
+@Suite struct StillWantedTests {
+    private static func cancelled(_ work: @escaping @Sendable () throws -> Void) async throws {
+        let task = Task {
+            while !Task.isCancelled { await Task.yield() }
+            try work()
+        }
+        task.cancel()
+        try await task.value
+    }
+
+    @Test func aBreakevenIsGivenUp() async throws {
+        let model = try PinnedModel.model(measured: PinnedModel.host)
+        let offers = try ["antminer-s23-hyd", "h100-sxm"].map { try model.offer($0) }
+        @Sendable func ask() throws {
+            _ = try Breakeven(
+                offers[0], offers[1], in: model, measure: ResultMeasure(.netOfPower, basis: .facility))
+        }
+        try ask()
+        await #expect(throws: PlanningError.abandoned) { try await Self.cancelled(ask) }
+    }
+
+    @Test func aProjectionIsGivenUp() async throws {
+        let library = try ShippedProfiles.library()
+        let outlook = try library.outlook("base")
+        let model = FutureModel(
+            scenario: Scenario(
+                library: library, market: try library.market("2026-06-29"),
+                site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook,
+            owner: OwnerChoices(months: 12))
+        @Sendable func ask() throws { _ = try model.projection(.profile("h100-sxm")) }
+        try ask()
+        await #expect(throws: PlanningError.abandoned) { try await Self.cancelled(ask) }
+    }
+}
