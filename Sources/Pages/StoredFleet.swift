@@ -49,7 +49,7 @@ package struct StoredFleet {
 
     /// - Parameter prices: `nil` where nothing is to be priced.
     package func answer(by prices: Pricing?) throws -> FleetAnswer {
-        var warnings: [Warning] = []
+        var warnings = prices?.scenario.library.leftOut.map(Warning.init) ?? []
         let earnings = try prices.map { try self.earnings(by: $0, &warnings) }
         let survey = FleetSurvey(groups, earnings: earnings)
         let compared = try store.records(ids: survey.runsToCompare)

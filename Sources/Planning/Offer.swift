@@ -32,6 +32,9 @@ extension Pricing {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
         let subject = Subject(parts[0])
+        if parts.count == 2, let absence = try tokenAbsence(of: subject, by: parts[1]) {
+            throw .noTokens(subject, absence)
+        }
         let models = try needed(subject).priced.map(\.row).filter { $0.mwBasis == .facility }.map(\.model)
         if parts.count == 2 {
             guard let model = models.first(where: { $0.description == parts[1] }) else {
@@ -59,20 +62,22 @@ extension Pricing {
         return row
     }
 
-    /// Of tokens that are asked for, why there are none.
     private func notSold(
         _ subject: Subject, by model: String, known: [PriceModel]
     ) throws(PlanningError) -> PlanningError {
-        guard case .perToken(let asked) = PriceModel(model), asked == tokens?.model else {
-            return .noSuchModel(model, subject: subject, known: known)
-        }
+        try tokenAbsence(of: subject, by: model).map { PlanningError.noTokens(subject, $0) }
+            ?? .noSuchModel(model, subject: subject, known: known)
+    }
+
+    /// Of tokens that are asked for, why there are none; `nil` where there are, and of another model.
+    private func tokenAbsence(
+        of subject: Subject, by model: String
+    ) throws(PlanningError) -> TokenAbsence? {
+        guard case .perToken(let asked) = PriceModel(model), asked == tokens?.model else { return nil }
         do {
-            guard let absence = try tokenAbsence(of: subject) else {
-                return .noSuchModel(model, subject: subject, known: known)
-            }
-            return .noTokens(subject, absence)
+            return try tokenAbsence(of: subject)
         } catch {
-            return .economics(error)
+            throw .economics(error)
         }
     }
 

@@ -26,14 +26,21 @@ package struct ProfileLibrary: Sendable {
             library = ProfileLibrary(reader)
         }
 
-        /// Markets of days to come, which no answer takes.
-        package func marketsAhead(today: CalendarDate) -> [ProfileFault] {
-            library.markets.filter { PriceAhead.isAhead($0.date, today: today) }.map { market in
+        /// Markets and contracts of days to come, which no answer takes.
+        package func datesAhead(today: CalendarDate) -> [ProfileFault] {
+            func fault(_ id: String, _ field: String, _ problem: String) -> ProfileFault {
                 ProfileFault(
-                    file: library.file(market.id)?.path ?? market.id, line: nil, column: nil, field: "date",
-                    problem: "\(market.date) is after today, \(today), so nobody has seen its prices",
-                    remedy: "correct the date, or this machine's clock")
+                    file: library.file(id)?.path ?? id, line: nil, column: nil, field: field,
+                    problem: problem, remedy: "correct the date, or this machine's clock")
             }
+            let markets = library.markets.filter { PriceAhead.isAhead($0.date, today: today) }
+            let contracts = library.contracts.filter { PriceAhead.isAhead($0, today: today) }
+            return markets.map {
+                fault($0.id, "date", "\($0.date) is after today, \(today), so nobody has seen its prices")
+            }
+                + contracts.map {
+                    fault($0.id, "signed", "\($0.signed) is after today, \(today), so nobody has signed it")
+                }
         }
 
         /// What is to be known of the sound files.

@@ -51,8 +51,9 @@ import Testing
         let third = try #require(
             LeaseTerms(firstRent: first, averageRent: terms.averageRent, months: 180))
         #expect(abs(third.escalator - escalator) < 1e-12)
-        // At 100 % a year the average is (2^15 - 1) / 15 = 2,184 times the first rent.
-        #expect(LeaseTerms(firstRent: first, averageRent: first * 2185, months: 180) == nil)
+        // At 30 % a year the average is (1.3^15 - 1) / (0.3 x 15) = 11.15 times the first rent.
+        #expect(LeaseTerms(firstRent: first, averageRent: first * 11.1, months: 180) != nil)
+        #expect(LeaseTerms(firstRent: first, averageRent: first * 11.2, months: 180) == nil)
         #expect(LeaseTerms(firstRent: first, averageRent: first, months: 12) == nil)
     }
 }

@@ -95,18 +95,20 @@ import Testing
     /// Among all folders that it will stand in.
     @Test func whatTheLibraryWouldRefuseIsNotMade() throws {
         let folders = [ProfileFolder(fixture.directory)]
+        let today = try #require(CalendarDate("2026-11-29"))
         let market = try NewProfile(
             .market, id: "new", after: "example-market", in: library,
             values: [try value("reference_accelerator", "nosuch")])
-        let error = #expect(throws: ProfileError.self) { try market.check(in: folders) }
+        let error = #expect(throws: ProfileError.self) { try market.check(in: folders, today: today) }
         #expect(error?.description.contains("there is no accelerator \"nosuch\"") == true)
         let own = try TemporaryLibrary()
         let text = try String(contentsOfFile: own.path("asics/example-asic.yaml"), encoding: .utf8)
         try own.write(text.replacingOccurrences(of: "example-asic", with: "mine"), to: "asics/mine.yaml")
         let site = try NewProfile(.site, id: "mine", after: "example-site", in: library, values: [])
-        try site.check(in: folders)
+        try site.check(in: folders, today: today)
         #expect(throws: ProfileError.self) {
-            try site.check(in: folders + [ProfileFolder(own.directory, isFoundByItself: true)])
+            try site.check(
+                in: folders + [ProfileFolder(own.directory, isFoundByItself: true)], today: today)
         }
         for id in [".", "..", ".hidden", "-x"] {
             #expect(throws: ProfileError.self) {
@@ -115,7 +117,6 @@ import Testing
         }
         let dear = try NewProfile(
             .market, id: "new", after: "example-market", in: library, values: [try value("btc_usd", "9e7")])
-        let today = try #require(CalendarDate("2026-11-29"))
         #expect(try dear.advice(in: folders, today: today).map(\.code) == [.unusualNumber])
     }
 

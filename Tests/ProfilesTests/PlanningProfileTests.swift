@@ -155,9 +155,53 @@ import Testing
             "value_usd: 1e9\nfirst_usd_per_kw_month: 134.48\nescalator_share_per_year: 0.03\n",
             "give two of the three"
         ),
+        (
+            "value_usd: 1e9\nfirst_usd_per_kw_month: 0.5\n",
+            "0.5 is so far below 166.7, the average that value"
+        ),
+        (
+            "value_usd: 1e9\nfirst_usd_per_kw_month: 20\n",
+            "no rise of -30 % to 30 % a year leads from"
+        ),
+        (
+            "value_usd: 1e9\nfirst_usd_per_kw_month: 5000\n",
+            "5000 is so far above 166.7, the average that value"
+        ),
+        (
+            "first_usd_per_kw_month: 134.48\nescalator_share_per_year: 3\n",
+            "3 is not a share; give a number from -0.3 to 0.3: 3 % is 0.03"
+        ),
+        (
+            "first_usd_per_kw_month: 1e9\nescalator_share_per_year: 0.3\n",
+            "US dollars, which is beyond anything that there is"
+        ),
     ]) func anythingElseIsAFault(lines: String, says: String) throws {
         let faults = try library(lines).faults()
         #expect(faults.count == 1 && faults[0].contains(says), "\(faults)")
+    }
+
+    /// Over a year or less nothing rises, so the first rent is the average, as far as the total was rounded.
+    @Test(arguments: [(1.0, 1667.0, 0), (1, 1600, 0), (1, 150, 1), (0.5, 3333, 0), (0.5, 2000, 1)])
+    func ofAYearTheFirstRentIsAll(years: Double, first: Double, faults: Int) throws {
+        let fixture = try library("value_usd: 1e9\nfirst_usd_per_kw_month: \(first)\n")
+        try fixture.replace("years: 10", with: "years: \(years)", in: "contracts/example-contract.yaml")
+        let found = try fixture.faults()
+        #expect(found.count == faults, "\(found)")
+    }
+
+    /// In megawatts of halls, and not of anything below a kilowatt.
+    @Test(arguments: ["critical_it_megawatts", "facility_megawatts"]) func aContractIsOfRacks(key: String)
+        throws
+    {
+        for (value, isTaken) in [("1e-9", false), ("0.0009", false), ("0.001", true)] {
+            let fixture = try library("value_usd: 1e9\n")
+            let file = "contracts/example-contract.yaml"
+            try fixture.replace("critical_it_megawatts: 50\nfacility_megawatts: 65\n", with: "", in: file)
+            try fixture.replace("years: 10\n", with: "years: 10\n\(key): \(value)\n", in: file)
+            let faults = try fixture.faults()
+            #expect(faults.isEmpty == isTaken, "\(faults)")
+            if let fault = faults.first { #expect(fault.contains("is less than a kilowatt"), "\(fault)") }
+        }
     }
 
     /// A first rent by which the rent falls, or leaps, is told with what it comes to.
@@ -177,12 +221,14 @@ import Testing
     }
 
     /// What no answer would take is a fault of the folder.
-    @Test func aMarketOfDaysToComeIsAFault() throws {
+    @Test func whatIsOfDaysToComeIsAFault() throws {
         let library = try TemporaryLibrary()
         let found = try ProfileLibrary.validate(directories: [library.directory])
-        let day = try ProfileLibrary.load(directory: library.directory).markets[0].date
-        #expect(found.marketsAhead(today: day).isEmpty)
+        let written = try ProfileLibrary.load(directory: library.directory)
+        #expect(found.datesAhead(today: written.markets[0].date).isEmpty)
         let before = try #require(CalendarDate("2015-01-01"))
-        #expect(found.marketsAhead(today: before).map(\.field) == ["date"])
+        #expect(found.datesAhead(today: before).map(\.field) == ["date", "signed"])
+        #expect(throws: PriceAhead.self) { try PriceAhead.refuse(in: written.contracts, today: before) }
+        try PriceAhead.refuse(in: written.contracts, today: written.markets[0].date)
     }
 }

@@ -85,6 +85,21 @@ import Testing
         #expect(found.first?.problem.hasSuffix("it looks like \(slip)") == true, "\(found)")
     }
 
+    /// 133.87e12 x 2^32 / 600 s are 958 EH/s.
+    @Test(arguments: [(948.0, true), (680, true), (1240, true), (660, false), (1260, false), (0.95, false)])
+    func aNetworkFarFromItsDifficultyIsSaid(exahash: Double, isUsual: Bool) throws {
+        let written = try ProfileLibrary.load(directory: shippedProfiles)
+        var market = try written.market("2026-06-29")
+        market.networkExahashPerSecond = Figure(Spread(median: exahash), market.provenance)
+        let found = UsualNumbers.advice(markets: [market])
+        #expect(found.isEmpty == isUsual, "\(found)")
+        #expect(found.allSatisfy { $0.fields == ["network_exahash_per_second"] })
+        // Another difficulty is a question, and no slip.
+        let other = try written.applying(
+            [ProfileOverride("market.difficulty=2.7e14")], to: ProfileChoice(market: "2026-06-29"))
+        #expect(UsualNumbers.advice(markets: [try other.market("2026-06-29")]).isEmpty)
+    }
+
     @Test func whatIsZeroIsMeantSo() throws {
         #expect(try advice(after: "site.tariff_usd_per_mwh=0").isEmpty)
         #expect(try advice(after: "outlook.tariff_growth_share_per_year=0").isEmpty)

@@ -46,6 +46,20 @@ import Testing
         }
     }
 
+    /// What a link of the name leads to is somebody else's.
+    @Test func aLinkIsReplacedAndNotFollowed() throws {
+        _ = try shelf.keep(answer())
+        let other = folder.path + "/other"
+        try Data("mine".utf8).write(to: URL(filePath: other))
+        try FileManager.default.removeItem(at: file)
+        try FileManager.default.createSymbolicLink(
+            atPath: file.path(percentEncoded: false), withDestinationPath: other)
+        #expect(throws: AnswerError.self) { try shelf.keep(answer()) }
+        _ = try shelf.keep(answer(), replacing: true)
+        #expect(try String(contentsOfFile: other, encoding: .utf8) == "mine")
+        #expect(try shelf.answer("board-paper") == answer())
+    }
+
     @Test func aNameIsTakenOnce() throws {
         let path = try shelf.keep(answer())
         #expect(throws: AnswerError.taken("board-paper", path: path)) { try shelf.keep(answer()) }

@@ -46,6 +46,58 @@ import Testing
         }
     }
 
+    /// Among markets the newest sound one is taken, and a series goes on without the faulty one; both say so.
+    @Test func aFaultyNewestMarketIsNamedAndLeftOut() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try FileManager.default.copyItem(atPath: Program.profiles, toPath: program.path("library"))
+        try program.write("schema: wattmark.market/1\nid: x\n", to: "library/markets/2026-11-01.yaml")
+        let library = ["--profiles-dir", "library"]
+        func faulty(_ answer: [String: Any]) throws -> [String] {
+            try #require(answer["warnings"] as? [[String: Any]]).filter {
+                $0["code"] as? String == "faulty-profile"
+            }.compactMap { $0["message"] as? String }
+        }
+        let revenue = try program.json(["revenue", "--json"] + library)
+        let rows = try #require(revenue["revenue"] as? [[String: Any]])
+        #expect(Set(rows.compactMap { $0["market"] as? String }) == ["2026-06-29"])
+        let series = try program.json(["revenue", "--markets", "all", "--json"] + library)
+        #expect((series["points"] as? [Any])?.count == 4)
+        let plan = try program.json(["plan", "breakeven", "colocation", "--json"] + library)
+        for answer in [revenue, series, plan] {
+            let found = try faulty(answer)
+            #expect(found.count == 1 && found[0].contains("library/markets/2026-11-01.yaml:"), "\(found)")
+        }
+        let text = try program.run(["revenue", "--markets", "all"] + library)
+        #expect(text.status == 0 && text.output.contains("A file was left out: library/markets/2026-11-01"))
+        let named = try program.run(["revenue", "--market", "2026-11-01"] + library)
+        #expect(named.status == 1 && named.errors.contains("library/markets/2026-11-01.yaml:"))
+        for id in ["2025-09-04", "2025-10-29", "2025-12-25", "2026-06-29"] {
+            try FileManager.default.removeItem(atPath: program.path("library/markets/\(id).yaml"))
+        }
+        let none = try program.run(["revenue"] + library)
+        #expect(none.status == 1 && none.errors.contains("library/markets/2026-11-01.yaml:"))
+    }
+
+    /// What is no profile at all lacks every key, and that is one line.
+    @Test func aFileIsLeftOutByOneLine() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write("schema: wattmark.asic/1\n", to: "notes.yaml")
+        try program.write("", to: ".wattmark/asics/.keep")
+        try FileManager.default.createSymbolicLink(
+            atPath: program.path(".wattmark/asics/mine.yaml"), withDestinationPath: "../../notes.yaml")
+        let list = try program.run(["profiles", "list", "asics"])
+        let lines = list.errors.split(separator: "\n")
+        #expect(list.status == 0 && lines.count == 1, "\(list.errors)")
+        #expect(lines.first?.hasPrefix("left out: .wattmark/asics/mine.yaml:1: id: is missing") == true)
+        #expect(lines.first?.hasSuffix(", and 9 other faults") == true, "\(list.errors)")
+        let warnings = try #require(try program.json(["revenue", "--json"])["warnings"] as? [[String: Any]])
+        #expect(warnings.count { $0["code"] as? String == "faulty-profile" } == 1)
+        let all = try program.run(["profiles", "validate"])
+        #expect(all.status == 1 && all.errors.split(separator: "\n").count == 10, "\(all.errors)")
+    }
+
     /// A faulty file of one's own is named where its id is asked for, and not taken for a slip of the pen.
     @Test(arguments: [
         "plan project mine", "plan breakeven mine h100-sxm", "plan simulate mine --paths 100",

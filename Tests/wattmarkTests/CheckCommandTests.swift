@@ -45,6 +45,33 @@ import Workloads
         }
     }
 
+    /// For programs, on one line, and without what is no error.
+    @Test func theAnswerHasOtherForms() throws {
+        try withProgram { program in
+            try install(try report(program, factor: 1e9), in: program)
+            let csv = try check(program, ["--csv"])
+            let lines = csv.output.components(separatedBy: "\r\n")
+            #expect(csv.status == 2 && lines[0].hasPrefix("metric,quantity,unit,better,verdict,"))
+            #expect(lines.count == 3 && lines[1].contains(",regression,"), "\(csv.output)")
+            let line = try check(program, ["--summary"])
+            #expect(line.status == 2 && line.output.count { $0 == "\n" } == 1, "\(line.output)")
+            #expect(line.output.hasPrefix("regression (10 pairs of launches, threshold "))
+            let quiet = try check(program, ["--confirm", "--quiet"])
+            #expect(quiet.status == 2 && quiet.errors.isEmpty, "\(quiet.errors)")
+            for words in [
+                ["--csv", "--json"], ["--csv", "--summary"], ["--csv", "--report", "github=-"],
+            ] {
+                #expect(try check(program, words).status == 64)
+            }
+        }
+        let program = try Program()
+        defer { try? program.remove() }
+        for form in ["--csv", "--summary"] {
+            let test = try program.run(["check", "--self-test", form])
+            #expect(test.status == 64 && test.errors.contains("\(form) is of a check"), "\(test.errors)")
+        }
+    }
+
     /// Half of the pairs say that the candidate is twice as fast, the others that it is half as fast.
     @Test func launchesThatContradictEachOtherAreNoVerdict() throws {
         try withProgram { program in

@@ -44,12 +44,15 @@ import Testing
         defer { try? program.remove() }
         var record = try GeneratedRecords.make(1)[0]
         record = try RunRecord(
-            label: "board-paper", startedAt: record.startedAt, finishedAt: record.finishedAt,
+            label: "board-paper", tags: try RunTags([RunTag(key: "site", value: "oslo")]),
+            startedAt: record.startedAt, finishedAt: record.finishedAt,
             tool: record.tool, host: record.host, environment: record.environment,
             fingerprint: record.fingerprint, measurements: record.measurements, power: record.power,
             revenue: record.revenue, warnings: record.warnings)
         try program.write(String(decoding: try record.canonicalJSON(), as: UTF8.self), to: "record.json")
         #expect(try program.run(["results", "import", "record.json"]).status == 0)
+        let kept = try program.run(["plan", "concentration", "pools-2023", "--save", "some-paper"])
+        #expect(kept.status == 0, "\(kept.errors)")
         let cases: [([String], String)] = [
             (["results", "show", ""], "board-paper"), (["report", "lat"], "latest"),
             (["compare", "latest", String(record.id.prefix(3))], String(record.id.prefix(12))),
@@ -58,6 +61,14 @@ import Testing
             (["plan", "project", "h100"], "h100-sxm"), (["plan", "project", "colo"], "colocation"),
             (["run", "--engine", "nat"], "native"), (["run", "--kernel", "sha256d_sc"], "sha256d_scalar"),
             (["results", "export", "latest", "--format", "ju"], "junit"),
+            (["answers", "show", "so"], "some-paper"), (["answers", "remove", "so"], "some-paper"),
+            (["plan", "again", "so"], "some-paper"), (["run", "--tag", "site"], "site=oslo"),
+            (["revenue", "--model", "gpt"], "gpt-oss-120b"), (["revenue", "--markets", "al"], "all"),
+            (["plan", "project", "colocation", "--contract", "anth"], "anthropic-hut8-2025-12"),
+            (["plan", "project", "h100-sxm", "--owned", "h1"], "h100-sxm"),
+            (["plan", "split", "--hosting", "col"], "colocation"),
+            (["profiles", "new", "site", "own", "--from", "cont"], "container-1mw"),
+            (["check", "--save-baseline", "board"], "board-paper"),
         ]
         for (words, expected) in cases {
             let found = try offered(words, program)

@@ -90,6 +90,32 @@ import Testing
         #expect(text.output.contains("markets/2026-06-29.yaml") && text.output.contains("after_capital"))
     }
 
+    /// What is listed and what has changed, a line each.
+    @Test func tablesAreForProgramsToo() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("paper", in: program, ["plan", "project", "colocation", "--years", "2"])
+        for words in [["answers", "list", "--csv"], ["plan", "again", "--csv"]] {
+            let list = try program.run(words)
+            let lines = list.output.components(separatedBy: "\r\n")
+            #expect(lines[0] == "name,saved_at,tool_version,tool_commit,command,runs,fault", "\(lines[0])")
+            #expect(lines.count == 3 && lines[1].hasPrefix("paper,") && lines[1].contains("plan project"))
+        }
+        let market = try #require(program.text(of: "profiles/markets/2026-06-29.yaml"))
+        let changed = market.replacing("median: 154.17", with: "median: 120")
+        try #require(changed != market)
+        try program.write(changed, to: "profiles/markets/2026-06-29.yaml")
+        let again = try program.run(["plan", "again", "paper", "--csv"])
+        let lines = again.output.components(separatedBy: "\r\n")
+        #expect(lines[0] == "changed_by,path,before,after,change_share,change", "\(again.errors)")
+        let npv = try #require(lines.first { $0.contains(",projections[colocation/per-kilowatt].npv_usd,") })
+        let fields = npv.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let (before, after) = (try #require(Double(fields[2])), try #require(Double(fields[3])))
+        #expect(fields[0] == "profiles" && after < before)
+        // A share where both are of one sign, else the difference; either says that it fell.
+        #expect((Double(fields[4]) ?? Double(fields[5]) ?? 0) < 0, "\(npv)")
+    }
+
     /// A file that is named by its path is kept too.
     @Test func aFileOfSharesIsKept() throws {
         let program = try program()
@@ -104,14 +130,15 @@ import Testing
 
     /// A file that somebody sent: sealed as it should be, with these words.
     private func forge(
-        _ words: [String], in program: Program, sources: [SavedAnswer.Source] = [], text: String = "x"
+        _ words: [String], in program: Program, sources: [SavedAnswer.Source] = [], text: String = "x",
+        result: String = "{}"
     ) throws {
         let shelf = AnswerShelf(environment: ["XDG_DATA_HOME": program.path("home/.local/share")])
         _ = try shelf.keep(
             SavedAnswer(
                 name: "sent", savedAt: Date(timeIntervalSince1970: 1_795_824_000),
                 tool: Tool(version: "0.1.0", commit: nil, build: .release, compiler: "Swift"),
-                arguments: words, sources: sources, text: text, result: "{}"))
+                arguments: words, sources: sources, text: text, result: result))
     }
 
     /// Whatever the file says, nothing but a question is asked.
@@ -131,6 +158,32 @@ import Testing
         #expect(again.errors.contains("is no question of `revenue` or `plan`"), "\(again.errors)")
         let after = try program.contents()
         #expect(Set(after.keys) == Set(before.keys))
+    }
+
+    /// A command of another version is not understood, and nothing is said of profiles that nobody looked at.
+    @Test func whatIsNotUnderstoodIsAllThatIsSaid() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try forge(["revenue", "--no-such-option"], in: program)
+        let again = try program.run(["plan", "again", "sent"], environment: ["COLUMNS": "200"])
+        #expect(again.status == 0 && again.output.contains("does not understand the command"))
+        #expect(!again.output.contains("cannot be read"), "\(again.output)")
+        let answer = try program.json(["plan", "again", "sent", "--json"])
+        #expect(answer["is_understood"] as? Bool == false && answer["sources"] is NSNull)
+    }
+
+    /// Numbers that no machine holds make a damaged file, in one sentence.
+    @Test(arguments: ["1e999", #"{"hhi": 1e999}"#, #"{"rows": [-1e999]}"#, "{", "NaN"])
+    func aResultThatIsNoneIsDamaged(result: String) throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try forge(["plan", "concentration", "pools-2023"], in: program, result: result)
+        for words in [["plan", "again", "sent"], ["plan", "again", "sent", "--json"]] {
+            let again = try program.run(words)
+            #expect(again.status == 1 && again.output.isEmpty)
+            #expect(again.errors.split(separator: "\n").count == 1, "\(again.errors)")
+            #expect(again.errors.contains("is damaged: its result is no JSON"), "\(again.errors)")
+        }
     }
 
     /// What has no end, or would change something, is neither waited for nor changed.

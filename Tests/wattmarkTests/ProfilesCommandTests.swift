@@ -84,6 +84,18 @@ import Testing
         for row in rows { #expect(list.output.contains(try #require(row["id"] as? String))) }
     }
 
+    /// A contract's own escalator is shown as its own, and the outlook's with its mark.
+    @Test func theEscalatorOfAContractIsShown() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let list = try program.run(["profiles", "list", "contracts"], environment: ["COLUMNS": "132"])
+        #expect(list.output.contains(/contract .*escalator/), "\(list.output)")
+        let own = try #require(list.output.split(separator: "\n").first { $0.hasPrefix("anthropic-hut8") })
+        #expect(own.contains("3.0 % ") && !own.contains("*"), "\(own)")
+        let assumed = try #require(list.output.split(separator: "\n").first { $0.hasPrefix("aws-cipher") })
+        #expect(assumed.contains(#/ % \*/#), "\(assumed)")
+    }
+
     @Test func theLibraryIsFoundWithoutBeingNamed() throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -39,8 +39,11 @@ import Testing
         let steps = try #require(old["warnings"] as? [[String: Any]]).compactMap {
             $0["next_step"] as? String
         }
-        let line = "curl -s https://mempool.space/api/v1/prices | wattmark profiles new market --json -"
-        #expect(steps.contains { $0.contains("`\(line)`") }, "\(steps)")
+        for answer in ["prices", "blocks"] {
+            let line =
+                "curl -s https://mempool.space/api/v1/\(answer) | wattmark profiles new market --json - --replace"
+            #expect(steps.contains { $0.contains("`\(line)`") }, "\(steps)")
+        }
         let new = "wattmark profiles new accelerator h100-sxm"
         let rent = "`\(new) --set usd_per_hour=VALUE --source WHO --replace`"
         let one = try program.json(["plan", "breakeven", "h100-sxm", "--json"])
@@ -60,6 +63,121 @@ import Testing
         #expect(!fresh.contains { $0.contains("btc_usd") })
         let noId = try program.run(["profiles", "new", "site"])
         #expect(noId.status == 64 && noId.errors.contains("the id is missing: name the site"))
+    }
+
+    /// The lines that a warning names are run as they stand, on a market of June and on one of today, until nothing of the
+    /// network is old.
+    @Test func theLinesOfTheWarningsWork() throws {
+        let steps = try BashSteps()
+        defer { steps.remove() }
+        let now = Int(Date().timeIntervalSince1970)
+        try steps.place("wattmark", "exec '\(Program.executable.path(percentEncoded: false))' \"$@\"")
+        try steps.place("curl", #"echo "$2" >> calls; cat "${2##*/}""#)
+        func answer(_ name: String, _ json: String) throws {
+            try Data(json.utf8).write(to: steps.folder.appending(path: name))
+        }
+        try answer("prices", #"{"time": \#(now), "USD": 91234}"#)
+        try answer(
+            "blocks",
+            """
+            [{"height": 976102, "timestamp": \(now), "difficulty": 1.4e14, "extras": {"totalFees": 3000000}}]
+            """)
+        let environment = ["WATTMARK_PROFILES": Program.profiles, "HOME": steps.folder.path]
+        /// Of figures that age within a week.
+        func lines() throws -> [String] {
+            let found = try steps.run("wattmark revenue --json", environment: environment)
+            let object = try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any]
+            let warnings = try #require(object?["warnings"] as? [[String: Any]])
+            let step =
+                warnings.first {
+                    ($0["message"] as? String)?.hasPrefix("Market 20") == true
+                        && ($0["message"] as? String)?.contains("older than 7 days") == true
+                }?["next_step"] as? String
+            return (step ?? "").matches(of: /`([^`]+)`/).map { String($0.1) }
+        }
+        let first = try lines()
+        #expect(first.count == 2, "\(first)")
+        for line in first { #expect(try steps.run(line, environment: environment).status == 0, "\(line)") }
+        #expect(try lines().isEmpty)
+        // Of today's own market the difficulty alone is old.
+        let day = Date.now.formatted(.iso8601.year().month().day())
+        let file = steps.folder.appending(path: ".wattmark/markets/\(day).yaml")
+        let market = try String(contentsOf: file, encoding: .utf8)
+        let parts = market.components(separatedBy: "difficulty:")
+        try #require(parts.count == 2)
+        let aged =
+            parts[0] + "difficulty:"
+            + parts[1].replacing(
+                try Regex("as_of: ['\"]?\(day)['\"]?"), with: "as_of: 2026-01-01", maxReplacements: 1)
+        try Data(aged.utf8).write(to: file)
+        let second = try lines()
+        #expect(second.count == 1 && second[0].contains("/blocks |"), "\(second)")
+        for line in second { #expect(try steps.run(line, environment: environment).status == 0, "\(line)") }
+        #expect(try lines().isEmpty)
+        #expect(try steps.calls().count == 3)
+    }
+
+    /// A rate far from what the difficulty comes to is of another day or in another unit, and what is no number is refused.
+    @Test func aNetworkThatContradictsItselfIsSaid() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let today = Date.now.formatted(.iso8601.year().month().day())
+        func make(_ rate: String, _ difficulty: String = "141.25e12") throws -> Program.Outcome {
+            try program.write(
+                #"{"blocks": 976123, "difficulty": \#(difficulty), "networkhashps": \#(rate), "chain": "main"}"#,
+                to: "info.json")
+            return try program.run([
+                "profiles", "new", "market", today, "--json", "info.json", "--replace",
+            ])
+        }
+        let near = try make("1.2e21")
+        #expect(near.status == 0 && near.errors.isEmpty, "\(near.errors)")
+        for rate in ["1.4e21", "0.6e21"] {
+            let far = try make(rate)
+            #expect(
+                far.status == 0 && far.errors.contains("the difficulty comes to 1010 EH/s"), "\(far.errors)")
+        }
+        let unit = try make("1.01e18")
+        #expect(unit.errors.contains("it looks like"), "\(unit.errors)")
+        for flag in ["true", "false"] {
+            let refused = try make("1e21", flag)
+            #expect(refused.status == 1 && refused.errors.contains("has no number difficulty"))
+        }
+    }
+
+    /// Prices of a past day are of that day, where nobody says otherwise.
+    @Test func aPastMarketHasPricesOfItsDay() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try program.run([
+            "profiles", "new", "market", "2026-07-15", "--set", "btc_usd=70000", "--source", "an exchange",
+        ])
+        #expect(made.status == 0, "\(made.errors)")
+        let market = try program.json(["profiles", "show", "2026-07-15", "--json"])
+        let price = try #require(market["btc_usd"] as? [String: Any])
+        #expect((price["provenance"] as? [String: Any])?["as_of"] as? String == "2026-07-15")
+    }
+
+    @Test func aContractOfDaysToComeIsNone() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let base = "anthropic-hut8-2025-12"
+        let made = try program.run([
+            "profiles", "new", "contract", "mine", "--from", base, "--set", "signed=2099", "--source", "x",
+        ])
+        #expect(made.status == 1 && made.errors.contains("contract mine: signed is of 2099-01-01"))
+        #expect(!program.exists(".wattmark"))
+        let text = try String(contentsOfFile: Program.profiles + "/contracts/\(base).yaml", encoding: .utf8)
+        try program.write(
+            text.replacing("id: \(base)", with: "id: mine").replacing(
+                "signed: 2025-12-17", with: "signed: 2099"), to: ".wattmark/contracts/mine.yaml")
+        for command in [
+            "revenue --against contracts", "plan project colocation --contract mine --years 1",
+            "profiles validate",
+        ] {
+            let outcome = try program.run(command.split(separator: " ").map(String.init))
+            #expect(outcome.status == 1 && outcome.errors.contains("signed"), "\(outcome.errors)")
+        }
     }
 
     /// A fresh price of a shipped profile: the whole profile lies over it, under its own name, and the default stays.
@@ -156,6 +274,8 @@ import Testing
         ("market x --as-of soon", "is no date"), ("market x --as-of 2099-01", "is after today"),
         ("market 2099-01-01 --set btc_usd=1 --source x", "is after today"),
         ("market x --json nowhere.json", "nowhere.json"),
+        ("site own --from container-1mw --into Profiles/asics", "that it lies in: Profiles"),
+        ("site own --from container-1mw --into asics/", "that it lies in: ."),
         ("moon x", "moon"),
     ]) func misuseIsExplained(words: String, says: String) throws {
         let program = try Program()

@@ -93,6 +93,21 @@ import Testing
         (["compare", "--profiles", "h100-sxm/per-token:gpt-oss-120b", "a100-sxm"], "name h100-sxm alone"),
         (["plan", "project", "epyc-9965"], "what a CPU server fetches as it ages"),
         (
+            [
+                "plan", "project", "this-host/per-token:gpt-oss-120b", "--model", "gpt-oss-120b",
+            ], "no source says what a CPU server fetches as it ages"
+        ),
+        (
+            ["plan", "breakeven", "epyc-7713/per-token:gpt-oss-120b", "--model", "gpt-oss-120b"],
+            "epyc-7713 sells no tokens: nobody measured it"
+        ),
+        (
+            [
+                "plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b", "--model", "gpt-oss-120b", "--batch",
+                "1000000",
+            ], "h100-sxm sells no tokens: a batch of 1000000 does not fit"
+        ),
+        (
             ["plan", "breakeven", "h100-sxm/per-token:gpt-oss-120b"], "sold with --model gpt-oss-120b"
         ),
         (["plan", "project", "h100-sxm/per-token:gpt-oss-120b"], "sold with --model gpt-oss-120b"),

@@ -189,7 +189,7 @@ package struct Pricing: Sendable {
             markets: [scenario.market], sites: [scenario.site],
             outlooks: scenario.outlook.map { [$0] } ?? [], asics: miners, accelerators: devices,
             hosts: servers, models: models)
-        return slips.map(Warning.init) + scenario.library.faults.map(Warning.init) + found.map(Warning.init)
+        return slips.map(Warning.init) + scenario.library.leftOut.map(Warning.init) + found.map(Warning.init)
     }
 
     /// The same where only these machines are shown.

@@ -12,9 +12,9 @@ extension Warning {
 
 extension Warning {
     /// A file of profiles that was left out.
-    init(_ fault: ProfileFault) {
+    package init(_ file: LeftOutFile) {
         self.init(
-            .faultyProfile, "A file was left out: \(fault).",
+            .faultyProfile, "A file was left out: \(file).",
             nextStep: "Mend it; `wattmark profiles validate` names every fault.")
     }
 }

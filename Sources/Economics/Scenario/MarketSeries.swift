@@ -33,12 +33,15 @@ package struct MarketSeries: Encodable, Hashable, Sendable {
     package var points: [Point]
     /// What leaves most in the newest market first.
     package var rows: [Row]
+    /// Of the files that were left out, which may be markets.
+    package var warnings: [Warning]
 
     package init(
         _ markets: [Market], by step: MoneySteps.Step, in pricing: Pricing
     ) throws(EconomicsError) {
         site = pricing.scenario.site.id
         self.step = step
+        warnings = pricing.scenario.library.leftOut.map(Warning.init)
         let dated = markets.sorted { $0.date.dayNumber < $1.date.dayNumber }
         var columns: [[RevenueEntry]] = []
         points = []

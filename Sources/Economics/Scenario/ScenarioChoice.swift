@@ -11,7 +11,7 @@ package struct ScenarioChoice: Hashable, Sendable {
         case named(String)
     }
 
-    /// `nil` for the newest.
+    /// `nil` for the newest of the sound ones: what is left out is named by a warning of each answer.
     package var market: String?
     /// `nil` for the one that is marked `default: true`.
     package var site: String?
@@ -27,8 +27,8 @@ package struct ScenarioChoice: Hashable, Sendable {
 
     package func market(in library: ProfileLibrary) throws -> Market {
         if let market { return try library.market(market) }
-        try library.requireSound(.market)
         guard let newest = library.markets.max(by: { $0.date.dayNumber < $1.date.dayNumber }) else {
+            try library.requireSound(.market)
             throw ScenarioError.noMarket(directories: library.directories)
         }
         return newest

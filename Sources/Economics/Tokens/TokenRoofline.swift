@@ -49,11 +49,12 @@ package struct TokenRoofline: Sendable {
             + Double(demand.batch) * model.cacheBytes(ofContext: Double(demand.contextTokens))
     }
 
-    /// Above the largest clusters that there are.
-    private static let mostDevices = 1 << 20
+    /// That hold one copy: of the largest racks of 2026 whose devices reach each other as fast as a copy needs it, 72
+    /// devices, the largest power of two.
+    private static let mostDevices = 64
 
     /// How many devices hold one copy and its caches: 1, 2, 4, ..., because heads and layers are shared out evenly; `nil`
-    /// where a host's memory is too small, or that of all the devices that there could be.
+    /// where a host's memory is too small, or that of all the devices that may hold one.
     package func devices(_ demand: TokenDemand) -> Int? {
         let needed = neededBytes(demand)
         guard machine.canBeJoined else { return needed <= machine.memoryBytes ? 1 : nil }
@@ -63,6 +64,18 @@ package struct TokenRoofline: Sendable {
             devices *= 2
         }
         return devices
+    }
+
+    /// Why no copy serves what is asked, where none does.
+    func lack(_ demand: TokenDemand) -> TokenAbsence {
+        let devices = machine.canBeJoined ? Self.mostDevices : 1
+        let memory = Double(devices) * machine.memoryBytes
+        let fits =
+            ((memory - model.weightBytes) / model.cacheBytes(ofContext: Double(demand.contextTokens)))
+            .rounded(.down)
+        return fits >= 1
+            ? .batchTooLarge(demand.batch, fits: Int(min(fits, Double(demand.batch))), devices: devices)
+            : .tooLittleMemory(has: memory / 1e9, needs: neededBytes(demand) / 1e9, devices: devices)
     }
 
     /// Prompt tokens/s of one device that does nothing else.

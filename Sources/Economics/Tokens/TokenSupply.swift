@@ -43,10 +43,7 @@ struct TokenSupply {
                     ? "" : "; what is not said of its requests is taken as usual")
         } else {
             guard let found, let roofline else { throw TokenAbsence.noFigure(Self.missing(device)) }
-            guard let bound else {
-                throw TokenAbsence.tooLittleMemory(
-                    has: found.machine.memoryBytes / 1e9, needs: roofline.neededBytes(demand) / 1e9)
-            }
+            guard let bound else { throw roofline.lack(demand) }
             rates = bound
             spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
             own = [watts, found.flops, found.bandwidth]
@@ -86,10 +83,7 @@ struct TokenSupply {
             flopPerSecond: flops.center, bytesPerSecond: bytes.center, memoryBytes: Double(memory),
             canBeJoined: false)
         let roofline = TokenRoofline(model, on: machine)
-        guard let bound = TokenRates(roofline, demand) else {
-            throw TokenAbsence.tooLittleMemory(
-                has: Double(memory) / 1e9, needs: roofline.neededBytes(demand) / 1e9)
-        }
+        guard let bound = TokenRates(roofline, demand) else { throw roofline.lack(demand) }
         rates = bound
         self.machine = machine
         watts = try Input.watts(of: host.power)
@@ -127,10 +121,7 @@ struct TokenSupply {
             flopPerSecond: flops.center * 1e12, bytesPerSecond: bytes.center * 1e9,
             memoryBytes: memory.median * 1e9, canBeJoined: false)
         let roofline = TokenRoofline(model, on: machine)
-        guard let bound = TokenRates(roofline, demand) else {
-            throw TokenAbsence.tooLittleMemory(
-                has: memory.median, needs: roofline.neededBytes(demand) / 1e9)
-        }
+        guard let bound = TokenRates(roofline, demand) else { throw roofline.lack(demand) }
         rates = bound
         self.machine = machine
         watts = try Input("it_watts", wattsFigure)

@@ -33,7 +33,7 @@ package enum Freshness {
                 problem:
                     "\(what) older than \(window.rawValue) days on \(today)\(undated): \(ages.joined(separator: ", "))",
                 remedy:
-                    "look them up again and write them, as by `\(line(stale[0], window))`; or set today's with --set"
+                    "look them up again and write them, as by \(lines(for: stale, window)); or set today's with --set"
             )
         }
         if stale.allSatisfy({ $0.id == first.id }) {
@@ -84,17 +84,31 @@ private struct StalePrice {
 }
 
 extension Freshness {
-    /// What writes a price anew: a market of today, or the same profile in the user's own folder, where it may be already.
-    private static func line(_ price: StalePrice, _ window: Window) -> String {
+    /// Which answer of an explorer holds which figure of a market.
+    private static let answers = [
+        (name: "prices", fields: ["btc_usd"]),
+        (name: "blocks", fields: ["difficulty", "fees_btc_per_block"]),
+    ]
+
+    /// What writes the figures anew: a market of today, or the same profile in the user's own folder. Either may be there
+    /// already, and where it is not `--replace` changes nothing.
+    private static func lines(for stale: [StalePrice], _ window: Window) -> String {
+        let (price, fields) = (stale[0], Set(stale.map(\.field)))
+        let lines: [String]
         switch (price.kind, window) {
         case (.market, .market):
-            "curl -s https://mempool.space/api/v1/prices | wattmark profiles new market --json -"
+            lines = answers.filter { !fields.isDisjoint(with: $0.fields) }.map {
+                "curl -s https://mempool.space/api/v1/\($0.name) | wattmark profiles new market --json - --replace"
+            }
         case (.market, .hardwareOrRent), (.market, .siteCost):
-            "wattmark profiles new market --set \(price.field)=VALUE --source WHO --replace"
+            lines = ["wattmark profiles new market --set \(price.field)=VALUE --source WHO --replace"]
         case (.host, _), (.asic, _), (.accelerator, _), (.model, _), (.site, _), (.outlook, _),
             (.contract, _), (.shares, _):
-            "wattmark profiles new \(price.kind.rawValue) \(price.id) --set \(price.field)=VALUE --source WHO --replace"
+            lines = [
+                "wattmark profiles new \(price.kind.rawValue) \(price.id) --set \(price.field)=VALUE --source WHO --replace"
+            ]
         }
+        return lines.map { "`\($0)`" }.joined(separator: " and ")
     }
 }
 

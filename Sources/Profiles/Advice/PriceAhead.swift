@@ -1,5 +1,5 @@
-/// A market or a price that is dated after today, so that nobody can have looked it up: its date or this machine's clock is
-/// wrong.
+/// A market, a price or a contract that is dated after today, so that nobody can have seen it: its date or this machine's
+/// clock is wrong.
 package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
     let kind: ProfileKind
     let id: String
@@ -12,6 +12,18 @@ package struct PriceAhead: Error, Hashable, Sendable, CustomStringConvertible {
 
     static func isAhead(_ day: CalendarDate, today: CalendarDate) -> Bool {
         day.dayNumber > today.dayNumber + earliestMorning
+    }
+
+    static func isAhead(_ contract: Contract, today: CalendarDate) -> Bool {
+        contract.signed.firstDay.map { isAhead($0, today: today) } ?? false
+    }
+
+    /// - Throws: the first of the contracts that nobody can have signed yet.
+    package static func refuse(in contracts: [Contract], today: CalendarDate) throws(PriceAhead) {
+        guard let contract = contracts.first(where: { isAhead($0, today: today) }),
+            let day = contract.signed.firstDay
+        else { return }
+        throw PriceAhead(kind: .contract, id: contract.id, field: "signed", day: day, today: today)
     }
 
     /// - Parameter market: that is asked about, whose day counts besides.

@@ -44,15 +44,11 @@ enum UsualLease {
 
     /// What a first rent beside a signed total comes to, where no lease rises so.
     static func advice(on contract: Contract) -> ProfileAdvice? {
-        guard contract.escalatorSharePerYear == nil, contract.firstUsdPerKwMonth != nil else { return nil }
-        let words: String
-        if let escalator = contract.ownEscalator {
-            guard !escalators.contains(escalator) else { return nil }
-            words =
-                "the rent \(escalator < 0 ? "falls" : "rises") by \(plain((abs(escalator) * 1000).rounded() / 10)) % a year"
-        } else {
-            words = "no escalator leads from the one to the other"
-        }
+        guard contract.escalatorSharePerYear == nil, let escalator = contract.ownEscalator,
+            !escalators.contains(escalator)
+        else { return nil }
+        let words =
+            "the rent \(escalator < 0 ? "falls" : "rises") by \(plain((abs(escalator) * 1000).rounded() / 10)) % a year"
         return ProfileAdvice(
             .unusualNumber, kind: .contract, ids: [contract.id], fields: ["first_usd_per_kw_month"],
             problem: """

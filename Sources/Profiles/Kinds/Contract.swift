@@ -67,13 +67,13 @@ extension Contract: ProfileDocument {
         let stated = reader.figure("value_usd", .positive(.dollars), from: own, required: false)
         let years = reader.figure("years", .lasting(.years), from: own)
         let it = reader.figure(
-            "critical_it_megawatts", .positive(.itMegawatts), from: own, required: false)
+            "critical_it_megawatts", .leased(.itMegawatts), from: own, required: false)
         let facility = reader.figure(
-            "facility_megawatts", .positive(.facilityMegawatts), from: own, required: false)
+            "facility_megawatts", .leased(.facilityMegawatts), from: own, required: false)
         let accelerators = reader.integer("accelerators", atLeast: 1, example: "76000", required: false)
         let capex = reader.figure(
             "accelerator_capex_usd", .positive(.dollars), from: own, required: false)
-        let escalator = reader.figure("escalator_share_per_year", .growth, from: own, required: false)
+        let escalator = reader.figure("escalator_share_per_year", .escalator, from: own, required: false)
         let prepaid = reader.figure("prepaid_share", .anyShare, from: own, required: false)
         let creditFrom = reader.figure(
             "prepaid_credit_from_year", .positive(.years), from: own, required: false)
@@ -94,14 +94,21 @@ extension Contract: ProfileDocument {
                 "first_usd_per_kw_month", "stands beside escalator_share_per_year and value_usd",
                 "give two of the three: they say the other")
         }
-        if first != nil, it == nil {
+        if first != nil, reader.value("critical_it_megawatts") == nil {
             reader.fault(
                 "first_usd_per_kw_month", "is per kW of IT load, of which nothing is said",
                 "give critical_it_megawatts too")
         }
         LeaseCheck.credit(from: creditFrom, to: creditTo, of: years, reader)
         let value = stated ?? Self.value(first: first, escalator: escalator, years: years, megawatts: it)
-        if value == nil, reader.value("value_usd") == nil {
+        if let first, escalator == nil, let stated, let years, let it {
+            Self.checkFirst(reader, first, total: stated, years: years, megawatts: it)
+        }
+        if stated == nil, let first, let value { Self.checkTotal(reader, value, from: first) }
+        let isDerived = ["first_usd_per_kw_month", "escalator_share_per_year", "critical_it_megawatts"]
+            .allSatisfy { reader.value($0) != nil }
+        // Where one of the three is faulty, that is said already.
+        if value == nil, reader.value("value_usd") == nil, !isDerived {
             reader.fault(
                 "value_usd", "is missing",
                 "give it, or first_usd_per_kw_month with escalator_share_per_year and critical_it_megawatts")
@@ -132,17 +139,49 @@ extension Contract: ProfileDocument {
     }
 
     /// Growth of the rent once a year, share of 1: as published, else as it follows from the first rent and the value;
-    /// `nil` where neither is known, or no escalator leads from the one to the other.
+    /// `nil` where neither is known, and over a year or less, in which no rent rises.
     package var ownEscalator: Double? {
         if let published = escalatorSharePerYear { return published.median }
-        let months = Int((years.median * 12).rounded())
-        guard let first = firstUsdPerKwMonth, let megawatts = criticalItMegawatts?.median, months > 0 else {
-            return nil
-        }
-        return LeaseTerms(
-            firstRent: DollarsPerKilowattMonth(first.median),
-            averageRent: DollarsPerKilowattMonth(valueUsd.median / (Double(months) * megawatts * 1000)),
-            months: months)?.escalator
+        guard let first = firstUsdPerKwMonth, let megawatts = criticalItMegawatts else { return nil }
+        return Self.terms(first, total: valueUsd, years: years, megawatts: megawatts).lease?.escalator
+    }
+
+    /// The lease by its first rent and its total, with the average rent and the months that these come to.
+    private static func terms(
+        _ first: Figure, total: Figure, years: Figure, megawatts: Figure
+    ) -> (lease: LeaseTerms?, average: Double, months: Int) {
+        let months = max(1, Int((years.median * 12).rounded()))
+        let average = total.median / (Double(months) * megawatts.median * 1000)
+        let lease = LeaseTerms(
+            firstRent: DollarsPerKilowattMonth(first.median), averageRent: DollarsPerKilowattMonth(average),
+            months: months)
+        return (lease, average, months)
+    }
+
+    /// A first rent from which nothing leads to the total is a slip in one of them.
+    private static func checkFirst(
+        _ reader: FieldReader, _ first: Figure, total: Figure, years: Figure, megawatts: Figure
+    ) {
+        let (lease, average, months) = terms(first, total: total, years: years, megawatts: megawatts)
+        // Over a year or less the first rent is all of it, but for how the total was rounded.
+        guard lease == nil, months > 12 || abs(first.median / average - 1) > 0.05 else { return }
+        let side = first.median < average ? "below" : "above"
+        reader.fault(
+            "first_usd_per_kw_month",
+            """
+            \(plain(first.median)) is so far \(side) \(NumberText.compact(average)), the average that value_usd comes to, that \
+            \(months > 12 ? "no rise of -30 % to 30 % a year" : "no rise within \(months) months") leads from the one to the other
+            """, "correct one of the two, or the years or megawatts")
+    }
+
+    private static func checkTotal(_ reader: FieldReader, _ total: Figure, from first: Figure) {
+        guard total.median > NumberUnit.dollars.highest else { return }
+        reader.fault(
+            "first_usd_per_kw_month",
+            """
+            \(plain(first.median)) comes with escalator, years and megawatts to \(NumberText.dollars(total.median)) US dollars, \
+            which is beyond anything that there is
+            """, "correct one of the four")
     }
 
     private static func checkMegawatts(_ reader: FieldReader, _ it: Figure?, _ facility: Figure?) {

@@ -9,6 +9,10 @@ package struct LeaseTerms: Hashable, Sendable {
     package let firstRent: DollarsPerKilowattMonth
     /// Share of 1 a year.
     package let escalator: Double
+
+    /// No lease in dollars falls or rises by more in a year: those that are published rise by 2 to 5 %.
+    static let escalators = -0.3...0.3
+
     /// Whole months.
     package let months: Int
 
@@ -27,11 +31,11 @@ package struct LeaseTerms: Hashable, Sendable {
             escalator: escalator, months: months)
     }
 
-    /// From the first rent and the average over the term: the escalator between -50 % and 100 % a year that leads from the
-    /// one to the other; `nil` where none does, as over a year or less.
+    /// From the first rent and the average over the term: the escalator of those that there are that leads from the one to
+    /// the other; `nil` where none does, as over a year or less.
     package init?(firstRent: DollarsPerKilowattMonth, averageRent: DollarsPerKilowattMonth, months: Int) {
         let wanted = averageRent / firstRent
-        var (low, high) = (-0.5, 1.0)
+        var (low, high) = (Self.escalators.lowerBound, Self.escalators.upperBound)
         func ratio(_ escalator: Double) -> Double {
             Self.averageOverFirst(escalator: escalator, months: months)
         }

@@ -39,6 +39,18 @@ struct NumberRule: Sendable {
         }
     }
 
+    /// That a contract is of, which lets halls of racks: below a kilowatt it is a slip of the unit.
+    static func leased(_ unit: NumberUnit) -> NumberRule {
+        NumberRule(unit: unit.rawValue) { value in
+            value >= 0.001 || value <= 0
+                ? positive(unit).fault(of: value)
+                : (
+                    "\(plain(value)) \(unit.rawValue) is less than a kilowatt, which is less than one rack draws",
+                    "give 0.001 or more, in megawatts"
+                )
+        }
+    }
+
     /// Of a hash: that of a tenth of a cent would need a bitcoin below 3 USD at the difficulty of 2026.
     static let hashprice = NumberRule(unit: NumberUnit.dollarsPerPetahashDay.rawValue) { value in
         value >= 0.001 || value <= 0
@@ -123,6 +135,11 @@ extension NumberRule {
 
     /// Growth of a year: 0.33 is 33 % more, -0.2 a fifth less. Above 3, it is a percentage sooner than a belief.
     static let growth = share("above -1 and at most 3") { $0 > -1 && $0 <= 3 }
+
+    /// Growth of a rent once a year.
+    static let escalator = share(
+        "from \(plain(LeaseTerms.escalators.lowerBound)) to \(plain(LeaseTerms.escalators.upperBound))"
+    ) { LeaseTerms.escalators.contains($0) }
 
     /// A rate of a year that may pass 1: a standard deviation, or a hazard.
     static let annualRate = share("from 0 to 3") { (0...3).contains($0) }

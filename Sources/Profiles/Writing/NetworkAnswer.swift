@@ -153,11 +153,16 @@ private struct Reader {
     }
 
     private func number(_ key: String) throws(NetworkAnswer.Fault) -> Double {
-        guard let number = (object[key] as? NSNumber)?.doubleValue, number.isFinite else {
+        // `true` is a number to the bridge as well.
+        guard let value = object[key] as? NSNumber, !Self.isFlag(value), value.doubleValue.isFinite else {
             throw NetworkAnswer.Fault(
                 problem: "has no number \(key)", remedy: "hand on the answer as it came")
         }
-        return number
+        return value.doubleValue
+    }
+
+    private static func isFlag(_ value: NSNumber) -> Bool {
+        ["c", "B"].contains(String(cString: value.objCType))
     }
 
     /// Of seconds since 1970, from the first block's on.

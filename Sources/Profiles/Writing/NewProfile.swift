@@ -113,11 +113,12 @@ package struct NewProfile: Sendable {
         }
     }
 
-    /// - Throws: what is wrong with it among the profiles of these folders.
-    package func check(in folders: [ProfileFolder]) throws(ProfileError) {
+    /// - Throws: what is wrong with it among the profiles of these folders, or on this day.
+    package func check(in folders: [ProfileFolder], today: CalendarDate) throws {
         let own = ProfileFolder(kept: ["\(kind.folder)/\(id).yaml": text], named: "the new profile")
         let library = try ProfileLibrary.load(folders: folders + [own])
-        if let fault = library.fault(of: id) { throw .invalid(fault) }
+        if let fault = library.fault(of: id) { throw ProfileError.invalid(fault) }
+        if kind == .contract { try PriceAhead.refuse(in: [try library.contract(id)], today: today) }
     }
 
     /// What is to be known of its numbers.

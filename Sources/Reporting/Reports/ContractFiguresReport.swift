@@ -29,6 +29,10 @@ package enum ContractFiguresReport {
                 .text("kind", detail: 1) { .text($0.kind.rawValue) },
                 .number("years") { .number($0.years) },
                 .number("IT MW", detail: 2) { .number($0.criticalItMegawatts) },
+                .number("escalator", detail: 3) { own in
+                    .share(own.escalatorSharePerYear).marked(
+                        own.escalatorSharePerYear != nil && !own.isEscalatorPublished ? "*" : "")
+                },
                 .number("average, IT") { .money($0.averageUsdPerItMwYear) },
                 .number("first year, IT") { first($0.firstUsdPerItMwYear, $0) },
                 .number("average, facility") { .money($0.averageUsdPerFacilityMwYear) },

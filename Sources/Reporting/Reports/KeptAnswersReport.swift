@@ -43,6 +43,21 @@ package enum KeptAnswersReport {
         ])
     }
 
+    /// A line for each, for programs.
+    package static func data(_ answers: [Row]) -> ReportTable {
+        ReportTable(
+            answers,
+            [
+                .name("name") { .name($0.name) },
+                .text("saved_at") { $0.savedAt.map { ReportCell(.date($0)) } ?? .empty },
+                .name("tool_version") { .name($0.tool?.version ?? "") },
+                .name("tool_commit") { .name($0.tool?.commit ?? "") },
+                .text("command") { .text($0.arguments.map(command) ?? "") },
+                .name("runs") { .name($0.runs?.joined(separator: " ") ?? "") },
+                .text("fault") { .text($0.fault ?? "") },
+            ])
+    }
+
     private static func command(_ arguments: [String]) -> String {
         "wattmark \(arguments.joined(separator: " "))"
     }

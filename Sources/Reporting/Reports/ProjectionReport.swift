@@ -58,7 +58,9 @@ package enum ProjectionReport {
         switch model {
         case .hashprice: "BTC"
         case .perToken: "token price"
-        case .perFlop, .perDeviceHour, .perKilowatt: "rent"
+        case .perFlop, .perDeviceHour: "rent"
+        // A signed lease goes its own way, and may fall where these rise.
+        case .perKilowatt: "new rent"
         }
     }
 
@@ -246,8 +248,8 @@ package enum ProjectionReport {
         the mean, so the median of a simulated month lies below the projected one), operating, conversion and closing cost \
         as today; gross is of the machines that still run, operating margin is gross and credits less power \
         and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
-        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury)\(borrowed(answer)); BTC, rent and token price are of a year's last month, rent (of new contracts, not of \
-        the running lease) and token price relative to today's
+        is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury)\(borrowed(answer)); BTC, rents and token price are of a year's last month, rents and token price relative to \
+        today's, new rent that of contracts signed then and not of the running lease
         """
     }
 

@@ -36,6 +36,9 @@ package enum RepeatedAnswerReport {
     }
 
     private static func profiles(_ answer: RepeatedAnswer) -> Report {
+        guard answer.isUnderstood else {
+            return Report([.note("which profiles the command would read is not known, so none is compared")])
+        }
         guard let sources = answer.sources else {
             return Report([.note("today's profiles cannot be read, so what has changed in them is not known")]
             )
@@ -85,9 +88,7 @@ package enum RepeatedAnswerReport {
                 .name("changed \(title)") { .name($0.path) },
                 .text("was") { value($0.before) },
                 .text("is") { value($0.after) },
-                .number("") { change in
-                    change.ratio.map { ReportCell(.signedShare($0 - 1)) } ?? .empty
-                },
+                .number("") { change($0.shift) },
             ])
         var report = Report([.table(table)])
         let more = [
@@ -98,10 +99,53 @@ package enum RepeatedAnswerReport {
         return report
     }
 
+    private static func change(_ shift: AnswerChange.Shift?) -> ReportCell {
+        switch shift {
+        case nil: .empty
+        case .share(let share): ReportCell(.signedShare(share))
+        case .difference(let difference):
+            .text((difference > 0 ? "+" : "") + NumberText.compact(difference))
+        }
+    }
+
     private static func value(_ value: JSONValue?) -> ReportCell {
         switch value {
         case nil: .none
         case .number(let number): ReportCell(.input(number))
+        case let other?: .text(other.description)
+        }
+    }
+
+    /// A line for each changed value, for programs.
+    package static func data(_ answer: RepeatedAnswer) -> ReportTable {
+        typealias Line = (cause: String, change: AnswerChange)
+        let lines: [Line] =
+            (answer.byProgram ?? []).map { (cause: "program", change: $0) }
+            + (answer.byProfiles ?? []).map { (cause: "profiles", change: $0) }
+        return ReportTable(
+            lines,
+            [
+                .name("changed_by") { .name($0.cause) },
+                .name("path") { .name($0.change.path) },
+                .text("before") { data($0.change.before) },
+                .text("after") { data($0.change.after) },
+                .number("change_share") {
+                    if case .share(let share) = $0.change.shift { .number(share) } else { .empty }
+                },
+                .number("change") {
+                    if case .difference(let difference) = $0.change.shift {
+                        .number(difference)
+                    } else {
+                        .empty
+                    }
+                },
+            ])
+    }
+
+    private static func data(_ value: JSONValue?) -> ReportCell {
+        switch value {
+        case nil: .empty
+        case .number(let number): .number(number)
         case let other?: .text(other.description)
         }
     }

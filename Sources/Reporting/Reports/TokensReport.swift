@@ -8,6 +8,7 @@ package enum TokensReport {
     package static func report(_ answer: TokenAnswer) -> Report {
         var report = Report()
         if !answer.machines.isEmpty { report.add(.table(table(answer))) }
+        for note in besidePublished(answer) { report.add(.note(note)) }
         report.add(.note(basis(answer)))
         report.add(.note(price(answer)))
         for group in Dictionary(grouping: answer.leftOut, by: \.reason).sorted(by: { $0.key < $1.key }) {
@@ -61,6 +62,23 @@ package enum TokensReport {
         and what it must sell for to leave nothing after capital. By the roofline it is the most that arithmetic and memory \
         give; published rates are of these requests, or of requests that nobody named, which are taken as the usual ones.
         """
+    }
+
+    /// Where the bound stands in the table, and of as many requests at a time another rate was published.
+    private static func besidePublished(_ answer: TokenAnswer) -> [String] {
+        answer.machines.filter { $0.rates.origin == .roofline }.flatMap { machine in
+            answer.published.filter {
+                $0.subject == machine.subject && $0.batch == answer.batch
+                    && ($0.contextTokens ?? answer.contextTokens) == answer.contextTokens
+            }.map { published in
+                let why = reason(published)
+                return """
+                    \(machine.subject): of the bound, \(NumberText.significant(published.ratio, 2)) was published of these \
+                    requests, \(NumberText.significant(published.publishedTokensPerSecond, 4)) \
+                    tokens/s \(published.counts == .all ? "in and out" : "out")\(why.isEmpty ? "" : " (\(why))")
+                    """
+            }
+        }
     }
 
     private static func price(_ answer: TokenAnswer) -> String {

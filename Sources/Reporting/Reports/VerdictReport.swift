@@ -31,6 +31,9 @@ package enum VerdictReport {
         return answer
     }
 
+    /// The verdict alone: `regression (10 pairs of launches, threshold 2.0 %)`.
+    static func words(on report: CheckReport) -> String { "\(title(report.verdict)) \(facts(report))" }
+
     /// What the program says of itself.
     private static func identity(of side: CheckReport.Side) -> String {
         let version = side.toolVersion.isEmpty ? "of unknown version" : side.toolVersion

@@ -43,9 +43,22 @@ extension PrintedSchema {
               }
             },
             "site": {"type": "string"},
-            "step": {"type": "string"}
+            "step": {"type": "string"},
+            "warnings": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "code": {"type": "string"},
+                  "message": {"type": "string"},
+                  "next_step": {"type": "string"}
+                },
+                "required": ["code", "message", "next_step"],
+                "additionalProperties": false
+              }
+            }
           },
-          "required": ["points", "rows", "site", "step"],
+          "required": ["points", "rows", "site", "step", "warnings"],
           "additionalProperties": false
         }
         """#)

@@ -9,6 +9,12 @@ package struct AnswerChange: Encodable, Hashable, Sendable {
     /// `nil` where it is gone.
     @Nullable package var after: JSONValue?
 
+    package init(path: String, before: JSONValue?, after: JSONValue?) {
+        self.path = path
+        self.before = before
+        self.after = after
+    }
+
     /// Every value that differs: what ranks first, then other figures, their intervals, what is not ranked, what was assumed,
     /// and words; alike ones in the order of the answer. What warns of the age of prices changes from day to day and is left
     /// out.
@@ -34,7 +40,7 @@ package struct AnswerChange: Encodable, Hashable, Sendable {
     }
 
     private func weight(in answers: [[String: JSONValue]]) -> Weight {
-        guard ratio != nil else { return .word }
+        guard shift != nil else { return .word }
         let keys = path.split(separator: ".")
         if keys.contains(where: { $0.hasPrefix("assum") }) { return .assumption }
         let entry = path.prefix(through: path.firstIndex(of: "]") ?? path.startIndex)
@@ -53,9 +59,17 @@ package struct AnswerChange: Encodable, Hashable, Sendable {
     /// Whether it is of one of the months that a year is the sum of.
     package var isOfAMonth: Bool { path.contains(".months[") }
 
-    /// After / before, of two numbers of which the first is not 0.
-    package var ratio: Double? {
-        guard case .number(let one) = before, case .number(let two) = after, one != 0 else { return nil }
-        return two / one
+    /// How far a number went: up is above 0, whatever its sign.
+    package enum Shift: Hashable, Sendable {
+        /// Of what it was.
+        case share(Double)
+        /// In its own unit: of nothing there is no share, and across 0 it says nothing.
+        case difference(Double)
+    }
+
+    /// `nil` where it is not of two numbers.
+    package var shift: Shift? {
+        guard case .number(let one) = before, case .number(let two) = after else { return nil }
+        return one * two > 0 ? .share((two - one) / abs(one)) : .difference(two - one)
     }
 }

@@ -57,7 +57,9 @@ package struct RepeatedAnswer: Encodable, Sendable {
     package var arguments: [String]
     package var savedBy: Tool
     package var today: Tool
-    /// `nil` where today's profiles cannot be read.
+    /// Whether this program still takes the words.
+    package var isUnderstood: Bool
+    /// `nil` where today's profiles cannot be read, or nothing says which.
     @Nullable package var sources: [SourceChange]?
     package var runs: [RunNow]
     /// What this program answers otherwise from the saved profiles; `nil` where it cannot answer from them.
@@ -72,7 +74,7 @@ package struct RepeatedAnswer: Encodable, Sendable {
 
     package init(
         name: String, savedAt: Date, arguments: [String], savedBy: Tool, today: Tool,
-        sources: [SourceChange]?,
+        isUnderstood: Bool = true, sources: [SourceChange]?,
         runs: [RunNow],
         byProgram: [AnswerChange]?, byProfiles: [AnswerChange]?, refusal: String?, saved: JSONValue,
         now: JSONValue?
@@ -82,6 +84,7 @@ package struct RepeatedAnswer: Encodable, Sendable {
         self.arguments = arguments
         self.savedBy = savedBy
         self.today = today
+        self.isUnderstood = isUnderstood
         self.sources = sources
         self.runs = runs
         self.byProgram = byProgram

@@ -37,9 +37,11 @@ package struct AnswerShelf: Sendable {
             throw AnswerError.noFolder(path: folder, error)
         }
         let sealed = Sealed(answer: answer, sha256: try Self.digest(answer))
-        let file = try OutputFile(path: path(answer.name))
         let data = try CanonicalJSON.encode(sealed) + Data("\n".utf8)
         guard data.count <= Self.mostBytes else { throw AnswerError.tooLarge(answer.name, bytes: data.count) }
+        // An answer takes the place of what has its name, and not of what a link of that name leads to.
+        if replacing, kind(of: "\(answer.name)\(Self.ending)") == S_IFLNK { try remove(answer.name) }
+        let file = try OutputFile(path: path(answer.name))
         guard !replacing else {
             try file.write(data)
             return path(answer.name)
@@ -108,9 +110,12 @@ package struct AnswerShelf: Sendable {
     private static let mostBytes = 64_000_000
 
     /// A link counts as what it is, wherever it leads: it has the name.
-    private func isFolder(_ file: String) -> Bool {
+    private func isFolder(_ file: String) -> Bool { kind(of: file) == S_IFDIR }
+
+    /// `nil` where there is nothing of that name.
+    private func kind(of file: String) -> mode_t? {
         var status = stat()
-        return lstat("\(folder)/\(file)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return lstat("\(folder)/\(file)", &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     package func path(_ name: String) -> String { "\(folder)/\(name)\(Self.ending)" }

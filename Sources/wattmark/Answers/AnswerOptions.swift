@@ -8,6 +8,7 @@ import RunRecords
 /// How an answer is written, and whether it is kept.
 struct AnswerOptions: ParsableArguments {
     @OptionGroup var format: FormatOptions
+    @OptionGroup var line: SummaryOption
 
     @Option(
         name: .customLong("save"), parsing: .singleValue,
@@ -22,6 +23,7 @@ struct AnswerOptions: ParsableArguments {
     var save: String? { names.first }
 
     func validate() throws {
+        try line.check(beside: format)
         guard names.count <= 1 else {
             throw ValidationError("--save is given \(names.count) times; an answer is kept under one name")
         }
@@ -73,7 +75,11 @@ struct AnswerOptions: ParsableArguments {
                 fault = error
             }
         }
-        try format.print(planned.answer, csv: planned.data, text: planned.text)
+        if line.summary {
+            try line.print(planned.summary())
+        } else {
+            try format.print(planned.answer, csv: planned.data, text: planned.text)
+        }
         if let fault { throw fault }
     }
 

@@ -10,14 +10,14 @@ struct AnswersListCommand: ParsableCommand {
             A damaged one is listed with what is wrong.
 
               wattmark answers list
-              wattmark answers list --json
+              wattmark answers list --csv
             """)
 
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
 
-    func run() throws { try Self.list(AnswerOptions.shelf, json: json) }
+    func run() throws { try Self.list(AnswerOptions.shelf, format: format) }
 
-    static func list(_ shelf: AnswerShelf, json: JSONOption) throws {
+    static func list(_ shelf: AnswerShelf, format: FormatOptions) throws {
         let rows = try shelf.names().map { name in
             do {
                 return KeptAnswersReport.Row(try shelf.answer(name))
@@ -26,8 +26,11 @@ struct AnswersListCommand: ParsableCommand {
                     name: name, savedAt: nil, tool: nil, arguments: nil, runs: nil, fault: "\(error)")
             }
         }
-        guard !json.json else { return try json.print(rows) }
-        try Console.print(KeptAnswersReport.report(rows))
+        try format.print(rows) {
+            KeptAnswersReport.data(rows)
+        } text: {
+            KeptAnswersReport.report(rows)
+        }
     }
 }
 

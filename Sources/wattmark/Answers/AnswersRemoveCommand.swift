@@ -13,7 +13,9 @@ struct AnswersRemoveCommand: ParsableCommand {
             """)
 
     @OptionGroup var json: JSONOption
-    @Argument(help: ArgumentHelp("The names that they were saved by.", valueName: "name"))
+    @Argument(
+        help: ArgumentHelp("The names that they were saved by.", valueName: "name"),
+        completion: KnownNames.answers)
     var names: [String]
 
     struct Answer: Encodable {

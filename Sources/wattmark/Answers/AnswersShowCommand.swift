@@ -14,7 +14,7 @@ struct AnswersShowCommand: ParsableCommand {
             """)
 
     @OptionGroup var json: JSONOption
-    @Argument(help: "The name that it was saved by.") var name: String
+    @Argument(help: "The name that it was saved by.", completion: KnownNames.answers) var name: String
 
     func run() throws {
         let saved = try AnswerOptions.shelf.answer(name)

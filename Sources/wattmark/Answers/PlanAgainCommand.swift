@@ -22,23 +22,26 @@ struct PlanAgainCommand: ParsableCommand {
               wattmark revenue --save board-paper
               wattmark plan again
               wattmark plan again board-paper
-              wattmark plan again board-paper --json
+              wattmark plan again board-paper --csv > changes.csv
             """)
 
     /// Of a file that a question names and that is no profile: thousands of times one of shares.
     private static let mostBytes = 16 << 20
 
-    @Argument(help: "The name that it was saved by.") var name: String?
-    @OptionGroup var json: JSONOption
+    @Argument(help: "The name that it was saved by.", completion: KnownNames.answers) var name: String?
+    @OptionGroup var format: FormatOptions
 
     func run() throws {
         let shelf = AnswerOptions.shelf
-        guard let name else { return try AnswersListCommand.list(shelf, json: json) }
+        guard let name else { return try AnswersListCommand.list(shelf, format: format) }
         let saved = try shelf.answer(name)
         let answer = try repeated(saved)
-        guard !json.json else { return try json.print(answer) }
-        try Console.print(saved.text.printableLines)
-        try Console.print(RepeatedAnswerReport.report(answer))
+        if !format.json, !format.csv { try Console.print(saved.text.printableLines) }
+        try format.print(answer) {
+            RepeatedAnswerReport.data(answer)
+        } text: {
+            RepeatedAnswerReport.report(answer)
+        }
     }
 
     private func repeated(_ saved: SavedAnswer) throws -> RepeatedAnswer {
@@ -56,7 +59,7 @@ struct PlanAgainCommand: ParsableCommand {
         } catch RepeatedCommand.Refused.notUnderstood(let reason) {
             return RepeatedAnswer(
                 name: saved.name, savedAt: saved.savedAt, arguments: saved.arguments, savedBy: saved.tool,
-                today: .this, sources: nil, runs: [], byProgram: nil, byProfiles: nil,
+                today: .this, isUnderstood: false, sources: nil, runs: [], byProgram: nil, byProfiles: nil,
                 refusal: RepeatedCommand.Refused.notUnderstood(reason).description, saved: before, now: nil)
         }
         if var measured = question as? any MeasuredQuestion {

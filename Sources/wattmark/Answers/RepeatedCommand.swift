@@ -30,7 +30,7 @@ struct RepeatedCommand {
 
     /// - Parameter words: as the program was started with.
     init(words all: [String]) {
-        words = Self.without(["--save"], flags: ["--json", "--csv", "--replace"], all)
+        words = Self.without(["--save"], flags: ["--json", "--csv", "--summary", "--replace"], all)
     }
 
     static func absolute(_ path: String, in folder: String) -> String {

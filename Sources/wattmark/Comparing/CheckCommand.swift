@@ -41,7 +41,8 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         name: .customLong("save-baseline"),
-        help: ArgumentHelp("Measure and store the launches under this label.", valueName: "label"))
+        help: ArgumentHelp("Measure and store the launches under this label.", valueName: "label"),
+        completion: KnownNames.labels)
     var saveBaseline: String?
 
     @Flag(
@@ -61,7 +62,11 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Benchmarks") var options: RunOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
-    @OptionGroup var json: JSONOption
+    @OptionGroup var format: FormatOptions
+    @OptionGroup var line: SummaryOption
+
+    @Flag(name: .long, help: "Show no progress, and say nothing on standard error but errors.")
+    var quiet = false
 
     @Option(
         name: .customLong("slow-down"), parsing: .unconditional, help: .hidden,
@@ -85,9 +90,16 @@ struct CheckCommand: ParsableCommand {
         if !reports.isEmpty, saveBaseline != nil || selfTest {
             throw ValidationError("--report is of a check; leave it out with --save-baseline and --self-test")
         }
-        if json.json, reports.contains(where: \.isStandardOutput) {
+        try line.check(beside: format)
+        if format.csv || line.summary, saveBaseline != nil || selfTest {
             throw ValidationError(
-                "--json and a --report to - would mix on standard output: give the report a file")
+                "\(format.csv ? "--csv" : "--summary") is of a check; leave it out with --save-baseline and --self-test"
+            )
+        }
+        if format.json || format.csv, reports.contains(where: \.isStandardOutput) {
+            throw ValidationError(
+                "\(format.json ? "--json" : "--csv") and a --report to - would mix on standard output: give the report a file"
+            )
         }
         if selfTest, gate.threshold.share >= selfTestShare {
             throw ValidationError(
@@ -105,7 +117,7 @@ struct CheckCommand: ParsableCommand {
             if let saveBaseline {
                 return try BaselineToSave(
                     label: saveBaseline, gate: gate, options: options, pricing: pricing, store: store,
-                    json: json
+                    format: format, isQuiet: quiet
                 ).save()
             }
             if selfTest { return try testItself() }
@@ -113,7 +125,7 @@ struct CheckCommand: ParsableCommand {
             for report in reports { try report.probe() }
             try finish(try check())
         } catch let refusal as NotComparable {
-            try refusal.present(asJSON: json.json)
+            try refusal.present(asJSON: format.json)
             throw ExitStatus.notComparable
         }
     }
@@ -122,7 +134,7 @@ struct CheckCommand: ParsableCommand {
         let session = try session()
         let first = try session.run()
         guard gate.confirm, first.isToBeConfirmed else { return first }
-        Console.error("note: \(first.verdict.rawValue) found; measuring once more to confirm it")
+        note("\(first.verdict.rawValue) found; measuring once more to confirm it")
         return try session.run().confirming(first)
     }
 
@@ -180,6 +192,7 @@ struct CheckCommand: ParsableCommand {
     ) throws -> CheckSession {
         // A check of rates needs no profiles.
         let prices = gate.quantities == [.rate] ? nil : try pricing.pricing()
+        if !quiet { PricingOptions.noteFaults(of: prices) }
         var common = common
         let isPaired: Bool
         switch baseline {
@@ -190,12 +203,19 @@ struct CheckCommand: ParsableCommand {
             common.plan.isBesidePeak = hasPeak ? true : nil
         }
         common.plan.plausible = try prices.flatMap(gate.plausible)
+        let isQuiet = quiet
         return CheckSession(
             candidate: candidate, baseline: baseline, common: common, rule: gate.rule,
             acceptance: acceptance.acceptance,
             gated: Gated(gate.quantities) { try prices?.price($0, on: $1).revenue.rows ?? [] },
             launches: gate.fewestLaunches,
-            more: gate.more(isPaired: isPaired), timeLimit: gate.timeLimit, report: Self.show)
+            more: gate.more(isPaired: isPaired), timeLimit: gate.timeLimit,
+            report: { if !isQuiet { Self.show($0) } })
+    }
+
+    /// What is no error.
+    private func note(_ text: String) {
+        if !quiet { Console.error("note: \(text)") }
     }
 
     private static func show(_ event: CheckSession.Event) {
@@ -217,7 +237,7 @@ struct CheckCommand: ParsableCommand {
 
     /// The baseline's race decides which kernels both sides launch.
     private func paired(_ baseline: LaunchProgram, _ candidate: LaunchProgram) throws -> CheckSession {
-        ProgressLine().show("choosing kernels")
+        if !quiet { ProgressLine().show("choosing kernels") }
         let common = try GateBenchmarks(options.selection, isSized: options.isSized)
             .plan(seconds: gate.seconds, baseline: baseline, candidate: candidate)
         return try session(candidate: candidate, baseline: .program(baseline), common: common)
@@ -227,8 +247,8 @@ struct CheckCommand: ParsableCommand {
         let honest = try LaunchProgram.current().within(gate.timeLimit)
         let test = try paired(honest, honest).testingItself(
             SlowDown(share: selfTestShare, way: slowDownWay))
-        if json.json {
-            try json.print(test)
+        if format.json {
+            try format.printJSON(test)
         } else {
             try Console.print(SelfTestReport.report(test))
         }
@@ -243,8 +263,12 @@ struct CheckCommand: ParsableCommand {
         let input = try ExportInput(report)
         // Files first: a reader that went away must not take the answer from the others.
         for file in reports where !file.isStandardOutput { try file.write(input) }
-        if json.json {
-            try json.print(report)
+        if format.json {
+            try format.printJSON(report)
+        } else if line.summary {
+            try line.print(AnswerSummary.of(report))
+        } else if format.csv {
+            try ReportFiles(format: try ExportFormat.named("csv"), path: nil).write(input)
         } else {
             try Console.print(VerdictReport.report(report))
         }

@@ -36,11 +36,14 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var acceptance: AcceptanceOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var overrides: OverrideOption
+    @OptionGroup var bases: BothBases
     @OptionGroup var tokens: TokenOptions
     @OptionGroup var store: StoreOption
     @OptionGroup var format: FormatOptions
+    @OptionGroup var line: SummaryOption
 
     func validate() throws {
+        try line.check(beside: format)
         guard references.count >= 2 else { throw ValidationError("give at least two to compare") }
         guard profiles || overrides.assignments.isEmpty else {
             throw ValidationError(
@@ -60,6 +63,7 @@ struct CompareCommand: ParsableCommand {
             try refusal.present(asJSON: format.json)
             throw ExitStatus.notComparable
         }
+        guard !line.summary else { return try line.print(AnswerSummary.of(comparison)) }
         try format.print(comparison) {
             ComparisonReport.data(comparison)
         } text: {
@@ -115,6 +119,7 @@ struct CompareCommand: ParsableCommand {
             try overrides.refuseIdle(on: self.pricing.scenario) { other in
                 try PlaceComparison(of: references, in: self.pricing.pricing(in: other)) == places
             }
+            guard !line.summary else { return try line.print(AnswerSummary.of(places)) }
             let warnings = places.advice(in: pricing, today: today)
             return try format.print(PlaceAnswer(comparison: places, warnings: warnings)) {
                 PlacesReport.data(places)
@@ -137,6 +142,7 @@ struct CompareCommand: ParsableCommand {
             let others = try ProfileSubjects(pricing: prices, measured: host?.revenue)
             return try others.entries(references) == entries && prices.tokenAnswer() == pricing.tokenAnswer()
         }
+        guard !line.summary else { return try line.print(AnswerSummary.of(entries, with: nil)) }
         let warnings =
             (measured?.warnings ?? []) + pricing.advice(onMachines: references, today: today)
         let answer = try pricing.tokenAnswer()?.of(references.map { Subject($0) })

@@ -48,10 +48,24 @@ enum KnownNames {
         .custom { words, _, _ in ids(kinds, words) }
     }
 
+    /// Names of saved answers.
+    static var answers: CompletionKind {
+        .custom { _, _, _ in (try? AnswerOptions.shelf.names()) ?? [] }
+    }
+
+    static var anyProfile: CompletionKind { .custom { words, _, _ in ids(ProfileKind.allCases, words) } }
+
     /// Whatever can earn.
     static var subjects: CompletionKind {
         .custom { words, _, _ in ["colocation", "this-host"] + ids([.asic, .accelerator, .host], words) }
     }
+
+    static var hosting: CompletionKind {
+        .custom { words, _, _ in ["colocation"] + ids([.accelerator], words) }
+    }
+
+    /// `all`, or one market after another.
+    static var markets: CompletionKind { .custom { words, _, _ in ["all"] + ids([.market], words) } }
 
     static var kernels: CompletionKind {
         .custom { _, _, _ in

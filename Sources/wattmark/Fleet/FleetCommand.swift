@@ -36,7 +36,7 @@ struct FleetCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "Only metrics that have this in their name, as sha256d/openssl/one-core has sha256d.",
-            valueName: "name"))
+            valueName: "name"), completion: KnownNames.metrics)
     var metric: String?
 
     @Option(

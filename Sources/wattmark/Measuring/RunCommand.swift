@@ -33,6 +33,7 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
     @OptionGroup var overrides: OverrideOption
+    @OptionGroup var bases: BothBases
     @OptionGroup var format: FormatOptions
 
     @Flag(name: .customLong("no-store"), help: "Do not keep the run.")
@@ -45,8 +46,7 @@ struct RunCommand: ParsableCommand {
             valueName: "file"), completion: .file(extensions: ["json"]))
     var output: String?
 
-    @Flag(name: .long, help: "Print the answer alone, on one line.")
-    var summary = false
+    @OptionGroup var line: SummaryOption
 
     @Flag(name: .long, help: "Show no progress, and say nothing on standard error but errors.")
     var quiet = false
@@ -59,7 +59,7 @@ struct RunCommand: ParsableCommand {
         help: ArgumentHelp(
             "Where the run belongs, as in site=oslo; kept in its record. May be repeated.",
             valueName: "key=value"
-        ), transform: RunTag.init(argument:))
+        ), completion: KnownNames.tags, transform: RunTag.init(argument:))
     var tag: [RunTag] = []
 
     func validate() throws {
@@ -75,10 +75,9 @@ struct RunCommand: ParsableCommand {
         } catch {
             throw ValidationError("\(error)")
         }
-        if summary, printsRecord {
-            throw ValidationError(
-                "--summary is a line of text: leave out \(format.json ? "--json" : format.csv ? "--csv" : "--output -")"
-            )
+        try line.check(beside: format)
+        if line.summary, output == "-" {
+            throw ValidationError("--summary is a line of text: leave out --output -, or --summary")
         }
     }
 
@@ -99,7 +98,7 @@ struct RunCommand: ParsableCommand {
         let database = noStore ? nil : try store.opened()
 
         Interruption.begin()
-        if !printsRecord, !summary {
+        if !printsRecord, !line.summary {
             try Console.print(
                 HostReport.report(survey.host, environment: survey.environment) + leftOut(choice)
                     + Report([.gap]))
@@ -118,7 +117,7 @@ struct RunCommand: ParsableCommand {
         try present(
             record, earning: revenue.priced.map { RevenueEntry($0) }, choices: outcome.choices, prices: prices
         )
-        try kept.get().present(printsPlace: !printsRecord && !summary, isQuiet: quiet)
+        try kept.get().present(printsPlace: !printsRecord && !line.summary, isQuiet: quiet)
     }
 
     private func finished(
@@ -151,9 +150,7 @@ struct RunCommand: ParsableCommand {
             return try ReportFiles(format: try ExportFormat.named("csv"), path: nil).write(input)
         }
         guard !printsRecord else { return try Console.write(try record.canonicalJSON()) }
-        guard !summary else {
-            return try Console.print(RunReport.summary(record, own: own))
-        }
+        guard !line.summary else { return try line.print(RunReport.summary(record, own: own)) }
         let profiles = try prices?.revenueOfProfiles().priced ?? []
         try Console.print(
             .groups([

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Economics
+import Foundation
 import Planning
 import Profiles
 import RunRecords
@@ -26,7 +27,7 @@ struct FutureOptions: ParsableArguments {
             is paid. Without an age it is as old as what is sold at its price. May be repeated.
             """,
             valueName: "subject[=months]"),
-        transform: OwnedSubject.init(argument:))
+        completion: KnownNames.profiles(.asic, .accelerator), transform: OwnedSubject.init(argument:))
     var owned: [OwnedSubject] = []
 
     @Option(
@@ -46,7 +47,8 @@ struct FutureOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The signed lease that colocation is let under, instead of the market's.", valueName: "id"))
+            "The signed lease that colocation is let under, instead of the market's.", valueName: "id"),
+        completion: KnownNames.profiles(.contract))
     var contract: String?
 
     func validate() throws {
@@ -70,11 +72,13 @@ struct FutureOptions: ParsableArguments {
     }
 
     func owner(in library: ProfileLibrary) throws -> OwnerChoices {
-        OwnerChoices(
+        let signed = try contract.map { try library.contract($0) }
+        try PriceAhead.refuse(in: [signed].compactMap(\.self), today: CalendarDate(Date()))
+        return OwnerChoices(
             months: years * 12, treasury: treasury,
             owned: Dictionary(
                 owned.map { ($0.subject, Owned(ageMonths: $0.ageMonths)) }, uniquingKeysWith: { $1 }),
-            rebuy: rebuy, close: close, contract: try contract.map { try library.contract($0) })
+            rebuy: rebuy, close: close, contract: signed)
     }
 
     /// The first of the options that are of years to come, and that a question about a year has no use for.

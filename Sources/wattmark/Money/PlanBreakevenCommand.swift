@@ -59,6 +59,8 @@ struct PlanBreakevenCommand: PlanQuestion {
             answer, of: answer.scenario.library, runs: try SavedAnswer.Run.of(record, named: measured.run)
         ) {
             BreakevenReport.data(breakeven)
+        } summary: {
+            AnswerSummary.of(breakeven)
         } text: {
             BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
         } pictures: { _ in

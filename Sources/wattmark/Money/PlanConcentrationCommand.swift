@@ -67,6 +67,8 @@ struct PlanConcentrationCommand: FileQuestion {
         let answer = Concentration(of: holdings, top: top)
         return PlannedAnswer(answer, from: files) {
             ConcentrationReport.data(answer)
+        } summary: {
+            AnswerSummary.of(answer)
         } text: {
             ConcentrationReport.report(answer)
         }
@@ -77,6 +79,8 @@ struct PlanConcentrationCommand: FileQuestion {
             of: try sources.map(shares), top: top, merging: try merge.map { try Merge($0) })
         return PlannedAnswer(answer, from: files) {
             ConcentrationTrendReport.data(answer)
+        } summary: {
+            AnswerSummary.of(answer)
         } text: {
             ConcentrationTrendReport.report(answer)
         }

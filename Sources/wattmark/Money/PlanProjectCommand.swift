@@ -53,6 +53,8 @@ struct PlanProjectCommand: PlanQuestion {
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
         return PlannedAnswer(answer, of: answer.scenario.library) {
             ProjectionReport.data(result)
+        } summary: {
+            AnswerSummary.of(result)
         } text: {
             ProjectionReport.report(result) + answer.footer(withOutlook: true)
         } pictures: { name in

@@ -28,26 +28,30 @@ struct PlannedAnswer {
     let data: () -> ReportTable
     /// For people.
     let text: () -> Report
+    /// The same on one line.
+    let summary: () -> String
     /// By a name that no other answer has.
     let pictures: (String) -> [Picture]
 
     init(
         _ answer: some Encodable, of library: ProfileLibrary, runs: [SavedAnswer.Run] = [],
         data: @escaping () -> ReportTable,
-        text: @escaping () -> Report, pictures: @escaping (String) -> [Picture] = { _ in [] }
+        summary: @escaping () -> String, text: @escaping () -> Report,
+        pictures: @escaping (String) -> [Picture] = { _ in [] }
     ) {
         self.init(
             answer,
             from: { library.files.map { SavedAnswer.Source(path: $0.place, text: library.text(of: $0)) } },
-            runs: runs, data: data, text: text, pictures: pictures)
+            runs: runs, data: data, summary: summary, text: text, pictures: pictures)
     }
 
     init(
         _ answer: some Encodable, from sources: @escaping () throws -> [SavedAnswer.Source],
         runs: [SavedAnswer.Run] = [], data: @escaping () -> ReportTable,
-        text: @escaping () -> Report, pictures: @escaping (String) -> [Picture] = { _ in [] }
+        summary: @escaping () -> String, text: @escaping () -> Report,
+        pictures: @escaping (String) -> [Picture] = { _ in [] }
     ) {
         (self.answer, self.sources, self.runs, self.data) = (answer, sources, runs, data)
-        (self.text, self.pictures) = (text, pictures)
+        (self.summary, self.text, self.pictures) = (summary, text, pictures)
     }
 }

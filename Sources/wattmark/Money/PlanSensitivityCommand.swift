@@ -92,6 +92,8 @@ struct PlanSensitivityCommand: PlanQuestion {
             answer, of: answer.scenario.library, runs: try SavedAnswer.Run.of(record, named: measured.run)
         ) {
             SensitivityReport.data(sensitivity)
+        } summary: {
+            AnswerSummary.of(sensitivity)
         } text: {
             SensitivityReport.report(sensitivity)
                 + answer.footer(withOutlook: sensitivity.tornados.contains { $0.result.isOfTheFuture })

@@ -50,6 +50,8 @@ struct PlanSimulateCommand: PlanQuestion {
             warnings: try model.advice(on: plans, today: CalendarDate(Date())))
         return PlannedAnswer(answer, of: answer.scenario.library) {
             SimulationReport.data(result)
+        } summary: {
+            AnswerSummary.of(result)
         } text: {
             SimulationReport.report(result) + answer.footer(withOutlook: true)
         } pictures: { name in

@@ -31,14 +31,15 @@ struct PlanSplitCommand: PlanQuestion {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "The ASIC that hashes (by default the one with the highest projected NPV).", valueName: "id"))
+            "The ASIC that hashes (by default the one with the highest projected NPV).", valueName: "id"),
+        completion: KnownNames.profiles(.asic))
     var hashing: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             "What hosts: an accelerator, its tokens or `colocation` (by default the one with the highest projected NPV).",
-            valueName: "id"))
+            valueName: "id"), completion: KnownNames.hosting)
     var hosting: String?
 
     @Option(
@@ -72,6 +73,8 @@ struct PlanSplitCommand: PlanQuestion {
             warnings: try model.advice(on: question.plans, today: CalendarDate(Date())))
         return PlannedAnswer(answer, of: answer.scenario.library) {
             SplitReport.data(result)
+        } summary: {
+            AnswerSummary.of(result)
         } text: {
             SplitReport.report(result) + answer.footer(withOutlook: true)
         } pictures: { name in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Economics
+import PlainText
 import Profiles
 
 /// Which profile, market and site turn rates into dollars.
@@ -27,6 +28,13 @@ struct PricingOptions: ParsableArguments {
             return try pricing()
         } catch LibraryError.noLibrary where powerProfile == nil && scenario.namesNothing {
             return nil
+        }
+    }
+
+    /// Names what was left out, where the answer has no place for warnings.
+    static func noteFaults(of prices: Pricing?) {
+        for file in prices?.scenario.library.leftOut ?? [] {
+            Console.error("note: left out: \(file)".printableLines)
         }
     }
 

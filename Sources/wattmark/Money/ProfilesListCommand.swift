@@ -28,7 +28,7 @@ struct ProfilesListCommand: ParsableCommand {
 
     func run() throws {
         let library = try profiles.load()
-        for fault in library.faults { Console.error("left out: \(fault)".printableLines) }
+        for file in library.leftOut { Console.error("left out: \(file)".printableLines) }
         switch kind {
         case nil:
             let rows = library.files.map(ProfilesReport.Row.init)

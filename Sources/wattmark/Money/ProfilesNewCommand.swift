@@ -20,6 +20,8 @@ struct ProfilesNewCommand: ParsableCommand {
                 --set usd_per_hour=3.10 --source "three listings" --replace
               curl -s https://mempool.space/api/v1/prices |
                 wattmark profiles new market --json -
+              curl -s https://mempool.space/api/v1/blocks |
+                wattmark profiles new market --json - --replace
               bitcoin-cli getmininginfo | wattmark profiles new market 2026-11-29 --json -
               wattmark profiles new market 2026-11-29 --json prices.json --json info.json
             """)
@@ -27,14 +29,16 @@ struct ProfilesNewCommand: ParsableCommand {
     @Argument(help: "market, asic, accelerator, model, host, site, outlook, contract or shares.")
     var kind: ProfileKind
 
-    @Argument(help: "Its id, and the name of its file; of a market its day (today by default).")
+    @Argument(
+        help: "Its id, and the name of its file; of a market its day (today by default).",
+        completion: KnownNames.anyProfile)
     var id: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             "The profile that it is made after (by default the one of that id; of markets the newest).",
-            valueName: "id"))
+            valueName: "id"), completion: KnownNames.anyProfile)
     var from: String?
 
     @Flag(name: .long, help: "Let it take the place of a file that is there.")
@@ -53,7 +57,8 @@ struct ProfilesNewCommand: ParsableCommand {
 
     @Option(
         name: .customLong("as-of"),
-        help: ArgumentHelp("When they were true (today by default).", valueName: "date"))
+        help: ArgumentHelp(
+            "When they were true (today by default, of a market its own day).", valueName: "date"))
     var asOf: String?
 
     @Option(
@@ -64,12 +69,13 @@ struct ProfilesNewCommand: ParsableCommand {
         name: .customLong("json"), parsing: .singleValue,
         help: ArgumentHelp(
             "What a node or an explorer answered, or - for standard input; may be repeated.",
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var answers: [String] = []
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The folder of profiles to write to (.wattmark by default).", valueName: "folder"))
+        help: ArgumentHelp("The folder of profiles to write to (.wattmark by default).", valueName: "folder"),
+        completion: .directory)
     var into = ".wattmark"
 
     @OptionGroup var profiles: ProfilesOption
@@ -80,6 +86,13 @@ struct ProfilesNewCommand: ParsableCommand {
         }
         guard !into.isEmpty else {
             throw ValidationError("--into is empty; name the folder of profiles to write to, as .wattmark")
+        }
+        let folder = URL(filePath: into)
+        if ProfileKind.allCases.contains(where: { $0.folder == folder.lastPathComponent }) {
+            let above = folder.deletingLastPathComponent().relativePath
+            throw ValidationError(
+                "--into \(into) is the folder of one kind; name the folder of profiles that it lies in: \(above)"
+            )
         }
         guard assignments.isEmpty || source != nil else {
             throw ValidationError("--set needs --source: say where the values come from")
@@ -117,7 +130,8 @@ struct ProfilesNewCommand: ParsableCommand {
             values += found
         }
         let provenance = Provenance(
-            source: source ?? "", asOf: asOf.flatMap(AsOf.init) ?? AsOf(today), confidence: confidence)
+            source: source ?? "", asOf: asOf.flatMap(AsOf.init) ?? AsOf(usualDay(of: id, today: today)),
+            confidence: confidence)
         values += try assignments.map { text in
             let set = try ProfileOverride(text)
             return NewProfile.Value(key: set.key, text: set.value, provenance: provenance)
@@ -130,7 +144,7 @@ struct ProfilesNewCommand: ParsableCommand {
         let folders =
             try profiles.folders
             + (FolderPath(into).exists ? [ProfileFolder(into, isFoundByItself: true)] : [])
-        try profile.check(in: folders)
+        try profile.check(in: folders, today: today)
         let advice = try profile.advice(in: folders, today: today)
         let folder = "\(into)/\(kind.folder)"
         try FolderPath(folder).makeForUser()
@@ -147,6 +161,14 @@ struct ProfilesNewCommand: ParsableCommand {
         }
         for one in advice { Console.error("warning: \(one.problem); \(one.remedy)".printableLines) }
         try Console.print(path)
+    }
+
+    /// On which values were true where nobody says when: a market's are of its own day.
+    private func usualDay(of id: String, today: CalendarDate) -> CalendarDate {
+        guard kind == .market, let day = CalendarDate(id), day.dayNumber < today.dayNumber else {
+            return today
+        }
+        return day
     }
 
     /// Of answers: as many blocks as any explorer gives at once.

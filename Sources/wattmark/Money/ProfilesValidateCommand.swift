@@ -38,7 +38,7 @@ struct ProfilesValidateCommand: ParsableCommand {
 
     func run() throws {
         let found = try ProfileLibrary.validate(folders: try profiles.folders)
-        let faults = found.faults + found.marketsAhead(today: CalendarDate(Date()))
+        let faults = found.faults + found.datesAhead(today: CalendarDate(Date()))
         let warnings = found.advice(today: CalendarDate(Date())).map(Warning.init)
         if json.json {
             try json.print(Answer(found, faults, warnings))

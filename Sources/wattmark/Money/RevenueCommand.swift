@@ -30,6 +30,7 @@ struct RevenueCommand: ParsableCommand {
 
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var overrides: OverrideOption
+    @OptionGroup var bases: BothBases
     @OptionGroup var tokens: TokenOptions
     @Option(
         name: .long,
@@ -45,7 +46,7 @@ struct RevenueCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "One market after another, with the network on its day: `all`, or ids with commas.",
-            valueName: "ids"))
+            valueName: "ids"), completion: KnownNames.markets)
     var markets: String?
     @OptionGroup var store: StoreOption
     @OptionGroup var kept: AnswerOptions
@@ -95,6 +96,8 @@ struct RevenueCommand: ParsableCommand {
             answer, of: scenario.library, runs: try SavedAnswer.Run.of(record, named: reference)
         ) {
             RevenueAxisReport.data(answer.revenue)
+        } summary: {
+            AnswerSummary.of(answer.revenue, with: record, by: sort)
         } text: {
             .groups([
                 RevenueAxisReport.report(answer.revenue, by: sort, unrented: answer.noSourcedRent),
@@ -135,8 +138,13 @@ struct RevenueCommand: ParsableCommand {
         try overrides.refuseIdle(on: options) { try series($0) == answer }
         return PlannedAnswer(answer, of: scenario.library) {
             MarketSeriesReport.data(answer)
+        } summary: {
+            AnswerSummary.of(answer)
         } text: {
-            MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides)
+            .groups([
+                MarketSeriesReport.report(answer) + OverridesReport.report(scenario.library.overrides),
+                WarningsReport.report(answer.warnings),
+            ])
         }
     }
 
@@ -155,11 +163,12 @@ struct RevenueCommand: ParsableCommand {
     private func axis(of scenario: Scenario, with record: RunRecord?) throws -> DollarAxis {
         var prices = try pricing.pricing(in: scenario)
         prices.tokens = try tokens.demand(in: scenario.library)
-        return try DollarAxis(
-            in: prices, with: record,
-            against: against.map { _ in SignedContracts(scenario.library.contracts, market: scenario.market)
-            },
-            by: sort, today: CalendarDate(Date()))
+        let today = CalendarDate(Date())
+        let signed = try against.map { _ in
+            try PriceAhead.refuse(in: scenario.library.contracts, today: today)
+            return SignedContracts(scenario.library.contracts, market: scenario.market)
+        }
+        return try DollarAxis(in: prices, with: record, against: signed, by: sort, today: today)
     }
 }
 

@@ -9,7 +9,8 @@ struct TokenOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Sell tokens of this language model too (`profiles list models`).", valueName: "id"))
+            "Sell tokens of this language model too (`profiles list models`).", valueName: "id"),
+        completion: KnownNames.profiles(.model))
     var model: String?
 
     @Option(

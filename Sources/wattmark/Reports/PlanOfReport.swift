@@ -71,7 +71,7 @@ struct PlanOfReport: ParsableArguments {
 
     private static func question(_ asked: Asked) throws -> any PlanQuestion {
         let text = asked.words.joined(separator: " ")
-        for idle in ["--json", "--csv", "--save"] where asked.words.contains(idle) {
+        for idle in ["--json", "--csv", "--summary", "--save"] where asked.words.contains(idle) {
             throw Fault(
                 place: asked.place, question: text,
                 reason: "\(idle) is of an answer that is printed: leave it out")

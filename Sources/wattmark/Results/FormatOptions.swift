@@ -17,12 +17,16 @@ struct FormatOptions: ParsableArguments {
     /// Only the form that was asked for is made.
     func print(_ answer: some Encodable, csv table: () -> ReportTable, text: () -> Report) throws {
         if json {
-            try Console.write(try CanonicalJSON.encode(answer))
-            try Console.print("")
+            try printJSON(answer)
         } else if csv {
             try Console.print(CSVTable.render(table()), terminator: "")
         } else {
             try Console.print(text())
         }
+    }
+
+    func printJSON(_ answer: some Encodable) throws {
+        try Console.write(try CanonicalJSON.encode(answer))
+        try Console.print("")
     }
 }

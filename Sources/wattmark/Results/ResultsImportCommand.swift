@@ -26,11 +26,13 @@ struct ResultsImportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Keep records that are refused in this folder, and take in the others.", valueName: "folder"))
+            "Keep records that are refused in this folder, and take in the others.", valueName: "folder"),
+        completion: .directory)
     var quarantine: String?
     @Argument(
         help: ArgumentHelp(
-            "JSON files of one or more records; `-` is standard input.", valueName: "file"))
+            "JSON files of one or more records; `-` is standard input.", valueName: "file"),
+        completion: .file(extensions: ["json", "gz"]))
     var files: [String]
 
     struct Answer: Encodable {

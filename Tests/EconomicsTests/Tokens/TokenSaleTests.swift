@@ -39,7 +39,7 @@ import Testing
     }
 
     /// A sum that was published of requests that nobody named is that of the usual ones, and of no others.
-    @Test(arguments: [(2047, 1, 64), (1, 2047, 64), (1024, 1024, 1), (50_000_000, 50_000_000, 64)])
+    @Test(arguments: [(2047, 1, 64), (1, 2047, 64), (1024, 1024, 1), (500_000, 500_000, 64)])
     func atOtherRequestsAPublishedSumIsNotSold(input: Int, output: Int, batch: Int) throws {
         var pricing = try pricing("gpt-oss-120b")
         pricing.tokens = TokenDemand(
@@ -51,6 +51,25 @@ import Testing
         let entries = RevenueEntry.sorted(revenue.priced.map { RevenueEntry($0) })
             .filter { $0.row.model == .perToken("gpt-oss-120b") }
         #expect(entries.count == 2 && entries.allSatisfy { $0.notRanked == .boundOnly })
+    }
+
+    /// More requests than the largest machines hold at a time are not served, and it is said how many are.
+    @Test func aBatchThatDoesNotFitIsSaid() throws {
+        let answer = try #require(try pricing("gpt-oss-120b", batch: 1_000_000).tokenAnswer())
+        #expect(answer.machines.isEmpty)
+        let reason = try #require(answer.leftOut.first { $0.subject == .profile("h100-sxm") }?.reason)
+        let model = try shipped.library.model("gpt-oss-120b")
+        let fits = Int((64 * 80e9 - model.weightBytes) / model.cacheBytes(ofContext: 2048))
+        #expect(reason.hasPrefix("a batch of 1000000 does not fit: the memory of 64 devices"), "\(reason)")
+        #expect(reason.hasSuffix(" holds the model and \(fits) of these requests at a time"), "\(reason)")
+        let most = try #require(try pricing("gpt-oss-120b", batch: fits).tokenAnswer())
+        #expect(most.machines.first { $0.subject == .profile("h100-sxm") }?.rates.devices == 64)
+        let long = TokenDemand(
+            model: "gpt-oss-120b", inputTokens: 50_000_000, outputTokens: 50_000_000, batch: 64)
+        var asked = try pricing("gpt-oss-120b")
+        asked.tokens = long
+        let none = try #require(try asked.tokenAnswer())
+        #expect(none.machines.isEmpty && none.leftOut.contains { $0.reason.contains("does not fit") })
     }
 
     /// What was published with its requests is of those, and nothing is sold above what arithmetic and memory give.
