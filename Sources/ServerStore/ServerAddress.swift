@@ -149,7 +149,10 @@ package struct ServerAddress: Hashable, Sendable {
     private static func decoded(_ text: String) throws(StoreError) -> String {
         guard let plain = text.removingPercentEncoding,
             plain.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
-        else { throw fault("a percent sign in it stands before no two hexadecimal digits of a character") }
+        else {
+            throw fault(
+                "it has a control character, or a percent sign without two hexadecimal digits after it")
+        }
         return plain
     }
 
