@@ -90,6 +90,7 @@ let package = Package(
         module(
             "ResultStore",
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
+        module("ServerStore", ["ResultStore", "RunRecords", "Quantities"]),
         module(
             "Reporting",
             [
@@ -116,7 +117,7 @@ let package = Package(
                 "CArguments", "SystemFiles", "PlainText", "Charts", "Quantities", "RunRecords",
                 "MachineTopology", "Workloads",
                 "Power", "Benchmarking", "Checking", "Fleet", "Profiles", "Economics", "Planning",
-                "Regression", "ResultStore", "Reporting", "Pages",
+                "Regression", "ResultStore", "ServerStore", "Reporting", "Pages",
             ] + unicodeData.map { .byName(name: $0.name) },
             swiftSettings: strict),
 
@@ -149,6 +150,7 @@ let package = Package(
             of: "ResultStore",
             [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
             resources: [.copy("Fixtures")]),
+        tests(of: "ServerStore", ["ResultStore", "RunRecords", "Quantities"]),
         tests(
             of: "Reporting",
             [

@@ -21,13 +21,13 @@ package struct Desk: Sendable {
     /// The market, the site and the outlook where none is named.
     package let usual: ProfileChoice
     /// `nil` where there is none yet.
-    private let openStore: @Sendable () throws -> ResultStore?
+    private let openStore: @Sendable () throws -> (any RunStore)?
 
     /// - Throws: where the profiles have no market or no site.
     package init(
         library: ProfileLibrary, profileWords: [String] = [], storeWords: [String] = [],
         storePlace: String = "the store", threads: Int, today: CalendarDate,
-        store: @escaping @Sendable () throws -> ResultStore?
+        store: @escaping @Sendable () throws -> (any RunStore)?
     ) throws {
         (self.library, self.storePlace) = (library, storePlace)
         (self.profileWords, self.storeWords, self.threads) = (profileWords, storeWords, threads)
@@ -43,7 +43,7 @@ package struct Desk: Sendable {
         usualSubjects = best.map(\.subject.description)
     }
 
-    package func store() throws -> ResultStore? { try openStore() }
+    package func store() throws -> (any RunStore)? { try openStore() }
 
     /// - Throws: where there is no such run.
     func record(_ reference: String) throws -> RunRecord {

@@ -7,7 +7,7 @@ package import RunRecords
 
 /// The newest runs of a store's hosts.
 package struct StoredFleet {
-    private let store: ResultStore
+    private let store: any RunStore
     package let groups: [FleetGroup]
     /// The newest run of each host, by the host's name.
     private let newest: [(host: String, run: String)]
@@ -16,7 +16,7 @@ package struct StoredFleet {
     /// Records are large: so many are in memory at a time.
     private static let atOnce = 64
 
-    package init(_ store: ResultStore, of filter: RunFilter, metric: String? = nil) throws {
+    package init(_ store: any RunStore, of filter: RunFilter, metric: String? = nil) throws {
         self.store = store
         let wanted = metric?.lowercased()
         let rates = try store.hostRates(of: filter, earlierBy: Self.week) { benchmark in

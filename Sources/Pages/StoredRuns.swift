@@ -5,7 +5,7 @@ package import ResultStore
 package import RunRecords
 
 /// What a store says of its runs, as reports show it.
-extension ResultStore {
+extension RunStore {
     /// The newest runs with what was noted of them, and which of them may be compared.
     package func rows(of filter: RunFilter = RunFilter(), limit: Int) throws -> [ResultsReport.Row] {
         let runs = try list(filter, limit: limit)

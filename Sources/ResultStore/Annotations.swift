@@ -2,7 +2,6 @@ package import Foundation
 import GRDB
 
 extension ResultStore {
-    /// Adds a note to the run with this whole id; the run's record stays as it is.
     package func annotate(id: String, _ text: String, at time: Date) throws(StoreError) {
         let isFound = try write { db in
             guard
@@ -16,9 +15,6 @@ extension ResultStore {
         guard isFound else { throw .reference(id, path: path, .nothingFound) }
     }
 
-    /// Takes all notes off the run with this whole id.
-    ///
-    /// - Returns: how many there were.
     package func removeAnnotations(ofRun id: String) throws(StoreError) -> Int {
         try write { db in
             try db.execute(
@@ -28,7 +24,6 @@ extension ResultStore {
         }
     }
 
-    /// The notes of these runs (whole ids), in the order in which they were made.
     package func annotations(ofRuns ids: [String]) throws(StoreError) -> [String: [Annotation]] {
         try read { db in
             var found: [String: [Annotation]] = [:]

@@ -1,6 +1,6 @@
 package import RunRecords
 
-extension ResultStore {
+extension RunStore {
     /// The kernels that won on hosts with a fingerprint: of each contest the one of the newest rate.
     ///
     /// - Parameter newest: how many runs are looked at. More than one, because not every run measures everything.

@@ -2,13 +2,9 @@ package import Foundation
 import GRDB
 
 extension ResultStore {
-    /// The canonical JSON of every run that fits, the oldest first, byte for byte as it was stored, however many there are.
-    ///
-    /// - Throws: what `take` throws; and where a record is not what was stored, before it is given.
-    /// - Returns: how many there were.
     @discardableResult
     package func documents(
-        of filter: RunFilter = RunFilter(), _ take: (Data) throws -> Void
+        of filter: RunFilter, _ take: (Data) throws -> Void
     ) throws -> Int {
         let terms = filter.terms
         let condition = terms.isEmpty ? "" : "WHERE " + terms.map(\.sql).joined(separator: " AND ")
@@ -28,12 +24,12 @@ extension ResultStore {
         try read { db in
             // A run that was removed since is left out.
             let runs = try numbers.compactMap { try StoredRun.read($0, in: db) }
-            for (run, state) in zip(runs, Self.states(of: runs)) {
+            for (run, state) in zip(runs, ListedRun.states(of: runs.map(\.listed))) {
                 if case .damaged = state {
-                    throw StoreError.content(path: path, .damagedRecord(id: run.rows.id))
+                    throw StoreError.content(path: path, .damagedRecord(id: run.listed.rows.id))
                 }
             }
-            return runs.map(\.rows.json)
+            return runs.map(\.listed.rows.json)
         }
     }
 }

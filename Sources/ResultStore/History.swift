@@ -3,15 +3,9 @@ import GRDB
 package import RunRecords
 
 extension ResultStore {
-    /// The newest `limit` rates of each benchmark, by fingerprint and kernel; what was measured last comes first. Rates
-    /// of benchmarks that only a newer wattmark knows are left out.
-    ///
-    /// - Parameter filter: of the runs.
-    ///
     /// Only these rates are read, however many there are: each series is a range of its own in the file.
     package func history(
-        newest limit: Int, of filter: RunFilter = RunFilter(),
-        where isWanted: (Benchmark) -> Bool = { _ in true }
+        newest limit: Int, of filter: RunFilter, where isWanted: (Benchmark) -> Bool
     ) throws(StoreError) -> [RateHistory] {
         try read { db in
             let rows = try Row.fetchAll(
@@ -33,16 +27,15 @@ extension ResultStore {
                 try Self.history(of: key, from: series, newest: max(1, limit), filter, in: db)
             }
             try verify(histories, in: db)
-            return histories.sorted { Self.comesFirst($0, $1) }
+            return histories.sorted { RateHistory.comesFirst($0, $1) }
         }
     }
 
     private func verify(_ histories: [RateHistory], in db: Database) throws {
         let statement = try db.cachedStatement(sql: "SELECT number FROM run WHERE id = ?")
-        let points = histories.flatMap(\.points).sorted { $0.startedAt > $1.startedAt }
-        var seen: Set<String> = []
-        let ids = points.map(\.run).filter { seen.insert($0).inserted }
-        let numbers = try Self.sample(ids).compactMap { try Int64.fetchOne(statement, arguments: [$0]) }
+        let numbers = try ListedRun.sample(RateHistory.runs(of: histories)).compactMap {
+            try Int64.fetchOne(statement, arguments: [$0])
+        }
         try Self.verify(numbers, path: path, in: db)
     }
 
@@ -59,33 +52,15 @@ extension ResultStore {
                 WHERE measurement.series = ?\(condition)
                 ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT ?
                 """)
-        var found: [(point: RateHistory.Point, hostname: String?)] = []
+        var found: [RateHistory.Found] = []
         for one in series {
             let arguments = StatementArguments([one.number] + terms.flatMap(\.arguments) + [limit + 1])
             found += try Row.fetchAll(statement, arguments: arguments).map { row in
                 (try RateHistory.Point(CheckedRow(row)), one.hostname)
             }
         }
-        guard !found.isEmpty else { return nil }
-        found.sort { ($0.point.startedAt, $0.point.run) < ($1.point.startedAt, $1.point.run) }
-        let newest = found.suffix(limit)
-        return RateHistory(
-            of: key.conditions.benchmark, kernel: key.conditions.kernel, fingerprintID: key.fingerprintID,
-            hostnames: Set(newest.compactMap(\.hostname)).sorted(), points: newest.map(\.point),
-            goesFurtherBack: found.count > limit)
+        return RateHistory(of: key, found, newest: limit)
     }
-
-    private static func comesFirst(_ a: RateHistory, _ b: RateHistory) -> Bool {
-        let times = [a, b].map { $0.points.last?.startedAt ?? .distantPast }
-        return (times[1], a.benchmark.name, a.fingerprintID, a.kernel)
-            < (times[0], b.benchmark.name, b.fingerprintID, b.kernel)
-    }
-}
-
-/// Rates with an equal key may be compared.
-private struct HistoryKey: Hashable {
-    var conditions: RateConditions
-    var fingerprintID: String
 }
 
 /// A row of the table of series.

@@ -4,45 +4,25 @@ import Quantities
 package import RunRecords
 
 extension ResultStore {
-    /// The newest rate of each host and benchmark, and beside it the newest that is older than the newest run of all by
-    /// `span` seconds. Rates of benchmarks that only a newer wattmark knows are left out.
-    ///
-    /// What is older is looked for before `filter.since` too. A host whose newest run is that old itself has none: it would be
-    /// compared with itself. Runs that are dated after `now` do not say how old others are.
-    ///
     /// However many runs there are, of each series two rows are read.
     package func hostRates(
-        of filter: RunFilter = RunFilter(), earlierBy span: TimeInterval,
-        now: Date = Date(), where isWanted: (Benchmark) -> Bool = { _ in true }
+        of filter: RunFilter, earlierBy span: TimeInterval, now: Date, where isWanted: (Benchmark) -> Bool
     ) throws(StoreError) -> [HostRate] {
         try read { db in
             let newest = try Self.newest(filter, before: nil, in: db, where: isWanted)
-            guard let last = newest.values.map(\.rate.startedAt).max() else { return [] }
+            guard let last = newest.last else { return [] }
             var unbounded = filter
             unbounded.since = nil
             let earlier = try Self.newest(
                 unbounded, before: min(last, now) - span, in: db, where: isWanted)
-            try Self.verify(Set(newest.values.map(\.number)).sorted(by: >), path: path, in: db)
-            return newest.map { key, found in
-                var rate = found.rate
-                rate.earlier = earlier[key].flatMap {
-                    $0.number == found.number ? nil : $0.rate.rate.center
-                }
-                return rate
-            }.sorted { ($0.benchmark.name, $0.hostname ?? "") < ($1.benchmark.name, $1.hostname ?? "") }
+            try Self.verify(newest.runs, path: path, in: db)
+            return newest.rates(besides: earlier)
         }
-    }
-
-    private struct Key: Hashable {
-        var benchmark: Benchmark
-        var hostname: String?
-        /// Hosts without a name are told apart by nothing else.
-        var fingerprintID: String?
     }
 
     private static func newest(
         _ filter: RunFilter, before end: Date?, in db: Database, where isWanted: (Benchmark) -> Bool
-    ) throws -> [Key: (number: Int64, rate: HostRate)] {
+    ) throws -> NewestRates<Int64> {
         var filter = filter
         if let end { filter.before = min(end, filter.before ?? end) }
         let terms = filter.terms
@@ -62,26 +42,15 @@ extension ResultStore {
                 ) CROSS JOIN run ON run.number = found.run
                 WHERE 1\(condition)
                 """, arguments: StatementArguments(arguments + arguments))
-        var newest: [Key: (number: Int64, rate: HostRate)] = [:]
+        var newest = NewestRates<Int64>()
         while let row = try rows.next() {
             let row = CheckedRow(row)
             guard let benchmark = try Benchmark(row), isWanted(benchmark) else { continue }
-            let rate = try HostRate(row, of: benchmark)
-            let key = Key(
-                benchmark: benchmark, hostname: rate.hostname,
-                fingerprintID: rate.hostname == nil ? rate.fingerprintID : nil)
-            let number: Int64 = try row.value("number")
-            if let known = newest[key],
-                (known.rate.startedAt, known.number) > (rate.startedAt, number)
-            {
-                continue
-            }
-            newest[key] = (number, rate)
+            newest.add(try HostRate(row, of: benchmark), number: try row.value("number"))
         }
         return newest
     }
 
-    /// The records of these runs (whole ids), in their order, each checked against its id.
     package func records(ids: [String]) throws(StoreError) -> [RunRecord] {
         try read { db in
             let statement = try db.cachedStatement(

@@ -4,22 +4,16 @@ import Quantities
 package import RunRecords
 
 extension ResultStore {
-    /// Stores a record. When this returns, the record is on disk.
+    /// When this returns, the record is on disk.
     @discardableResult
     package func insert(_ record: RunRecord) throws(StoreError) -> InsertOutcome {
-        let sealed: SealedRecord
-        do {
-            sealed = try SealedRecord(record)
-        } catch {
-            throw .refused(source: "this run", .badRecord(position: 1, reason: "\(error)"))
-        }
+        let rows = try RecordRows(checking: record)
         return try write { db in
             var insertion = Insertion(into: db)
-            return try insertion.insert(RecordRows(sealed))
+            return try insertion.insert(rows)
         }
     }
 
-    /// Removes the record with this whole id. Its bytes are gone for good: export it first to keep it.
     package func remove(id: String) throws(StoreError) {
         let removed = try write { db in
             try db.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [id])

@@ -1,7 +1,6 @@
 import GRDB
 package import RunRecords
 
-/// What there is to filter by; of each at most `limit`, in the order of the alphabet.
 extension ResultStore {
     package func tags(limit: Int) throws(StoreError) -> [RunTag] {
         try read { db in

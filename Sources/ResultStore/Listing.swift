@@ -3,9 +3,7 @@ import GRDB
 import RunRecords
 
 extension ResultStore {
-    /// The runs that fit, newest first, at most `limit` of them.
-    package func list(_ filter: RunFilter = RunFilter(), limit: Int? = nil) throws(StoreError) -> [RunSummary]
-    {
+    package func list(_ filter: RunFilter, limit: Int?) throws(StoreError) -> [RunSummary] {
         let selection = Selection(filter, limit: limit)
         return try read { db in
             let rates = try Self.rates(of: selection, in: db)
@@ -27,7 +25,6 @@ extension ResultStore {
         }
     }
 
-    /// How many records there are.
     package func count() throws(StoreError) -> Int {
         try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM run") ?? 0 }
     }

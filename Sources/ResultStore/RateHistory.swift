@@ -46,3 +46,52 @@ package struct RateHistory: Hashable, Sendable {
         self.goesFurtherBack = goesFurtherBack
     }
 }
+
+/// Rates with an equal key may be compared.
+package struct HistoryKey: Hashable {
+    package var conditions: RateConditions
+    package var fingerprintID: String
+
+    init(conditions: RateConditions, fingerprintID: String) {
+        self.conditions = conditions
+        self.fingerprintID = fingerprintID
+    }
+
+    /// `nil` where a newer wattmark wrote what this one does not know.
+    package init?(_ series: Series) {
+        guard let benchmark = Benchmark(series), let kernel = series["kernel"],
+            let fingerprint = series["fingerprint"]
+        else { return nil }
+        self.init(conditions: RateConditions(benchmark, kernel: kernel), fingerprintID: fingerprint)
+    }
+}
+
+extension RateHistory {
+    /// A point, and the host that it was measured on.
+    package typealias Found = (point: Point, hostname: String?)
+
+    /// The newest `limit` of what was found of each series with this key: one more than those, where there are more. `nil`
+    /// where there is none.
+    package init?(of key: HistoryKey, _ all: [Found], newest limit: Int) {
+        guard !all.isEmpty else { return nil }
+        let found = all.sorted { ($0.point.startedAt, $0.point.run) < ($1.point.startedAt, $1.point.run) }
+        let newest = found.suffix(limit)
+        self.init(
+            of: key.conditions.benchmark, kernel: key.conditions.kernel, fingerprintID: key.fingerprintID,
+            hostnames: Set(newest.compactMap(\.hostname)).sorted(), points: newest.map(\.point),
+            goesFurtherBack: found.count > limit)
+    }
+
+    package static func comesFirst(_ a: RateHistory, _ b: RateHistory) -> Bool {
+        let times = [a, b].map { $0.points.last?.startedAt ?? .distantPast }
+        return (times[1], a.benchmark.name, a.fingerprintID, a.kernel)
+            < (times[0], b.benchmark.name, b.fingerprintID, b.kernel)
+    }
+
+    /// The ids of their runs, each once, the newest first.
+    package static func runs(of histories: [RateHistory]) -> [String] {
+        var seen: Set<String> = []
+        return histories.flatMap(\.points).sorted { $0.startedAt > $1.startedAt }.map(\.run)
+            .filter { seen.insert($0).inserted }
+    }
+}

@@ -1,3 +1,4 @@
+import Quantities
 package import RunRecords
 
 /// One measurement of a run, without its samples.
@@ -16,5 +17,15 @@ package struct RateSummary: Hashable, Sendable {
         self.center = center
         self.low = low
         self.high = high
+    }
+}
+
+extension RateSummary {
+    /// `nil` where a newer wattmark wrote what this one does not know.
+    package init?(_ rate: RecordRows.Rate) {
+        guard let benchmark = Benchmark(rate.series), let kernel = rate.series["kernel"] else { return nil }
+        let estimate = rate.estimate
+        self.init(
+            of: benchmark, kernel: kernel, center: estimate.center, low: estimate.low, high: estimate.high)
     }
 }

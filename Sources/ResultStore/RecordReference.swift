@@ -16,7 +16,7 @@ package struct RecordReference {
     ///   - regularOnly: whether a path must lead to a file of the disk of no unusual size, as one that somebody else wrote down.
     ///   - store: opens the store, which only a name asks for.
     package func record(
-        regularOnly: Bool = false, in store: () throws -> ResultStore
+        regularOnly: Bool = false, in store: () throws -> any RunStore
     ) throws -> RunRecord {
         guard isPath else { return try store().record(matching: text) }
         let file = InputFile(path: text)

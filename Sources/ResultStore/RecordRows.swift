@@ -1,29 +1,57 @@
-import Foundation
-import GRDB
-import Quantities
-import RunRecords
+package import Foundation
+package import Quantities
+package import RunRecords
 
 /// A checked record as the tables hold it: its document, and what lists and histories ask for.
-struct RecordRows: Equatable, Sendable {
-    struct Rate: Equatable, Sendable {
-        var series: Series
-        var estimate: Estimate
+package struct RecordRows: Equatable, Sendable {
+    package struct Rate: Equatable, Sendable {
+        package var series: Series
+        package var estimate: Estimate
+
+        package init(series: Series, estimate: Estimate) {
+            self.series = series
+            self.estimate = estimate
+        }
     }
 
-    let id: String
+    package let id: String
     /// Seconds since 1970.
-    let startedAt: Int64
-    let label: String?
+    package let startedAt: Int64
+    package let label: String?
     /// In the order of their keys.
-    let tags: [RunTag]
-    let hostname: String?
-    let fingerprint: String
-    let toolVersion: String
-    let json: Data
-    let rates: [Rate]
+    package let tags: [RunTag]
+    package let hostname: String?
+    package let fingerprint: String
+    package let toolVersion: String
+    package let json: Data
+    package let rates: [Rate]
+
+    package init(
+        id: String, startedAt: Int64, label: String?, tags: [RunTag], hostname: String?, fingerprint: String,
+        toolVersion: String, json: Data, rates: [Rate]
+    ) {
+        self.id = id
+        self.startedAt = startedAt
+        self.label = label
+        self.tags = tags
+        self.hostname = hostname
+        self.fingerprint = fingerprint
+        self.toolVersion = toolVersion
+        self.json = json
+        self.rates = rates
+    }
 }
 
 extension RecordRows {
+    /// Of a record of this process.
+    package init(checking record: RunRecord) throws(StoreError) {
+        do {
+            self.init(try SealedRecord(record))
+        } catch {
+            throw .refused(source: "this run", .badRecord(position: 1, reason: "\(error)"))
+        }
+    }
+
     init(_ sealed: SealedRecord) {
         let record = sealed.record
         self.init(

@@ -7,7 +7,7 @@ import GRDB
 /// record is on disk (write-ahead log, `synchronous=FULL`), and several processes may use the file at once: one
 /// that finds it locked waits for `busyTimeout` seconds before it gives up. A large import holds the lock for ten seconds
 /// and more, and what a run measured must not be lost to that.
-package final class ResultStore: Sendable {
+package final class ResultStore: RunStore {
     package enum Access: Sendable {
         /// The file must exist; nothing in it is changed.
         case reading
@@ -17,6 +17,7 @@ package final class ResultStore: Sendable {
 
     /// Absolute.
     package let path: String
+    package let spool: Spool
     let access: Access
     let busyTimeout: Double
     private let queue: DatabaseQueue
@@ -26,6 +27,7 @@ package final class ResultStore: Sendable {
     ) throws(StoreError) {
         let place = StorePlace(path: path)
         self.path = place.path
+        spool = Spool(besides: place.path)
         self.access = access
         self.busyTimeout = busyTimeout
         try place.check(for: access)

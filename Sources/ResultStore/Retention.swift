@@ -1,20 +1,9 @@
-package import Foundation
+import Foundation
 import GRDB
 
 /// Which runs may go so that of each host and benchmark only the newest stay.
 extension ResultStore {
-    package struct Surplus: Hashable, Sendable {
-        /// The run's id.
-        package var id: String
-        package var startedAt: Date
-        package var hostname: String?
-    }
-
-    /// The runs that are among the newest `keep` of no benchmark of their host, the oldest first. Those with a label are
-    /// never among them, for they are somebody's baseline, nor those with a note.
-    ///
-    /// - Parameter filter: which runs are looked at; what others there are does not count.
-    package func surplus(keep: Int, of filter: RunFilter = RunFilter()) throws(StoreError) -> [Surplus] {
+    package func surplus(keep: Int, of filter: RunFilter) throws(StoreError) -> [SurplusRun] {
         let terms = filter.terms
         let condition =
             terms.isEmpty ? "" : " AND " + terms.map { "run.\($0.sql)" }.joined(separator: " AND ")
@@ -39,7 +28,7 @@ extension ResultStore {
                     """, arguments: StatementArguments(terms.flatMap(\.arguments) + [keep]))
             return try rows.map { row in
                 let row = CheckedRow(row)
-                return Surplus(
+                return SurplusRun(
                     id: try row.value("id"),
                     startedAt: Date(timeIntervalSince1970: try row.value("started_at")),
                     hostname: try row.optional("hostname"))
@@ -47,9 +36,6 @@ extension ResultStore {
         }
     }
 
-    /// Removes these runs (whole ids) for good, all or none.
-    ///
-    /// - Returns: how many were there.
     package func remove(ids: [String]) throws(StoreError) -> Int {
         try write { db in
             let removal = try db.cachedStatement(sql: "DELETE FROM run WHERE id = ?")

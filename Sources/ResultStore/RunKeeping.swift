@@ -5,13 +5,13 @@ package import RunRecords
 /// Puts a measured run wherever it was asked for, each place by itself, and where none takes it, anywhere: it took long
 /// to measure.
 package struct RunKeeping {
-    private let store: ResultStore?
+    private let store: (any RunStore)?
     private let file: OutputFile?
 
     /// - Parameters:
     ///   - store: `nil` where the run is not to be stored.
     ///   - file: `nil` where no file was asked for.
-    package init(store: ResultStore?, file: OutputFile? = nil) {
+    package init(store: (any RunStore)?, file: OutputFile? = nil) {
         self.store = store
         self.file = file
     }

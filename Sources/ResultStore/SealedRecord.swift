@@ -1,10 +1,12 @@
-import Foundation
-import RunRecords
+import Dispatch
+package import Foundation
+package import RunRecords
+import Synchronization
 
 /// A record with its canonical bytes, checked to be what its id says.
-struct SealedRecord: Sendable {
-    let record: RunRecord
-    let json: Data
+package struct SealedRecord: Sendable {
+    package let record: RunRecord
+    package let json: Data
 
     /// Checks a record of this process: a value may have been changed after it was sealed, or may not survive
     /// being written (a NaN).
@@ -20,6 +22,28 @@ struct SealedRecord: Sendable {
     /// Checks a document from outside. Its spacing and the order of its keys may differ, its values not.
     init(document: Data) throws {
         (record, json) = try RunRecord.opened(document)
+    }
+
+    /// Checks stored documents on all processors, each against its id and byte for byte.
+    ///
+    /// - Throws: where one is not what was stored.
+    package static func all(
+        _ stored: [(id: String, json: Data)], path: String
+    ) throws(StoreError) -> [SealedRecord] {
+        let found = Mutex<[Int: SealedRecord]>([:])
+        DispatchQueue.concurrentPerform(iterations: stored.count) { index in
+            let (id, json) = stored[index]
+            guard let sealed = try? SealedRecord(document: json), sealed.json == json, sealed.record.id == id
+            else { return }
+            found.withLock { $0[index] = sealed }
+        }
+        let sealed = found.withLock { $0 }
+        var all: [SealedRecord] = []
+        for (index, one) in stored.enumerated() {
+            guard let checked = sealed[index] else { throw .content(path: path, .damagedRecord(id: one.id)) }
+            all.append(checked)
+        }
+        return all
     }
 }
 

@@ -1,10 +1,31 @@
 import Foundation
 import GRDB
-import RunRecords
+package import RunRecords
 
 /// What the rates of one line in a history have in common.
-struct Series: Hashable, Sendable {
-    private let columns: [String?]
+package struct Series: Hashable, Sendable {
+    package static let names = [
+        "workload", "data_type", "engine", "kernel", "problem", "placement", "unit", "fingerprint",
+        "hostname",
+    ]
+
+    /// In the order of the names.
+    package let columns: [String?]
+
+    package init(columns: [String?]) { self.columns = columns }
+
+    package subscript(name: String) -> String? {
+        zip(Self.names, columns).first { $0.0 == name }?.1
+    }
+
+    package var hostname: String? { self["hostname"] }
+
+    /// What it says in 32 digits, equal where two say the same.
+    package var digest: String {
+        // A length before each text, so that no two rows are written alike.
+        let text = columns.map { $0.map { "\($0.utf8.count):\($0)" } ?? "-" }.joined(separator: ",")
+        return String(SHA256.hexDigest(of: Data(text.utf8)).prefix(32))
+    }
 
     init(of measurement: RateMeasurement, in record: RunRecord) {
         columns = [
@@ -17,10 +38,7 @@ struct Series: Hashable, Sendable {
 
     /// As it stands in the table of series.
     init(_ row: CheckedRow) throws {
-        columns = try [
-            "workload", "data_type", "engine", "kernel", "problem", "placement", "unit", "fingerprint",
-            "hostname",
-        ].map { try row.optional($0) }
+        columns = try Self.names.map { try row.optional($0) }
     }
 
     /// The row of the series, which is made where it is missing.
@@ -48,11 +66,25 @@ struct Series: Hashable, Sendable {
 extension Benchmark {
     /// Reads the columns of a series; `nil` where a newer wattmark wrote what this one does not know.
     init?(_ row: CheckedRow) throws {
-        let placement: String = try row.value("placement")
-        let problem = Problem(
+        self.init(
             workload: try row.value("workload"), dataType: try row.optional("data_type"),
-            storedSize: try row.value("problem"))
-        guard let engine = EngineName(rawValue: try row.value("engine")), let problem,
+            engine: try row.value("engine"), problem: try row.value("problem"),
+            placement: try row.value("placement"))
+    }
+
+    /// The same of a series, which another program may have written.
+    package init?(_ series: Series) {
+        guard let workload = series["workload"], let engine = series["engine"],
+            let problem = series["problem"], let placement = series["placement"]
+        else { return nil }
+        self.init(
+            workload: workload, dataType: series["data_type"], engine: engine, problem: problem,
+            placement: placement)
+    }
+
+    private init?(workload: String, dataType: String?, engine: String, problem: String, placement: String) {
+        let problem = Problem(workload: workload, dataType: dataType, storedSize: problem)
+        guard let engine = EngineName(rawValue: engine), let problem,
             let placement = PlacementName(rawValue: placement)
         else { return nil }
         self.init(engine, problem, placement)

@@ -2,61 +2,126 @@ package import SystemFiles
 import Foundation
 package import RunRecords
 
-/// Runs in files beside the store, for the time in which it cannot take them: `wattmark.sqlite.spool-3f2a91....json`.
+/// Runs in files, for the time in which their store cannot take them: beside a file
+/// (`wattmark.sqlite.spool-3f2a91....json`), and of a server in the user's data folder (`server-91ab....spool-3f2a91....json`).
 ///
 /// A run is written here before the store is asked, and removed when the store has it. So it outlives a store that
-/// stays locked, a full database, and a process that is killed while it waits.
+/// stays locked, a full database, a server that is away, and a process that is killed while it waits.
 package struct Spool: Sendable {
-    private let place: StorePlace
+    /// A host that measures each hour has six weeks.
+    static let most = 1_000
 
-    package init(besides store: String) { place = StorePlace(path: store) }
+    private let folder: String
+    private let prefix: String
+    /// Whose owner may leave files here too.
+    private let store: String?
+    /// Takes what the store will never take, so that it is not sent again each time.
+    private let refused: String?
 
-    private var prefix: String { (place.path as NSString).lastPathComponent + ".spool-" }
+    package init(besides path: String) {
+        let place = StorePlace(path: path)
+        folder = place.folder
+        prefix = (place.path as NSString).lastPathComponent + ".spool-"
+        store = place.path
+        refused = nil
+    }
 
-    /// When this returns, the run is on disk.
+    package init(ofServer address: String, environment: [String: String]) {
+        folder = DataFolder.path(environment: environment) + "/wattmark"
+        let name = "server-" + SHA256.hexDigest(of: Data(address.utf8)).prefix(12)
+        prefix = "\(name).spool-"
+        store = nil
+        refused = (folder as NSString).appendingPathComponent("\(name).refused")
+    }
+
+    /// When this returns, the run is on disk, and no other user can read it.
     ///
     /// - Returns: the file's path.
     package func keep(_ record: RunRecord) throws(FileError) -> String {
-        let path = (place.folder as NSString).appendingPathComponent("\(prefix)\(record.id.prefix(16)).json")
+        let path = (folder as NSString).appendingPathComponent("\(prefix)\(record.id.prefix(16)).json")
+        guard waiting.count < Self.most else { throw .tooMany(folder: folder, most: Self.most) }
         let data: Data
         do {
             data = try record.canonicalJSON()
         } catch {
             throw .cannotWrite(path: path, SystemFault(code: EINVAL))
         }
-        try OutputFile(path: path).write(data)
+        if store == nil { try FolderPath(folder).makeForUser() }
+        try OutputFile(path: path, mode: 0o600).write(data)
         return path
     }
 
-    /// What lies there, in the order of the names.
+    /// What lies there, the oldest first.
     package var waiting: [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.folder)) ?? []
-        return names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.sorted()
-            .map { (place.folder as NSString).appendingPathComponent($0) }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let files = names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.map { name in
+            let path = (folder as NSString).appendingPathComponent(name)
+            var status = stat()
+            // Of what is gone since, the time does not matter.
+            let time = lstat(path, &status) == 0 ? status.modificationTime : 0
+            return (time: time, path: path)
+        }
+        return files.sorted { ($0.time, $0.path) < ($1.time, $1.path) }.map(\.path)
     }
 
-    /// Puts what waits into the store, each file by itself, and removes what is in it.
-    package func takeIn(to store: ResultStore) -> [Outcome] {
-        waiting.map { path in
-            do {
-                _ = try store.insert(try batch(path))
-                unlink(path)
-                return Outcome(path: path, reason: nil)
-            } catch {
-                return Outcome(path: path, reason: "\(error)")
-            }
+    /// Puts what waits into the store, each file by itself, and removes what is in it. After the first that the store could
+    /// not take because of itself, the others are left for another time.
+    package func takeIn(to store: any RunStore) -> [Outcome] {
+        var outcomes: [Outcome] = []
+        for path in waiting {
+            let (outcome, goesOn) = takeIn(path, to: store)
+            outcomes.append(outcome)
+            if !goesOn { break }
+        }
+        return outcomes
+    }
+
+    private func takeIn(_ path: String, to store: any RunStore) -> (Outcome, goesOn: Bool) {
+        do {
+            _ = try store.insert(try batch(path))
+            unlink(path)
+            return (Outcome(path: path, reason: nil), true)
+        } catch let error as StoreError where error.isAboutTheRecord {
+            return (Outcome(path: path, reason: "\(error)", setAside: setAside(path, because: error)), true)
+        } catch {
+            return (Outcome(path: path, reason: "\(error)"), !(error is StoreError))
+        }
+    }
+
+    /// - Returns: where it is now; `nil` where it stays.
+    private func setAside(_ path: String, because error: StoreError) -> String? {
+        guard let refused, error != .refused(source: path, .foreignSpool) else { return nil }
+        do {
+            let json = try InputFile(path: path).readRegular(atMost: 64 << 20)
+            let record = RefusedRecord(position: 1, line: 1, reason: "\(error)")
+            let kept = try Quarantine(folder: refused).keep(json, of: record, from: path)
+            unlink(path)
+            return kept
+        } catch {
+            return nil
         }
     }
 
     /// What became of one file.
     package struct Outcome: Hashable, Sendable {
         package var path: String
-        /// Why it was left where it is; `nil` where the store has it.
+        /// Why it is not in the store; `nil` where it is.
         package var reason: String?
+        /// Where it was put, because no store will take it.
+        package var setAside: String?
 
-        package init(path: String, reason: String?) {
+        package init(path: String, reason: String?, setAside: String? = nil) {
             self.path = path
             self.reason = reason
+            self.setAside = setAside
+        }
+
+        package var sentence: String {
+            guard let reason else { return "a run that waited in \(path) is now in the store" }
+            if let setAside {
+                return "a run that waited in \(path) is refused, and is in \(setAside): \(reason)"
+            }
+            return "\(path) still waits beside the store: \(reason)"
         }
     }
 
@@ -77,9 +142,33 @@ package struct Spool: Sendable {
     }
 
     private func isTrusted(_ owner: uid_t) -> Bool {
-        var store = stat()
-        let owners = stat(place.path, &store) == 0 ? [0, geteuid(), store.st_uid] : [0, geteuid()]
+        var status = stat()
+        let owners =
+            store.map { stat($0, &status) == 0 } == true
+            ? [0, geteuid(), status.st_uid] : [0, geteuid()]
         return owners.contains(owner)
+    }
+}
+
+extension StoreError {
+    /// Whether another record would have been taken.
+    fileprivate var isAboutTheRecord: Bool {
+        switch self {
+        case .refused(_, .noRoom), .refused(_, .noQuarantine): false
+        case .refused, .server(_, .rejected): true
+        case .access, .content, .server, .reference: false
+        }
+    }
+}
+
+extension stat {
+    /// In seconds since 1970.
+    fileprivate var modificationTime: Double {
+        #if canImport(Darwin)
+            Double(st_mtimespec.tv_sec) + Double(st_mtimespec.tv_nsec) / 1e9
+        #else
+            Double(st_mtim.tv_sec) + Double(st_mtim.tv_nsec) / 1e9
+        #endif
     }
 }
 
@@ -95,21 +184,18 @@ extension ResultStore {
         do {
             // Who only reads does not wait long for a writer.
             let store = try ResultStore(path: path, for: .writing, busyTimeout: access == .reading ? 2 : 60)
-            for outcome in spool.takeIn(to: store) {
-                tell(
-                    outcome.reason.map { "\(outcome.path) still waits beside the store: \($0)" }
-                        ?? "a run that waited in \(outcome.path) is now in the store")
-            }
+            for outcome in spool.takeIn(to: store) { tell(outcome.sentence) }
         } catch {
             guard access == .reading else { throw error }
             tell("runs wait beside the store, which cannot take them: \(error)")
         }
         return try ResultStore(path: path, for: access)
     }
+}
 
+extension RunStore {
     /// Stores a run that cannot be had a second time, or keeps it beside the store until it can be stored.
     package func keep(_ record: RunRecord) -> KeptRun {
-        let spool = Spool(besides: path)
         let spooled = Result { () throws(FileError) in try spool.keep(record) }
         do {
             try insert(record)

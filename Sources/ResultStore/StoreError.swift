@@ -4,6 +4,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case access(path: String, AccessFault)
     /// The file at `path` was read, but is not a store that this wattmark can use.
     case content(path: String, ContentFault)
+    /// The server at an address, `nil` where that is none.
+    case server(address: String?, ServerFault)
     /// A record, or a file of records, was not taken in.
     case refused(source: String, RefusalReason)
     /// A reference does not lead to one record.
@@ -12,10 +14,11 @@ package enum StoreError: Error, Equatable, Sendable {
     /// Whether there is no such record, as opposed to one that cannot be read.
     package var isAbsence: Bool {
         switch self {
-        case .access(_, .absent), .reference(_, _, .emptyStore), .reference(_, _, .nothingFound),
+        case .access(_, .absent), .server(_, .absent), .reference(_, _, .emptyStore),
+            .reference(_, _, .nothingFound),
             .reference(_, _, .tooFewRecords):
             true
-        case .access, .content, .refused, .reference: false
+        case .access, .content, .server, .refused, .reference: false
         }
     }
 }
@@ -25,6 +28,7 @@ extension StoreError: CustomStringConvertible {
         switch self {
         case .access(let path, let fault): fault.sentence(path: path)
         case .content(let path, let fault): fault.sentence(path: path)
+        case .server(let address, let fault): fault.sentence(address ?? "the server")
         case .refused(let source, let reason): reason.sentence(source: source)
         case .reference(let reference, let path, let fault): fault.sentence(reference: reference, path: path)
         }

@@ -3,12 +3,10 @@ import GRDB
 import Quantities
 import RunRecords
 
-/// What the tables hold of one run: its document, and beside it what lists and histories ask for.
+/// What the tables hold of one run, and its number in them.
 struct StoredRun: Sendable {
     let number: Int64
-    let rows: RecordRows
-    /// Whether its rates are sorted into histories by the run's time.
-    private let hasOneTime: Bool
+    let listed: ListedRun
 
     /// `nil` where there is no such run.
     static func read(_ number: Int64, in db: Database) throws -> StoredRun? {
@@ -31,30 +29,14 @@ struct StoredRun: Sendable {
         let startedAt: Int64 = try row.value("started_at")
         return StoredRun(
             number: number,
-            rows: RecordRows(
-                id: try row.value("id"), startedAt: startedAt, label: try row.optional("label"),
-                tags: try Row.fetchAll(tags, arguments: [number]).map { try RunTag(CheckedRow($0)) },
-                hostname: try row.optional("hostname"), fingerprint: try row.value("fingerprint"),
-                toolVersion: try row.value("tool_version"), json: try row.optional("json") ?? Data(),
-                rates: try measured.map(RecordRows.Rate.init)),
-            hasOneTime: try measured.allSatisfy { try $0.value("started_at") == startedAt })
-    }
-
-    /// Compares the tables with the record, which alone is protected, by its id.
-    var state: State {
-        guard let sealed = try? SealedRecord(document: rows.json), sealed.json == rows.json,
-            sealed.record.id == rows.id
-        else { return .damaged }
-        let expected = RecordRows(sealed)
-        return expected == rows && hasOneTime ? .sound : .altered(expected)
-    }
-
-    enum State {
-        case sound
-        /// The record is what it was; what is said of it is not. With what should be said.
-        case altered(RecordRows)
-        /// The record is not what was stored.
-        case damaged
+            listed: ListedRun(
+                RecordRows(
+                    id: try row.value("id"), startedAt: startedAt, label: try row.optional("label"),
+                    tags: try Row.fetchAll(tags, arguments: [number]).map { try RunTag(CheckedRow($0)) },
+                    hostname: try row.optional("hostname"), fingerprint: try row.value("fingerprint"),
+                    toolVersion: try row.value("tool_version"), json: try row.optional("json") ?? Data(),
+                    rates: try measured.map(RecordRows.Rate.init)),
+                hasOneTime: try measured.allSatisfy { try $0.value("started_at") == startedAt }))
     }
 }
 

@@ -1,16 +1,8 @@
-import Dispatch
-import Foundation
 import GRDB
-import Synchronization
 
 extension ResultStore {
-    /// Checks every record against its id, every line of the tables against its record, and the file's structure.
-    ///
-    /// - Parameters:
-    ///   - repairs: whether to write the lines and indexes anew; the store must then be open for writing.
-    ///   - progress: is told how many runs of how many were looked at.
     package func verify(
-        repairs: Bool = false, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+        repairs: Bool, progress: (_ done: Int, _ all: Int) -> Void
     ) throws(StoreError) -> StoreVerification {
         var found = StoreVerification()
         let all = try count()
@@ -33,12 +25,12 @@ extension ResultStore {
         _ runs: [StoredRun], into found: inout StoreVerification, repairs: Bool
     ) throws(StoreError) {
         var anew: [(Int64, RecordRows)] = []
-        for (run, state) in zip(runs, Self.states(of: runs)) {
+        for (run, state) in zip(runs, ListedRun.states(of: runs.map(\.listed))) {
             switch state {
             case .sound: break
-            case .damaged: found.damaged.append(run.rows.id)
+            case .damaged: found.damaged.append(run.listed.rows.id)
             case .altered(let expected):
-                found.altered.append(run.rows.id)
+                found.altered.append(run.listed.rows.id)
                 anew.append((run.number, expected))
             }
         }
@@ -66,32 +58,9 @@ extension ResultStore {
         return pages + references + (orphans == 0 ? [] : ["\(orphans ?? 0) documents belong to no run"])
     }
 
-    /// On all processors.
-    static func states(of runs: [StoredRun]) -> [StoredRun.State] {
-        let found = Mutex<[Int: StoredRun.State]>([:])
-        DispatchQueue.concurrentPerform(iterations: runs.count) { index in
-            let state = runs[index].state
-            found.withLock { $0[index] = state }
-        }
-        return found.withLock { states in runs.indices.compactMap { states[$0] } }
-    }
-
-    /// Of runs that are shown, newest first: those at the head, which are looked at, and some of the others, which nobody can
-    /// foresee. To check a record takes a millisecond or more, so that not all of a hundred thousand are checked.
-    static func sample<Run>(_ runs: [Run]) -> [Run] {
-        let (whole, chance) = (256, 64)
-        return Array(runs.prefix(whole)) + runs.dropFirst(whole).shuffled().prefix(chance)
-    }
-
     /// Makes sure that what is shown of these runs is what their records hold.
     static func verify(_ numbers: [Int64], path: String, in db: Database) throws {
-        let runs = try sample(numbers).compactMap { try StoredRun.read($0, in: db) }
-        for (run, state) in zip(runs, states(of: runs)) {
-            switch state {
-            case .sound: break
-            case .damaged: throw StoreError.content(path: path, .damagedRecord(id: run.rows.id))
-            case .altered: throw StoreError.content(path: path, .alteredSummary(id: run.rows.id))
-            }
-        }
+        let runs = try ListedRun.sample(numbers).compactMap { try StoredRun.read($0, in: db) }
+        try ListedRun.verify(runs.map(\.listed), path: path)
     }
 }

@@ -12,6 +12,8 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A device, a pipe or a folder where a file must be.
     case notAFile(path: String)
     case tooLarge(path: String, mostBytes: Int)
+    /// A folder with as many files as are kept there.
+    case tooMany(folder: String, most: Int)
 
     /// Whether the system does not permit it, as opposed to not being able to do it.
     package var isRefusal: Bool {
@@ -20,7 +22,7 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
             .cannotMakeFolder(_, let fault):
             fault.isRefusal
         case .foreignLink: true
-        case .isFolder, .exists, .noFolder, .noName, .notAFile, .tooLarge: false
+        case .isFolder, .exists, .noFolder, .noName, .notAFile, .tooLarge, .tooMany: false
         }
     }
 
@@ -48,6 +50,8 @@ package enum FileError: Error, Hashable, Sendable, CustomStringConvertible {
             "cannot read \(path): it is no file; put a file there"
         case .tooLarge(let path, let bytes):
             "cannot read \(path): it is larger than \(bytes) bytes; what is wanted there is far smaller"
+        case .tooMany(let folder, let most):
+            "cannot keep another file in \(folder): \(most) wait there already; see why they are not taken"
         }
     }
 }

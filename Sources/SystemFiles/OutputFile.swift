@@ -21,12 +21,17 @@ package struct OutputFile: Sendable {
 
     /// As the user gave it.
     package let path: String
+    private let mode: mode_t
     private let target: Target
 
     /// - Throws: `FileError` when the file could not be written as things stand.
-    package init(path: String) throws(FileError) {
+    package init(path: String) throws(FileError) { try self.init(path: path, mode: 0o666) }
+
+    /// - Parameter mode: of a file that is not there yet, without what the user's umask takes away.
+    package init(path: String, mode: mode_t) throws(FileError) {
         guard !path.isEmpty else { throw .noName }
         self.path = path
+        self.mode = mode
         var status = stat()
         let exists = stat(path, &status) == 0
         let kind = status.st_mode & S_IFMT
@@ -56,7 +61,7 @@ package struct OutputFile: Sendable {
         do {
             switch target {
             case .stream: try OpenFile(path, O_WRONLY | O_NOCTTY).write(data)
-            case .file(let name, let folder): try Self.replace(name, in: folder, with: data)
+            case .file(let name, let folder): try replace(name, in: folder, with: data)
             }
         } catch {
             throw .cannotWrite(path: path, error)
@@ -73,7 +78,7 @@ package struct OutputFile: Sendable {
                 let stream = try OpenFile(path, O_WRONLY | O_NOCTTY)
                 try source { try stream.write($0) }
             case .file(let name, let folder):
-                var unfinished = try Self.unfinished(name, in: folder)
+                var unfinished = try unfinished(name, in: folder)
                 try source { try unfinished.file.write($0) }
                 try unfinished.name(name)
             }
@@ -88,7 +93,7 @@ package struct OutputFile: Sendable {
     package func create(_ data: Data) throws(FileError) {
         guard case .file(let name, let folder) = target else { throw .exists(path: path) }
         do {
-            var unfinished = try UnfinishedFile(in: folder, mode: 0o666)
+            var unfinished = try UnfinishedFile(in: folder, mode: mode)
             try unfinished.file.write(data)
             try unfinished.nameFirst(name)
         } catch  where error.code == EEXIST {
@@ -98,18 +103,18 @@ package struct OutputFile: Sendable {
         }
     }
 
-    private static func replace(_ name: String, in folder: OpenFolder, with data: Data) throws(SystemFault) {
-        var unfinished = try Self.unfinished(name, in: folder)
+    private func replace(_ name: String, in folder: OpenFolder, with data: Data) throws(SystemFault) {
+        var unfinished = try unfinished(name, in: folder)
         try unfinished.file.write(data)
         try unfinished.name(name)
     }
 
     /// What will take the place of the file of this name, and has its owner and permissions.
-    private static func unfinished(
+    private func unfinished(
         _ name: String, in folder: OpenFolder
     ) throws(SystemFault) -> UnfinishedFile {
-        let existing = try existing(name, in: folder)
-        let unfinished = try UnfinishedFile(in: folder, mode: existing == nil ? 0o666 : 0o600)
+        let existing = try Self.existing(name, in: folder)
+        let unfinished = try UnfinishedFile(in: folder, mode: existing == nil ? mode : 0o600)
         if let existing {
             try unfinished.file.adopt(
                 owner: existing.owner, group: existing.group, permissions: existing.permissions)

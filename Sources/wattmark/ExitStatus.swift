@@ -36,6 +36,7 @@ enum ExitStatus {
         case TopologyError.bindingRefused: notPermitted
         case StoreError.access(_, .unreachable(let fault)) where fault.isRefusal: notPermitted
         case StoreError.access(_, .folderNotCreated(let fault)) where fault.isRefusal: notPermitted
+        case StoreError.server(_, let fault) where fault.isRefusal: notPermitted
         case StoreError.access(_, .notReadable), StoreError.access(_, .readOnlyFile),
             StoreError.access(_, .readOnlyFolder):
             notPermitted

@@ -48,6 +48,8 @@ import Testing
         #expect(schema.faults(in: try object(json.output)).prefix(5) == [])
         let page = try #require(program.text(of: "fleet.html"))
         #expect(page.contains("bench-07") && page.contains("<svg") && !page.contains("<script"))
+        #expect(page.contains("1 of 12 hosts is slower than those that are alike, and loses "))
+        #expect(page.contains("slow host<") && page.contains("USD a year that it loses, gross"))
         #expect(json.status == 0 && json.errors.isEmpty)
         let answer = try object(json.output)
         #expect(
@@ -115,9 +117,29 @@ import Testing
         #expect(try program.run(["metrics", "--host", "bench-07"]).output.contains("bench-00") == false)
     }
 
+    /// Names of labels have neither dots nor hyphens.
+    @Test func tagsWhoseNamesBecomeOneAreToldApart() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try GeneratedRecords.make(1)[0]
+        let tagged = try RunRecord(
+            label: nil, tags: RunTags(try ["a-b=1", "a.b=2", "a_b=3"].map { try RunTag($0) }),
+            startedAt: made.startedAt, finishedAt: made.finishedAt, tool: made.tool, host: made.host,
+            environment: made.environment, fingerprint: made.fingerprint, measurements: made.measurements,
+            power: made.power, revenue: made.revenue, warnings: made.warnings)
+        try program.write([tagged])
+        try #require(try program.run(["results", "import", "0.json"]).status == 0)
+        let text = try program.run(["metrics"]).output
+        for label in ["tag_a_b=\"1\"", "tag_a_b_2=\"2\"", "tag_a_b_3=\"3\""] { #expect(text.contains(label)) }
+    }
+
     @Test func movesAndThinsTheStore() throws {
         let program = try program()
         defer { try? program.remove() }
+        #expect(try program.run(["results", "export", "--all", "--output", "FLEET.JSON.GZ"]).status == 0)
+        #expect(
+            FileManager.default.contents(atPath: program.path("FLEET.JSON.GZ"))?.prefix(2)
+                == Data([0x1f, 0x8b]))
         #expect(try program.run(["results", "export", "--all", "--output", "fleet.json.gz"]).status == 0)
         let dry = try program.run(["results", "prune", "--keep", "1"])
         #expect(dry.status == 0 && dry.output.contains("12 runs would be removed"))

@@ -18,7 +18,9 @@ package enum FleetDocument {
             slow == 0
             ? "None of \(hosts) is shown to be slower than those that are alike."
             : "\(slow) of \(hosts) \(slow == 1 ? "is" : "are") slower than those that are alike"
-                + (lost > 0 ? ", and lose \(NumberText.dollars(lost)) USD a year gross." : ".")
+                + (lost > 0
+                    ? ", and \(slow == 1 ? "loses" : "lose") \(NumberText.dollars(lost)) USD a year gross."
+                    : ".")
         return Document(
             title: "Fleet: \(hosts)", answer: sentence, figures: figures(answer, lost: lost),
             sections: [
@@ -37,10 +39,15 @@ package enum FleetDocument {
     }
 
     private static func figures(_ answer: FleetAnswer, lost: Double) -> [Document.Figure] {
+        let slow = answer.slow.count
         let from = Report([.note(Phrase(origin(answer)))])
-        var figures = [Document.Figure("\(answer.slow.count)", "slow hosts", origin: from)]
+        var figures = [Document.Figure("\(slow)", slow == 1 ? "slow host" : "slow hosts", origin: from)]
         if lost > 0 {
-            figures.append(.init(NumberText.dollars(lost), "USD a year that they lose, gross", origin: from))
+            figures.append(
+                .init(
+                    NumberText.dollars(lost),
+                    "USD a year that \(slow == 1 ? "it loses" : "they lose"), gross",
+                    origin: from))
         }
         if let total = answer.total, let dollars = total.afterCapitalUsdPerMwYear {
             figures.append(

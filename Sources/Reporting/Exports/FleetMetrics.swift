@@ -90,9 +90,14 @@ package struct FleetMetrics: Sendable {
             "commit": record.tool.commit ?? "", "label": record.label ?? "",
         ]
         for tag in record.tags?.list ?? [] {
-            // Names of labels have neither; the first of two keys that become one counts.
-            let name = "tag_" + String(tag.key.map { ".-".contains($0) ? "_" : $0 })
-            labels[name] = labels[name] ?? tag.value
+            // Names of labels have neither; of two keys that become one, the second has a number.
+            let plain = "tag_" + String(tag.key.map { ".-".contains($0) ? "_" : $0 })
+            var (name, number) = (plain, 1)
+            while labels[name] != nil {
+                number += 1
+                name = "\(plain)_\(number)"
+            }
+            labels[name] = tag.value
         }
         return OpenMetricsExport.text(of: [], and: labels)
     }

@@ -3,6 +3,7 @@ import Foundation
 import Profiles
 import ResultStore
 import RunRecords
+import ServerStore
 
 /// The words of a command that is to be answered again.
 struct RepeatedCommand {
@@ -34,7 +35,7 @@ struct RepeatedCommand {
     }
 
     static func absolute(_ path: String, in folder: String) -> String {
-        path.hasPrefix("/") || path == "-" ? path : "\(folder)/\(path)"
+        path.hasPrefix("/") || path == "-" || ServerAddress.isAddress(path) ? path : "\(folder)/\(path)"
     }
 
     /// The same from any folder: what it names by a path is named from the root on.

@@ -57,7 +57,7 @@ struct HistoryCommand: ParsableCommand {
         }
     }
 
-    private func reports(of stored: ResultStore) throws -> [HistoryReport] {
+    private func reports(of stored: any RunStore) throws -> [HistoryReport] {
         let wanted = metric?.lowercased()
         let histories = try stored.history(newest: last, of: filter.filter()) { candidate in
             wanted.map { candidate.name.lowercased().contains($0) } ?? true

@@ -33,7 +33,7 @@ enum KnownNames {
     static var labels: CompletionKind { stored { try $0.labels(limit: mostRuns) } }
 
     private static func stored(
-        _ names: @escaping @Sendable (ResultStore) throws -> [String]
+        _ names: @escaping @Sendable (any RunStore) throws -> [String]
     ) -> CompletionKind {
         .custom { words, _, _ in
             guard let option = try? StoreOption.parse(given(["--store"], in: words)),

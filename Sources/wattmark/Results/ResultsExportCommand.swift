@@ -65,7 +65,7 @@ struct ResultsExportCommand: ParsableCommand {
         return ExportFormat.named(byEndingOf: output)?.name ?? "json"
     }
 
-    private var isPacked: Bool { output?.hasSuffix(".gz") ?? false }
+    private var isPacked: Bool { output?.lowercased().hasSuffix(".gz") ?? false }
 
     func run() throws {
         let stored = try store.opened(for: .reading)
@@ -81,7 +81,7 @@ struct ResultsExportCommand: ParsableCommand {
         try ReportFiles(format: try ExportFormat.named(formatName), path: output).write(input)
     }
 
-    private func ids(in stored: ResultStore) throws -> [String] {
+    private func ids(in stored: any RunStore) throws -> [String] {
         var ids: [String] = []
         for reference in references {
             let id = try stored.id(matching: reference)
@@ -91,7 +91,7 @@ struct ResultsExportCommand: ParsableCommand {
     }
 
     /// One after the other, for they may be more than the memory holds.
-    private func write(allOf stored: ResultStore) throws {
+    private func write(allOf stored: any RunStore) throws {
         guard let output, output != "-" else { return try array(of: stored) { try Console.write($0) } }
         let file = try OutputFile(path: output)
         guard isPacked else { return try file.write { take in try array(of: stored, take) } }
@@ -108,7 +108,7 @@ struct ResultsExportCommand: ParsableCommand {
     }
 
     /// The text of an array of runs.
-    private func array(of stored: ResultStore, _ take: (Data) throws -> Void) throws {
+    private func array(of stored: any RunStore, _ take: (Data) throws -> Void) throws {
         var isFirst = true
         func add(_ json: Data) throws {
             try take(Data((isFirst ? "[\n" : ",\n").utf8) + json.dropLast())

@@ -53,7 +53,7 @@ struct ResultsPruneCommand: ParsableCommand {
         try Console.print(words(surplus, kept: kept))
     }
 
-    private func words(_ surplus: [ResultStore.Surplus], kept: Int) -> String {
+    private func words(_ surplus: [SurplusRun], kept: Int) -> String {
         let hosts = Dictionary(grouping: surplus) { $0.hostname ?? "unknown" }.sorted { $0.key < $1.key }
         let lines = hosts.map { host, runs in
             let ends = [runs.first, runs.last].compactMap { $0?.startedAt.utcText.prefix(10) }

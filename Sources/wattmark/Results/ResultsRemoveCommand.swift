@@ -36,7 +36,7 @@ struct ResultsRemoveCommand: ParsableCommand {
     }
 
     /// Each once, even if it is named twice.
-    private func found(in stored: ResultStore) throws -> [String] {
+    private func found(in stored: any RunStore) throws -> [String] {
         var ids: [String] = []
         for reference in references {
             let id = try stored.id(matching: reference)

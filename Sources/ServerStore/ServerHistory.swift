@@ -1,0 +1,63 @@
+import Foundation
+package import ResultStore
+package import RunRecords
+
+extension ServerStore {
+    package func history(
+        newest limit: Int, of filter: RunFilter, where isWanted: (Benchmark) -> Bool
+    ) throws(StoreError) -> [RateHistory] {
+        let path = path
+        let limit = max(1, limit)
+        return try read { connection in
+            var groups: [HistoryKey: [RateHistory.Found]] = [:]
+            let series = try Self.series(on: connection)
+            var keys: [String: (key: HistoryKey, hostname: String?)] = [:]
+            for (id, one) in series {
+                guard let key = HistoryKey(one), isWanted(key.conditions.benchmark) else { continue }
+                keys[id] = (key, one.hostname)
+            }
+            for part in keys.keys.sorted().parts(of: 1_000) {
+                for (id, point) in try Self.points(of: part, newest: limit + 1, filter, on: connection) {
+                    guard let (key, hostname) = keys[id] else { continue }
+                    groups[key, default: []].append((point, hostname))
+                }
+            }
+            // A series whose runs were all removed has no points.
+            let histories = groups.compactMap { key, found in RateHistory(of: key, found, newest: limit) }
+            try Self.verify(RateHistory.runs(of: histories), path: path, on: connection)
+            return histories.sorted { RateHistory.comesFirst($0, $1) }
+        }
+    }
+
+    private static func series(on connection: ServerConnection) throws -> [(String, Series)] {
+        try connection.execute("SELECT \(ServerRecords.seriesColumns), s.id FROM wattmark.series AS s").map {
+            row in
+            (try row.text(Series.names.count), row.series(from: 0))
+        }
+    }
+
+    /// Of each series the newest: each is a range of its own in an index.
+    private static func points(
+        of series: ArraySlice<String>, newest limit: Int, _ filter: RunFilter, on connection: ServerConnection
+    ) throws -> [(series: String, point: RateHistory.Point)] {
+        var query = ServerQuery()
+        let (ids, conditions) = (query.bind(texts: series), query.conditions(filter))
+        query.sql = """
+            SELECT s.id, p.run, p.started_at, p.label, p.center, p.low, p.high
+            FROM wattmark.series AS s CROSS JOIN LATERAL (
+                SELECT m.run, m.started_at, run.label, m.center, m.low, m.high
+                FROM wattmark.measurement AS m JOIN wattmark.run AS run ON run.id = m.run
+                WHERE m.series = s.id\(conditions)
+                ORDER BY m.started_at DESC, m.run DESC LIMIT \(query.bind(.integer(Int64(limit))))
+            ) AS p
+            WHERE s.id IN (\(ids))
+            """
+        return try connection.execute(query).map { row in
+            let point = RateHistory.Point(
+                run: try row.text(1), startedAt: try row.time(2), label: row.optionalText(3),
+                center: try row.real(4),
+                low: try row.real(5), high: try row.real(6))
+            return (try row.text(0), point)
+        }
+    }
+}
