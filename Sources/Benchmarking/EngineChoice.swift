@@ -20,6 +20,8 @@ package struct EngineChoice: Sendable {
         let wanted = isQuick ? selection.inShortTime : selection
         let all = try selection.allKernels()
         for name in selection.kernels { try Self.check(name, among: all) }
+        // Before a library is looked for: with it there, nothing would fit either.
+        guard all.contains(where: wanted.includes) else { throw SelectionError.nothingFits }
         let missing = all.first {
             Self.ofLibraries.contains($0.engine) && !$0.isSupported && selection.engines.contains($0.engine)
         }

@@ -18,6 +18,16 @@ package struct HarnessSettings: Sendable {
     /// Seconds that sampling lasts even where the interval is narrow: a slow meter tells nothing before.
     package var leastSeconds = 0.0
 
+    /// No run is asked to take longer.
+    package static let longestSeconds = 3600.0
+
+    /// How a run measures longer than this, for advice; `nil` where none can.
+    package var longer: String? {
+        guard totalSeconds < Self.longestSeconds else { return nil }
+        let seconds = max(Self.standard.totalSeconds, (2 * totalSeconds).rounded(.up))
+        return "run --seconds \(Int(min(Self.longestSeconds, seconds)))"
+    }
+
     package init(
         sampleWindow: UInt64, peakWindow: UInt64, warmUpWindow: UInt64, confidence: Double,
         relativeHalfWidth: Double, fewestSamples: Int, mostSamples: Int, warmUpShare: Double,

@@ -110,11 +110,12 @@ struct Sampler {
 
     private func warnings(rate: Estimate, steady: Bool) -> [Warning] {
         var warnings = NoiseTally(samples).warnings
+        let longer = settings.longer.map { ", or measure longer, as with \($0)" } ?? ""
         if !steady {
             warnings.append(
                 Warning(
                     .neverSteady, "The rate was still drifting when the warm-up's time was over.",
-                    nextStep: "Run without --quick, or let the machine come to rest first."))
+                    nextStep: "Let the machine come to rest first\(longer)."))
         }
         if rate.confidence < settings.confidence {
             let reached = Int((rate.confidence * 100).rounded(.down))
@@ -122,7 +123,7 @@ struct Sampler {
                 Warning(
                     .fewSamples,
                     "Only \(rate.count) samples were taken: the interval holds with \(reached) % confidence at most.",
-                    nextStep: "Choose a smaller --size, or run without --quick for more time."))
+                    nextStep: "Choose a smaller --size\(longer)."))
         }
         if rate.relativeHalfWidth > settings.relativeHalfWidth {
             let reached = (rate.relativeHalfWidth * 1000).rounded() / 10
@@ -130,7 +131,7 @@ struct Sampler {
                 Warning(
                     .wideInterval,
                     "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
-                    nextStep: "Stop other work on this machine, or run without --quick for more samples."))
+                    nextStep: "Stop other work on this machine\(longer)."))
         }
         return warnings + meters.failures + meters.caveats
     }

@@ -19,7 +19,7 @@ package enum SelectionError: Error, Equatable, CustomStringConvertible {
         case .libraryMissing(let engine, let needs):
             "engine \(engine.rawValue) needs \(needs.joined(separator: ", ")); none was found"
         case .nothingFits:
-            "no engine fits all of --workload, --engine, --kernel and --data-type; see `wattmark engines`"
+            "no engine fits all of --workload, --engine, --kernel, --data-type, --prepacked and --split; see `wattmark engines`"
         case .withoutEffect(let option, let workload):
             "\(option) changes nothing here, because \(workload.rawValue) is not measured; leave it out, or add --workload \(workload.rawValue)"
         }

@@ -43,6 +43,9 @@ package enum AxisUnit: Hashable, Sendable {
         }
     }
 
+    /// Above a column of a table, where each value names its own unit.
+    var columnTitle: String { if case .scaled = self { "value" } else { title } }
+
     /// The least that two ticks may differ by.
     var leastStep: Double { if case .whole = self { 1 } else { 0 } }
 

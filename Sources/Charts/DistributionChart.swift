@@ -59,7 +59,7 @@ package struct DistributionChart: Sendable {
 
     private var table: ChartTable {
         ChartTable(
-            columns: [.number(unit.title), .number("share at most so high")],
+            columns: [.number(unit.columnTitle), .number("share at most so high")],
             rows: values.enumerated().map { order, value in
                 [
                     unit.text(value, digits: 4),

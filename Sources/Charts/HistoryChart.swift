@@ -96,7 +96,7 @@ package struct HistoryChart: Sendable {
     private var table: ChartTable {
         ChartTable(
             columns: [
-                .text("date"), .number(unit.title), .number("low"), .number("high"), .text(""),
+                .text("date"), .number(unit.columnTitle), .number("low"), .number("high"), .text(""),
             ],
             rows: points.enumerated().map { index, point in
                 let words = [changes.contains(index) ? "the level changes here" : nil, point.note]

@@ -136,7 +136,7 @@ package struct RankedChart: Sendable {
         }
         let known = marks.map { [$0.label, marksTitle, unit.text($0.value), "", ""] }
         return ChartTable(
-            columns: [.text(""), .text("kind"), .number(unit.title), .number("low"), .number("high")],
+            columns: [.text(""), .text("kind"), .number(unit.columnTitle), .number("low"), .number("high")],
             rows: ranked + known)
     }
 }

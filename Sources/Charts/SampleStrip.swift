@@ -72,7 +72,7 @@ package struct SampleStrip: Sendable {
 
     private var table: ChartTable {
         ChartTable(
-            columns: [.number("second"), .number(unit.title), .text("disturbed by")],
+            columns: [.number("second"), .number(unit.columnTitle), .text("disturbed by")],
             rows: samples.map {
                 [
                     AxisUnit.plain("").text($0.seconds), unit.text($0.value, digits: 4),

@@ -138,7 +138,6 @@ package struct Desk: Sendable {
         command.add("--market", question.market)
         command.add("--site", question.site)
         if view.looksAhead { command.add("--outlook", question.outlook) }
-        if inquiry.record != nil, !view.looksAhead { command.words += storeWords }
         command.words += options
         for override in overrides { command.add("--set", "\(override.key)=\(override.value)") }
         return command

@@ -24,7 +24,7 @@ extension Desk {
             RevenueAxisReport.shown(of: answer.entries),
             contracts: ContractFigures.sorted(
                 library.contracts, escalator: outlook?.contractEscalatorSharePerYear.median))
-        var options: [String] = []
+        var options = inquiry.record == nil ? [] : storeWords
         if let tokens = inquiry.tokens { options += ["--model", tokens.model] }
         return ViewAnswer(
             headline: Self.headline(answer, of: inquiry.subjects),
@@ -162,9 +162,14 @@ extension Desk {
     }
 
     private func options(of names: [String], in inquiry: Inquiry) -> [String] {
-        var options = tokenOptions(of: names, in: inquiry)
-        if let run = inquiry.question.run { options += ["--run", run] }
-        return options
+        let options = tokenOptions(of: names, in: inquiry)
+        // Where the host takes no part, commands of `plan` refuse what is said of it.
+        guard let run = inquiry.question.run, names.contains(where: isOfThisHost) else { return options }
+        return storeWords + options + ["--run", run]
+    }
+
+    private func isOfThisHost(_ name: String) -> Bool {
+        Subject(String(name.prefix { $0 != "/" })) == .thisHost
     }
 
     /// A language model is named where its tokens are sold, and commands of `plan` refuse it elsewhere.

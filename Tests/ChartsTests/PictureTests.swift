@@ -32,6 +32,15 @@ import Testing
         return elements
     }
 
+    /// Each of the values has its own prefix, so a bare unit above them would be wrong.
+    @Test func aRateIsNotBelowABareUnit() {
+        for picture in ChartSamples.all {
+            #expect(
+                !picture.table.columns.contains { ["H/s", "FLOP/s", "B/s"].contains($0.title) },
+                "\(picture.name)")
+        }
+    }
+
     @Test(arguments: ChartSamples.all.map(\.name)) func whoCannotSeeItIsTold(name: String) throws {
         let picture = try #require(ChartSamples.all.first { $0.name == name })
         for (layout, id) in [(Picture.Layout.wide, name), (.narrow, "\(name)--n")] {

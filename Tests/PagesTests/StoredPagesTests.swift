@@ -85,6 +85,14 @@ import Testing
             page.status == 200 && page.body.contains("No runs are stored in the store yet; `wattmark run`"))
     }
 
+    /// Commands of `plan` refuse what is said of a host that takes no part, so the command that is shown says it only there.
+    @Test(arguments: [("colocation", false), ("this-host/hashprice", true)])
+    func aRunIsInTheCommandOfItsHostAlone(subject: String, isSaid: Bool) throws {
+        let page = try page("/breakeven", "subject=\(subject)&run=\(ids[0])")
+        #expect(page.contains("wattmark plan breakeven \(subject)"))
+        #expect(page.contains("--run \(ids[0])") == isSaid)
+    }
+
     /// A measured host is a subject like others.
     @Test func aRunIsPriced() throws {
         let page = try page("/", "run=\(ids[0])")

@@ -94,6 +94,17 @@ import Testing
         }
     }
 
+    /// What to do about a warning is a sentence of its own.
+    @Test(arguments: [("it is left out", "it is left out. Add it"), ("Is it?", "Is it? Add it")])
+    func aWarningAndItsAdviceAreTwoSentences(message: String, says: String) throws {
+        var record = try DocumentSamples.record()
+        record.warnings = [Warning(WarningCode(rawValue: "odd"), message, nextStep: "Add it.")]
+        let document = RunDocument(
+            runs: [.init(record, notes: [])], money: nil, comparison: nil, histories: [], plans: []
+        ).document(made: DocumentSamples.made, by: DocumentSamples.tool)
+        #expect(MarkdownPage.render(document).contains("> **warning** \(says)."))
+    }
+
     /// Whatever a record is called by, the page has the elements that it would have.
     @Test(arguments: HostileReportTests.names + ["<script>x</script>", "\"><b onclick=y>"])
     func namesAreNoMarkup(name: String) throws {

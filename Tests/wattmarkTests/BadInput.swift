@@ -52,7 +52,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         BadInput("run --shape encode --no-store", 64, "or decode or prefill"),
         BadInput("run --shape decode --split --no-store", 64, "products of more than 64 rows"),
         BadInput("run --prepacked --split --no-store", 64, "--prepacked"),
+        // Whether or not the library is installed.
         BadInput("run --engine cblas --workload matmul --prepacked --no-store", 64, "no engine fits"),
+        BadInput("run --engine cblas --prepacked --no-store", 64, "--prepacked and --split; see"),
         BadInput("run --shape 8x8x8x8 --no-store", 64, "three numbers"),
         BadInput("run --shape 8xx8 --no-store", 64, "three numbers"),
         BadInput("run --engine cuda --no-store", 64, "choose from openssl, openssl-transform, native, cblas"),
@@ -223,6 +225,54 @@ struct BadInput: Sendable, CustomTestStringConvertible {
             "plan project antminer-s23-hyd --market 2026-06-29 --forward-hashprice 2026-05=30", 64,
             "has the month of 2026-05-01, which is before market 2026-06-29"),
         BadInput("revenue --against moon", 64, "contracts"),
+    ]
+
+    /// Options that do nothing for what was asked.
+    static let idle = [
+        BadInput("plan breakeven antminer-s21-xp h100-sxm --years 8", 64, "--years is of years to come"),
+        BadInput("plan sensitivity h100-sxm --years 5", 64, "add --of npv"),
+        BadInput(
+            "plan breakeven antminer-s21-xp h100-sxm --power-profile generic", 64,
+            "--power-profile is of this-host, which is not asked about"),
+        BadInput(
+            "plan breakeven antminer-s21-xp --store nowhere.sqlite", 64,
+            "--store is of this-host, which is not asked about"),
+        BadInput(
+            "plan sensitivity h100-sxm --run latest", 64, "--run is of this-host, which is not asked about"),
+        BadInput(
+            "plan breakeven this-host --run ./r.json --store s.sqlite", 64, "--store is of stored runs"),
+        BadInput("plan sensitivity h100-sxm --steps 3", 64, "--steps need two subjects"),
+        BadInput("plan project h100-sxm --treasury hold", 64, "--treasury is of mined bitcoin"),
+        BadInput("plan project colocation --rebuy never", 64, "--rebuy is of machines"),
+        BadInput(
+            "plan split --hosting h100-sxm --contract anthropic-hut8-2025-12", 64,
+            "--contract is of colocation, and h100-sxm hosts"),
+        BadInput(
+            "plan split --hosting colocation --hashing antminer-s21-xp --owned antminer-s19-xp", 64,
+            "--owned names antminer-s19-xp, which is not asked about"),
+        BadInput(
+            "plan concentration pools.csv --profiles-dir home", 64, "--profiles-dir is of shares profiles"),
+        BadInput("revenue --power-profile generic", 64, "--power-profile is of a measured host"),
+        BadInput("revenue --store nowhere.sqlite", 64, "--store is of stored runs, and none is named"),
+        BadInput("revenue --markets all --market 2026-06-29", 64, "leave out --market"),
+        BadInput("revenue --markets all --power-profile generic", 64, "no run is named"),
+        BadInput("report --power-profile generic", 64, "--power-profile is of a measured host"),
+        BadInput("report --last 5", 64, "--last is of a history of runs"),
+        BadInput("report --store nowhere.sqlite", 64, "--store nowhere.sqlite holds no run"),
+        BadInput("report --plan /dev/null", 1, "--plan /dev/null holds no question; write one a line"),
+        BadInput("report --charts garbage.json", 1, "--charts garbage.json is a file; name a folder"),
+        BadInput("report --charts nowhere", 1, "there is no folder nowhere for --charts; make it"),
+        BadInput("compare latest~1 latest --site container-1mw", 64, "--site is of what machines earn"),
+        BadInput("compare a.json b.json --store s.sqlite", 64, "--store is of stored runs"),
+        BadInput("compare --profiles h100-sxm colocation --across-hosts", 64, "are of runs"),
+        BadInput(
+            "compare --profiles h100-sxm colocation --power-profile generic", 64,
+            "--power-profile is of this-host, which is not compared"),
+        BadInput(
+            "compare --profiles ercot-mining-50mw conversion-100mw --site container-1mw", 64,
+            "--site says where all are compared, and these are sites"),
+        BadInput("check --baseline main --site container-1mw", 64, "add --metric usd_per_mw_year"),
+        BadInput("check --self-test --store s.sqlite", 64, "--store is of stored runs"),
     ]
 
     static let explained = [

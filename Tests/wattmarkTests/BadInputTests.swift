@@ -4,7 +4,8 @@ import Testing
 
 /// Bad input gets one sentence that says what would be right, on standard error, and leaves nothing behind.
 @Suite struct BadInputTests {
-    @Test(arguments: BadInput.usage + BadInput.explained + BadInput.planning) func isExplained(
+    @Test(arguments: BadInput.usage + BadInput.explained + BadInput.planning + BadInput.idle)
+    func isExplained(
         fault: BadInput
     ) throws {
         let program = try Program()

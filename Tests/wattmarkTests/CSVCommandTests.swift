@@ -22,6 +22,9 @@ import Testing
         Printed(command: "engines", header: "workload,kind,engine,kernel,isa,supported,missing,"),
         Printed(command: "revenue", header: "subject,use,model,mw_basis,gross_usd_per_mw_year,"),
         Printed(command: "profiles list", header: "id,kind,name"),
+        Printed(
+            command: "profiles list market",
+            header: "id,btc_usd,difficulty,network_hash_per_second,reckoned_hashprice_usd_per_ph_day,"),
         Printed(command: "topology", header: "core,package,numa_node,kind,cpus,is_allowed"),
         Printed(command: "results show", header: "run,run_label,started_at,hostname,fingerprint,"),
     ]

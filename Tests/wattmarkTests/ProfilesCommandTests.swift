@@ -67,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "hosts", "asics", "accelerators", "markets", "sites", "outlooks", "contracts", "shares", "asic",
+        "hosts", "asics", "accelerators", "models", "markets", "sites", "outlooks", "contracts", "shares",
+        "asic",
     ]) func aKindIsListedWithItsFigures(kind: String) throws {
         let program = try Program()
         defer { try? program.remove() }
@@ -76,7 +77,13 @@ import Testing
         let list = try program.run(["profiles", "list", kind])
         #expect(list.status == 0 && list.errors.isEmpty && GoldenText.pageFaults(list.output) == [])
         let csv = try program.run(["profiles", "list", kind, "--csv"])
-        #expect(csv.output.split(whereSeparator: \.isNewline).count == all.count + 1)
+        let lines = csv.output.split(whereSeparator: \.isNewline)
+        #expect(lines.count == all.count + 1)
+        // As every other table for programs: keys, not titles.
+        let keys = try #require(lines.first).split(separator: ",", omittingEmptySubsequences: false)
+        #expect(
+            keys.first == "id" && keys.allSatisfy { $0.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil }, "\(keys)")
+        #expect(Set(keys).count == keys.count)
         let json = try program.run(["profiles", "list", kind, "--json"])
         let rows = try #require(
             try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])

@@ -119,12 +119,33 @@ import Testing
         #expect(!program.exists("r.html"))
     }
 
+    /// The first line can only be refused by answering it, so who names the second has not answered the first.
+    @Test func allLinesAreLookedAtBeforeOneIsAnswered() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let idle = "project antminer-s23-hyd --set market.colocation.usd_per_kw_month=150"
+        for (text, says) in [
+            (idle + "\nproject h100-smx\n", "plan.txt:2: \"project h100-smx\": "),
+            (idle + "\nsplit --hosting antminer-s21-xy\n", "plan.txt:2: "),
+            (idle + "\nbreakeven h100-sxm moon\n", "plan.txt:2: "),
+            (idle + "\nsensitivity h100-sxm --outlook base\n", "plan.txt:2: "),
+            (idle + "\nsimulate l40s\n", "plan.txt:2: "),
+            (idle + "\nproject colocation\n", "plan.txt:1: \"\(idle)\": --set "),
+        ] {
+            try program.write(text, to: "plan.txt")
+            let outcome = try program.run(["report", "--plan", "plan.txt", "-o", "r.html"])
+            #expect(outcome.status == 1 && outcome.errors.contains(says), "\(outcome.errors)")
+            #expect(!program.exists("r.html"))
+        }
+    }
+
     @Test func whatIsAskedWronglyIsSaid() throws {
         let program = try Program()
         defer { try? program.remove() }
         let cases: [([String], String)] = [
             (["--output", "report.pdf"], "give --format html or --format markdown"),
             (["--json", "--output", "-"], "would mix on standard output"),
+            (["--output", ""], "--output is empty: name a file"), (["--charts", ""], "--charts is empty"),
             (["--last", "0"], "give a number from 1 to 100000"),
             (["--set", "model.none.price=1"], "write model.ID.KEY"),
         ]

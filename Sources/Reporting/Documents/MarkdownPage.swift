@@ -41,7 +41,7 @@ package enum MarkdownPage {
             case .note(let phrase): [escaped(phrase.text), ""]
             case .field(let label, let text, _): ["- \(escaped(label)): \(escaped(text))"]
             case .warning(let message, let nextStep):
-                ["", "> **warning** \(escaped(message)) \(escaped(nextStep))", ""]
+                ["", "> **warning** \(escaped(Sentence.closed(message))) \(escaped(nextStep))", ""]
             case .branch(let depth, let phrase):
                 [String(repeating: "  ", count: depth) + "- \(escaped(phrase.text))"]
             case .series(let label, _, let words): [escaped("\(label): \(words)"), ""]

@@ -63,7 +63,7 @@ enum MarkdownExport {
         }
         lines += [""] + MarkdownTable.lines(table(of: metrics))
         let warnings = runs.flatMap(\.warnings).map {
-            "- **\(escaped($0.code.rawValue))**: \(escaped($0.message)) \(escaped($0.nextStep))"
+            "- **\(escaped($0.code.rawValue))**: \(escaped(Sentence.closed($0.message))) \(escaped($0.nextStep))"
         }
         var seen: Set<String> = []
         let distinct = warnings.filter { seen.insert($0).inserted }

@@ -135,14 +135,10 @@ package enum ProfileFiguresReport {
                 .text("of") { .text($0.what.rawValue) },
                 .text("date") { .text($0.date.description) },
                 .number("named") { .count($0.entities.count) },
-                .text("largest") { .text(largest($0)?.name ?? "") },
-                .number("holds") { .share(largest($0)?.share) },
+                .text("largest") { .text($0.largest?.name ?? "") },
+                .number("holds") { .share($0.largest?.share) },
                 .number("unknown") { .share($0.unknownShare) },
             ])
-    }
-
-    private static func largest(_ shares: Shares) -> Shares.Entity? {
-        shares.entities.max { $0.share < $1.share }
     }
 
     private static func figure(_ figure: Figure?) -> ReportCell { .money(figure?.median) }

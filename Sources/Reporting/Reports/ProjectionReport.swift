@@ -60,7 +60,7 @@ package enum ProjectionReport {
         case .perToken: "token price"
         case .perFlop, .perDeviceHour: "rent"
         // A signed lease goes its own way, and may fall where these rise.
-        case .perKilowatt: "new rent"
+        case .perKilowatt: "next rent"
         }
     }
 
@@ -249,7 +249,7 @@ package enum ProjectionReport {
         as today; gross is of the machines that still run, operating margin is gross and credits less power \
         and operating cost; bought, sold: machines that come and go, rent in advance, closing; capex is paid first, NPV \
         is today's value of equity, of what owned machines would fetch, of cash and of what is left at the end; treasury \(answer.treasury)\(borrowed(answer)); BTC, rents and token price are of a year's last month, rents and token price relative to \
-        today's, new rent that of contracts signed then and not of the running lease
+        today's, next rent that of contracts signed then and not of the running lease
         """
     }
 

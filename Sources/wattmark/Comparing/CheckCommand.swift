@@ -101,6 +101,14 @@ struct CheckCommand: ParsableCommand {
                 "\(format.json ? "--json" : "--csv") and a --report to - would mix on standard output: give the report a file"
             )
         }
+        if saveBaseline == nil {
+            if gate.quantities == [.rate], let idle = pricing.given {
+                throw ValidationError(
+                    "\(idle) is of watts and dollars, and rates alone are judged; add --metric usd_per_mw_year"
+                )
+            }
+            try store.refuseIdle(naming: [baseline].compactMap(\.self))
+        }
         if selfTest, gate.threshold.share >= selfTestShare {
             throw ValidationError(
                 "--self-test slows down by \(selfTestShare * 100) %, which a threshold of \(gate.threshold.share * 100) % must not catch: give a smaller --threshold"

@@ -52,6 +52,27 @@ struct CompareCommand: ParsableCommand {
         guard profiles || tokens.model == nil else {
             throw ValidationError("--model is of machines; add --profiles")
         }
+        try profiles ? refuseIdleOfProfiles() : refuseIdleOfRuns()
+    }
+
+    private func refuseIdleOfRuns() throws {
+        if let idle = pricing.given {
+            throw ValidationError(
+                "\(idle) is of what machines earn, and runs keep the dollars of their day; add --profiles")
+        }
+        try store.refuseIdle(naming: references)
+    }
+
+    private func refuseIdleOfProfiles() throws {
+        guard acceptance.across.isEmpty, !acceptance.acrossHosts else {
+            throw ValidationError("--across and --across-hosts are of runs; leave out --profiles")
+        }
+        guard !references.contains(Subject.thisHost.description) else { return }
+        if pricing.powerProfile != nil || store.store != nil {
+            throw ValidationError(
+                "\(store.store == nil ? "--power-profile" : "--store") is of this-host, which is not compared; name it too"
+            )
+        }
     }
 
     func run() throws {
@@ -116,6 +137,12 @@ struct CompareCommand: ParsableCommand {
         let today = CalendarDate(Date())
         try ProfileSubjects.check(references, in: pricing.scenario.library)
         if let places = try PlaceComparison(of: references, in: pricing) {
+            let scenario = self.pricing.scenario
+            if (places.kind == "site" ? scenario.site : scenario.market) != nil {
+                throw ValidationError(
+                    "--\(places.kind) says where all are compared, and these are \(places.kind)s; leave it out"
+                )
+            }
             try overrides.refuseIdle(on: self.pricing.scenario) { other in
                 try PlaceComparison(of: references, in: self.pricing.pricing(in: other)) == places
             }

@@ -21,7 +21,7 @@ struct DurationOptions: ParsableArguments {
     var seconds: Double?
 
     func validate() throws {
-        if let seconds, !(0.5...3600).contains(seconds) {
+        if let seconds, !(0.5...HarnessSettings.longestSeconds).contains(seconds) {
             throw ValidationError("--seconds must be between 0.5 and 3600")
         }
     }

@@ -9,8 +9,12 @@ import RunRecords
 struct FutureOptions: ParsableArguments {
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("How many years to look ahead, 1 to 30.", valueName: "n"))
-    var years = 5
+        help: ArgumentHelp(
+            "How many years to look ahead, 1 to 30 (\(FutureOptions.usualYears) by default).", valueName: "n")
+    )
+    var years: Int?
+
+    private static let usualYears = 5
 
     @Option(
         name: .long,
@@ -52,7 +56,7 @@ struct FutureOptions: ParsableArguments {
     var contract: String?
 
     func validate() throws {
-        guard (1...30).contains(years) else {
+        if let years, !(1...30).contains(years) {
             throw ValidationError("--years is \(years); give a whole number from 1 to 30")
         }
     }
@@ -75,7 +79,7 @@ struct FutureOptions: ParsableArguments {
         let signed = try contract.map { try library.contract($0) }
         try PriceAhead.refuse(in: [signed].compactMap(\.self), today: CalendarDate(Date()))
         return OwnerChoices(
-            months: years * 12, treasury: treasury,
+            months: (years ?? Self.usualYears) * 12, treasury: treasury,
             owned: Dictionary(
                 owned.map { ($0.subject, Owned(ageMonths: $0.ageMonths)) }, uniquingKeysWith: { $1 }),
             rebuy: rebuy, close: close, contract: signed)
@@ -83,6 +87,7 @@ struct FutureOptions: ParsableArguments {
 
     /// The first of the options that are of years to come, and that a question about a year has no use for.
     var unusedInAYear: String? {
+        if years != nil { return "--years" }
         if !owned.isEmpty { return "--owned" }
         if contract != nil { return "--contract" }
         if rebuy != .whereItPays { return "--rebuy" }
@@ -96,10 +101,21 @@ struct FutureOptions: ParsableArguments {
     func plans(
         _ names: [String], selling tokens: TokenOptions, in model: FutureModel, isDrawn: Bool
     ) throws -> [UsePlan] {
+        try offers(names, selling: tokens, in: model).map { try model.decidedPlan($0, isDrawn: isDrawn) }
+    }
+
+    private func offers(
+        _ names: [String], selling tokens: TokenOptions, in model: FutureModel
+    ) throws -> [Offer] {
         let offers = try names.map { try model.offer($0) }
         try tokens.check(on: offers)
         try check(offers, in: model)
-        return try offers.map { try model.decidedPlan($0, isDrawn: isDrawn) }
+        return offers
+    }
+
+    /// Refuses names that cannot be planned, before anything is reckoned.
+    func check(_ names: [String], selling tokens: TokenOptions, in model: FutureModel) throws {
+        for offer in try offers(names, selling: tokens, in: model) { _ = try model.plan(offer) }
     }
 
     func check(_ offers: [Offer], in model: FutureModel) throws {
@@ -109,6 +125,13 @@ struct FutureOptions: ParsableArguments {
         }
         if contract != nil, !subjects.contains(.colocation) {
             throw ValidationError("--contract is of colocation, which is not asked about; name it too")
+        }
+        if treasury != .sell, !offers.contains(where: { $0.model.use == .hashing }) {
+            throw ValidationError(
+                "--treasury is of mined bitcoin, and nothing here mines; name an ASIC too, or leave it out")
+        }
+        if rebuy != .whereItPays, subjects.allSatisfy({ $0 == .colocation }) {
+            throw ValidationError("--rebuy is of machines, and colocation has none; leave it out")
         }
         guard Set(offers).count == offers.count else {
             throw ValidationError("a subject is named twice; name each once")

@@ -22,6 +22,20 @@ struct MeasuredSubjectOption: ParsableArguments {
 
     @OptionGroup var store: StoreOption
 
+    /// Refuses what is said of the host where that takes no part.
+    func check(on subjects: [String]) throws {
+        guard subjects.contains(where: { Subject(String($0.prefix { $0 != "/" })) == .thisHost }) else {
+            let given = [
+                run.map { _ in "--run" }, powerProfile.map { _ in "--power-profile" },
+                store.store.map { _ in "--store" },
+            ]
+            guard let idle = given.compactMap(\.self).first else { return }
+            throw ValidationError(
+                "\(idle) is of this-host, which is not asked about; name it too, or leave \(idle) out")
+        }
+        if let run { try store.refuseIdle(naming: [run]) }
+    }
+
     /// `nil` where none is named.
     func record() throws -> RunRecord? { try run.map { try store.record($0) } }
 

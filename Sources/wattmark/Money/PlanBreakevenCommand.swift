@@ -36,11 +36,17 @@ struct PlanBreakevenCommand: PlanQuestion {
         completion: KnownNames.subjects)
     var second: String?
 
+    private var subjects: [String] { [first, second].compactMap(\.self) }
+
+    func validate() throws { try measured.check(on: subjects) }
+
+    func check() throws { try result.check(subjects, of: options, with: measured, selling: tokens) }
+
     func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
         let record = try measured.record()
         let model = try measured.pricing(of: scenario, selling: tokens, with: record)
-        let contenders = try [first, second].compactMap(\.self).map { try model.offer($0) }
+        let contenders = try subjects.map { try model.offer($0) }
         try tokens.check(on: contenders)
         let breakeven = try breakeven(of: contenders, in: model)
         try result.refuseIdle(options.outlook, for: breakeven.result)

@@ -55,6 +55,10 @@ struct PlanConcentrationCommand: FileQuestion {
         guard Set(sources).count == sources.count else {
             throw ValidationError("a source is named twice; name each once")
         }
+        guard profiles.directories.isEmpty || !sources.allSatisfy(isPath) else {
+            throw ValidationError(
+                "--profiles-dir is of shares profiles that are named by their id; leave it out beside files")
+        }
         guard kept.save == nil || !sources.contains("-") else {
             throw ValidationError("--save keeps the files that an answer rests on; name a file instead of -")
         }

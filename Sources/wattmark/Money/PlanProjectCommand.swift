@@ -34,6 +34,10 @@ struct PlanProjectCommand: PlanQuestion {
     @OptionGroup var tokens: TokenOptions
     @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
+    func check() throws {
+        try future.check(subjects, selling: tokens, in: try future.model(of: options, selling: tokens))
+    }
+
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)

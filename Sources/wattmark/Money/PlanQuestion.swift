@@ -7,6 +7,8 @@ import ResultStore
 /// A question of `plan` whose answer can be drawn in a report.
 protocol PlanQuestion: KeptQuestion {
     var options: PlanOptions { get set }
+    /// Refuses what it names and cannot be asked about, before anything is reckoned.
+    func check() throws
 }
 
 extension PlanQuestion {

@@ -48,21 +48,26 @@ struct PlanSensitivityCommand: PlanQuestion {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("How many values each input takes in the grid.", valueName: "n"))
-    var steps = Sensitivity.usualSteps
+        help: ArgumentHelp(
+            "How many values each input takes in the grid, 2 to 7 (\(Sensitivity.usualSteps) by default).",
+            valueName: "n"))
+    var steps: Int?
 
     @Argument(help: ArgumentHelp(PlanCommand.subjectHelp), completion: KnownNames.subjects) var subjects:
         [String]
 
     func validate() throws {
-        guard (2...7).contains(steps) else {
+        if let steps, !(2...7).contains(steps) {
             throw ValidationError("--steps is \(steps); give a number from 2 to 7")
         }
         guard subjects.count <= 26 else { throw ValidationError("give 26 subjects at most") }
-        guard subjects.count > 1 || (x == nil && y == nil) else {
-            throw ValidationError("--x and --y need two subjects, because a grid shows the winner")
+        guard subjects.count > 1 || (x == nil && y == nil && steps == nil) else {
+            throw ValidationError("--x, --y and --steps need two subjects, because a grid shows the winner")
         }
+        try measured.check(on: subjects)
     }
+
+    func check() throws { try result.check(subjects, of: options, with: measured, selling: tokens) }
 
     func answered() throws -> PlannedAnswer {
         let scenario = try options.chosenScenario()
@@ -109,7 +114,7 @@ struct PlanSensitivityCommand: PlanQuestion {
     ) throws -> Sensitivity {
         try Sensitivity(
             of: contenders, in: model, measure: try result.measure(of: contenders, in: model),
-            swing: swing?.share, x: x, y: y, steps: steps)
+            swing: swing?.share, x: x, y: y, steps: steps ?? Sensitivity.usualSteps)
     }
 }
 

@@ -40,6 +40,10 @@ struct PlanSimulateCommand: PlanQuestion {
 
     func validate() throws { try ChanceOptions.check(paths: paths) }
 
+    func check() throws {
+        try future.check(subjects, selling: tokens, in: try future.model(of: options, selling: tokens))
+    }
+
     func answered() throws -> PlannedAnswer {
         let model = try future.model(of: options, selling: tokens)
         let plans = try plans(in: model)

@@ -61,9 +61,21 @@ struct PlanSplitCommand: PlanQuestion {
         }
     }
 
-    func answered() throws -> PlannedAnswer {
+    func check() throws { _ = try checkedModel() }
+
+    private func checkedModel() throws -> FutureModel {
         let model = try future.model(of: options, selling: tokens)
-        try future.check(model)
+        let named = try [hashing, hosting].compactMap(\.self).map { try model.offer($0) }
+        // Of who is not named there is a choice, and all that is said may bear on it.
+        if named.count == 2 { try future.check(named, in: model) } else { try future.check(model) }
+        if future.contract != nil, let hosting, try model.offer(hosting).subject != .colocation {
+            throw ValidationError("--contract is of colocation, and \(hosting) hosts; leave one of them out")
+        }
+        return model
+    }
+
+    func answered() throws -> PlannedAnswer {
+        let model = try checkedModel()
         let question = try Question(self, in: model)
         try refuseIdleOverrides(
             beside: try self.result(of: question, in: model, paths: FutureModel.fewPaths))

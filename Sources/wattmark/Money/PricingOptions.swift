@@ -14,6 +14,14 @@ struct PricingOptions: ParsableArguments {
             valueName: "id"), completion: KnownNames.profiles(.host))
     var powerProfile: String?
 
+    /// The first of them that was given.
+    var given: String? {
+        if scenario.market != nil { return "--market" }
+        if scenario.site != nil { return "--site" }
+        if powerProfile != nil { return "--power-profile" }
+        return scenario.profiles.directories.isEmpty ? nil : "--profiles-dir"
+    }
+
     func pricing() throws -> Pricing {
         let library = try scenario.profiles.load()
         return try pricing(

@@ -46,21 +46,44 @@ struct ProfilesListCommand: ParsableCommand {
             } text: {
                 ContractFiguresReport.report(figures, outlook: outlook?.id)
             }
-        case .host: try print(library.hosts, ProfileFiguresReport.table(library.hosts))
-        case .asic: try print(library.asics, ProfileFiguresReport.table(library.asics))
+        case .host:
+            try print(
+                library.hosts, ProfileFiguresData.table(library.hosts),
+                ProfileFiguresReport.table(library.hosts))
+        case .asic:
+            try print(
+                library.asics, ProfileFiguresData.table(library.asics),
+                ProfileFiguresReport.table(library.asics))
         case .accelerator:
-            try print(library.accelerators, ProfileFiguresReport.table(library.accelerators))
-        case .model: try print(library.models, ProfileFiguresReport.table(library.models))
-        case .market: try print(library.markets, ProfileFiguresReport.table(library.markets))
-        case .site: try print(library.sites, ProfileFiguresReport.table(library.sites))
-        case .outlook: try print(library.outlooks, ProfileFiguresReport.table(library.outlooks))
-        case .shares: try print(library.shares, ProfileFiguresReport.table(library.shares))
+            try print(
+                library.accelerators, ProfileFiguresData.table(library.accelerators),
+                ProfileFiguresReport.table(library.accelerators))
+        case .model:
+            try print(
+                library.models, ProfileFiguresData.table(library.models),
+                ProfileFiguresReport.table(library.models))
+        case .market:
+            try print(
+                library.markets, ProfileFiguresData.table(library.markets),
+                ProfileFiguresReport.table(library.markets))
+        case .site:
+            try print(
+                library.sites, ProfileFiguresData.table(library.sites),
+                ProfileFiguresReport.table(library.sites))
+        case .outlook:
+            try print(
+                library.outlooks, ProfileFiguresData.table(library.outlooks),
+                ProfileFiguresReport.table(library.outlooks))
+        case .shares:
+            try print(
+                library.shares, ProfileFiguresData.table(library.shares),
+                ProfileFiguresReport.table(library.shares))
         }
     }
 
-    private func print(_ profiles: some Encodable, _ table: ReportTable) throws {
+    private func print(_ profiles: some Encodable, _ data: ReportTable, _ table: ReportTable) throws {
         try format.print(profiles) {
-            table
+            data
         } text: {
             Report([.table(table)])
         }

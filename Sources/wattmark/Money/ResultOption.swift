@@ -34,6 +34,18 @@ struct ResultOption: ParsableArguments {
             known, basis: basis.basis, owner: try future.owner(in: pricing.scenario.library))
     }
 
+    /// Refuses what cannot be asked of these subjects, before anything is reckoned.
+    func check(
+        _ subjects: [String], of options: PlanOptions, with measured: MeasuredSubjectOption,
+        selling tokens: TokenOptions
+    ) throws {
+        let pricing = try measured.pricing(
+            of: try options.chosenScenario(), selling: tokens, with: try measured.record())
+        let offers = try subjects.map { try pricing.offer($0) }
+        try tokens.check(on: offers)
+        try refuseIdle(options.outlook, for: try measure(of: offers, in: pricing).result)
+    }
+
     /// Refuses an outlook where nothing is asked of years to come.
     func refuseIdle(_ outlook: OutlookOption, for result: PlanResult) throws {
         guard outlook.outlook != nil, !result.isOfTheFuture else { return }

@@ -76,6 +76,14 @@ struct RevenueCommand: ParsableCommand {
             throw ValidationError(
                 "--markets is of the profiles alone; leave out the run, --against and --model")
         }
+        guard markets == nil || pricing.scenario.market == nil else {
+            throw ValidationError("--markets names the markets; leave out --market")
+        }
+        guard pricing.powerProfile == nil || reference != nil else {
+            throw ValidationError(
+                "--power-profile is of a measured host, and no run is named; name one, or leave it out")
+        }
+        try store.refuseIdle(naming: [reference].compactMap(\.self))
     }
 
     var answering: AnswerOptions { kept }

@@ -31,23 +31,39 @@ struct PlanOfReport: ParsableArguments {
         var description: String { "\(place): \(question.quoted): \(reason)" }
     }
 
-    private struct Asked {
+    fileprivate struct Asked {
         var place: String
         var words: [String]
+        var text: String { words.joined(separator: " ") }
     }
 
-    /// A section for each question, in its order.
-    func answers() throws -> [RunDocument.Plan] {
-        try asked().enumerated().map { order, asked in
-            let question = try Self.question(asked)
-            let answer = try question.answered()
+    /// Questions that can be asked, in their order.
+    struct Questions {
+        fileprivate var all: [(asked: Asked, question: any PlanQuestion)]
+    }
+
+    /// All are looked at before the first is answered, which may take long.
+    func questions() throws -> Questions {
+        Questions(
+            all: try asked().map { asked in
+                let question = try Self.question(asked)
+                try Self.naming(asked) { try question.check() }
+                return (asked, question)
+            })
+    }
+
+    /// A section for each question.
+    static func answers(_ questions: Questions) throws -> [RunDocument.Plan] {
+        try questions.all.enumerated().map { order, one in
+            let (asked, question) = one
+            let answer = try naming(asked) { try question.answered() }
             let origin = """
-                Answered by wattmark plan \(asked.words.joined(separator: " ")), from the market, site and outlook named below \
+                Answered by wattmark plan \(asked.text), from the market, site and outlook named below \
                 it; `wattmark profiles show ID` tells the source and the date of each of their figures.
                 """
             let pictures = answer.pictures("plan-\(order + 1)")
             let section = Document.Section(
-                "Plan: \(asked.words.joined(separator: " "))", anchor: "plan-\(order + 1)",
+                "Plan: \(asked.text)", anchor: "plan-\(order + 1)",
                 pictures.map { .picture($0, origin: origin) } + [.report(answer.text())])
             return RunDocument.Plan(section, answer: pictures.first?.description)
         }
@@ -62,6 +78,7 @@ struct PlanOfReport: ParsableArguments {
                 guard let first = words.first, !first.hasPrefix("#") else { continue }
                 all.append(Asked(place: "\(plan):\(number + 1)", words: words))
             }
+            guard !all.isEmpty else { throw NoQuestion(file: plan) }
         }
         return all
             + ask.map {
@@ -69,8 +86,24 @@ struct PlanOfReport: ParsableArguments {
             }
     }
 
+    private struct NoQuestion: Error, CustomStringConvertible {
+        var file: String
+        var description: String {
+            "--plan \(file) holds no question; write one a line, as in: project h100-sxm --years 10"
+        }
+    }
+
+    /// Says which question a fault is of, but where it has an exit code of its own.
+    private static func naming<Answer>(_ asked: Asked, _ work: () throws -> Answer) throws -> Answer {
+        do {
+            return try work()
+        } catch  where ExitStatus.code(of: error) == nil {
+            throw Fault(place: asked.place, question: asked.text, reason: PlanCommand.message(for: error))
+        }
+    }
+
     private static func question(_ asked: Asked) throws -> any PlanQuestion {
-        let text = asked.words.joined(separator: " ")
+        let text = asked.text
         for idle in ["--json", "--csv", "--summary", "--save"] where asked.words.contains(idle) {
             throw Fault(
                 place: asked.place, question: text,

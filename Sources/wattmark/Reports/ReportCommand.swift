@@ -56,8 +56,12 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("Of how many of the newest runs the history is.", valueName: "runs"))
-    var last = 100
+        help: ArgumentHelp(
+            "Of how many of the newest runs the history is (\(ReportCommand.usualLast) by default).",
+            valueName: "runs"))
+    var last: Int?
+
+    static let usualLast = 100
 
     @OptionGroup var plan: PlanOfReport
     @OptionGroup var pricing: PricingOptions
@@ -78,12 +82,15 @@ struct ReportCommand: ParsableCommand {
     private var path: String { output ?? "wattmark-report.\((format ?? .html).ending)" }
 
     func validate() throws {
-        guard (1...100_000).contains(last) else {
+        if let last, !(1...100_000).contains(last) {
             throw ValidationError("--last is \(last); give a number from 1 to 100000")
         }
         if json.json, output == "-" {
             throw ValidationError(
                 "--json and --output - would mix on standard output: give the report a file")
+        }
+        if output == "" {
+            throw ValidationError("--output is empty: name a file, or - for standard output")
         }
         if format == nil, let output, output != "-", DocumentFormat(path: output) == nil {
             throw ValidationError(
@@ -96,17 +103,14 @@ struct ReportCommand: ParsableCommand {
         let format = format ?? DocumentFormat(path: path) ?? .html
         // A file that cannot be written is found before anything is read.
         let file = output == "-" ? nil : try OutputFile(path: path)
+        let folder = try charts.map { try ChartsFolder(path: $0) }
+        let questions = try plan.questions()
         let runs = try self.runs()
-        let content = try ReportContent(self, runs: runs).document
+        let content = try ReportContent(self, runs: runs, asking: questions).document
         let document = content.document(made: Date(), by: .this)
         let text = format.render(document)
         let drawings = document.pictures
-        if let charts {
-            let files = try drawings.map {
-                (try OutputFile(path: "\(charts)/\($0.name).svg"), Data($0.document().utf8))
-            }
-            for (file, data) in files { try file.write(data) }
-        }
+        try folder?.write(drawings)
         guard let file else { return try Console.print(text, terminator: "") }
         try file.write(Data(text.utf8))
         let written = Written(
@@ -124,7 +128,10 @@ struct ReportCommand: ParsableCommand {
     private func runs() throws -> [RunDocument.Run] {
         var names = references
         if names.isEmpty {
-            guard let stored = try store.openedIfThere(), try stored.count() > 0 else { return [] }
+            guard let stored = try store.openedIfThere(), try stored.count() > 0 else {
+                try refuseIdleWithoutRuns()
+                return []
+            }
             names = ["latest"]
         }
         var records: [RunRecord] = []
@@ -135,6 +142,17 @@ struct ReportCommand: ParsableCommand {
         let notes = try store.openedIfThere()?.annotations(ofRuns: records.map(\.id)) ?? [:]
         return records.map { record in
             RunDocument.Run(record, notes: (notes[record.id] ?? []).map(\.text))
+        }
+    }
+
+    private func refuseIdleWithoutRuns() throws {
+        if store.store != nil {
+            throw ValidationError("--store \(store.path) holds no run; name another, or leave it out")
+        }
+        if pricing.powerProfile != nil {
+            throw ValidationError(
+                "--power-profile is of a measured host, and no run is stored in \(store.path); name a run, or leave it out"
+            )
         }
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Economics
 import Foundation
 import Pages
@@ -12,13 +13,27 @@ import RunRecords
 struct ReportContent {
     let document: RunDocument
 
-    init(_ command: ReportCommand, runs: [RunDocument.Run]) throws {
+    init(
+        _ command: ReportCommand, runs: [RunDocument.Run], asking questions: PlanOfReport.Questions
+    ) throws {
         let records = runs.map(\.record)
+        let histories = try Self.histories(of: records, command)
         document = RunDocument(
             runs: runs, money: try Self.money(command, first: records.first),
             comparison: RunComparison(showing: try Self.repriced(records, command)),
-            histories: try command.store.openedIfThere()?.histories(of: records, newest: command.last) ?? [],
-            plans: try command.plan.answers())
+            histories: histories, plans: try PlanOfReport.answers(questions))
+    }
+
+    private static func histories(
+        of records: [RunRecord], _ command: ReportCommand
+    ) throws -> [HistoryReport] {
+        let histories = try command.store.openedIfThere()?.histories(
+            of: records, newest: command.last ?? ReportCommand.usualLast)
+        if command.last != nil, histories?.isEmpty ?? true {
+            throw ValidationError(
+                "--last is of a history of runs, and \(command.store.path) has none; leave it out")
+        }
+        return histories ?? []
     }
 
     /// `nil` where there are no profiles, and none was asked for.

@@ -30,6 +30,12 @@ struct StoreOption: ParsableArguments {
 
     var path: String { store ?? UsualStore.path(environment: ProcessInfo.processInfo.environment) }
 
+    /// Refuses a store of which no run is named.
+    func refuseIdle(naming references: [String]) throws {
+        guard store != nil, references.allSatisfy({ RecordReference($0).isPath }) else { return }
+        throw ValidationError("--store is of stored runs, and none is named; name one, or leave it out")
+    }
+
     /// The store, with the runs in it that waited beside it.
     func opened(for access: ResultStore.Access = .writing) throws(StoreError) -> any RunStore {
         guard isLookedAt else { return try Self.opened(path, for: access) }
