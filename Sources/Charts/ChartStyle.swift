@@ -15,6 +15,8 @@ package enum ChartStyle {
         .chart text{paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
         .chart .h{font-size:15px;font-weight:bold}
         .chart .m{fill:var(--muted)}
+        .chart .c{text-anchor:middle}
+        .chart .e{text-anchor:end}
         .chart .g{stroke:var(--grid);fill:none}
         .chart .a{stroke:var(--muted);fill:none}
         .chart .i{stroke:var(--ink);fill:none;stroke-width:1.5}
