@@ -20,6 +20,8 @@ struct Canvas: Sendable {
         case wide = "w"
         case thin = "k"
         case dashedThin = "k d"
+        /// As what is behind everything.
+        case ground = "u"
     }
 
     enum Writing: Sendable {
@@ -111,6 +113,13 @@ struct Canvas: Sendable {
     mutating func mark(_ x: Double, _ y: Double, series: Int, isHollow: Bool = false, size: Double = 4.5) {
         let classes = "\(isHollow ? "o" : "p") \(Self.series(series))"
         pieces.append(.element(Marker(series).element(x, y, size: size, classes: classes)))
+    }
+
+    /// Takes away what was drawn there, so that no line runs through what is written next.
+    mutating func clear(_ box: Box) {
+        path(
+            [(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)], .ground,
+            isClosed: true)
     }
 
     /// The end of a line that goes on beyond what is drawn.

@@ -24,6 +24,7 @@ package enum ChartStyle {
         .chart .c1{--c:var(--s1)}.chart .c2{--c:var(--s2)}.chart .c3{--c:var(--s3)}.chart .c4{--c:var(--s4)}
         .chart .cm{--c:var(--muted)}
         .chart .f{fill:var(--c)}
+        .chart .u{fill:var(--ground)}
         .chart .l{stroke:var(--c);fill:none;stroke-width:2}
         .chart .p{fill:var(--c);stroke:var(--ground);stroke-width:1}
         .chart .o{fill:var(--ground);stroke:var(--c);stroke-width:1.6}
