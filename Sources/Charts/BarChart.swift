@@ -62,7 +62,9 @@ package struct BarChart: Sendable {
         }
         if let ceiling = bar.ceiling {
             let x = axis.place(ceiling)
-            canvas.line(x, y - 10, x, y + 10, .dashedInk)
+            // Short enough for the name above.
+            let reach = canvas.isNarrow ? 8.0 : 10
+            canvas.line(x, y - reach, x, y + reach, .dashedInk)
         }
     }
 

@@ -15,6 +15,8 @@ package enum ChartStyle {
         .chart text{paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
         .chart .h{font-size:15px;font-weight:bold}
         .chart .m{fill:var(--muted)}
+        .chart .c{text-anchor:middle}
+        .chart .e{text-anchor:end}
         .chart .g{stroke:var(--grid);fill:none}
         .chart .a{stroke:var(--muted);fill:none}
         .chart .i{stroke:var(--ink);fill:none;stroke-width:1.5}
@@ -22,6 +24,7 @@ package enum ChartStyle {
         .chart .c1{--c:var(--s1)}.chart .c2{--c:var(--s2)}.chart .c3{--c:var(--s3)}.chart .c4{--c:var(--s4)}
         .chart .cm{--c:var(--muted)}
         .chart .f{fill:var(--c)}
+        .chart .u{fill:var(--ground)}
         .chart .l{stroke:var(--c);fill:none;stroke-width:2}
         .chart .p{fill:var(--c);stroke:var(--ground);stroke-width:1}
         .chart .o{fill:var(--ground);stroke:var(--c);stroke-width:1.6}

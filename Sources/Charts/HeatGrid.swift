@@ -36,13 +36,14 @@ package struct HeatGrid: Sendable {
 
     /// - Returns: where it ends.
     private func draw(below heading: Double, on canvas: inout Canvas) -> Double {
-        let top = heading + 20
+        let lines = legendLines(within: canvas.width - 8)
+        let top = heading + 4 + Double(lines.count) * 16
         let left = min(
             canvas.width * 0.3, 16 + (rows.map { TextMetrics.width($0, size: 12) }.max() ?? 0))
         let cellWidth = (canvas.width - left - 4) / Double(max(1, columns.count))
-        let legend = "\(rowsTitle) (down), \(columnsTitle) (across)"
-        canvas.text(
-            TextMetrics.fitted(legend, width: canvas.width - 8, size: 12), 4, top - 6, .start, .muted)
+        for (place, line) in lines.enumerated() {
+            canvas.text(line, 4, heading + 14 + Double(place) * 16, .start, .muted)
+        }
         for (row, line) in cells.enumerated() {
             let y = top + Double(row) * Self.cellHeight
             let name = rows.indices.contains(row) ? rows[row] : ""
@@ -61,6 +62,14 @@ package struct HeatGrid: Sendable {
             on: &canvas)
         let winners = contenders.enumerated().map { Legend.Entry("\(letter($0)) \($1)", .band, series: $0) }
         return Legend.draw(winners, top: base + 10, on: &canvas)
+    }
+
+    /// What is down, across and in the cells, in what units.
+    private func legendLines(within width: Double) -> [String] {
+        let words = [
+            "\(rowsTitle) (down), \(columnsTitle) (across)", unit.title.isEmpty ? "" : "cells: \(unit.title)",
+        ]
+        return words.flatMap { TextMetrics.lines($0, width: width, size: 12, most: 2) }
     }
 
     /// Below the cells; in two lines by turns where one has no room.
@@ -104,7 +113,9 @@ package struct HeatGrid: Sendable {
 
     private var table: ChartTable {
         ChartTable(
-            columns: [.text("\(rowsTitle) \\ \(columnsTitle)")] + columns.map { .number($0) },
+            columns: [
+                .text("\(rowsTitle) \\ \(columnsTitle)\(unit.title.isEmpty ? "" : "; cells: \(unit.title)")")
+            ] + columns.map { .number($0) },
             rows: zip(rows, cells).map { name, line in
                 [name]
                     + line.map { cell in

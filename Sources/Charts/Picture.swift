@@ -46,9 +46,15 @@ package struct Picture: Sendable {
         drawing draw: (Double, inout Canvas) -> Double
     ) {
         (self.name, self.title, self.description, self.table) = (name, title, description, table)
-        wide = Drawing(title, on: Canvas(name: name, width: widths.wide), draw)
-        // No name has two hyphens side by side.
-        narrow = Drawing(title, on: Canvas(name: "\(name)--n", width: widths.narrow), draw)
+        let id = Self.id(name)
+        wide = Drawing(title, on: Canvas(name: id, width: widths.wide), draw)
+        narrow = Drawing(title, on: Canvas(name: "\(id)n", width: widths.narrow), draw)
+    }
+
+    /// What elements of a page are called by, short because it stands there six times: FNV-1a (Fowler, Noll, Vo) of the name.
+    private static func id(_ name: String) -> String {
+        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return "c" + String(hash % 2_821_109_907_456, radix: 36)
     }
 
     private func drawing(_ layout: Layout) -> Drawing { layout == .wide ? wide : narrow }
@@ -71,9 +77,11 @@ package struct Picture: Sendable {
 
     private func element(_ layout: Layout, _ classes: String, style: String = "") -> String {
         let (canvas, height) = (drawing(layout).canvas, Canvas.number(drawing(layout).height))
+        // Within a page it is known what is a drawing.
+        let space = style.isEmpty ? "" : " xmlns=\"http://www.w3.org/2000/svg\""
         let (id, width) = (canvas.name, Canvas.number(canvas.width))
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" class="\(classes)" role="img" viewBox="0 0 \(width) \(height)" \
+            <svg\(space) class="\(classes)" role="img" viewBox="0 0 \(width) \(height)" \
             width="\(width)" height="\(height)" aria-labelledby="\(id)-t \(id)-d">
             <title id="\(id)-t">\(title.escapedForXML)</title>
             <desc id="\(id)-d">\(description.escapedForXML)</desc>

@@ -23,18 +23,21 @@ package struct RankedChart: Sendable {
     }
 
     package var entries: [Entry]
+    /// Empty where all are of one.
     package var kinds: [String]
     package var marks: [Mark]
     package var marksTitle: String
     package var unit: AxisUnit
     package var intervalTitle: String
+    /// What the entries are, above their names in the table.
+    package var rowsTitle: String
 
     package init(
         _ entries: [Entry], kinds: [String], marks: [Mark] = [], marksTitle: String = "", unit: AxisUnit,
-        intervalTitle: String
+        intervalTitle: String, rowsTitle: String = ""
     ) {
         (self.entries, self.kinds, self.marks, self.marksTitle) = (entries, kinds, marks, marksTitle)
-        (self.unit, self.intervalTitle) = (unit, intervalTitle)
+        (self.unit, self.intervalTitle, self.rowsTitle) = (unit, intervalTitle, rowsTitle)
     }
 
     /// By the logarithm where all is above 0 and the largest is a hundred times the smallest or more: evenly, the small ones
@@ -64,17 +67,17 @@ package struct RankedChart: Sendable {
         if spacing == .even {
             canvas.line(axis.place(0), frame.plot.y, axis.place(0), frame.plot.bottom, .ink)
         }
-        for (row, entry) in entries.enumerated() { draw(entry, y: frame.y(row), axis, on: &canvas) }
+        for (row, entry) in entries.enumerated() {
+            draw(entry, y: frame.y(row), axis, in: frame.plot, on: &canvas)
+        }
         // A row each, for marks that lie close together could not be told apart by names beside them.
         for (row, mark) in marks.enumerated() {
             canvas.mark(
                 axis.place(mark.value), frame.y(entries.count + row), series: 3, isHollow: true)
         }
         frame.drawTexts(on: &canvas)
-        let used = Set(entries.map(\.kind)).sorted()
-        var legend = used.map {
-            Legend.Entry(kinds.indices.contains($0) ? kinds[$0] : "", .point, series: $0)
-        }
+        let used = Set(entries.map(\.kind)).sorted().filter(kinds.indices.contains)
+        var legend = used.map { Legend.Entry(kinds[$0], .point, series: $0) }
         if entries.contains(where: \.value.hasSpread) { legend.append(.init(intervalTitle, .wide)) }
         if entries.contains(where: { !$0.value.all.allSatisfy(axis.holds) }) {
             legend.append(.init("goes on beyond the axis", .beyond))
@@ -93,50 +96,51 @@ package struct RankedChart: Sendable {
         return points + CommonReach.ends(of: entries.map(\.value), around: points)
     }
 
-    private func draw(_ entry: Entry, y: Double, _ axis: Axis, on canvas: inout Canvas) {
+    private func draw(_ entry: Entry, y: Double, _ axis: Axis, in plot: Box, on canvas: inout Canvas) {
         let middle = axis.place(entry.value.middle)
         if entry.value.hasSpread {
             let (low, high) = (axis.place(entry.value.low), axis.place(entry.value.high))
             canvas.line(low, y, high, y, .wide, series: entry.kind)
-            var taken = [Box(x: middle - 8, y: y - 8, width: 16, height: 16)]
+            var taken: [Box] = []
             for (word, end, x, direction) in [
                 ("from", entry.value.low, low, -1.0), ("to", entry.value.high, high, 1.0),
             ] where !axis.holds(end) {
                 canvas.beyond(x, y, direction, series: entry.kind)
                 write(
-                    "\(word) \(unit.text(end))", beside: [x, middle], direction, y: y, unless: &taken,
+                    "\(word) \(unit.text(end))", endingAt: x, direction, y: y, in: plot, unless: &taken,
                     on: &canvas)
             }
         }
         canvas.mark(middle, y, series: entry.kind)
     }
 
-    /// Where an interval ends that the axis does not hold, on the inner side of the first of these places that leaves it room;
-    /// the table has it too.
+    /// Where an interval ends that the axis does not hold. Off its line, which would strike the words through and lend a
+    /// number a minus: above it, or below it where the name stands above. The table has it too.
     private func write(
-        _ text: String, beside places: [Double], _ direction: Double, y: Double, unless taken: inout [Box],
-        on canvas: inout Canvas
+        _ text: String, endingAt x: Double, _ direction: Double, y: Double, in plot: Box,
+        unless taken: inout [Box], on canvas: inout Canvas
     ) {
         let anchor: Canvas.Anchor = direction < 0 ? .start : .end
-        for place in places {
-            let x = place - 10 * direction
-            let box = Canvas.box(text, x, y + 4, anchor)
-            guard !taken.contains(where: box.overlaps) else { continue }
-            taken.append(box)
-            return canvas.text(text, x, y + 4, anchor, .muted)
-        }
+        let base = canvas.isNarrow ? y + 14 : y - 7
+        let box = Canvas.box(text, x, base, anchor)
+        let fits = box.x >= plot.x && box.right <= plot.right
+        guard fits, !taken.contains(where: box.overlaps) else { return }
+        taken.append(box)
+        canvas.text(text, x, base, anchor, .muted)
     }
 
     private var table: ChartTable {
+        // Marks are of a kind of their own.
+        let hasKinds = !kinds.isEmpty || !marks.isEmpty
+        func kind(_ text: String) -> [String] { hasKinds ? [text] : [] }
         let ranked = entries.map { entry in
-            [
-                entry.label, kinds.indices.contains(entry.kind) ? kinds[entry.kind] : "",
-                entry.text ?? unit.text(entry.value.middle),
-            ] + entry.value.ends(unit)
+            [entry.label] + kind(kinds.indices.contains(entry.kind) ? kinds[entry.kind] : "")
+                + [entry.text ?? unit.text(entry.value.middle)] + entry.value.ends(unit)
         }
-        let known = marks.map { [$0.label, marksTitle, unit.text($0.value), "", ""] }
+        let known = marks.map { [$0.label] + kind(marksTitle) + [unit.text($0.value), "", ""] }
         return ChartTable(
-            columns: [.text(""), .text("kind"), .number(unit.columnTitle), .number("low"), .number("high")],
+            columns: [.text(rowsTitle)] + (hasKinds ? [.text("kind")] : [])
+                + [.number(unit.columnTitle), .number("low"), .number("high")],
             rows: ranked + known)
     }
 }

@@ -72,6 +72,7 @@ struct RowFrame {
     }
 
     func drawTexts(on canvas: inout Canvas) {
+        if isNarrow { clearNames(on: &canvas) }
         for (place, row) in rows.enumerated() {
             let first = base(row)
             for (line, text) in row.lines.enumerated() {
@@ -80,6 +81,17 @@ struct RowFrame {
             }
             guard values.indices.contains(place) else { continue }
             canvas.text(values[place], canvas.width - 4, isNarrow ? first : row.y + 4, .end)
+        }
+    }
+
+    /// The lines of an axis would run through them.
+    private func clearNames(on canvas: inout Canvas) {
+        for (place, row) in rows.enumerated() {
+            for (line, text) in row.lines.enumerated() where !text.isEmpty {
+                canvas.clear(Canvas.box(text, 4, base(row) + Double(line) * Self.lineHeight))
+            }
+            guard values.indices.contains(place), !values[place].isEmpty else { continue }
+            canvas.clear(Canvas.box(values[place], canvas.width - 4, base(row), .end))
         }
     }
 

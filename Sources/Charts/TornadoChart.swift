@@ -9,10 +9,14 @@ package struct TornadoChart: Sendable {
         /// The result at these.
         package var atLow: Double
         package var atHigh: Double
+        /// Stands after the label, and points to a remark.
+        package var mark: String
 
-        package init(_ label: String, lowEnd: String, highEnd: String, atLow: Double, atHigh: Double) {
+        package init(
+            _ label: String, lowEnd: String, highEnd: String, atLow: Double, atHigh: Double, mark: String = ""
+        ) {
             (self.label, self.lowEnd, self.highEnd) = (label, lowEnd, highEnd)
-            (self.atLow, self.atHigh) = (atLow, atHigh)
+            (self.atLow, self.atHigh, self.mark) = (atLow, atHigh, mark)
         }
     }
 
@@ -20,9 +24,11 @@ package struct TornadoChart: Sendable {
     /// The result as it is.
     package var middle: Double
     package var unit: AxisUnit
+    /// What the marks of swings mean.
+    package var remarks: [String]
 
-    package init(_ swings: [Swing], middle: Double, unit: AxisUnit) {
-        (self.swings, self.middle, self.unit) = (swings, middle, unit)
+    package init(_ swings: [Swing], middle: Double, unit: AxisUnit, remarks: [String] = []) {
+        (self.swings, self.middle, self.unit, self.remarks) = (swings, middle, unit, remarks)
     }
 
     package func picture(
@@ -35,7 +41,7 @@ package struct TornadoChart: Sendable {
 
     /// - Returns: where it ends.
     private func draw(below top: Double, on canvas: inout Canvas) -> Double {
-        let frame = RowFrame(labels: swings.map(\.label), top: top, on: canvas)
+        let frame = RowFrame(labels: swings.map { $0.label + $0.mark }, top: top, on: canvas)
         let room = ends.map { TextMetrics.width($0, size: 12) }.max().map {
             min($0 + 12, frame.plot.width / 4)
         }
@@ -55,7 +61,7 @@ package struct TornadoChart: Sendable {
                 .init("towards the result at the input's low end", .bar, series: 1),
                 .init("at its high end", .bar, series: 0),
                 .init("today: \(unit.text(middle))", .ink),
-            ], top: bottom, on: &canvas)
+            ] + remarks.map { .init($0, .none) }, top: bottom, on: &canvas)
         return bottom
     }
 
@@ -86,7 +92,7 @@ package struct TornadoChart: Sendable {
                 .text("input"), .number("low"), .number("high"), .number("at low"), .number("at high"),
             ],
             rows: swings.map {
-                [$0.label, $0.lowEnd, $0.highEnd, unit.text($0.atLow), unit.text($0.atHigh)]
+                [$0.label + $0.mark, $0.lowEnd, $0.highEnd, unit.text($0.atLow), unit.text($0.atHigh)]
             })
     }
 }

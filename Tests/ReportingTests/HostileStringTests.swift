@@ -63,9 +63,7 @@ import Testing
     }
 
     /// Elements of drawings with their attributes.
-    private static let drawn: Set = [
-        "text class x y", "text class text-anchor x y", "text x y", "text text-anchor x y",
-    ]
+    private static let drawn: Set = ["text class x y", "text x y"]
 
     @Test(arguments: ["github-action-benchmark", "bmf", "google-benchmark", "hyperfine"])
     func json(format: String) throws {

@@ -6,8 +6,18 @@ import RunRecords
 enum GeneratedRecords {
     /// The fixture a minute later each, its rates times `factor`.
     static func make(_ count: Int, factor: (Int) -> Double = { _ in 1 }) throws -> [RunRecord] {
-        let data = try Data(contentsOf: URL(filePath: Program.record))
-        let record = try RunRecord(validating: data)
+        try make(count, of: Program.record, factor: factor)
+    }
+
+    /// The same of a full run, with every benchmark and sample.
+    static func full(_ count: Int, factor: (Int) -> Double = { _ in 1 }) throws -> [RunRecord] {
+        try make(count, of: "\(Program.references)/epyc-family25-model1-2vcpu.json", factor: factor)
+    }
+
+    private static func make(
+        _ count: Int, of path: String, factor: (Int) -> Double
+    ) throws -> [RunRecord] {
+        let record = try RunRecord(validating: try Data(contentsOf: URL(filePath: path)))
         return try (0..<count).map { index in
             try RunRecord(
                 label: nil, startedAt: record.startedAt + 60 * Double(index),

@@ -68,6 +68,58 @@ import Testing
         #expect(size < 1_000_000, "\(size)")
     }
 
+    /// So do ten full ones, with the history of all that they measured.
+    @Test func tenFullRunsAreBelowAMegabyte() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let records = try GeneratedRecords.full(10) { 1 + Double($0) / 100 }
+        try program.write(
+            records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }.joined(), to: "all.json")
+        #expect(try program.run(["results", "import", "all.json"]).status == 0)
+        let references = ["latest"] + (1..<10).map { "latest~\($0)" }
+        let outcome = try program.run(["report", "-o", "ten.html"] + references)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let html = try #require(program.text(of: "ten.html"))
+        #expect(html.utf8.count < 1_000_000, "\(html.utf8.count)")
+        // A drawing for each of the rates that say most, and words on all others.
+        #expect(html.contains("<h2 id=\"history\"") || html.contains(">History</h2>"))
+        #expect(html.contains("not drawn, in the table: ") && !html.contains("--metric NAME"))
+        let titles = html.matches(of: #/<title[^>]*>([^<]*)<\/title>/#).map { String($0.output.1) }
+        #expect(
+            titles.contains { $0.hasPrefix("sha256d/") } && titles.contains { $0.contains("/int8/") },
+            "\(titles)")
+        let heights = html.matches(of: #/viewBox="0 0 [0-9.]+ ([0-9.]+)"/#).compactMap { Double($0.output.1) }
+        #expect((heights.max() ?? 0) < 2500, "\(heights)")
+        #expect(html.contains("<th scope=\"col\">run</th>"))
+    }
+
+    /// Watts that are no longer those of the record are told as such, and nothing is said of the recorded ones.
+    @Test func bothWattsAreNamed() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write(try GeneratedRecords.full(2))
+        let files = ["./0.json", "./1.json"]
+        #expect(try program.run(["report", "-o", "one.md", files[0]]).status == 0)
+        let text = try #require(program.text(of: "one.md"))
+        let power = try #require(
+            text.components(separatedBy: "## Power").last?.components(separatedBy: "\n## ").first)
+        #expect(power.contains("Priced with") && power.contains("8.46 W"), "\(power)")
+        #expect(power.contains("Recorded") && power.contains("10.2 W"), "\(power)")
+        #expect(!text.contains("No power profile fits"))
+        // Both commands set the recorded dollars beside each other.
+        #expect(try program.run(["report", "-o", "two.md"] + files).status == 0)
+        let both = try #require(program.text(of: "two.md"))
+        let section = try #require(
+            both.components(separatedBy: "## Runs against ").last?.components(separatedBy: "\n## ").first)
+        let row = "hashing, hashprice, facility"
+        let compared = try program.run(["compare"] + files)
+        let dollars = try #require(
+            compared.output.components(separatedBy: "\(row) ").last?.split(separator: " ").first,
+            "\(compared)")
+        #expect(section.contains("\(row) | \(dollars) | \(dollars) |"), "\(dollars): \(section)")
+        #expect(section.contains("recorded: 10.2 W") && section.contains("priced here with: 8.46 W"))
+    }
+
     @Test func drawingsAreFilesOfTheirOwn() throws {
         let program = try program()
         defer { try? program.remove() }
@@ -100,6 +152,40 @@ import Testing
             "Who wins where two inputs move",
         ] {
             #expect(html.contains(title), "\(title)")
+        }
+    }
+
+    /// Above all: each plan in a sentence with its subject and unit; below it, where its figures are from.
+    @Test func plansAnswerAboveAndTellTheirSources() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let questions = [
+            "breakeven antminer-s21-xp h100-sxm", "sensitivity h100-sxm", "project colocation --years 2",
+            "simulate colocation --years 2 --paths 100", "split --years 2 --paths 100",
+        ]
+        let outcome = try program.run(["report", "-o", "r.md"] + questions.flatMap { ["--ask", $0] })
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+        let text = try #require(program.text(of: "r.md"))
+        let above = try #require(text.components(separatedBy: "\n## ").first)
+        for words in [
+            "Plan: breakeven antminer-s21-xp h100-sxm: antminer-s21-xp", "; nearest turn: ",
+            "Plan: sensitivity h100-sxm: h100-sxm", " moves it most, from ",
+            "colocation: NPV ", "/MW at the meter", "nothing is worth more than the empty site: NPV ",
+        ] {
+            #expect(above.contains(words), "\(words): \(above)")
+        }
+        #expect(!text.contains("0 MW of hosting") && !text.contains("chosen: 0 MW"))
+        #expect(text.contains("to leave the site empty, NPV ") && !text.contains("profiles show ID"))
+        #expect(!text.contains("outlook named below"))
+        for question in questions {
+            let section = try #require(
+                text.components(separatedBy: "\n## Plan: \(question.prefix { $0 != " " }) ").last?.components(
+                    separatedBy: "\n## "
+                )
+                .first)
+            #expect(
+                section.contains("| figure | value | low | high | unit | source | as of |"),
+                "\(section.suffix(2000))")
         }
     }
 

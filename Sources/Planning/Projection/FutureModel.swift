@@ -203,6 +203,11 @@ package struct FutureModel: Sendable {
             + (try pricing().advice(on: plans.map(\.offer), today: today))
     }
 
+    /// The inputs that the worth of these uses depends on.
+    package func inputs(of plans: [UsePlan]) throws(PlanningError) -> [PlanInput] {
+        try pricing().inputs(of: plans.map(\.offer), for: .npv)
+    }
+
     /// Of a year, of the same scenario.
     func pricing() throws(PlanningError) -> Pricing {
         do {

@@ -62,17 +62,15 @@ struct HTMLBlocks {
 
     private func html(_ report: Report) -> String {
         var html = ""
-        var fields: [String] = []
+        var fields: [(label: String, text: String, look: String?)] = []
         func closeFields() {
             guard !fields.isEmpty else { return }
-            html += "<dl>\n\(fields.joined())</dl>\n"
+            html += self.html(fields)
             fields = []
         }
         for block in report.blocks {
             if case .field(let label, let text, let emphasis) = block {
-                let look = Self.look(emphasis).map { " class=\"\($0)\"" } ?? ""
-                fields.append(
-                    "<div><dt\(look)>\(label.escapedForXML)</dt><dd>\(text.escapedForXML)</dd></div>\n")
+                fields.append((label, text, Self.look(emphasis)))
                 continue
             }
             closeFields()
@@ -80,6 +78,17 @@ struct HTMLBlocks {
         }
         closeFields()
         return html
+    }
+
+    private func html(_ fields: [(label: String, text: String, look: String?)]) -> String {
+        // Most lists have one look, which is said once.
+        let areHeads = fields.allSatisfy { $0.look == "strong" }
+        let items = fields.map { field in
+            let look = areHeads ? "" : field.look.map { " class=\"\($0)\"" } ?? ""
+            return
+                "<div><dt\(look)>\(field.label.escapedForXML)</dt><dd>\(field.text.escapedForXML)</dd></div>\n"
+        }
+        return "<dl\(areHeads ? " class=\"heads\"" : "")>\n\(items.joined())</dl>\n"
     }
 
     private func html(_ block: Report.Block) -> String {

@@ -17,7 +17,8 @@ struct HTMLTable {
         let heads = table.columns.map { column in
             let title = column.title
             guard !title.isEmpty else { return "<td></td>" }
-            return "<th scope=\"col\"\(Self.align(column))>\(title.escapedForXML)</th>"
+            return
+                "<th scope=\"col\"\(Self.isNumber(column) ? " class=\"n\"" : "")>\(title.escapedForXML)</th>"
         }
         let rows = table.rows.map { "<tr>\(cells($0))</tr>\n" }
         return """
@@ -39,7 +40,8 @@ struct HTMLTable {
             // What a row is of stands first, unless it is nothing.
             let isHead = place == 0 && !text.isEmpty && !Self.isNumber(column)
             return isHead
-                ? "<th scope=\"row\">\(text)</th>" : "<td\(Self.align(column))>\(text)</td>"
+                ? "<th scope=\"row\">\(text)</th>"
+                : "<td\(Self.isNumber(column) ? "" : " class=\"t\"")>\(text)</td>"
         }.joined()
     }
 
@@ -60,6 +62,4 @@ struct HTMLTable {
     private static func isNumber(_ column: ReportColumn) -> Bool {
         if case .number = column.kind { true } else { false }
     }
-
-    private static func align(_ column: ReportColumn) -> String { isNumber(column) ? " class=\"n\"" : "" }
 }

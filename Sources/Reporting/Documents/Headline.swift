@@ -15,12 +15,13 @@ struct Headline {
     ///   - runs: the first is the one that is answered for.
     ///   - entries: of its host and of the profiles, in their order.
     ///   - overrides: what was set in place of what the profiles say.
-    init(runs: [RunRecord], entries: [RevenueEntry], overrides: [AppliedOverride]) {
+    init(runs shown: [RunDocument.Run], entries: [RevenueEntry], overrides: [AppliedOverride]) {
+        let runs = shown.map(\.record)
         let host = runs.first.flatMap { run in
             HostAnswer(run, entries.filter { $0.row.subject == .thisHost })
         }
-        let shown = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
-        let ranked = shown.filter { $0.notRanked == nil }
+        let priced = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
+        let ranked = priced.filter { $0.notRanked == nil }
         let measured = runs.first.map { "Run \(RunSections.name(of: $0)) was measured; nothing is priced." }
         let (ranking, own) = (Self.ranking(ranked), host.map { Self.sentence($0, of: runs) })
         self.host = ranking == nil ? nil : own
@@ -29,7 +30,7 @@ struct Headline {
             sentences.isEmpty
             ? measured ?? "Nothing was measured, and nothing is priced." : sentences.joined(separator: " ")
         let rates = runs.first.map(Self.rates) ?? []
-        let watts = runs.first.flatMap(Self.watts)
+        let watts = shown.first.flatMap(Self.watts)
         let best = Self.bestOfEachUse(ranked).compactMap(Self.figure)
         let wanted =
             best.prefix(1) + [host.flatMap(Self.figure)].compactMap(\.self) + rates.prefix(1)
@@ -97,12 +98,11 @@ struct Headline {
 
     private static func dollars(_ value: Double) -> String { NumberText.dollars(value) + " USD" }
 
-    private static func watts(_ record: RunRecord) -> Document.Figure? {
-        record.power.map { power in
+    private static func watts(_ run: RunDocument.Run) -> Document.Figure? {
+        (run.otherPower ?? run.record.power).map { power in
             Document.Figure(
                 "\(NumberText.significant(power.watts.center)) W",
-                "that this host draws at load, \(power.boundary.rawValue)",
-                origin: Report([.field("Power", RunReport.power(of: record))]))
+                "that this host draws at load, \(power.boundary.rawValue)", origin: RunSections.watts(run))
         }
     }
 

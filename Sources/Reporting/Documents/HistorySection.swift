@@ -7,23 +7,30 @@ enum HistorySection {
 
     static func sections(_ histories: [HistoryReport]) -> [Document.Section] {
         guard !histories.isEmpty else { return [] }
-        // Those that changed first, then the longest.
-        let order = histories.enumerated().filter { $0.element.points.count > 1 }.sorted { left, right in
-            let (one, other) = (left.element, right.element)
-            if one.changes.isEmpty != other.changes.isEmpty { return other.changes.isEmpty }
-            if one.points.count != other.points.count { return one.points.count > other.points.count }
-            return left.offset < right.offset
-        }
-        let drawn = order.prefix(mostDrawn).map { _, history in
+        let order = order(histories)
+        let drawn = order.prefix(mostDrawn).map { history in
             Document.Block.picture(
                 ComparisonPictures.history(history),
                 origin:
                     "Medians of the runs in the store on hosts of fingerprint \(history.fingerprintId.prefix(8)), by kernel \(history.kernel)."
             )
         }
+        let leftOut = order.dropFirst(mostDrawn).map { HistoryOverview.name($0, among: histories) }
+        let remark = Report(
+            leftOut.isEmpty
+                ? [] : [.note("not drawn, in the table: \(leftOut.joined(separator: "; "))")])
         return [
             Document.Section(
-                "History", anchor: "history", drawn + [.report(HistoryOverview.report(histories))])
+                "History", anchor: "history",
+                drawn + [.report(HistoryOverview.report(histories, isWholePage: true) + remark)])
         ]
+    }
+
+    /// Those that changed first, then those that say most; one run is no history.
+    private static func order(_ histories: [HistoryReport]) -> [HistoryReport] {
+        let ranked = MetricRank.sorted(histories.filter { $0.points.count > 1 }) {
+            ($0.benchmark, $0.level.mean)
+        }
+        return ranked.filter { !$0.changes.isEmpty } + ranked.filter(\.changes.isEmpty)
     }
 }

@@ -35,11 +35,13 @@ package enum PageStyle {
         overflow-wrap:normal}
         thead th{vertical-align:bottom;font-weight:600}
         th[scope=row]{font-weight:400;min-width:8.5em;white-space:nowrap}
-        .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+        td,.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+        .t{text-align:left;white-space:normal}
         .note{color:var(--muted);font-size:.875rem;margin:.4em 0}
         dl{margin:.6em 0}
         dl div{display:grid;grid-template-columns:7rem 1fr;gap:0 .8rem}
         dt{color:var(--muted)}
+        .heads dt{font-weight:600}
         dd{margin:0}
         .branch{margin:.1em 0}
         \(depths)

@@ -13,8 +13,28 @@ package struct RunDocument: Sendable {
         package var record: RunRecord
         /// What was noted of it since.
         package var notes: [String]
+        /// As the document prices its host; `nil` where it shows what was recorded.
+        package var price: HostPrice?
 
-        package init(_ record: RunRecord, notes: [String]) { (self.record, self.notes) = (record, notes) }
+        package init(_ record: RunRecord, notes: [String], price: HostPrice? = nil) {
+            (self.record, self.notes, self.price) = (record, notes, price)
+        }
+
+        /// What the host draws as it is priced here, where that is not what was recorded.
+        var otherPower: PowerSource? {
+            guard let power = price?.power else { return nil }
+            let isAlike = record.power?.watts == power.watts && record.power?.profile == power.profile
+            return isAlike ? nil : power
+        }
+
+        /// Without what was said of watts that are not those that it is priced with.
+        var warnings: Report {
+            guard otherPower != nil else { return WarningsReport.report(record) }
+            let ofPower: [WarningCode] = [.known(.powerGeneric), .known(.powerModelled)]
+            var shown = record
+            shown.warnings.removeAll { warning in ofPower.contains { $0 == warning.code } }
+            return WarningsReport.report(shown)
+        }
     }
 
     /// What a megawatt earns at one market and site.
@@ -58,10 +78,10 @@ package struct RunDocument: Sendable {
     /// An answer of `plan`.
     package struct Plan: Sendable {
         package var section: Document.Section
-        /// In a sentence; `nil` where only its tables tell.
-        package var answer: String?
+        /// In a sentence.
+        package var answer: String
 
-        package init(_ section: Document.Section, answer: String?) {
+        package init(_ section: Document.Section, answer: String) {
             (self.section, self.answer) = (section, answer)
         }
     }
@@ -82,22 +102,22 @@ package struct RunDocument: Sendable {
     package func document(made date: Date, by tool: Tool) -> Document {
         let measured = runs.flatMap { run in
             RunSections.sections(
-                of: run.record, notes: run.notes, isAlone: runs.count == 1,
+                of: run, isAlone: runs.count == 1,
                 drawsSamples: runs.count <= Self.mostDrawn)
         }
         let single = runs.count == 1 ? measured : []
         let several = runs.count == 1 ? [] : measured
         let sections =
             single + moneySections + planSections
-            + ComparisonSections.sections(comparison, runs: runs.map(\.record))
+            + ComparisonSections.sections(comparison, runs: runs)
             + HistorySection.sections(histories)
             + several
         let headline = Headline(
-            runs: runs.map(\.record), entries: money?.entries ?? [], overrides: money?.overrides ?? [])
+            runs: runs, entries: money?.entries ?? [], overrides: money?.overrides ?? [])
         return Document(
             title: "What does a megawatt earn here?", answer: headline.answer, figures: headline.figures,
             beside: [headline.host].compactMap(\.self)
-                + plans.compactMap { plan in plan.answer.map { "\(plan.section.title): \($0)" } },
+                + plans.map { "\($0.section.title): \($0.answer)" },
             sections: sections,
             colophon: """
                 Made on \(DateText.minute(date)) UTC by wattmark \(tool.version)\
@@ -141,11 +161,7 @@ package struct RunDocument: Sendable {
         let contracts = ContractFiguresReport.report(money.contracts, outlook: money.outlook)
         let tornados = money.tornados.enumerated().flatMap { order, tornado -> [Document.Block] in
             let picture = PlanPictures.tornado(tornado, name: "\(order)-\(tornado.contender)").map {
-                Document.Block.picture(
-                    $0,
-                    origin:
-                        "Each input moved alone between the ends that its sources give; all others as they are."
-                )
+                Document.Block.picture($0, origin: TornadoReport.origin(tornado))
             }
             return [picture, .report(TornadoReport.report(tornado))].compactMap(\.self)
         }

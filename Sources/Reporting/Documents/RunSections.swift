@@ -9,14 +9,15 @@ enum RunSections {
     ///   - isAlone: whether it is the only run, so that its parts are sections; else they are folds of one.
     ///   - drawsSamples: whether samples are drawn, and not only listed.
     static func sections(
-        of record: RunRecord, notes: [String], isAlone: Bool, drawsSamples: Bool
+        of run: RunDocument.Run, isAlone: Bool, drawsSamples: Bool
     ) -> [Document.Section] {
+        let record = run.record
         let parts = [
-            Document.Section("Host, and how it was measured", anchor: "host", host(record, notes)),
+            Document.Section("Host, and how it was measured", anchor: "host", host(record, run.notes)),
             .init("Rates", anchor: "rates", rates(record, drawsSamples: drawsSamples)),
             .init("Roofline", anchor: "roofline", roofline(record)),
-            .init("Power", anchor: "power", power(record)),
-            .init("Warnings of the run", anchor: "warnings", [.report(WarningsReport.report(record))]),
+            .init("Power", anchor: "power", power(run)),
+            .init("Warnings of the run", anchor: "warnings", [.report(run.warnings)]),
         ]
         if isAlone { return parts }
         let blocks = parts.filter { !$0.isEmpty }.flatMap { part -> [Document.Block] in
@@ -127,9 +128,19 @@ enum RunSections {
         RooflinePicture.pictures(of: record).map { .picture($0, origin: origin(record)) }
     }
 
-    private static func power(_ record: RunRecord) -> [Document.Block] {
-        var report = Report([.field("Power", RunReport.power(of: record))])
-        if let power = record.power {
+    /// Those that are priced here, and those that were recorded where they are not the same.
+    static func watts(_ run: RunDocument.Run) -> Report {
+        let recorded = RunReport.power(of: run.record)
+        guard let other = run.otherPower else { return Report([.field("Power", recorded)]) }
+        return Report([
+            .field("Priced with", RunReport.power(other)), .field("Recorded", recorded),
+        ])
+    }
+
+    private static func power(_ run: RunDocument.Run) -> [Document.Block] {
+        let record = run.record
+        var report = watts(run)
+        if let power = run.otherPower ?? record.power {
             report.add(.field("Boundary", power.boundary.rawValue))
             report.add(.field("Source", power.profile.map { "profile \($0)" } ?? power.source))
         }

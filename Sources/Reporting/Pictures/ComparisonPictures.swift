@@ -5,25 +5,53 @@ import RunRecords
 
 /// Runs, builds and histories side by side, drawn.
 enum ComparisonPictures {
-    /// What each is to the first of them, metric by metric.
-    static func ratios(_ comparison: RunComparison) -> Picture? {
+    /// So many metrics are drawn where many runs are compared.
+    private static let mostMetrics = 4
+
+    /// What each is to the first of them: all rates of one other in one drawing; of several a drawing for each of the rates
+    /// that say most, with a row for each run.
+    ///
+    /// - Returns: with the titles of what is not drawn.
+    static func ratios(_ comparison: RunComparison) -> (pictures: [Picture], leftOut: [String]) {
         let others = Array(comparison.subjects.dropFirst())
-        let entries = comparison.rows.filter { $0.metric.quantity == .rate }.flatMap { row in
-            zip(others, row.ratios).enumerated().compactMap { order, pair -> RankedChart.Entry? in
-                let (name, ratio) = pair
-                guard let ratio else { return nil }
-                let whose = others.count > 1 ? ": \(name)" : ""
-                return RankedChart.Entry(
-                    "\(row.metric.subject.title)\(whose)", Interval(change: ratio.ratio), kind: order,
-                    text: ratio.isShown ? NumberText.change(ratio.ratio.center) : "~")
+        let rows = comparison.rows.filter { $0.metric.quantity == .rate && $0.ratios.contains { $0 != nil } }
+        guard others.count > 1 else {
+            let entries = rows.compactMap { row in
+                row.ratios.first.flatMap(\.self).map { entry(row.metric.subject.title, $0) }
             }
+            let picture = ratios(entries, of: "metric", "", comparison)
+            return ([picture].compactMap(\.self), [])
         }
+        let order = MetricRank.sorted(rows) {
+            ($0.metric.benchmark, $0.values.compactMap { $0?.center }.max() ?? 0)
+        }
+        let drawn = order.prefix(mostMetrics).compactMap { row in
+            let entries = zip(others, row.ratios).compactMap { name, ratio in ratio.map { entry(name, $0) } }
+            return ratios(entries, of: "run", row.metric.subject.title, comparison)
+        }
+        return (drawn, order.dropFirst(mostMetrics).map(\.metric.subject.title))
+    }
+
+    private static func entry(_ name: String, _ ratio: RunComparison.Ratio) -> RankedChart.Entry {
+        .init(
+            name, Interval(change: ratio.ratio), kind: 0,
+            text: ratio.isShown ? NumberText.change(ratio.ratio.center) : "~")
+    }
+
+    /// - Parameters:
+    ///   - rows: what a row is of.
+    ///   - metric: empty where each row is of one.
+    private static func ratios(
+        _ entries: [RankedChart.Entry], of rows: String, _ metric: String, _ comparison: RunComparison
+    ) -> Picture? {
         guard !entries.isEmpty else { return nil }
+        let against = "change against \(comparison.subjects[0])"
         return RankedChart(
-            entries, kinds: others, unit: .share("change against \(comparison.subjects[0])"),
-            intervalTitle: "\(NumberText.percent(comparison.confidence)) interval"
+            entries, kinds: [], unit: .share(against),
+            intervalTitle: "\(NumberText.percent(comparison.confidence)) interval", rowsTitle: rows
         ).picture(
-            name: "comparison", title: "Change against \(comparison.subjects[0])",
+            name: metric.isEmpty ? "comparison" : Picture.name("comparison", metric),
+            title: metric.isEmpty ? "Change against \(comparison.subjects[0])" : "\(metric): \(against)",
             description: "A ~ stands where no change is shown: the interval holds 0.")
     }
 

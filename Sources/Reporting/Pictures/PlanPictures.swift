@@ -14,29 +14,38 @@ package enum PlanPictures {
                 .init(
                     row.unit == "1" || row.unit.hasPrefix("share") ? row.title : "\(row.title), \(row.unit)",
                     lowEnd: NumberText.compact(row.low), highEnd: NumberText.compact(row.high),
-                    atLow: row.usdPerMwAtLow, atHigh: row.usdPerMwAtHigh)
-            }, middle: tornado.usdPerMw, unit: .dollars(unit)
+                    atLow: row.usdPerMwAtLow, atHigh: row.usdPerMwAtHigh, mark: TornadoReport.mark(row))
+            }, middle: tornado.usdPerMw, unit: .dollars(unit), remarks: TornadoReport.remarks(tornado)
         ).picture(
             name: Picture.name("tornado", name), title: "What moves \(tornado.contender)\(less)",
             description: """
-                \(first.title) moves it most: from \(NumberText.dollars(first.usdPerMwAtLow)) at \
+                \(first.title) moves \(tornado.contender)\(less) most: from \(NumberText.dollars(first.usdPerMwAtLow)) at \
                 \(NumberText.compact(first.low)) to \(NumberText.dollars(first.usdPerMwAtHigh)) at \
-                \(NumberText.compact(first.high)).
+                \(NumberText.compact(first.high)), \(tornado.result.title) in \(tornado.result.unit).
                 """)
     }
 
     package static func grid(_ grid: WinnerGrid, name: String) -> Picture {
-        HeatGrid(
+        let cells = "\(grid.result.title), \(grid.result.unit), \(BasisWords.of(grid.mwBasis))"
+        return HeatGrid(
             contenders: grid.contenders.map(\.description), columns: grid.x.values.map(NumberText.compact),
-            columnsTitle: grid.x.title, rows: grid.y.values.map(NumberText.compact), rowsTitle: grid.y.title,
+            columnsTitle: title(grid.x), rows: grid.y.values.map(NumberText.compact),
+            rowsTitle: title(grid.y),
             cells: grid.cells.map { line in
                 line.map { cell in
                     .init(winner: grid.contenders.firstIndex(of: cell.winner) ?? 0, value: cell.usdPerMw)
                 }
-            }, unit: .dollars(grid.result.unit)
+            }, unit: .dollars(cells)
         ).picture(
             name: Picture.name("grid", name), title: "Who wins where two inputs move",
-            description: "Each cell names the winner by its letter, with its \(grid.result.title).")
+            description: """
+                \(title(grid.y)) by \(title(grid.x)): each cell names the winner by its letter, with its \(cells).
+                """)
+    }
+
+    /// With its unit, where it has one that its title does not say.
+    private static func title(_ axis: WinnerGrid.Axis) -> String {
+        axis.unit == "1" || axis.title.contains("$") ? axis.title : "\(axis.title), \(axis.unit)"
     }
 
     /// Cash so far, by month.
@@ -51,7 +60,9 @@ package enum PlanPictures {
                 item.subject.description,
                 [BandChart.Point(x: 0, y: Interval(-item.equityUsd - item.forgoneUsd))] + points)
         }
-        let words = answer.projections.map { "\($0.subject) has an NPV of \(NumberText.dollars($0.npvUsd))" }
+        let words = answer.projections.map {
+            "\($0.name) has an NPV of \(NumberText.dollars($0.npvUsd)) USD per MW at the meter"
+        }
         return BandChart(
             lines, x: .plain("years from the market's day"),
             y: .dollars("cash so far, USD per MW at the meter"),
@@ -84,7 +95,7 @@ package enum PlanPictures {
         ).picture(
             name: Picture.name("npv", name), title: "NPV over all paths",
             description: uses.map {
-                "\($0.subject): half of the paths end above \(NumberText.dollars($0.npvUsd.p50))"
+                "\($0.subject): half of the paths end above \(NumberText.dollars($0.npvUsd.p50)) USD per MW at the meter"
             }.joined(separator: "; ") + ".")
         return [values, years]
     }
@@ -94,17 +105,27 @@ package enum PlanPictures {
         FrontierChart(
             answer.frontier.map { valued in
                 .init(
-                    "\(NumberText.significant(valued.allocation.hostingMegawatts)) MW hosting",
+                    valued.allocation == .idle
+                        ? "left empty"
+                        : "\(NumberText.significant(valued.allocation.hostingMegawatts)) MW hosting",
                     x: valued.npvUsd.p10, y: valued.npvUsd.mean,
                     isChosen: valued.allocation == answer.best.allocation)
             }, x: .dollars("P10 of NPV, USD"), y: .dollars("mean of NPV, USD")
         ).picture(
             name: Picture.name("split", name), title: "Mixes of hashing and hosting",
-            description: """
-                Best is \(NumberText.significant(answer.best.allocation.hostingMegawatts)) MW of hosting by \
-                \(answer.hostingSubject) beside \(NumberText.significant(answer.best.allocation.hashingMegawatts)) MW of \
-                hashing by \(answer.hashingSubject).
-                """)
+            description: "Best is \(best(answer)).")
+    }
+
+    private static func best(_ answer: SplitAnswer) -> String {
+        let allocation = answer.best.allocation
+        guard allocation != .idle else {
+            return
+                "to leave the site empty, NPV \(NumberText.dollars(answer.idleNpvUsd)) USD: every mix is worth less"
+        }
+        return """
+            \(NumberText.significant(allocation.hostingMegawatts)) MW of hosting by \(answer.hostingSubject) beside \
+            \(NumberText.significant(allocation.hashingMegawatts)) MW of hashing by \(answer.hashingSubject)
+            """
     }
 }
 

@@ -51,7 +51,7 @@ package enum AnswerSummary {
 
     package static func of(_ breakeven: Breakeven) -> String {
         var text =
-            "\(breakeven.first): \(breakeven.result.title) \(NumberText.dollars(breakeven.firstUsdPerMw))"
+            "\(breakeven.first): \(breakeven.result.title) \(NumberText.dollars(breakeven.firstUsdPerMw)) \(breakeven.result.unit)"
         if let second = breakeven.second {
             text += ", \(second) \(NumberText.dollars(breakeven.secondUsdPerMw))"
         }
@@ -79,7 +79,7 @@ package enum AnswerSummary {
                 return "\(row.title) moves it most, from \(ends[0]) to \(ends[1])"
             }
             return
-                "\(name): \(tornado.result.title) \(NumberText.dollars(tornado.usdPerMw)); \(widest ?? "nothing moves it")"
+                "\(name): \(tornado.result.title) \(NumberText.dollars(tornado.usdPerMw)) \(tornado.result.unit); \(widest ?? "nothing moves it")"
         }.joined(separator: ". ")
     }
 
@@ -87,7 +87,7 @@ package enum AnswerSummary {
         answer.projections.map { item in
             let back = item.paybackMonths.map { "paid back after \(NumberText.count($0, "month"))" }
             return
-                "\(item.name): NPV \(NumberText.dollars(item.npvUsd)), \(NumberText.dollars(item.equalAnnualValueUsd)) a year, \(back ?? "not paid back")"
+                "\(item.name): NPV \(NumberText.dollars(item.npvUsd)) $/MW at the meter, \(NumberText.dollars(item.equalAnnualValueUsd)) a year, \(back ?? "not paid back")"
         }.joined(separator: "; ")
     }
 
@@ -95,7 +95,7 @@ package enum AnswerSummary {
         answer.simulation.uses.map { use in
             let npv = [use.npvUsd.p10, use.npvUsd.p50, use.npvUsd.p90].map { NumberText.dollars($0) }
             return
-                "\(use.name): NPV \(npv[1]), P10 to P90 \(npv[0]) to \(npv[2]), paid back on \(NumberText.percent(use.payback.share)) of the paths"
+                "\(use.name): NPV \(npv[1]) $/MW at the meter, P10 to P90 \(npv[0]) to \(npv[2]), paid back on \(NumberText.percent(use.payback.share)) of the paths"
         }.joined(separator: "; ")
     }
 
@@ -106,11 +106,11 @@ package enum AnswerSummary {
             "\(NumberText.significant(megawatts, 3)) MW of \(name)"
         }
         guard best.allocation.hashingMegawatts + best.allocation.hostingMegawatts > 0 else {
-            return "nothing is worth more than the empty site: NPV \(NumberText.dollars(worth))"
+            return "nothing is worth more than the empty site: NPV \(NumberText.dollars(worth)) USD"
         }
         return """
             \(side(best.allocation.hashingMegawatts, "\(answer.hashingSubject)")) and \
-            \(side(best.allocation.hostingMegawatts, answer.hostingName)): NPV \(NumberText.dollars(worth)) \
+            \(side(best.allocation.hostingMegawatts, answer.hostingName)): NPV \(NumberText.dollars(worth)) USD \
             (\(objective == .mean ? "mean" : "P10"))
             """
     }

@@ -7,7 +7,8 @@ package enum HistoryOverview {
     /// As many values make a trace.
     private static let traced = 24
 
-    package static func report(_ histories: [HistoryReport]) -> Report {
+    /// - Parameter isWholePage: whether it stands in a page that has the charts too.
+    package static func report(_ histories: [HistoryReport], isWholePage: Bool = false) -> Report {
         let table = ReportTable(
             histories,
             [
@@ -25,7 +26,10 @@ package enum HistoryOverview {
                 Report.Block.note(Phrase("\(history.metric): \(HistoryWords.change(change, of: history))"))
             }
         }
-        return Report([.table(table)] + changes + [.note(legend)])
+        return Report(
+            [.table(table)] + changes + [
+                .note(isWholePage ? legend : "\(legend); --metric NAME draws a chart.")
+            ])
     }
 
     /// A line for each run of each metric, for programs.
@@ -49,12 +53,11 @@ package enum HistoryOverview {
     }
 
     private static let legend = """
-        level is the mean since the last change; runs are of one host and build where the fingerprint is \
-        equal; --metric NAME draws a chart.
+        level is the mean since the last change; runs are of one host and build where the fingerprint is equal
         """
 
     /// With the kernel where several kernels of one benchmark were measured on like hosts: their rates are not compared.
-    private static func name(_ history: HistoryReport, among all: [HistoryReport]) -> String {
+    static func name(_ history: HistoryReport, among all: [HistoryReport]) -> String {
         let alike = all.count { $0.metric == history.metric && $0.fingerprintId == history.fingerprintId }
         return alike > 1 ? "\(history.metric) (\(history.kernel))" : history.metric
     }

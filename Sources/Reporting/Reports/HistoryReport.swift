@@ -51,6 +51,7 @@ package struct HistoryReport: Encodable, Sendable {
         package var confidence: Double
     }
 
+    let benchmark: Benchmark
     /// The benchmark's name: `sha256d/openssl/one-core`.
     package var metric: String
     /// Of all points.
@@ -76,6 +77,7 @@ package struct HistoryReport: Encodable, Sendable {
         guard let history = LevelHistory(points.map(\.center), polarity: better, settings: settings),
             let mean = history.level
         else { return nil }
+        self.benchmark = benchmark
         metric = benchmark.name
         unit = benchmark.unit
         self.kernel = kernel
@@ -94,6 +96,12 @@ package struct HistoryReport: Encodable, Sendable {
         newest = Newest(
             judgement: history.judgement, expectedLow: history.expected?.lowerBound,
             expectedHigh: history.expected?.upperBound, confidence: settings.confidence)
+    }
+
+    /// All but the benchmark, which its name is for.
+    private enum CodingKeys: String, CodingKey {
+        case metric, kernel, unit, better, fingerprintId, hostnames, points, goesFurtherBack, changes, level,
+            newest
     }
 
     /// The positions of the changes among the points.

@@ -98,7 +98,7 @@ package enum RunReport {
         record.power.map(power) ?? "not known: no meter, and no profile"
     }
 
-    private static func power(_ power: PowerSource) -> String {
+    static func power(_ power: PowerSource) -> String {
         let (low, center, high) = (
             NumberText.significant(power.watts.low), NumberText.significant(power.watts.center),
             NumberText.significant(power.watts.high)

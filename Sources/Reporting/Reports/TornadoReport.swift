@@ -35,8 +35,28 @@ package enum TornadoReport {
             ])
     }
 
-    private static func mark(_ row: Tornado.Row) -> String {
-        row.isBounded ? "**" : row.isSwing ? "*" : ""
+    static func mark(_ row: Tornado.Row) -> String { row.isBounded ? "**" : row.isSwing ? "*" : "" }
+
+    /// What the marks mean, as far as rows have them.
+    static func remarks(_ tornado: Tornado) -> [String] {
+        let marks = Set(tornado.rows.map(mark))
+        let swing = NumberText.percent(tornado.swing ?? Tornado.usualSwing)
+        return [
+            marks.contains("*") ? "* no spread is known: moved by \(swing)" : nil,
+            marks.contains("**")
+                ? "** as far as the input can go: a share to 1, PUE to 1, a life to more than the age when bought"
+                : nil,
+        ].compactMap(\.self)
+    }
+
+    /// How the inputs were moved, in a sentence.
+    package static func origin(_ tornado: Tornado) -> String {
+        let swing = NumberText.percent(tornado.swing ?? Tornado.usualSwing)
+        let others =
+            tornado.rows.contains { $0.isSwing }
+            ? ", or where they give none by \(swing) both ways, as far as it can go (* and **)" : ""
+        return
+            "Each input moved alone between the ends that its sources give\(others); all others as they are."
     }
 
     private static func notes(_ tornado: Tornado) -> [Report.Block] {
@@ -46,15 +66,7 @@ package enum TornadoReport {
                 "░ towards the \(tornado.result.title) at the low end of the input, █ towards that at its high end"
             )
         }
-        if tornado.rows.contains(where: { mark($0) == "*" }) {
-            notes.append(
-                "* no spread is known: moved by \(NumberText.percent(tornado.swing ?? Tornado.usualSwing))")
-        }
-        if tornado.rows.contains(where: { mark($0) == "**" }) {
-            notes.append(
-                "** as far as the input can go: a share to 1, PUE to 1, a life to more than the age when bought"
-            )
-        }
+        notes += remarks(tornado)
         if !tornado.unmoved.isEmpty {
             let names = tornado.unmoved.map(\.title).joined(separator: ", ")
             notes.append(

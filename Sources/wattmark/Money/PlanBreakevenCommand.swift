@@ -69,8 +69,9 @@ struct PlanBreakevenCommand: PlanQuestion {
             AnswerSummary.of(breakeven)
         } text: {
             BreakevenReport.report(breakeven) + answer.footer(withOutlook: breakeven.result.isOfTheFuture)
-        } pictures: { _ in
-            []
+        } origins: {
+            InputOriginsReport.report(
+                model.breakevenInputs(contenders, for: breakeven.result), in: model.scenario)
         }
     }
 

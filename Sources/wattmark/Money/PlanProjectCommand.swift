@@ -63,6 +63,8 @@ struct PlanProjectCommand: PlanQuestion {
             ProjectionReport.report(result) + answer.footer(withOutlook: true)
         } pictures: { name in
             [PlanPictures.projection(result, name: name)]
+        } origins: {
+            InputOriginsReport.report(try model.inputs(of: plans), in: model.scenario)
         }
     }
 

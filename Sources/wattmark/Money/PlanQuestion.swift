@@ -34,26 +34,31 @@ struct PlannedAnswer {
     let summary: () -> String
     /// By a name that no other answer has.
     let pictures: (String) -> [Picture]
+    /// What it rests on, with sources and dates.
+    let origins: () throws -> Report
 
     init(
         _ answer: some Encodable, of library: ProfileLibrary, runs: [SavedAnswer.Run] = [],
         data: @escaping () -> ReportTable,
         summary: @escaping () -> String, text: @escaping () -> Report,
-        pictures: @escaping (String) -> [Picture] = { _ in [] }
+        pictures: @escaping (String) -> [Picture] = { _ in [] },
+        origins: @escaping () throws -> Report = { Report() }
     ) {
         self.init(
             answer,
             from: { library.files.map { SavedAnswer.Source(path: $0.place, text: library.text(of: $0)) } },
-            runs: runs, data: data, summary: summary, text: text, pictures: pictures)
+            runs: runs, data: data, summary: summary, text: text, pictures: pictures,
+            origins: origins)
     }
 
     init(
         _ answer: some Encodable, from sources: @escaping () throws -> [SavedAnswer.Source],
         runs: [SavedAnswer.Run] = [], data: @escaping () -> ReportTable,
         summary: @escaping () -> String, text: @escaping () -> Report,
-        pictures: @escaping (String) -> [Picture] = { _ in [] }
+        pictures: @escaping (String) -> [Picture] = { _ in [] },
+        origins: @escaping () throws -> Report = { Report() }
     ) {
         (self.answer, self.sources, self.runs, self.data) = (answer, sources, runs, data)
-        (self.summary, self.text, self.pictures) = (summary, text, pictures)
+        (self.summary, self.text, self.pictures, self.origins) = (summary, text, pictures, origins)
     }
 }

@@ -106,6 +106,9 @@ struct PlanSensitivityCommand: PlanQuestion {
             sensitivity.tornados.enumerated().compactMap {
                 PlanPictures.tornado($1, name: "\(name)-\($0)")
             } + (sensitivity.grid.map { [PlanPictures.grid($0, name: name)] } ?? [])
+        } origins: {
+            let result = sensitivity.tornados.first?.result ?? .afterCapital
+            return InputOriginsReport.report(model.inputs(of: contenders, for: result), in: model.scenario)
         }
     }
 

@@ -60,6 +60,8 @@ struct PlanSimulateCommand: PlanQuestion {
             SimulationReport.report(result) + answer.footer(withOutlook: true)
         } pictures: { name in
             PlanPictures.simulation(result, name: name)
+        } origins: {
+            InputOriginsReport.report(try model.inputs(of: plans), in: model.scenario)
         }
     }
 

@@ -91,6 +91,8 @@ struct PlanSplitCommand: PlanQuestion {
             SplitReport.report(result) + answer.footer(withOutlook: true)
         } pictures: { name in
             [PlanPictures.split(result, name: name)]
+        } origins: {
+            InputOriginsReport.report(try model.inputs(of: question.plans), in: model.scenario)
         }
     }
 

@@ -58,14 +58,19 @@ struct PlanOfReport: ParsableArguments {
             let (asked, question) = one
             let answer = try naming(asked) { try question.answered() }
             let origin = """
-                Answered by wattmark plan \(asked.text), from the market, site and outlook named below \
-                it; `wattmark profiles show ID` tells the source and the date of each of their figures.
+                Answered by wattmark plan \(asked.text), from what is named below it, with each \
+                figure's source and date.
                 """
             let pictures = answer.pictures("plan-\(order + 1)")
             let section = Document.Section(
                 "Plan: \(asked.text)", anchor: "plan-\(order + 1)",
-                pictures.map { .picture($0, origin: origin) } + [.report(answer.text())])
-            return RunDocument.Plan(section, answer: pictures.first?.description)
+                pictures.map { .picture($0, origin: origin) } + [.report(answer.text())]
+                    + [
+                        .fold(
+                            title: "What it rests on, with sources and dates", anchor: nil,
+                            [.report(try answer.origins())])
+                    ])
+            return RunDocument.Plan(section, answer: answer.summary() + ".")
         }
     }
 

@@ -19,8 +19,8 @@ struct ReportContent {
         let records = runs.map(\.record)
         let histories = try Self.histories(of: records, command)
         document = RunDocument(
-            runs: runs, money: try Self.money(command, first: records.first),
-            comparison: RunComparison(showing: try Self.repriced(records, command)),
+            runs: try Self.priced(runs, command), money: try Self.money(command, first: records.first),
+            comparison: RunComparison(showing: records),
             histories: histories, plans: try PlanOfReport.answers(questions))
     }
 
@@ -87,17 +87,17 @@ struct ReportContent {
         }
     }
 
-    /// Several runs at one market and site, so that their dollars differ by what they measured alone; as they were recorded where
-    /// there are no profiles.
-    private static func repriced(_ records: [RunRecord], _ command: ReportCommand) throws -> [RunRecord] {
-        guard records.count > 1, let scenario = try scenario(command, isNeeded: false) else { return records }
+    /// Each with what its host draws and earns at the prices of this report; without where there are none.
+    private static func priced(
+        _ runs: [RunDocument.Run], _ command: ReportCommand
+    ) throws -> [RunDocument.Run] {
+        guard !runs.isEmpty, let scenario = try scenario(command, isNeeded: false) else { return runs }
         let prices = try command.pricing.pricing(in: scenario)
-        return try records.map { record in
-            var repriced = record
-            let price = try prices.price(
-                record.measurements, on: record.host, warnings: record.warnings)
-            (repriced.revenue, repriced.power) = (price.revenue.rows, price.power)
-            return repriced
+        return try runs.map { run in
+            let record = run.record
+            return RunDocument.Run(
+                record, notes: run.notes,
+                price: try prices.price(record.measurements, on: record.host, warnings: record.warnings))
         }
     }
 
