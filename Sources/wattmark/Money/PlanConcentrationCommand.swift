@@ -49,13 +49,14 @@ struct PlanConcentrationCommand: FileQuestion {
 
     var answering: AnswerOptions { kept }
     var namedFiles: [String] { sources.filter { isPath($0) && $0 != "-" } }
+    var readsInput: Bool { sources.contains("-") }
 
     func validate() throws {
         guard top >= 1 else { throw ValidationError("--top is \(top); give a whole number from 1 up") }
         guard Set(sources).count == sources.count else {
             throw ValidationError("a source is named twice; name each once")
         }
-        guard kept.save == nil || !sources.contains("-") else {
+        guard kept.save == nil || !readsInput else {
             throw ValidationError("--save keeps the files that an answer rests on; name a file instead of -")
         }
     }
