@@ -66,7 +66,7 @@ package enum RepeatedAnswerReport {
         var reports: [Report] = []
         if let changes = answer.byProgram, !changes.isEmpty {
             if answer.savedBy == answer.today {
-                let note = "the saved result is not what this program answers from the saved inputs"
+                let note = "the saved result is not what this program answers today from the saved inputs"
                 reports.append(Report([.note(note)]) + table("from the saved result", changes))
             } else {
                 reports.append(table("changed by the program", changes))
@@ -102,7 +102,7 @@ package enum RepeatedAnswerReport {
                 .text("written anew") { .text(lines($0.after.map(squeezed))) },
             ])
         return Report([
-            .note("the saved text is not what this program writes from the saved inputs\(result)"),
+            .note("the saved text is not what this program writes today from the saved inputs\(result)"),
             .table(table),
         ])
     }
