@@ -74,7 +74,7 @@ let package = Package(
         module(
             "Benchmarking",
             ["MachineTopology", "Workloads", "Power", "Statistics", "RunRecords", "Quantities"]),
-        module("Profiles", ["Yams", "Quantities"]),
+        module("Profiles", ["Yams", "PlainText", "Quantities"]),
         module("Economics", ["Profiles", "RunRecords", "Statistics", "Quantities"]),
         module(
             "Planning", ["CElementary", "Economics", "Profiles", "RunRecords", "Statistics", "Quantities"]),

@@ -22,7 +22,8 @@ package struct RecordReference {
         let file = InputFile(path: text)
         do {
             let record = try RunRecord(
-                validating: regularOnly ? try file.readRegular(atMost: Self.mostBytes) : try file.read())
+                validating: regularOnly
+                    ? try file.readRegular(atMost: Self.mostBytes) : try file.read(atMost: Self.mostBytes))
             if let fault = record.contradiction { throw RecordError.contradiction(fault) }
             return record
         } catch let error as RecordError {

@@ -9,16 +9,11 @@ package struct InputFile: Sendable {
     /// In messages.
     package var name: String { path == "-" ? "standard input" : path }
 
-    package func read() throws(FileError) -> Data {
-        do {
-            return try opened().readToEnd()
-        } catch {
-            throw .cannotRead(path: name, error)
-        }
-    }
+    /// Of what a person or a program writes for one question: thousands of times what any needs.
+    package static let largestText = 16_000_000
 
     /// What cannot be larger, so that a stream without an end is not waited for.
-    package func read(atMost bytes: Int) throws(FileError) -> Data {
+    package func read(atMost bytes: Int = InputFile.largestText) throws(FileError) -> Data {
         let file: OpenFile
         do {
             file = try opened()

@@ -43,12 +43,6 @@ package struct OpenFile: ~Copyable {
         }
     }
 
-    package func readToEnd() throws(SystemFault) -> Data {
-        var data = Data()
-        while case let chunk = try readSome(), !chunk.isEmpty { data.append(contentsOf: chunk) }
-        return data
-    }
-
     /// What has come, waiting until something has; nothing at the end.
     package func readSome() throws(SystemFault) -> [UInt8] {
         while true {

@@ -208,8 +208,42 @@ import Testing
         #"{"USD": "many"}"#, #"[{"height": 3}]"#,
         // Before the first block, of tomorrow's tomorrow, and of no calendar.
         #"{"USD": 5, "time": 0}"#, #"{"USD": 5, "time": 1796083200}"#, #"{"USD": 5, "time": 9e18}"#,
+        // Not of the main chain, and not one after another.
+        #"{"height": 977000, "subsidy": 5000000000, "time": 1795824000, "totalfee": 1}"#,
+        """
+        [{"height": 977000, "timestamp": 1795824600, "difficulty": 1.4e14, "extras": {"totalFees": 1}},
+         {"height": 5, "timestamp": 1795825000, "difficulty": 1.4e14, "extras": {"totalFees": 3}}]
+        """,
         #"{"USD": 5, "time": -9e18}"#, #"{"totalfee": 1, "height": 1, "time": 1e300}"#,
     ]) func whatIsNoAnswerIsRefused(json: String) {
         #expect(throws: ProfileError.self) { try values(json) }
+    }
+
+    private func fault(_ json: String, from answerer: NetworkAnswer.Answerer? = nil) throws -> String {
+        let today = try #require(CalendarDate("2026-11-29"))
+        let error = #expect(throws: ProfileError.self) {
+            try NetworkAnswer.values(of: Data(json.utf8), from: answerer, today: today)
+        }
+        return try #require(error).description
+    }
+
+    /// Who is said to have answered must have.
+    @Test func whoAnsweredIsChecked() throws {
+        let today = try #require(CalendarDate("2026-11-29"))
+        let prices = #"{"time": 1795824000, "USD": 91234}"#
+        let values = try NetworkAnswer.values(of: Data(prices.utf8), from: .mempool, today: today)
+        #expect(values.map(\.key) == ["btc_usd"])
+        #expect(try fault(prices, from: .node).contains("has the shape of mempool, and not of node"))
+        #expect(try fault("{}", from: .node).contains("is none of the answers"))
+    }
+
+    @Test func faultsSayWhatIsWrong() throws {
+        #expect(try fault("null").contains("is none of the answers that are known"))
+        let subsidy = #"{"height": 977000, "subsidy": 5000000000, "time": 1795824000, "totalfee": 1}"#
+        #expect(try fault(subsidy).contains("5000000000 satoshi at block 977000, where it is 312500000"))
+        let chain = try fault(#"{"networkhashps": 1, "blocks": 3, "difficulty": 1, "chain": "a\nb"}"#)
+        #expect(chain.contains("is of the chain") && !chain.contains("\n"))
+        let unknown = ProfileError.noSuchProfile(kind: .asic, id: "a\nb", available: ["antminer-s9"])
+        #expect(!unknown.description.contains("\n"), "\(unknown)")
     }
 }

@@ -56,13 +56,52 @@ import Testing
         #expect(AnswerChange(path: "x", before: .text("a"), after: .text("b")).shift == nil)
     }
 
+    private func told(
+        savedSources: Int = 1, byText: RepeatedAnswer.TextChange? = nil, byProgram: [AnswerChange]?
+    ) -> String {
+        let tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "Swift")
+        let answer = RepeatedAnswer(
+            name: "paper", savedAt: Date(timeIntervalSince1970: 1_795_824_000), arguments: ["revenue"],
+            savedBy: tool, today: tool, savedSources: savedSources, sources: [], runs: [], byText: byText,
+            byProgram: byProgram, byProfiles: [], refusal: nil, saved: .null, now: .null)
+        return shown(RepeatedAnswerReport.report(answer), columns: 200)
+    }
+
+    /// A text that says other than the result is not vouched for.
+    @Test func anotherTextIsTold() throws {
+        #expect(told(byProgram: []).contains("every figure is the same"))
+        #expect(RepeatedAnswer.TextChange(from: "a\nb\n", to: "a\nb\n") == nil)
+        let change = try #require(RepeatedAnswer.TextChange(from: "a\n  9  9\nc\n", to: "a\n1\n2\nc\n"))
+        #expect(change.before == ["  9  9"] && change.after == ["1", "2"])
+        let text = told(byText: change, byProgram: [])
+        #expect(text.contains("the saved text is not what this program writes"), "\(text)")
+        #expect(text.contains(/9 9 +1; 2/) && !text.contains("answered anew"), "\(text)")
+        let added = try #require(RepeatedAnswer.TextChange(from: "a\n", to: "a\na\n"))
+        #expect(added.before.isEmpty && added.after == ["a"])
+    }
+
+    /// The same program does not change its own answer.
+    @Test func anotherResultIsTheFile() {
+        let change = AnswerChange(path: "one.npv_usd", before: .number(-100), after: .number(-150))
+        let text = told(byProgram: [change])
+        #expect(text.contains("the saved result is not what this program answers today"), "\(text)")
+        #expect(!text.contains("changed by the program"))
+    }
+
+    /// Where nothing was saved nothing is the same.
+    @Test func nothingSavedIsNothingCompared() {
+        let text = told(savedSources: 0, byProgram: nil)
+        #expect(text.contains("no profile was saved with it") && !text.contains("has changed since"))
+        #expect(text.contains("nothing vouches for the saved text"), "\(text)")
+    }
+
     /// A loss that grows is shown with a minus.
     @Test func losesAreShownBySign() {
         let tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "Swift")
         let answer = RepeatedAnswer(
             name: "paper", savedAt: Date(timeIntervalSince1970: 1_795_824_000), arguments: ["revenue"],
             savedBy: tool, today: tool,
-            sources: [], runs: [], byProgram: [],
+            savedSources: 1, sources: [], runs: [], byText: nil, byProgram: [],
             byProfiles: [
                 AnswerChange(path: "one.npv_usd", before: .number(-100), after: .number(-150)),
                 AnswerChange(path: "two.npv_usd", before: .number(-100), after: .number(300)),

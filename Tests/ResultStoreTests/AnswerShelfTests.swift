@@ -163,6 +163,27 @@ import Testing
             }
         }
         try whole.write(to: URL(filePath: folder.path + "/wattmark/answers/other.json"))
-        #expect(throws: AnswerError.self) { try shelf.answer("other") }
+        let other = folder.path + "/wattmark/answers/other.json"
+        #expect(throws: AnswerError.renamed(path: other, name: "board-paper")) { try shelf.answer("other") }
+    }
+
+    /// Wherever it lies and whatever it is called, and checked as one of the shelf.
+    @Test func aFileIsReadByItsPath() throws {
+        _ = try shelf.keep(answer())
+        let copy = folder.path + "/copy.json"
+        let whole = try Data(contentsOf: file)
+        try whole.write(to: URL(filePath: copy))
+        #expect(try shelf.answer(namedOrAt: copy) == answer())
+        #expect(try shelf.answer(namedOrAt: "board-paper") == answer())
+        #expect(throws: FileError.self) { try shelf.answer(namedOrAt: "nowhere.json") }
+        #expect(throws: AnswerError.self) { try shelf.answer(namedOrAt: "nowhere") }
+        let changed = String(decoding: whole, as: UTF8.self).replacing("60000", with: "61000")
+        try Data(changed.utf8).write(to: URL(filePath: copy))
+        #expect(throws: AnswerError.damaged(path: copy, reason: "it was changed after it was written")) {
+            try shelf.answer(namedOrAt: copy)
+        }
+        // A name may end like a file.
+        _ = try shelf.keep(answer("paper.json"))
+        #expect(try shelf.answer(namedOrAt: "paper.json").name == "paper.json")
     }
 }

@@ -37,6 +37,9 @@ import Testing
         #expect(throws: FileError.tooLarge(path: "/dev/zero", mostBytes: 1000)) {
             try InputFile(path: "/dev/zero").read(atMost: 1000)
         }
+        #expect(throws: FileError.tooLarge(path: "/dev/zero", mostBytes: InputFile.largestText)) {
+            try InputFile(path: "/dev/zero").read()
+        }
     }
 
     @Test func aFileInTheWayIsNoFolder() throws {

@@ -85,6 +85,13 @@ import Testing
                 == ["2025-12-25", "2026-06-29"])
         #expect(try program.run(["revenue", "latest", "--markets", "all"]).status == 64)
         #expect(try program.run(["revenue", "--markets", "moon"]).status == 1)
+        for (words, sentence) in [
+            (["--markets", ","], "--markets has a blank"),
+            (["--markets", "all", "--market", "2026-06-29"], "leave out one of the two"),
+        ] {
+            let refused = try program.run(["revenue"] + words)
+            #expect(refused.status == 64 && refused.errors.contains(sentence), "\(refused.errors)")
+        }
     }
 
     @Test func enginesPassTheirSelfTests() throws {

@@ -160,6 +160,38 @@ import Testing
         #expect(Set(after.keys) == Set(before.keys))
     }
 
+    /// Nobody kept what came through a pipe, and nobody waits for it.
+    @Test func standardInputIsNotAskedFor() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try forge(["plan", "concentration", "-"], in: program)
+        try program.write("name,share\nA,0.5\n", to: "piped.csv")
+        let again = try program.run(["plan", "again", "sent"], input: "piped.csv")
+        #expect(again.status == 1 && again.output.isEmpty)
+        #expect(again.errors.contains("reads standard input, which no answer keeps"), "\(again.errors)")
+    }
+
+    /// A text that somebody wrote is told from the one that the inputs give, though the result is right; the path of the
+    /// file is as good as its name.
+    @Test func aForgedTextIsTold() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try save("mine", in: program, ["plan", "concentration", "pools-2023"])
+        let shelf = AnswerShelf(environment: ["XDG_DATA_HOME": program.path("home/.local/share")])
+        let mine = try shelf.answer("mine")
+        try forge(mine.arguments, in: program, sources: mine.sources, text: "HHI 1\n", result: mine.result)
+        for reference in ["sent", "home/.local/share/wattmark/answers/sent.json"] {
+            let again = try program.run(["plan", "again", reference], environment: ["COLUMNS": "200"])
+            #expect(
+                again.status == 0 && again.output.contains("the saved text is not what"), "\(again.output)")
+            #expect(!again.output.contains("answered anew, every figure is the same"))
+        }
+        let answer = try program.json(["plan", "again", "sent", "--json"])
+        #expect((answer["by_program"] as? [Any])?.isEmpty == true)
+        #expect((answer["by_text"] as? [String: Any])?["before"] as? [String] != nil)
+        #expect(try program.json(["plan", "again", "mine", "--json"])["by_text"] is NSNull)
+    }
+
     /// A command of another version is not understood, and nothing is said of profiles that nobody looked at.
     @Test func whatIsNotUnderstoodIsAllThatIsSaid() throws {
         let program = try program()

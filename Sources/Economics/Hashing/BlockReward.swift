@@ -5,7 +5,7 @@ package import Quantities
 ///
 /// Source: the Bitcoin protocol: the subsidy halves every 210,000 blocks, and retargeting aims at ten minutes a block.
 package enum BlockReward {
-    package static let blocksPerHalving = 210_000
+    package static var blocksPerHalving: Int { BlockSubsidy.blocksPerHalving }
     /// One block in ten minutes, which the network's retargeting aims at.
     package static let blocksPerDay = 144
 
@@ -13,8 +13,7 @@ package enum BlockReward {
     ///
     /// Example: block 955,584 comes after four halvings: 3.125 BTC.
     package static func subsidy(atHeight height: Int) -> Bitcoin {
-        let halvings = max(0, height) / blocksPerHalving
-        return Bitcoin(Double(5_000_000_000 >> halvings) / 1e8)
+        Bitcoin(Double(BlockSubsidy.satoshi(atHeight: height)) / 1e8)
     }
 
     /// The height on a day, reckoned from a known block at 144 blocks a day.

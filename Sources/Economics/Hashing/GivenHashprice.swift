@@ -47,6 +47,7 @@ extension Scenario {
         // What a file does not state is still what its price and difficulty come to.
         for place in changed.library.overrides.indices
         where changed.library.overrides[place].isHashprice && changed.library.overrides[place].previous == nil
+            && changed.library.overrides[place].profile == market.id
         {
             changed.library.overrides[place].previous = hashpriceUsdPerPhDay.map(shortest)
         }

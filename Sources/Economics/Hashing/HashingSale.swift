@@ -38,10 +38,14 @@ struct HashingSale {
     }
 
     private var noBitcoinPrice: Warning {
-        Warning(
+        let published = market.hashpriceUsdPerPhDay.map { hashprice in
+            " The hashprice that it states is taken with --set market.\(market.id).hashprice_usd_per_ph_day=\(shortest(hashprice.median))."
+        }
+        return Warning(
             .noBitcoinPrice,
             "Market \(market.id) has no btc_usd, so what hashing earns is left out.",
-            nextStep: "Add btc_usd with its source to markets/\(market.id).yaml, or name another market.")
+            nextStep: "Add btc_usd with its source to markets/\(market.id).yaml, or name another market."
+                + (published ?? ""))
     }
 
     private func rows(

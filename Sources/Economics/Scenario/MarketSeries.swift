@@ -33,7 +33,7 @@ package struct MarketSeries: Encodable, Hashable, Sendable {
     package var points: [Point]
     /// What leaves most in the newest market first.
     package var rows: [Row]
-    /// Of the files that were left out, which may be markets.
+    /// Of the files that were left out, which may be markets, and of markets in which nothing is paid in bitcoin.
     package var warnings: [Warning]
 
     package init(
@@ -48,10 +48,14 @@ package struct MarketSeries: Encodable, Hashable, Sendable {
         for market in dated {
             var moved = pricing
             moved.scenario.market = market
-            let priced = try moved.revenueOfProfiles().priced.filter { $0.row.mwBasis == .facility }
+            moved.scenario = try moved.scenario.takingGivenHashprice()
+            let revenue = try moved.revenueOfProfiles()
+            let unpriced = revenue.warnings.first { $0.code == .known(.noBitcoinPrice) }
+            warnings += [unpriced].compactMap(\.self)
+            let priced = revenue.priced.filter { $0.row.mwBasis == .facility }
             let entries = RevenueEntry.sorted(priced.map { RevenueEntry($0) }, by: step)
             columns.append(entries.filter { $0.notRanked == nil && !$0.isByFlop })
-            points.append(Point(market, priced.filter { $0.row.use == .hashing }))
+            points.append(Point(moved.scenario.market, priced.filter { $0.row.use == .hashing }))
         }
         var named = Set<Key>()
         let keys = columns.reversed().joined().map { Key(subject: $0.row.subject, model: $0.row.model) }

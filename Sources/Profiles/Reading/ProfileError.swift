@@ -1,3 +1,4 @@
+import PlainText
 import Quantities
 
 /// Why profiles cannot be used.
@@ -21,10 +22,10 @@ package enum ProfileError: Error, Equatable, CustomStringConvertible {
         case .noSuchProfile(let kind, let id, let available):
             let advice = NearestName.advice(
                 for: id, among: available, listedBy: "wattmark profiles list \(kind.rawValue)")
-            return "there is no \(kind.noun) \"\(id)\"; \(advice)"
+            return "there is no \(kind.noun) \"\(id.printable)\"; \(advice)"
         case .noValue(let kind, let id, let key):
             return """
-                \(kind.noun) "\(id)" has no \(key), which this needs; add it to \(kind.folder)/\(id).yaml, or give it \
+                \(kind.noun) "\(id.printable)" has no \(key), which this needs; add it to \(kind.folder)/\(id).yaml, or give it \
                 with --set \(kind.rawValue).\(id).\(key)=NUMBER
                 """
         case .noGenericHost(let directory):

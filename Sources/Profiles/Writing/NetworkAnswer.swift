@@ -1,19 +1,27 @@
 package import Foundation
+import PlainText
 
 /// What a node or an explorer says of the Bitcoin network, in the shape of its own answer: `bitcoin-cli getmininginfo` and
 /// `getblockstats`, and of mempool.space's API `prices`, `mining/hashrate`, `difficulty-adjustment` and `blocks`.
 package enum NetworkAnswer {
+    /// Who answered.
+    package enum Answerer: String, CaseIterable, Sendable {
+        case node, mempool
+    }
+
     /// The values of a market that the answer holds.
     ///
     /// - Parameters:
     ///   - today: where the answer names no day of its own.
+    ///   - answerer: whose shape it must have; any where it is `nil`.
     ///   - source: who answered; by default what the shape is known by.
     ///   - file: where it was read, for faults.
     package static func values(
-        of data: Data, today: CalendarDate, source: String? = nil, in file: String = "the answer"
+        of data: Data, from answerer: Answerer? = nil, today: CalendarDate, source: String? = nil,
+        in file: String = "the answer"
     ) throws(ProfileError) -> [NewProfile.Value] {
         do throws(Fault) {
-            return try values(data, today, source)
+            return try values(data, answerer, today, source)
         } catch {
             throw .invalid(
                 ProfileFault(
@@ -23,29 +31,41 @@ package enum NetworkAnswer {
     }
 
     private static func values(
-        _ data: Data, _ today: CalendarDate, _ source: String?
+        _ data: Data, _ answerer: Answerer?, _ today: CalendarDate, _ source: String?
     ) throws(Fault) -> [NewProfile.Value] {
         let answer: Any
         do {
-            answer = try JSONSerialization.jsonObject(with: data)
+            answer = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
         } catch {
             throw Fault(problem: "is not JSON", remedy: "hand on the answer as it came")
         }
+        func check(_ shape: Answerer) throws(Fault) {
+            guard let answerer, answerer != shape else { return }
+            throw Fault(
+                problem: "has the shape of \(shape.rawValue), and not of \(answerer.rawValue)",
+                remedy: "name \(shape.rawValue), or hand on what \(answerer.rawValue) answered")
+        }
         if let blocks = answer as? [[String: Any]] {
+            try check(.mempool)
             return try Reader([:], today, source).blocks(blocks)
         }
         guard var object = answer as? [String: Any] else { throw unknown }
         // JSON-RPC wraps what bitcoin-cli prints.
         if object["id"] != nil || object["jsonrpc"] != nil {
             if let error = object["error"] as? [String: Any] {
-                let words = (error["message"] as? String).map { ": \($0)" } ?? ""
+                let words = (error["message"] as? String).map { ": \($0.printable)" } ?? ""
                 throw Fault(problem: "is an error of the node\(words)", remedy: "ask it again")
             }
             if let result = object["result"] as? [String: Any] { object = result }
         }
         let reader = Reader(object, today, source)
-        if object["networkhashps"] != nil { return try reader.miningInfo() }
-        if object["totalfee"] != nil { return try reader.blockStatistics() }
+        if object["networkhashps"] != nil || object["totalfee"] != nil {
+            try check(.node)
+            return try object["totalfee"] == nil ? reader.miningInfo() : reader.blockStatistics()
+        }
+        if ["USD", "currentDifficulty", "nextRetargetHeight"].contains(where: { object[$0] != nil }) {
+            try check(.mempool)
+        }
         if object["USD"] != nil { return try reader.prices() }
         if object["currentDifficulty"] != nil { return try reader.hashrate() }
         if object["nextRetargetHeight"] != nil { return try reader.adjustment() }
@@ -82,7 +102,7 @@ private struct Reader {
     func miningInfo() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         if let chain = object["chain"] as? String, chain != "main" {
             throw NetworkAnswer.Fault(
-                problem: "is of the chain \"\(chain)\"", remedy: "ask a node of the main chain")
+                problem: "is of the chain \"\(chain.printable)\"", remedy: "ask a node of the main chain")
         }
         let from = provenance("bitcoin-cli getmininginfo", .high)
         return [
@@ -96,11 +116,23 @@ private struct Reader {
     func blockStatistics() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         let day = try day(try number("time"))
         let from = provenance("bitcoin-cli getblockstats", .high, day)
+        let height = try number("height")
+        if object["subsidy"] != nil { try check(subsidy: try number("subsidy"), atHeight: height) }
         return [
             bitcoin("fees_btc_per_block", satoshi: try number("totalfee"), from),
-            value("reference_block.height", try number("height"), from),
+            value("reference_block.height", height, from),
             NewProfile.Value(key: "reference_block.date", text: day.description, provenance: from),
         ]
+    }
+
+    /// Of the main chain it follows from the height.
+    private func check(subsidy: Double, atHeight height: Double) throws(NetworkAnswer.Fault) {
+        let right = Int(exactly: height).map { BlockSubsidy.satoshi(atHeight: $0) }
+        guard let right, subsidy != Double(right) else { return }
+        throw NetworkAnswer.Fault(
+            problem:
+                "has a subsidy of \(shown(subsidy)) satoshi at block \(shown(height)), where it is \(right)",
+            remedy: "ask a node of the main chain")
     }
 
     func prices() throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
@@ -129,10 +161,12 @@ private struct Reader {
     /// Fees are the mean of the blocks, and the rest is of the newest.
     func blocks(_ blocks: [[String: Any]]) throws(NetworkAnswer.Fault) -> [NewProfile.Value] {
         var fees: [Double] = []
+        var heights: [Double] = []
         var newest: (height: Double, difficulty: Double, time: Double)?
         for block in blocks {
             let own = Reader(block, today, source)
             let height = try own.number("height")
+            heights.append(height)
             let extras = Reader(block["extras"] as? [String: Any] ?? [:], today, source)
             fees.append(try extras.number("totalFees"))
             if height > newest?.height ?? -1 {
@@ -141,6 +175,13 @@ private struct Reader {
         }
         guard let newest else {
             throw NetworkAnswer.Fault(problem: "holds no block", remedy: "ask for the last ones")
+        }
+        // One after another, as an explorer gives them: the mean is of the last ones.
+        heights.sort()
+        if let gap = zip(heights, heights.dropFirst()).first(where: { $1 - $0 != 1 }) {
+            throw NetworkAnswer.Fault(
+                problem: "holds block \(shown(gap.0)) and after it block \(shown(gap.1))",
+                remedy: "hand on blocks that follow each other, each once")
         }
         let day = try day(newest.time)
         let from = provenance("mempool.space, blocks", .medium, day)
@@ -194,7 +235,8 @@ private struct Reader {
     }
 
     private func value(_ key: String, _ number: Double, _ provenance: Provenance) -> NewProfile.Value {
-        let whole = Int(exactly: number).map(String.init)
-        return NewProfile.Value(key: key, text: whole ?? "\(number)", provenance: provenance)
+        NewProfile.Value(key: key, text: shown(number), provenance: provenance)
     }
+
+    private func shown(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? "\(number)" }
 }

@@ -43,6 +43,9 @@ package enum RepeatedAnswerReport {
             return Report([.note("today's profiles cannot be read, so what has changed in them is not known")]
             )
         }
+        guard answer.savedSources > 0 else {
+            return Report([.note("no profile was saved with it, so none is compared")])
+        }
         guard !sources.isEmpty else { return Report([.note("no profile has changed since")]) }
         let table = ReportTable(
             sources,
@@ -62,12 +65,18 @@ package enum RepeatedAnswerReport {
     private static func figures(_ answer: RepeatedAnswer) -> Report {
         var reports: [Report] = []
         if let changes = answer.byProgram, !changes.isEmpty {
-            reports.append(table("by the program", changes))
+            if answer.savedBy == answer.today {
+                let note = "the saved result is not what this program answers today from the saved inputs"
+                reports.append(Report([.note(note)]) + table("from the saved result", changes))
+            } else {
+                reports.append(table("changed by the program", changes))
+            }
         }
+        if let change = answer.byText { reports.append(text(change, in: answer)) }
         if let changes = answer.byProfiles, !changes.isEmpty {
-            reports.append(table("by profiles and runs", changes))
+            reports.append(table("changed by profiles and runs", changes))
         }
-        if answer.refusal != nil, answer.byProgram?.isEmpty == true {
+        if answer.refusal != nil, answer.byProgram?.isEmpty == true, answer.byText == nil {
             reports.append(Report([.note("reckoned anew from what was saved, every figure is the same")]))
         }
         if let refusal = answer.refusal {
@@ -75,7 +84,32 @@ package enum RepeatedAnswerReport {
         } else if reports.isEmpty {
             reports.append(Report([.note("answered anew, every figure is the same")]))
         }
+        if answer.isUnderstood, answer.byProgram == nil {
+            reports.append(
+                Report([
+                    .note("from what was saved there is no answer, so nothing vouches for the saved text")
+                ]))
+        }
         return .groups(reports)
+    }
+
+    private static func text(_ change: RepeatedAnswer.TextChange, in answer: RepeatedAnswer) -> Report {
+        let result = answer.byProgram?.isEmpty == true ? "; every figure of the saved result is" : ""
+        let table = ReportTable(
+            [change],
+            [
+                .text("saved text") { .text(lines($0.before.map(squeezed))) },
+                .text("written anew") { .text(lines($0.after.map(squeezed))) },
+            ])
+        return Report([
+            .note("the saved text is not what this program writes today from the saved inputs\(result)"),
+            .table(table),
+        ])
+    }
+
+    /// Of a line that is set as a table's.
+    private static func squeezed(_ line: String) -> String {
+        line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Years say what their months add up to.
@@ -85,7 +119,7 @@ package enum RepeatedAnswerReport {
         let table = ReportTable(
             Array(changes.prefix(shown)),
             [
-                .name("changed \(title)") { .name($0.path) },
+                .name(title) { .name($0.path) },
                 .text("was") { value($0.before) },
                 .text("is") { value($0.after) },
                 .number("") { change($0.shift) },

@@ -51,6 +51,33 @@ package struct RepeatedAnswer: Encodable, Sendable {
         }
     }
 
+    /// Where the saved text is another than the one written anew from the same inputs.
+    package struct TextChange: Encodable, Hashable, Sendable {
+        /// From the first line that differs to the last one: as it was saved, and as it is written anew.
+        package var before: [String]
+        package var after: [String]
+
+        /// - Returns: `nil` where they are the same.
+        package init?(from old: String, to new: String) {
+            guard old != new else { return nil }
+            var (before, after) = (Self.lines(old)[...], Self.lines(new)[...])
+            while let one = before.first, one == after.first {
+                before.removeFirst()
+                after.removeFirst()
+            }
+            while let one = before.last, one == after.last {
+                before.removeLast()
+                after.removeLast()
+            }
+            self.before = before.map(String.init)
+            self.after = after.map(String.init)
+        }
+
+        private static func lines(_ text: String) -> [Substring] {
+            text.split(separator: "\n", omittingEmptySubsequences: false)
+        }
+    }
+
     package var name: String
     package var savedAt: Date
     /// The words of the command.
@@ -59,9 +86,14 @@ package struct RepeatedAnswer: Encodable, Sendable {
     package var today: Tool
     /// Whether this program still takes the words.
     package var isUnderstood: Bool
+    /// How many files were saved with it.
+    package var savedSources: Int
     /// `nil` where today's profiles cannot be read, or nothing says which.
     @Nullable package var sources: [SourceChange]?
     package var runs: [RunNow]
+    /// How this program writes the answer from the saved profiles otherwise; `nil` where it writes the same, or cannot
+    /// answer from them.
+    @Nullable package var byText: TextChange?
     /// What this program answers otherwise from the saved profiles; `nil` where it cannot answer from them.
     @Nullable package var byProgram: [AnswerChange]?
     /// What today's profiles, runs and days make of it besides; `nil` where they give no answer.
@@ -74,9 +106,9 @@ package struct RepeatedAnswer: Encodable, Sendable {
 
     package init(
         name: String, savedAt: Date, arguments: [String], savedBy: Tool, today: Tool,
-        isUnderstood: Bool = true, sources: [SourceChange]?,
-        runs: [RunNow],
-        byProgram: [AnswerChange]?, byProfiles: [AnswerChange]?, refusal: String?, saved: JSONValue,
+        isUnderstood: Bool = true, savedSources: Int, sources: [SourceChange]?, runs: [RunNow],
+        byText: TextChange?, byProgram: [AnswerChange]?, byProfiles: [AnswerChange]?, refusal: String?,
+        saved: JSONValue,
         now: JSONValue?
     ) {
         self.name = name
@@ -85,8 +117,10 @@ package struct RepeatedAnswer: Encodable, Sendable {
         self.savedBy = savedBy
         self.today = today
         self.isUnderstood = isUnderstood
+        self.savedSources = savedSources
         self.sources = sources
         self.runs = runs
+        self.byText = byText
         self.byProgram = byProgram
         self.byProfiles = byProfiles
         self.refusal = refusal

@@ -85,22 +85,44 @@ package struct AnswerShelf: Sendable {
 
     package func answer(_ name: String) throws -> SavedAnswer {
         try requireKept(name)
-        let data = try InputFile(path: path(name)).readRegular(atMost: Self.mostBytes)
+        let answer = try Self.read(path(name))
+        guard answer.name == name else { throw AnswerError.renamed(path: path(name), name: answer.name) }
+        return answer
+    }
+
+    /// Of the shelf by its name, or of a file anywhere by its path, which has a slash or ends as files of answers do.
+    package func answer(namedOrAt reference: String) throws -> SavedAnswer {
+        try isPath(reference) ? try Self.read(reference) : try answer(reference)
+    }
+
+    package func path(namedOrAt reference: String) throws(AnswerError) -> String {
+        try isPath(reference) ? reference : path(reference)
+    }
+
+    /// A name may end like a file.
+    private func isPath(_ reference: String) throws(AnswerError) -> Bool {
+        guard !reference.contains("/") else { return true }
+        guard reference.hasSuffix(Self.ending) else { return false }
+        return try !names().contains(reference)
+    }
+
+    private static func read(_ path: String) throws -> SavedAnswer {
+        let data = try InputFile(path: path).readRegular(atMost: mostBytes)
         let sealed: Sealed
         do {
             sealed = try CanonicalJSON.decode(Sealed.self, from: data)
         } catch let error as DecodingError {
-            throw AnswerError.damaged(path: path(name), reason: error.oneLine)
+            throw AnswerError.damaged(path: path, reason: error.oneLine)
         }
         guard sealed.answer.schema == SavedAnswer.currentSchema else {
             throw AnswerError.damaged(
-                path: path(name),
+                path: path,
                 reason:
                     "its schema is \(sealed.answer.schema.quoted), and this wattmark reads \(SavedAnswer.currentSchema)"
             )
         }
-        guard sealed.answer.name == name, try Self.digest(sealed.answer) == sealed.sha256 else {
-            throw AnswerError.damaged(path: path(name), reason: "it was changed after it was written")
+        guard try digest(sealed.answer) == sealed.sha256 else {
+            throw AnswerError.damaged(path: path, reason: "it was changed after it was written")
         }
         return sealed.answer
     }

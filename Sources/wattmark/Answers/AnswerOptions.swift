@@ -67,7 +67,7 @@ struct AnswerOptions: ParsableArguments {
                     name: save, savedAt: Date(), tool: .this,
                     arguments: command.absolute(in: folder).words,
                     sources: try planned.sources(), runs: runs,
-                    text: TextReport.render(planned.text(), on: Self.keptPage),
+                    text: Self.keptText(of: planned),
                     result: String(decoding: try CanonicalJSON.encode(planned.answer), as: UTF8.self))
                 let path = try Self.shelf.keep(kept, replacing: replace)
                 Console.error("note: kept as \(save) in \(path)")
@@ -84,7 +84,9 @@ struct AnswerOptions: ParsableArguments {
     }
 
     /// The same on every terminal.
-    static let keptPage = TextPage(columns: 100)
+    static func keptText(of planned: PlannedAnswer) -> String {
+        TextReport.render(planned.text(), on: TextPage(columns: 100))
+    }
 }
 
 extension SavedAnswer.Run {

@@ -14,10 +14,11 @@ struct AnswersShowCommand: ParsableCommand {
             """)
 
     @OptionGroup var json: JSONOption
-    @Argument(help: "The name that it was saved by.", completion: KnownNames.answers) var name: String
+    @Argument(help: "The name that it was saved by, or the path of its file.", completion: KnownNames.answers)
+    var name: String
 
     func run() throws {
-        let saved = try AnswerOptions.shelf.answer(name)
+        let saved = try AnswerOptions.shelf.answer(namedOrAt: name)
         guard !json.json else { return try json.print(saved) }
         try Console.print(saved.text.printableLines)
     }

@@ -29,6 +29,8 @@ protocol MeasuredQuestion: KeptQuestion {
 protocol FileQuestion: KeptQuestion {
     /// As the command line names them.
     var namedFiles: [String] { get }
+    /// Whether it reads standard input besides.
+    var readsInput: Bool { get }
     /// What is read in place of them.
     var keptFiles: [String: String] { get set }
 }

@@ -25,17 +25,15 @@ struct PlanAgainCommand: ParsableCommand {
               wattmark plan again board-paper --csv > changes.csv
             """)
 
-    /// Of a file that a question names and that is no profile: thousands of times one of shares.
-    private static let mostBytes = 16 << 20
-
-    @Argument(help: "The name that it was saved by.", completion: KnownNames.answers) var name: String?
+    @Argument(help: "The name that it was saved by, or the path of its file.", completion: KnownNames.answers)
+    var name: String?
     @OptionGroup var format: FormatOptions
 
     func run() throws {
         let shelf = AnswerOptions.shelf
         guard let name else { return try AnswersListCommand.list(shelf, format: format) }
-        let saved = try shelf.answer(name)
-        let answer = try repeated(saved)
+        let saved = try shelf.answer(namedOrAt: name)
+        let answer = try repeated(saved, from: try shelf.path(namedOrAt: name))
         if !format.json, !format.csv { try Console.print(saved.text.printableLines) }
         try format.print(answer) {
             RepeatedAnswerReport.data(answer)
@@ -44,14 +42,13 @@ struct PlanAgainCommand: ParsableCommand {
         }
     }
 
-    private func repeated(_ saved: SavedAnswer) throws -> RepeatedAnswer {
+    private func repeated(_ saved: SavedAnswer, from path: String) throws -> RepeatedAnswer {
         let command = RepeatedCommand(words: saved.arguments)
         let before: JSONValue
         do {
             before = try JSONDecoder().decode(JSONValue.self, from: Data(saved.result.utf8))
         } catch {
-            throw AnswerError.damaged(
-                path: AnswerOptions.shelf.path(saved.name), reason: "its result is no JSON")
+            throw AnswerError.damaged(path: path, reason: "its result is no JSON")
         }
         var question: any KeptQuestion
         do {
@@ -59,7 +56,8 @@ struct PlanAgainCommand: ParsableCommand {
         } catch RepeatedCommand.Refused.notUnderstood(let reason) {
             return RepeatedAnswer(
                 name: saved.name, savedAt: saved.savedAt, arguments: saved.arguments, savedBy: saved.tool,
-                today: .this, isUnderstood: false, sources: nil, runs: [], byProgram: nil, byProfiles: nil,
+                today: .this, isUnderstood: false, savedSources: saved.sources.count, sources: nil, runs: [],
+                byText: nil, byProgram: nil, byProfiles: nil,
                 refusal: RepeatedCommand.Refused.notUnderstood(reason).description, saved: before, now: nil)
         }
         if var measured = question as? any MeasuredQuestion {
@@ -68,7 +66,8 @@ struct PlanAgainCommand: ParsableCommand {
         }
         let named = (question as? any FileQuestion)?.namedFiles ?? []
         let isKept = named.allSatisfy { path in saved.sources.contains { $0.path == path } }
-        let unchanged = isKept ? try? Self.result(of: try saved.question(command)) : nil
+        let unchanged = isKept ? try? saved.question(command).answered() : nil
+        let result = try unchanged.map(Self.result)
         let runs = saved.runs.map { run in
             // What is not found, for whatever reason, is not there for this question either.
             let today = try? (question as? any MeasuredQuestion)?.runs.record(run.reference)
@@ -77,9 +76,9 @@ struct PlanAgainCommand: ParsableCommand {
         var now: JSONValue?
         var refusal: String?
         do {
-            for path in named { _ = try InputFile(path: path).readRegular(atMost: Self.mostBytes) }
+            for path in named { _ = try InputFile(path: path).readRegular(atMost: InputFile.largestText) }
             let gone = Set(runs.filter { $0.today == nil }.map(\.reference))
-            now = try Self.result(of: try saved.withRuns(question) { gone.contains($0.reference) })
+            now = try Self.result(of: try saved.withRuns(question) { gone.contains($0.reference) }.answered())
         } catch let fault as ValidationError {
             refusal = fault.message
         } catch {
@@ -87,15 +86,18 @@ struct PlanAgainCommand: ParsableCommand {
         }
         return RepeatedAnswer(
             name: saved.name, savedAt: saved.savedAt, arguments: saved.arguments, savedBy: saved.tool,
-            today: .this, sources: changes(since: saved, of: question, isAnswered: now != nil), runs: runs,
-            byProgram: unchanged.map { AnswerChange.all(from: before, to: $0) },
-            byProfiles: now.map { AnswerChange.all(from: unchanged ?? before, to: $0) }, refusal: refusal,
+            today: .this, savedSources: saved.sources.count,
+            sources: changes(since: saved, of: question, isAnswered: now != nil), runs: runs,
+            byText: unchanged.flatMap {
+                RepeatedAnswer.TextChange(from: saved.text, to: AnswerOptions.keptText(of: $0))
+            },
+            byProgram: result.map { AnswerChange.all(from: before, to: $0) },
+            byProfiles: now.map { AnswerChange.all(from: result ?? before, to: $0) }, refusal: refusal,
             saved: before, now: now)
     }
 
-    private static func result(of question: any KeptQuestion) throws -> JSONValue {
-        try JSONDecoder().decode(
-            JSONValue.self, from: try CanonicalJSON.encode(try question.answered().answer))
+    private static func result(of planned: PlannedAnswer) throws -> JSONValue {
+        try JSONDecoder().decode(JSONValue.self, from: try CanonicalJSON.encode(planned.answer))
     }
 
     /// The files of today beside those that were saved: of profiles, all of the kinds that were; of others those that the
@@ -110,7 +112,7 @@ struct PlanAgainCommand: ParsableCommand {
         var after: [String: String] = [:]
         let named = (question as? any FileQuestion)?.namedFiles ?? []
         for path in named where before[path] != nil && isAnswered {
-            after[path] = (try? InputFile(path: path).readRegular(atMost: Self.mostBytes)).map {
+            after[path] = (try? InputFile(path: path).readRegular(atMost: InputFile.largestText)).map {
                 String(decoding: $0, as: UTF8.self)
             }
         }

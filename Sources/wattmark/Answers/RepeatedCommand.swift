@@ -11,6 +11,8 @@ struct RepeatedCommand {
     enum Refused: Error, CustomStringConvertible {
         /// Its words are of a command that does something, or of none.
         case noQuestion([String])
+        /// It reads what nobody kept, and would wait for it.
+        case readsInput([String])
         /// This program takes the words no more; with the parser's reason.
         case notUnderstood(String)
 
@@ -20,6 +22,11 @@ struct RepeatedCommand {
                 """
                 "wattmark \(words.joined(separator: " "))" is no question of `revenue` or `plan`, so it is not asked again: \
                 the file was not written by --save
+                """
+            case .readsInput(let words):
+                """
+                "wattmark \(words.joined(separator: " "))" reads standard input, which no answer keeps, so it is not asked \
+                again: the file was not written by --save
                 """
             case .notUnderstood(let reason): "this wattmark does not understand the command: \(reason)"
             }
@@ -86,6 +93,7 @@ struct RepeatedCommand {
         guard let question = parsed as? any KeptQuestion, question.answering.save == nil else {
             throw Refused.noQuestion(words)
         }
+        if let reading = question as? any FileQuestion, reading.readsInput { throw Refused.readsInput(words) }
         return question
     }
 
@@ -109,11 +117,9 @@ extension SavedAnswer {
     /// The question with all that it was answered from, and nothing else: no file is read and none written.
     func question(_ command: RepeatedCommand) throws -> any KeptQuestion {
         var question = try command.question()
-        if sources.contains(where: { ProfileLibrary.isPlace($0.path) }) {
-            question.profiles.kept = ProfileFolder(
-                kept: Dictionary(sources.map { ($0.path, $0.text) }, uniquingKeysWith: { $1 }),
-                named: "the profiles of \(name)")
-        }
+        question.profiles.kept = ProfileFolder(
+            kept: Dictionary(sources.map { ($0.path, $0.text) }, uniquingKeysWith: { $1 }),
+            named: "the profiles of \(name)")
         if var named = question as? any FileQuestion {
             named.keptFiles = Dictionary(
                 sources.filter { named.namedFiles.contains($0.path) }.map { ($0.path, $0.text) },

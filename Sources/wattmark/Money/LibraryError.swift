@@ -1,3 +1,4 @@
+import PlainText
 import Quantities
 
 /// What is wanted is not in the library of profiles.
@@ -48,7 +49,7 @@ enum LibraryError: Error, CustomStringConvertible {
             """
         case .noSuchFile(let id, let known):
             """
-            there is no profile, market or site "\(id)"; \
+            there is no profile, market or site "\(id.printable)"; \
             \(NearestName.advice(for: id, among: known, listedBy: "wattmark profiles list"))
             """
         }

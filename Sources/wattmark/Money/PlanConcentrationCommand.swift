@@ -49,6 +49,7 @@ struct PlanConcentrationCommand: FileQuestion {
 
     var answering: AnswerOptions { kept }
     var namedFiles: [String] { sources.filter { isPath($0) && $0 != "-" } }
+    var readsInput: Bool { sources.contains("-") }
 
     func validate() throws {
         guard top >= 1 else { throw ValidationError("--top is \(top); give a whole number from 1 up") }
@@ -59,7 +60,7 @@ struct PlanConcentrationCommand: FileQuestion {
             throw ValidationError(
                 "--profiles-dir is of shares profiles that are named by their id; leave it out beside files")
         }
-        guard kept.save == nil || !sources.contains("-") else {
+        guard kept.save == nil || !readsInput else {
             throw ValidationError("--save keeps the files that an answer rests on; name a file instead of -")
         }
     }

@@ -68,7 +68,7 @@ struct ProfilesNewCommand: ParsableCommand {
     @Option(
         name: .customLong("json"), parsing: .singleValue,
         help: ArgumentHelp(
-            "What a node or an explorer answered, or - for standard input; may be repeated.",
+            "What a node or an explorer answered, or - for standard input; mempool:- or node:- says whose; may be repeated.",
             valueName: "file"), completion: .file(extensions: ["json"]))
     var answers: [String] = []
 
@@ -100,7 +100,7 @@ struct ProfilesNewCommand: ParsableCommand {
         guard answers.isEmpty || kind == .market else {
             throw ValidationError("--json is of the network, so of a market; name that kind")
         }
-        guard answers.filter({ $0 == "-" }).count <= 1 else {
+        guard answers.count(where: { Self.answerer(of: $0).path == "-" }) <= 1 else {
             throw ValidationError("standard input is read once; name the other answers as files")
         }
         if let asOf, AsOf(asOf) == nil {
@@ -123,9 +123,10 @@ struct ProfilesNewCommand: ParsableCommand {
         }
         var values: [NewProfile.Value] = []
         for answer in answers {
-            let file = InputFile(path: answer)
+            let (answerer, path) = Self.answerer(of: answer)
+            let file = InputFile(path: path)
             let found = try NetworkAnswer.values(
-                of: try file.read(atMost: Self.largestAnswer), today: today, source: source, in: file.name)
+                of: try file.read(), from: answerer, today: today, source: source, in: file.name)
             try check(found, areOf: id, in: file.name)
             values += found
         }
@@ -171,8 +172,13 @@ struct ProfilesNewCommand: ParsableCommand {
         return day
     }
 
-    /// Of answers: as many blocks as any explorer gives at once.
-    private static let largestAnswer = 16_000_000
+    /// `mempool:-`: who answered, where that is said, and the file.
+    private static func answerer(of answer: String) -> (NetworkAnswer.Answerer?, path: String) {
+        for answerer in NetworkAnswer.Answerer.allCases where answer.hasPrefix("\(answerer.rawValue):") {
+            return (answerer, String(answer.dropFirst(answerer.rawValue.count + 1)))
+        }
+        return (nil, answer)
+    }
 
     /// What was answered after a market's day is none of its prices.
     private func check(_ values: [NewProfile.Value], areOf id: String, in file: String) throws {

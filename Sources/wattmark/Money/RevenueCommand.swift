@@ -77,7 +77,13 @@ struct RevenueCommand: ParsableCommand {
                 "--markets is of the profiles alone; leave out the run, --against and --model")
         }
         guard markets == nil || pricing.scenario.market == nil else {
-            throw ValidationError("--markets names the markets; leave out --market")
+            throw ValidationError(
+                "--markets shows several markets and --market is one; leave out one of the two")
+        }
+        guard markets?.split(separator: ",", omittingEmptySubsequences: false).contains("") != true else {
+            throw ValidationError(
+                "--markets has a blank where an id is wanted; give `all`, or ids with a comma between two, as 2025-12-25,2026-06-29"
+            )
         }
         guard pricing.powerProfile == nil || reference != nil else {
             throw ValidationError(
@@ -134,7 +140,7 @@ struct RevenueCommand: ParsableCommand {
         try checkMarketsAreNamed(in: try profiles.load())
         // Of the others none is needed, so none need be sound.
         var options = pricing.scenario
-        if options.market == nil, !ids.split(separator: ",").contains("all") {
+        if !ids.split(separator: ",").contains("all") {
             options.market = ids.split(separator: ",").last.map(String.init)
         }
         func series(_ scenario: Scenario) throws -> MarketSeries {

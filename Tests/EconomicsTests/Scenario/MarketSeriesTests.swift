@@ -56,5 +56,22 @@ import Testing
         let point = try #require(series.points.first)
         #expect(point.miners == 0 && point.underWater.isEmpty && point.hashpriceUsdPerPhDay == nil)
         #expect(!series.rows.contains { $0.model == .hashprice })
+        #expect(series.warnings.contains { $0.code == .known(.noBitcoinPrice) })
+        let priced = try MarketSeries([shipped.market], by: .netOfPower, in: try shipped.pricing)
+        #expect(!priced.warnings.contains { $0.code == .known(.noBitcoinPrice) })
+    }
+
+    /// As in the one market alone, with and without a bitcoin price of its own.
+    @Test(arguments: ["2025-09-04", "2026-06-29"]) func aGivenHashpriceIsTaken(id: String) throws {
+        var own = shipped
+        let set = try ProfileOverride("market.\(id).hashprice_usd_per_ph_day=52")
+        own.library = try own.library.applying(
+            [set], to: ProfileChoice(market: "2026-06-29", site: own.site.id, outlook: nil))
+        let market = try own.library.market(id)
+        let series = try MarketSeries([market], by: .netOfPower, in: try own.pricing)
+        let point = try #require(series.points.first)
+        #expect(abs((point.hashpriceUsdPerPhDay ?? 0) - 52) < 1e-9 && point.miners > 0)
+        #expect(series.rows.contains { $0.model == .hashprice })
+        #expect(!series.warnings.contains { $0.code == .known(.noBitcoinPrice) })
     }
 }
