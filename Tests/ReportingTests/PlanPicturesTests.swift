@@ -28,7 +28,8 @@ import Testing
         #expect(picture.document().contains("* no spread is known: moved by 20 %"))
         #expect(picture.document().contains("** as far as the input can go"))
         #expect(
-            picture.description.contains("moves h100-sxm/per-device-hour less colocation/per-kilowatt most: "))
+            picture.description.contains("moves h100-sxm/per-device-hour less colocation/per-kilowatt most: ")
+        )
         #expect(picture.description.hasSuffix("after capital in $/MW-year."))
         #expect(TornadoReport.origin(tornado).contains("where they give none by 20 % both ways"))
         var known = tornado
