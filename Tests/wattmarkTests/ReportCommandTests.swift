@@ -112,7 +112,7 @@ import Testing
         let section = try #require(
             both.components(separatedBy: "## Runs against ").last?.components(separatedBy: "\n## ").first)
         let row = "hashing, hashprice, facility"
-        let compared = try program.run(["compare"] + files)
+        let compared = try program.run(["compare"] + files, environment: ["COLUMNS": "200"])
         let dollars = try #require(
             compared.output.components(separatedBy: "\(row) ").last?.split(separator: " ").first,
             "\(compared)")
