@@ -11,8 +11,11 @@ import Testing
         return program
     }
 
-    private func save(_ name: String, in program: Program, _ words: [String]) throws {
-        let saved = try program.run(words + ["--profiles-dir", "profiles", "--save", name])
+    private func save(
+        _ name: String, in program: Program, profiles: String? = "profiles", _ words: [String]
+    ) throws {
+        let folder = profiles.map { ["--profiles-dir", $0] } ?? []
+        let saved = try program.run(words + folder + ["--save", name])
         #expect(saved.status == 0 && saved.errors.contains("kept as \(name)"), "\(saved.errors)")
     }
 
@@ -121,7 +124,7 @@ import Testing
         let program = try program()
         defer { try? program.remove() }
         try program.write("name,share\nA,0.5\nB,0.25\n", to: "shares/pools.csv")
-        try save("pools", in: program, ["plan", "concentration", "shares/pools.csv"])
+        try save("pools", in: program, profiles: nil, ["plan", "concentration", "shares/pools.csv"])
         try program.write("name,share\nA,0.6\nB,0.25\n", to: "shares/pools.csv")
         let again = try program.json(["plan", "again", "pools", "--json"])
         let sources = try #require(again["sources"] as? [[String: Any]])

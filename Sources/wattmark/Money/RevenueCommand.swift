@@ -77,8 +77,7 @@ struct RevenueCommand: ParsableCommand {
                 "--markets is of the profiles alone; leave out the run, --against and --model")
         }
         guard markets == nil || pricing.scenario.market == nil else {
-            throw ValidationError(
-                "--markets shows several markets and --market is one; leave out one of the two")
+            throw ValidationError("--markets names the markets; leave out --market")
         }
         guard markets?.split(separator: ",", omittingEmptySubsequences: false).contains("") != true else {
             throw ValidationError(
