@@ -68,13 +68,19 @@ class Connection:
         self._reader = self._writer = None
 
 
+def plain(value):
+    """Four digits as an address has them: no power of ten, no zeros behind the last."""
+    return f"{float(f'{value:.4g}'):f}".rstrip("0").rstrip(".")
+
+
 def scenario(dice, view):
     """An address in its one form: the fields in the order of their keys."""
     if view in ("/runs", "/page.css", "/concentration"):
         return view
     chosen = sorted(dice.sample(LEVERS, dice.randint(1, 2)))
     head = ["paths=9999"] if view == "/simulate" else []
-    return view + "?" + "&".join(head + [f"{key}={dice.uniform(low, high):.4g}" for key, low, high in chosen])
+    moved = [f"{key}={plain(dice.uniform(low, high))}" for key, low, high in chosen]
+    return view + "?" + "&".join(head + moved)
 
 
 def quantile(values, share):

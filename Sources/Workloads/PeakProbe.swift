@@ -50,9 +50,12 @@ package struct PeakProbe: WorkerTask, Sendable {
 
     /// The best of so many turns counts, so that an interruption of one decides nothing.
     private static let raceTurns = 8
+    /// A turn has at least so many rounds: setting up AMX's tiles takes as long as some ten of theirs, and in a shorter turn
+    /// the vectors, five times slower, were at times ahead.
+    private static let raceRounds = 256.0
 
     private func raceRate(of work: Double) -> Double {
-        let rounds = (work / workPerRound).rounded(.up)
+        let rounds = max((work / workPerRound).rounded(.up), Self.raceRounds)
         let time = ContinuousClock().measure { run(UInt64(rounds)) } / .seconds(1)
         return rounds * workPerRound / max(time, 1e-9)
     }
