@@ -117,7 +117,8 @@ private struct Pair {
     /// As far as the input may be moved.
     private func range(_ input: PlanInput, around today: Double) -> ClosedRange<Double> {
         let limits = InputLimits(input, in: model.scenario)
-        return InputLimits.narrowed(input.sought(around: today), around: today) { value in
+        return InputLimits.narrowed(input.sought(around: today), around: today, bounds: limits.bounds) {
+            value in
             limits.takes(value) && (try? values(input, at: value)) != nil
         }
     }
@@ -193,7 +194,7 @@ private struct Pair {
     }
 
     /// Any other result bends: its difference is looked at on a grid over the range, and the change of sign that is
-    /// nearest to today's value is halved down to it.
+    /// nearest to today's value is narrowed down to it.
     private func search(
         _ input: PlanInput, today: Double, _ range: ClosedRange<Double>
     ) throws(PlanningError) -> Crossing {
@@ -224,15 +225,16 @@ private struct Pair {
             }
             return .outside(rises: high.value > low.value, isMore: side)
         }
-        var (low, high) = (points[nearest].input, points[nearest + 1].input)
-        let isNegativeAtLow = points[nearest].value < 0
-        for _ in 0..<45 {
-            let middle = (low + high) / 2
-            let (first, second) = try values(input, at: middle)
-            if (first - second < 0) == isNegativeAtLow { low = middle } else { high = middle }
+        let (left, right) = (points[nearest], points[nearest + 1])
+        let change = try SignChange(
+            from: (left.input, left.value), to: (right.input, right.value), halvings: 45
+        ) { place throws(PlanningError) in
+            let (first, second) = try values(input, at: place)
+            return first - second
         }
         return .at(
-            (low + high) / 2, between: try between(input, low, high, scale: scale), rises: isNegativeAtLow)
+            change.middle, between: try between(input, change.low, change.high, scale: scale),
+            rises: left.value < 0)
     }
 
     /// Whether the sign changes further out than where it is sought, at any value that makes sense.

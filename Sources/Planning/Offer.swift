@@ -51,7 +51,20 @@ extension Pricing {
 
     /// Net of power, in USD per megawatt and year.
     package func net(of offer: Offer, basis: MegawattBasis) throws(PlanningError) -> Double {
-        try priced(offer, basis: basis).row.netUsdPerMwYear.center
+        try money(of: offer, basis: basis).net.center
+    }
+
+    /// What the row comes to, without what it rests on: the others of its subject are not reckoned.
+    package func money(of offer: Offer, basis: MegawattBasis) throws(PlanningError) -> RowMoney {
+        let found: RowMoney?
+        do {
+            found = try money(of: offer.subject, by: offer.model, basis: basis)
+        } catch {
+            throw .economics(error)
+        }
+        if let found { return found }
+        // What is wanting is told of all that there is.
+        return RowMoney(try priced(offer, basis: basis))
     }
 
     package func priced(_ offer: Offer, basis: MegawattBasis) throws(PlanningError) -> PricedRow {

@@ -22,10 +22,9 @@ package struct ResultMeasure: Sendable {
     package func value(of offer: Offer, in pricing: Pricing) throws(PlanningError) -> Double {
         try StillWanted.check()
         guard let step = result.step else { return try future(of: offer, in: pricing) }
-        let priced = try pricing.priced(offer, basis: basis)
-        let row = priced.row
-        if step == .netOfPower { return row.netUsdPerMwYear.center }
-        guard let value = row.steps?[step] else { throw .noResult(offer, result, priced.lack) }
+        let money = try pricing.money(of: offer, basis: basis)
+        if step == .netOfPower { return money.net.center }
+        guard let value = money.steps?[step] else { throw .noResult(offer, result, money.lack) }
         return value.center
     }
 
@@ -47,7 +46,7 @@ package struct ResultMeasure: Sendable {
     ) throws(PlanningError) -> PlanResult {
         var known = PlanResult.afterCapital
         for offer in offers {
-            let steps = try pricing.priced(offer, basis: basis).row.steps
+            let steps = try pricing.money(of: offer, basis: basis).steps
             if steps?.afterCapital == nil, known == .afterCapital { known = .operatingMargin }
             if steps?.operatingMargin == nil { known = .netOfPower }
         }

@@ -68,10 +68,12 @@ enum ExportReaders {
         guard lines.popLast()?.isEmpty == true, lines.popLast().map(String.init) == "# EOF" else {
             throw Fault(description: "the text does not end in # EOF")
         }
+        let description = #/# (TYPE|UNIT|HELP) wattmark_\w+ [ -~]+/#
+        let value = #/ [-+0-9.e]+( [0-9]+)?/#
         return try lines.compactMap { line in
             var rest = line
             if rest.first == "#" {
-                guard String(rest).wholeMatch(of: #/# (TYPE|UNIT|HELP) wattmark_\w+ [ -~]+/#) != nil else {
+                guard String(rest).wholeMatch(of: description) != nil else {
                     throw Fault(description: "\(String(rest)) is no description")
                 }
                 return nil
@@ -85,7 +87,7 @@ enum ExportReaders {
                 }
                 try skipString(&rest)
             } while rest.first == "," && rest.popFirst() != nil
-            guard rest.popFirst() == "}", String(rest).wholeMatch(of: #/ [-+0-9.e]+( [0-9]+)?/#) != nil else {
+            guard rest.popFirst() == "}", String(rest).wholeMatch(of: value) != nil else {
                 throw Fault(description: "a sample ends in \(String(rest))")
             }
             return sample
@@ -116,14 +118,14 @@ enum ExportReaders {
     /// Go's benchmark text (golang.org/design/14313) and the unit lines of golang.org/x/perf/benchfmt: the first word of each
     /// line.
     static func benchmarkText(_ text: String) throws -> [String] {
-        try text.unicodeScalars.split(separator: "\n").map { line in
+        let result = #/Benchmark[^a-z\s]\S* [0-9]+ [-+0-9.e]+ \S+/#.matchingSemantics(.unicodeScalar)
+        let unit = #/Unit \S+ better=(higher|lower)/#
+        let key = #/[a-z]+: .*/#.matchingSemantics(.unicodeScalar)
+        return try text.unicodeScalars.split(separator: "\n").map { line in
             let line = String(line)
-            let isResult =
-                line.wholeMatch(
-                    of: #/Benchmark[^a-z\s]\S* [0-9]+ [-+0-9.e]+ \S+/#.matchingSemantics(.unicodeScalar))
-                != nil
-            let isUnit = line.wholeMatch(of: #/Unit \S+ better=(higher|lower)/#) != nil
-            let isKey = line.wholeMatch(of: #/[a-z]+: .*/#.matchingSemantics(.unicodeScalar)) != nil
+            let isResult = line.wholeMatch(of: result) != nil
+            let isUnit = !isResult && line.wholeMatch(of: unit) != nil
+            let isKey = !isResult && line.wholeMatch(of: key) != nil
             guard isResult || isUnit || isKey else { throw Fault(description: "\(line) is of no kind") }
             return isResult ? "Benchmark" : String(line.prefix { $0 != ":" && $0 != " " })
         }
@@ -133,15 +135,13 @@ enum ExportReaders {
     static func workflowCommands(_ text: String) throws -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.popLast()?.isEmpty == true else { throw Fault(description: "the last line has no end") }
+        let command = #/::(error|warning|notice) title=([^:,]*)::(.*)/#.matchingSemantics(.unicodeScalar)
+        let barePercent = #/%(?!25|0A|3A|2C)/#.matchingSemantics(.unicodeScalar)
         return try lines.map { line in
-            guard
-                let parts = line.wholeMatch(
-                    of: #/::(error|warning|notice) title=([^:,]*)::(.*)/#.matchingSemantics(.unicodeScalar))
-            else { throw Fault(description: "\(line) is no command") }
-            guard
-                (parts.2 + parts.3).firstMatch(of: #/%(?!25|0A|3A|2C)/#.matchingSemantics(.unicodeScalar))
-                    == nil
-            else {
+            guard let parts = line.wholeMatch(of: command) else {
+                throw Fault(description: "\(line) is no command")
+            }
+            guard (parts.2 + parts.3).firstMatch(of: barePercent) == nil else {
                 throw Fault(description: "\(line) has a bare percent sign")
             }
             return String(parts.1)

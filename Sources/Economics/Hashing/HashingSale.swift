@@ -6,17 +6,21 @@ import Statistics
 /// Hashes, sold at the hashprice of the market.
 struct HashingSale {
     private let scenario: Scenario
+    private let selection: RowSelection
     private let builder: RowBuilder
     private var market: Market { scenario.market }
     private var site: Site { scenario.site }
 
-    init(_ scenario: Scenario) {
+    init(_ scenario: Scenario, _ selection: RowSelection = .all) {
         self.scenario = scenario
-        builder = RowBuilder(scenario: scenario)
+        self.selection = selection
+        builder = RowBuilder(scenario: scenario, selection: selection)
     }
 
     func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
-        guard let measured = host.rates.first(where: { $0.benchmark.computation == .sha256d }) else {
+        guard selection.takes(.hashprice),
+            let measured = host.rates.first(where: { $0.benchmark.computation == .sha256d })
+        else {
             return Revenue()
         }
         guard market.btcUsd != nil else { return Revenue(notes: [noBitcoinPrice]) }
@@ -68,7 +72,7 @@ struct HashingSale {
         let losses = try MachineLosses(site.hashing, years: life.years)
         let costs = try costs(watts: watts.center, pue: pue.center, price: price, life: life)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
-        return MegawattBasis.allCases.map { basis in
+        return selection.bases(of: .hashprice).map { basis in
             let gross = Hashing.revenue(
                 hashprice: network.hashprice, rate: hashRate, watts: Watts(watts.center), basis: basis,
                 pue: pue.center, uptime: running, poolFee: network.poolFee.center)

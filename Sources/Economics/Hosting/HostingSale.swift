@@ -6,13 +6,15 @@ import Statistics
 /// Compute, sold by the achieved PFLOP-hour or by the hour of a device.
 struct HostingSale {
     private let scenario: Scenario
+    private let selection: RowSelection
     private let builder: RowBuilder
     private var market: Market { scenario.market }
     private var site: Site { scenario.site }
 
-    init(_ scenario: Scenario) {
+    init(_ scenario: Scenario, _ selection: RowSelection = .all) {
         self.scenario = scenario
-        builder = RowBuilder(scenario: scenario)
+        self.selection = selection
+        builder = RowBuilder(scenario: scenario, selection: selection)
     }
 
     func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
@@ -20,7 +22,9 @@ struct HostingSale {
         let load = Load(utilization: site.hosting.utilizationShare, idle: host.idleWatts, watts: watts)
         var revenue = Revenue()
         for measured in host.rates {
-            guard let type = measured.benchmark.dataType.map({ NumberFormat($0) }) else { continue }
+            guard let type = measured.benchmark.dataType.map({ NumberFormat($0) }),
+                selection.takes(.perFlop(type))
+            else { continue }
             guard let price = try PetaflopPrice(of: type, from: scenario.reference, for: nil) else {
                 revenue.note(unpriced(type))
                 continue
@@ -34,6 +38,7 @@ struct HostingSale {
                     assumptions: [rate].assumptions), price: price,
                 costs: try costs(host.price(in: scenario), watts: watts.center))
         }
+        guard selection.takes(.perDeviceHour) else { return revenue }
         guard let part = host.part,
             let rent = scenario.hosts.first(where: { $0.id == part.host })?.usdPerHour
         else {
@@ -57,7 +62,9 @@ struct HostingSale {
         let costs = try costs(
             MachinePrice("accelerator.\(device.id).price_usd", device.purchaseUsd), watts: watts.center)
         let seller = Seller(device.id, assumptions: device.allInBasis.map { ["it_watts_basis": $0] } ?? [:])
-        let types = NumberFormat.allCases.filter { device.densePeak[$0] != nil }
+        let types = NumberFormat.allCases.filter {
+            selection.takes(.perFlop($0)) && device.densePeak[$0] != nil
+        }
         var revenue = Revenue()
         for type in types {
             guard let reference = scenario.reference,
@@ -70,6 +77,7 @@ struct HostingSale {
             }
             revenue.priced += try perFlop(seller, type, supply, price: price, costs: costs)
         }
+        guard selection.takes(.perDeviceHour) else { return revenue }
         guard let rentFigure = device.usdPerHour else {
             return revenue + Revenue(gaps: [gap("usd_per_hour", of: device)])
         }
@@ -121,7 +129,7 @@ struct HostingSale {
         var assumptions = common.assumptions.merging([supply.watts].assumptions)
         for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) }
         assumptions.derive("load_fraction", supply.load.fraction, in: supply.load.text)
-        return MegawattBasis.allCases.map { basis in
+        return selection.bases(of: .perFlop(type)).map { basis in
             let gross = Hosting.revenuePerFlop(
                 rate: supply.rate, watts: Watts(supply.watts.center), price: price.price, basis: basis,
                 pue: common.pue.center, utilization: common.utilization.center)
@@ -147,7 +155,7 @@ struct HostingSale {
         var assumptions = common.assumptions.merging([rent, watts].assumptions)
         assumptions.merge(more)
         assumptions.derive("load_fraction", load.fraction, in: load.text)
-        return MegawattBasis.allCases.map { basis in
+        return selection.bases(of: .perDeviceHour).map { basis in
             let gross = Hosting.revenuePerDeviceHour(
                 rent: DollarsPerHour(rent.center * devices), wattsPerDevice: Watts(watts.center),
                 basis: basis,

@@ -4,13 +4,17 @@ import Quantities
 /// The mean draw of a machine that is not always sold.
 struct Load {
     let fraction: Double
-    let text: String
+    private let isIdleKnown: Bool
 
     init(utilization: Figure, idle: Watts?, watts: Input) {
         fraction = PowerCost.loadFraction(
             utilization: utilization.median, idle: idle, load: Watts(watts.center))
-        text =
-            idle == nil
-            ? "1 (assumed: idle watts are not known, so unsold hours draw full power)" : shortest(fraction)
+        isIdleKnown = idle != nil
+    }
+
+    var text: String {
+        isIdleKnown
+            ? shortest(fraction)
+            : "1 (assumed: idle watts are not known, so unsold hours draw full power)"
     }
 }

@@ -35,7 +35,7 @@ struct PetaflopPrice {
             rent: DollarsPerHour(rent.center), densePeak: FlopRate(teraflops: peak.center),
             achievedFraction: fraction.input.center)
         var assumptions = [rent, peak].assumptions
-        assumptions[Self.referenceName] = reference.id
+        assumptions.say(Self.referenceName, reference.id)
         assumptions.tell(
             "reference_achieved_fraction", fraction.input, in: fraction.text(for: type, on: reference))
         assumptions.derive("usd_per_pflop_hour", price.value)

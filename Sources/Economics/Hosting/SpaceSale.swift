@@ -6,11 +6,13 @@ import Statistics
 /// Powered space, let by the kilowatt. Where the tenant buys the power, the landlord's net is the gross.
 struct SpaceSale {
     private let scenario: Scenario
+    private let selection: RowSelection
     private let builder: RowBuilder
 
-    init(_ scenario: Scenario) {
+    init(_ scenario: Scenario, _ selection: RowSelection = .all) {
         self.scenario = scenario
-        builder = RowBuilder(scenario: scenario)
+        self.selection = selection
+        builder = RowBuilder(scenario: scenario, selection: selection)
     }
 
     func revenue() throws(EconomicsError) -> Revenue {
@@ -20,7 +22,8 @@ struct SpaceSale {
         let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
         var assumptions = [rent, pue].assumptions
         let tenantPays = market.colocation.powerPaidBy == .tenant
-        assumptions["power_paid_by"] = tenantPays ? "tenant, so net equals gross" : "landlord, at full load"
+        assumptions.say(
+            "power_paid_by", tenantPays ? "tenant, so net equals gross" : "landlord, at full load")
         if !tenantPays { assumptions.merge([tariff].assumptions) }
         let seller = Seller(spaceWith: assumptions)
         let hosting = site.hosting
@@ -38,7 +41,7 @@ struct SpaceSale {
                 ?? .failure(.figure("site.hosting.conversion_capex_usd_per_it_mw.total")),
             discountRate: site.finance?.discountRateShare)
         return Revenue(
-            priced: MegawattBasis.allCases.map { basis in
+            priced: selection.bases(of: .perKilowatt).map { basis in
                 builder.row(
                     seller, .perKilowatt, basis: basis,
                     gross: Hosting.revenuePerKilowatt(

@@ -98,27 +98,40 @@ package struct Pricing: Sendable {
 
     /// What one earner earns by each of its price models, in both megawatt bases.
     package func revenue(of earner: Earner) throws(EconomicsError) -> Revenue {
+        try revenue(of: earner, .all)
+    }
+
+    private func revenue(of earner: Earner, _ selection: RowSelection) throws(EconomicsError) -> Revenue {
         switch earner {
-        case .asic(let asic): try HashingSale(scenario).revenue(of: asic)
+        case .asic(let asic): try HashingSale(scenario, selection).revenue(of: asic)
         case .accelerator(let device):
-            try HostingSale(scenario).revenue(of: device)
-                + (try tokenSale()?.revenue(of: device) ?? Revenue())
+            try HostingSale(scenario, selection).revenue(of: device)
+                + (try tokenSale(selection)?.revenue(of: device) ?? Revenue())
         case .host(let host):
-            try HostingSale(scenario).revenue(of: host)
-                + (try tokenSale()?.revenue(of: host) ?? Revenue())
-        case .colocation: try SpaceSale(scenario).revenue()
+            try HostingSale(scenario, selection).revenue(of: host)
+                + (try tokenSale(selection)?.revenue(of: host) ?? Revenue())
+        case .colocation: try SpaceSale(scenario, selection).revenue()
         case .measured(let host):
-            try HashingSale(scenario).revenue(of: host) + HostingSale(scenario).revenue(of: host)
-                + (try tokenSale()?.revenue(of: host) ?? Revenue())
+            try HashingSale(scenario, selection).revenue(of: host)
+                + HostingSale(scenario, selection).revenue(of: host)
+                + (try tokenSale(selection)?.revenue(of: host) ?? Revenue())
         }
     }
 
-    /// `nil` where nobody asks for tokens, or the library does not have the model.
-    private func tokenSale() throws(EconomicsError) -> TokenSale? {
-        guard let tokens,
+    /// The dollars of one of a subject's rows, without what it rests on; `nil` where there is no such row.
+    package func money(
+        of subject: Subject, by model: PriceModel, basis: MegawattBasis
+    ) throws(EconomicsError) -> RowMoney? {
+        guard let earner = scenario.earner(subject, measured: measured) else { return nil }
+        return try revenue(of: earner, .one(model, basis)).priced.first.map(RowMoney.init)
+    }
+
+    /// `nil` where nobody asks for tokens of a selected row, or the library does not have the model.
+    private func tokenSale(_ selection: RowSelection = .all) throws(EconomicsError) -> TokenSale? {
+        guard let tokens, selection.takes(.perToken(tokens.model)),
             let model = scenario.library.models.first(where: { $0.id == tokens.model })
         else { return nil }
-        return TokenSale(scenario, model, tokens)
+        return TokenSale(scenario, model, tokens, selection)
     }
 
     /// What is asked of tokens of all machines, measured or not; `nil` where nobody asks.

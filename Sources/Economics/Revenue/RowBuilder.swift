@@ -11,6 +11,7 @@ import Statistics
 /// widens the net a little.
 struct RowBuilder {
     let scenario: Scenario
+    let selection: RowSelection
 
     /// - Parameters:
     ///   - cost: of the power bought; `nil` where the tenant buys it.
@@ -32,8 +33,11 @@ struct RowBuilder {
             operating: costs.operating?.plus(
                 losses.cost(gross: gross.value, power: power.center, credit: costs.credit.center)),
             capital: costs.capital)
-        let all = seller.assumptions.merging(assumptions).merging(costs.assumptions)
-            .merging(losses.assumptions)
+        let all =
+            !selection.isShown
+            ? Assumptions([]).told()
+            : seller.assumptions.merging(assumptions).merging(costs.assumptions)
+                .merging(losses.assumptions).told()
         let row = RevenueRow(
             subject: seller.subject, model: model, mwBasis: basis, usdPerMwYear: earned,
             netUsdPerMwYear: cost == nil ? earned : steps.netOfPower, steps: steps,

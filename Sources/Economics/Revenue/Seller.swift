@@ -33,8 +33,8 @@ struct Seller {
             "watts_derivation": host.power.derivation,
         ]
         if let rate {
-            assumptions["engine"] = rate.benchmark.engine.rawValue
-            assumptions["placement"] = rate.benchmark.placement.rawValue
+            assumptions.say("engine", rate.benchmark.engine.rawValue)
+            assumptions.say("placement", rate.benchmark.placement.rawValue)
         }
         subject = .thisHost
         powerProfile = host.power.profile

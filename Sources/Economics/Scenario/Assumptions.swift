@@ -1,54 +1,63 @@
 import RunRecords
 
 /// What a row rests on, by name: in words, and what of it is a number as a figure.
+///
+/// It is gathered for every row and told only where the row is shown: most rows are reckoned for one number in a search.
 struct Assumptions: ExpressibleByDictionaryLiteral, Sendable {
-    private(set) var words: [String: String] = [:]
-    private(set) var figures: [String: AssumedFigure] = [:]
+    private enum Part: Sendable {
+        case words(String)
+        case input(Input)
+        /// A figure whose words say more than itself.
+        case told(Input, String)
+        /// What follows from the others; in its own digits unless words are given.
+        case derived(Double, String?)
+    }
+
+    /// Of names that stand here twice, the last counts.
+    private var parts: [(name: String, part: Part)] = []
 
     init(dictionaryLiteral elements: (String, String)...) {
-        for (name, text) in elements { words[name] = text }
+        parts = elements.map { ($0, .words($1)) }
     }
 
-    init(_ inputs: [Input]) {
-        for input in inputs {
-            words[input.name] = input.text
-            figures[input.name] = input.figure
-        }
+    init(_ inputs: [Input]) { parts = inputs.map { ($0.name, .input($0)) } }
+
+    /// In words alone.
+    mutating func say(_ name: String, _ words: String) { parts.append((name, .words(words))) }
+
+    mutating func derive(_ name: String, _ value: Double, in text: String? = nil) {
+        parts.append((name, .derived(value, text)))
     }
 
-    subscript(name: String) -> String? {
-        get { words[name] }
-        set { words[name] = newValue }
-    }
-
-    /// What follows from the others.
-    mutating func derive(_ name: String, _ value: Double) {
-        words[name] = shortest(value)
-        figures[name] = AssumedFigure(
-            value: value, unit: Self.unit(of: name), source: AssumedFigure.derived)
-    }
-
-    /// A figure whose words say more than itself.
     mutating func tell(_ name: String, _ input: Input, in text: String) {
-        words[name] = text
-        figures[name] = input.figure
-    }
-
-    mutating func derive(_ name: String, _ value: Double, in text: String) {
-        derive(name, value)
-        words[name] = text
+        parts.append((name, .told(input, text)))
     }
 
     /// Of names that both have, what the other says goes.
-    mutating func merge(_ other: Assumptions) {
-        words.merge(other.words) { $1 }
-        figures.merge(other.figures) { $1 }
-    }
+    mutating func merge(_ other: Assumptions) { parts += other.parts }
 
     func merging(_ other: Assumptions) -> Assumptions {
         var all = self
         all.merge(other)
         return all
+    }
+
+    /// All of them, as a record keeps them.
+    func told() -> (words: [String: String], figures: [String: AssumedFigure]) {
+        var words: [String: String] = [:]
+        var figures: [String: AssumedFigure] = [:]
+        for (name, part) in parts {
+            switch part {
+            case .words(let text): words[name] = text
+            case .input(let input): (words[name], figures[name]) = (input.text, input.figure)
+            case .told(let input, let text): (words[name], figures[name]) = (text, input.figure)
+            case .derived(let value, let text):
+                words[name] = text ?? shortest(value)
+                figures[name] = AssumedFigure(
+                    value: value, unit: Self.unit(of: name), source: AssumedFigure.derived)
+            }
+        }
+        return (words, figures)
     }
 
     /// That a name ends with, the longest first: `usd_per_hour` is in USD/h.

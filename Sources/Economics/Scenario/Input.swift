@@ -6,28 +6,17 @@ import Statistics
 
 /// One factor of a formula: its centre, how far it may be off, and how a row's assumptions tell it.
 struct Input {
+    private enum Origin {
+        case profile(Figure)
+        /// A measurement or a model of one, with its source.
+        case estimate(Estimate, String)
+    }
+
     /// With its unit: `btc_usd`.
     let name: String
     let center: Double
     let spread: LogSpread
-    /// `0.02 (0 to 0.04; low confidence)`.
-    let text: String
-    /// The same for programs.
-    let figure: AssumedFigure
-    /// How far its source can be trusted; `nil` for a measurement, and for what was set by hand.
-    let confidence: Provenance.Confidence?
-
-    private init(
-        _ name: String, center: Double, spread: LogSpread, text: String, figure: AssumedFigure,
-        confidence: Provenance.Confidence? = nil
-    ) {
-        self.figure = figure
-        self.confidence = confidence
-        self.name = name
-        self.center = center
-        self.spread = spread
-        self.text = text
-    }
+    private let origin: Origin
 
     /// From a profile; its low and high are P10 and P90. A figure of exactly 0 has no spread.
     init(_ name: String, _ figure: Figure) throws(EconomicsError) {
@@ -36,13 +25,7 @@ struct Input {
         guard let spread = median == 0 ? LogSpread.none : LogSpread(figure.spread) else {
             throw .notPositive(input: name, value: shortest(median))
         }
-        self.init(
-            name, center: median, spread: spread, text: Self.text(of: figure),
-            figure: AssumedFigure(
-                value: median, low: figure.spread.low, high: figure.spread.high,
-                unit: Assumptions.unit(of: name), source: figure.provenance.source,
-                asOf: figure.provenance.asOf.description),
-            confidence: figure.provenance.isOverride ? nil : figure.provenance.confidence)
+        (self.name, center, self.spread, origin) = (name, median, spread, .profile(figure))
     }
 
     /// Of a measured host: metered, or modelled by a profile.
@@ -62,15 +45,47 @@ struct Input {
                 value:
                     "\(shortest(estimate.center)) in \(shortest(estimate.low)) to \(shortest(estimate.high))")
         }
+        (self.name, center, self.spread, origin) = (
+            name, estimate.center, spread, .estimate(estimate, source)
+        )
+    }
+
+    /// How a row's assumptions tell it: `0.02 (0 to 0.04; low confidence)`.
+    var text: String {
+        switch origin {
+        case .profile(let figure): Self.text(of: figure)
+        case .estimate(let estimate, _): Self.text(of: estimate)
+        }
+    }
+
+    /// The same for programs.
+    var figure: AssumedFigure {
+        let unit = Assumptions.unit(of: name)
+        return switch origin {
+        case .profile(let figure):
+            AssumedFigure(
+                value: center, low: figure.spread.low, high: figure.spread.high, unit: unit,
+                source: figure.provenance.source, asOf: figure.provenance.asOf.description)
+        case .estimate(let estimate, let source):
+            AssumedFigure(
+                value: center, low: estimate.low, high: estimate.high, unit: unit, source: source)
+        }
+    }
+
+    /// How far its source can be trusted; `nil` for a measurement, and for what was set by hand.
+    var confidence: Provenance.Confidence? {
+        switch origin {
+        case .profile(let figure): figure.provenance.isOverride ? nil : figure.provenance.confidence
+        case .estimate: nil
+        }
+    }
+
+    private static func text(of estimate: Estimate) -> String {
         let range = "\(shortest(estimate.low)) to \(shortest(estimate.high))"
         let note =
             estimate.low == estimate.high
             ? "no spread known" : "\(range) at \(shortest(estimate.confidence * 100)) %"
-        self.init(
-            name, center: estimate.center, spread: spread, text: "\(shortest(estimate.center)) (\(note))",
-            figure: AssumedFigure(
-                value: estimate.center, low: estimate.low, high: estimate.high,
-                unit: Assumptions.unit(of: name), source: source))
+        return "\(shortest(estimate.center)) (\(note))"
     }
 
     private static func text(of figure: Figure) -> String {

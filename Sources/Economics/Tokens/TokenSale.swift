@@ -8,13 +8,17 @@ struct TokenSale {
     let scenario: Scenario
     let model: LanguageModel
     let demand: TokenDemand
+    private let selection: RowSelection
     private let builder: RowBuilder
 
-    init(_ scenario: Scenario, _ model: LanguageModel, _ demand: TokenDemand) {
+    init(
+        _ scenario: Scenario, _ model: LanguageModel, _ demand: TokenDemand, _ selection: RowSelection = .all
+    ) {
         self.scenario = scenario
         self.model = model
         self.demand = demand
-        builder = RowBuilder(scenario: scenario)
+        self.selection = selection
+        builder = RowBuilder(scenario: scenario, selection: selection)
     }
 
     /// Of a million tokens, prompts and answers as the requests have them; `nil` where no price has a source.
@@ -71,12 +75,13 @@ struct TokenSale {
         let price = try Input("usd_per_million_tokens", figure)
         var assumptions = common.assumptions.merging([price, supply.watts].assumptions)
         assumptions.merge(supply.assumptions)
-        assumptions["load_fraction"] = supply.load.text
-        assumptions["requests"] =
-            "\(demand.inputTokens) input and \(demand.outputTokens) output tokens, \(demand.batch) at a time"
+        assumptions.say("load_fraction", supply.load.text)
+        assumptions.say(
+            "requests",
+            "\(demand.inputTokens) input and \(demand.outputTokens) output tokens, \(demand.batch) at a time")
         assumptions.derive("input_tokens_per_s", supply.rates.inputTokensPerSecond)
         assumptions.derive("output_tokens_per_s", supply.rates.outputTokensPerSecond)
-        return MegawattBasis.allCases.map { basis in
+        return selection.bases(of: .perToken(model.id)).map { basis in
             let rate = TokenArithmetic.perMegawatt(
                 tokensPerSecond: supply.rates.tokensPerSecond, watts: Watts(supply.watts.center),
                 basis: basis, pue: common.pue.center)

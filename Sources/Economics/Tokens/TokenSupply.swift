@@ -37,10 +37,11 @@ struct TokenSupply {
             rates = TokenRates(published: published.perDevice, demand)
             let rate = try Input("published_tokens", figure)
             (spread, own) = (rate.spread, [watts, rate])
-            assumptions["tokens"] =
+            assumptions.say(
+                "tokens",
                 "published, prompts and answers together: \(shortest(published.perDevice)) tokens/s of a device (\(figure.provenance.source))"
-                + (published.namesRequests || figure.provenance.isOverride
-                    ? "" : "; what is not said of its requests is taken as usual")
+                    + (published.namesRequests || figure.provenance.isOverride
+                        ? "" : "; what is not said of its requests is taken as usual"))
         } else {
             guard let found, let roofline else { throw TokenAbsence.noFigure(Self.missing(device)) }
             guard let bound else { throw roofline.lack(demand) }
@@ -48,8 +49,8 @@ struct TokenSupply {
             spread = bound.outputBound == .memory ? found.bandwidth.spread : found.flops.spread
             own = [watts, found.flops, found.bandwidth]
             assumptions.merge([found.flops, found.bandwidth].assumptions)
-            assumptions["achieved_fraction"] = found.fraction
-            assumptions["tokens"] = "roofline of \(bound.devices ?? 1) device(s) a copy"
+            assumptions.say("achieved_fraction", found.fraction)
+            assumptions.say("tokens", "roofline of \(bound.devices ?? 1) device(s) a copy")
         }
         machine = found?.machine
         seller = Seller(device.id, assumptions: assumptions)

@@ -17,13 +17,19 @@ struct InputLimits {
                 market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id))
     }
 
+    /// Where the values that `--set` takes may end.
+    var bounds: [Double] { probe?.numbers ?? [] }
+
     /// Whether `--set` takes the value.
     func takes(_ value: Double) -> Bool { input.range.admits(value) && probe?.takes(value) ?? false }
 
     /// The part of the range around today's value that is admitted; the whole of it where today's is not, because the
     /// rule is then not about this value. An end that is a bound itself stays.
+    ///
+    /// - Parameter bounds: where what is admitted may end; an end elsewhere is found by halving.
     static func narrowed(
-        _ range: ClosedRange<Double>, around today: Double, where admits: (Double) -> Bool
+        _ range: ClosedRange<Double>, around today: Double, bounds: [Double] = [],
+        where admits: (Double) -> Bool
     ) -> ClosedRange<Double> {
         guard admits(today) else { return range }
         func limit(_ end: Double) -> Double {
@@ -31,6 +37,20 @@ struct InputLimits {
             let nearEnd = end + 1e-6 * (today - end)
             guard !admits(end), !admits(nearEnd) else { return end }
             var (good, bad) = (today, nearEnd)
+            let between = bounds.filter { ($0 - today) * ($0 - nearEnd) < 0 }
+                .sorted { abs($0 - today) < abs($1 - today) }
+            var (first, last) = (0, between.count)
+            while first < last {
+                let middle = (first + last) / 2
+                if admits(between[middle]) {
+                    (good, first) = (between[middle], middle + 1)
+                } else {
+                    (bad, last) = (between[middle], middle)
+                }
+            }
+            if !admits(good + 1e-6 * (bad - good)) { return good }
+            let nearBad = bad + 1e-6 * (good - bad)
+            if admits(nearBad) { return nearBad }
             for _ in 0..<28 {
                 let middle = (good + bad) / 2
                 if admits(middle) { good = middle } else { bad = middle }

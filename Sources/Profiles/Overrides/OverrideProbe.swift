@@ -22,6 +22,19 @@ package struct OverrideProbe {
         }
     }
 
+    /// All numbers of the file. A bound of one is mostly another.
+    package var numbers: [Double] {
+        func numbers(in node: Node) -> [Double] {
+            switch node {
+            case .scalar(let scalar): Double(scalar.string).map { [$0] } ?? []
+            case .mapping(let mapping): mapping.values.flatMap(numbers)
+            case .sequence(let sequence): sequence.flatMap(numbers)
+            case .alias: []
+            }
+        }
+        return mapping.values.flatMap(numbers)
+    }
+
     package func takes(_ value: Double) -> Bool {
         let set = target.set("\(value)", in: mapping)
         switch target.file.kind {

@@ -12,6 +12,7 @@ struct FieldReader {
     let path: String
     private let mark: Mark?
     private let fields: [String: (key: Node, value: Node)]
+    private let asked = AskedKeys()
 
     init(_ mapping: Node.Mapping, path: String, reading: Reading) {
         self.reading = reading
@@ -37,7 +38,8 @@ struct FieldReader {
 
     /// The value of `key`; `nil` where it is absent or null. Every key that is asked for is an accepted one.
     func value(_ key: String) -> Node? {
-        reading.accept(fieldPath(key))
+        asked.names.insert(key)
+        if reading.walksAbsentParts { reading.accept(fieldPath(key)) }
         guard let value = fields[key]?.value else { return nil }
         if let scalar = value.scalar, scalar.style == .plain,
             ["", "~", "null", "Null", "NULL"].contains(scalar.string)
@@ -111,11 +113,9 @@ struct FieldReader {
 
     /// Notes every key that nothing asked for. To be called after all others.
     func finish() {
-        let prefix = path.isEmpty ? "" : path + "."
-        let known = reading.acceptedKeys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
-            .filter { !$0.contains(".") }.map(String.init)
-        for name in fields.keys.sorted() where !known.contains(name) {
-            let (problem, remedy) = KeyAdvice.fault(of: name, known: known)
+        let unknown = fields.keys.filter { !asked.names.contains($0) }
+        for name in unknown.sorted() {
+            let (problem, remedy) = KeyAdvice.fault(of: name, known: asked.names.sorted())
             reading.add(problem, remedy, at: fields[name]?.key.mark, field: fieldPath(name))
         }
     }
@@ -128,7 +128,7 @@ extension FieldReader {
             fault(key, "is not text", "write it on one line, such as `\(key): \(example)`")
             return nil
         }
-        let text = scalar.string.trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = scalar.string.trimmed
         guard !text.isEmpty else {
             fault(key, "is empty", "add a line such as `\(key): \(example)`")
             return nil
@@ -138,9 +138,9 @@ extension FieldReader {
 
     func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice?
     where Choice.RawValue == String {
-        let choices = type.allCases.map(\.rawValue)
-        guard let text = text(key, example: choices.first ?? "") else { return nil }
+        guard let text = text(key, example: type.allCases.first?.rawValue ?? "") else { return nil }
         guard let choice = Choice(rawValue: text) else {
+            let choices = type.allCases.map(\.rawValue)
             fault(key, "\"\(text)\" is unknown", "write one of \(choices.joined(separator: ", "))")
             return nil
         }
@@ -214,10 +214,8 @@ extension FieldReader {
 
     private func finiteNumber(_ key: String, _ node: Node, _ rule: NumberRule) -> Double? {
         let text = node.scalar.flatMap { $0.style == .plain ? $0.string : nil }
-        let isSpecial =
-            text.map { [".nan", "nan", ".inf", "inf"].contains($0.lowercased().trimmingSign) } ?? false
-        let isDecimal = text.map { $0.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) } } ?? false
-        if let text, isSpecial || isDecimal, let number = Double(text.lowercased().droppingDot) {
+        let isDecimal = text?.utf8.allSatisfy(\.isOfDecimal) ?? false
+        if let text, let number = isDecimal ? Double(text) : text.specialNumber {
             if number.isFinite { return number }
             fault(key, "\(text) is not a finite number", "give the number of \(rule.unit)")
         } else {
@@ -272,8 +270,38 @@ extension FieldReader {
     }
 }
 
+/// The keys that a reader was asked for.
+private final class AskedKeys {
+    var names: Set<String> = []
+}
+
+extension UInt8 {
+    fileprivate var isOfDecimal: Bool {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "e"), UInt8(ascii: "E"):
+            true
+        default: false
+        }
+    }
+}
+
 extension String {
-    fileprivate var trimmingSign: String { hasPrefix("-") || hasPrefix("+") ? String(dropFirst()) : self }
-    /// `.nan` and `.inf`, as YAML spells them, in Swift's spelling.
-    fileprivate var droppingDot: String { replacing(".nan", with: "nan").replacing(".inf", with: "inf") }
+    /// Without white space around it, of which nearly all texts have none.
+    fileprivate var trimmed: String {
+        let isPlain = { (byte: UInt8?) in byte.map { $0 > 0x20 && $0 < 0x7f } ?? true }
+        return isPlain(utf8.first) && isPlain(utf8.last)
+            ? self : trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// `.nan` and `-.Inf`, as YAML spells them, with or without the dot.
+    fileprivate var specialNumber: Double? {
+        let text = lowercased()
+        let isNegative = text.hasPrefix("-")
+        switch isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...] {
+        case ".nan", "nan": return .nan
+        case ".inf", "inf": return isNegative ? -.infinity : .infinity
+        default: return nil
+        }
+    }
 }

@@ -46,7 +46,8 @@ enum ProfileText {
         }
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text, .default, .default, .utf8)
+            // Scalars are read as text: what type YAML would give them is never asked.
+            root = try Yams.compose(yaml: text, .basic, .default, .utf8)
         } catch let error as YamlError {
             throw self.fault(of: error, file: file)
         } catch {

@@ -1,0 +1,21 @@
+import RunRecords
+
+/// Which of an earner's rows are reckoned.
+enum RowSelection: Hashable, Sendable {
+    /// All, with what they rest on.
+    case all
+    /// One, for its dollars alone: what a search asks for a thousand times.
+    case one(PriceModel, MegawattBasis)
+
+    func takes(_ model: PriceModel) -> Bool { !bases(of: model).isEmpty }
+
+    func bases(of model: PriceModel) -> [MegawattBasis] {
+        switch self {
+        case .all: MegawattBasis.allCases
+        case .one(let wanted, let basis): wanted == model ? [basis] : []
+        }
+    }
+
+    /// Whether a row tells its assumptions.
+    var isShown: Bool { self == .all }
+}
