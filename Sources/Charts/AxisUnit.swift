@@ -87,9 +87,9 @@ package enum AxisUnit: Hashable, Sendable {
     /// With as many decimals as tell neighbours apart.
     private static func decimal(_ value: Double, step: Double) -> String {
         let decimals = step > 0 ? min(12, max(0, Int((-log10(step) - 1e-9).rounded(.up)))) : 0
-        let text = String(format: "%.\(decimals)f", value)
+        let text = printed("%.\(decimals)f", value)
         return Double(text) == 0 ? "0" : text
     }
 
-    private static func shortest(_ value: Double) -> String { String(format: "%.4g", value) }
+    private static func shortest(_ value: Double) -> String { printed("%.4g", value) }
 }

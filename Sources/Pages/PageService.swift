@@ -46,6 +46,7 @@ package struct PageResponse: Sendable {
 package struct PageService: Sendable {
     let desk: Desk
     let tool: Tool
+    private let newest = NewestRuns()
 
     package init(desk: Desk, tool: Tool) { (self.desk, self.tool) = (desk, tool) }
 
@@ -110,18 +111,10 @@ package struct PageService: Sendable {
         }
         let page = PlannerPage(
             view: view, reading: reading,
-            form: LeverForm(view: view, reading: reading, desk: desk, runs: runs()), answer: answer,
+            form: LeverForm(view: view, reading: reading, desk: desk, runs: newest.runs(of: desk, at: date)),
+            answer: answer,
             refusal: refusal, tool: tool)
         return PageResponse(answer == nil ? 422 : 200, .html, page.html)
-    }
-
-    /// The newest, to choose from; none where the store cannot be read, which the page of runs tells.
-    private func runs() -> [(reference: String, title: String)] {
-        let listed = try? desk.store()?.list(limit: 20)
-        return (listed ?? []).map { run in
-            let id = String(run.id.prefix(12))
-            return (id, "\(run.label ?? run.hostname ?? "run"), \(run.startedAt.utcText.prefix(10)), \(id)")
-        }
     }
 
     // MARK: Files

@@ -7,10 +7,10 @@ package enum NumberText {
     package static func significant(_ value: Double, _ digits: Int = 3) -> String {
         guard value.isFinite else { return value.isNaN ? "?" : value < 0 ? "-inf" : "inf" }
         guard value != 0 else { return "0" }
-        let rounded = Double(String(format: "%.\(digits - 1)e", value)) ?? value
+        let rounded = Double(printed("%.\(digits - 1)e", value)) ?? value
         let magnitude = Int(floor(log10(abs(rounded))))
-        guard magnitude < 12 else { return String(format: "%.\(digits - 1)e", rounded) }
-        return String(format: "%.\(max(0, digits - 1 - magnitude))f", rounded)
+        guard magnitude < 12 else { return printed("%.\(digits - 1)e", rounded) }
+        return printed("%.\(max(0, digits - 1 - magnitude))f", rounded)
     }
 
     /// Thousands steps of a unit: (1e6, "M") of 11.03e6.
@@ -45,8 +45,8 @@ package enum NumberText {
         guard value != 0, value.isFinite else { return significant(value) }
         let scale = abs(value) >= 1e6 ? scale(of: value) : (factor: 1, prefix: "")
         // Rounded first: fewer digits than an integer has would be written with an exponent.
-        let rounded = Double(String(format: "%.3e", value / scale.factor)) ?? value
-        return String(format: "%.12g", rounded) + scale.prefix
+        let rounded = Double(printed("%.3e", value / scale.factor)) ?? value
+        return printed("%.12g", rounded) + scale.prefix
     }
 
     /// A share as percent: `81 %`, `0.4 %`.
@@ -73,12 +73,12 @@ package enum NumberText {
     }
 
     private static func change(_ ratio: Double, unit: String) -> String {
-        String(format: "%+.1f", (ratio - 1) * 100) + unit
+        printed("%+.1f", (ratio - 1) * 100) + unit
     }
 
     /// A share to a tenth of a percent, without it where it is 0: `2 %`, `4.7 %`.
     package static func tenths(_ share: Double) -> String {
-        let text = String(format: "%.1f", share * 100)
+        let text = printed("%.1f", share * 100)
         if text == "0.0", share > 0 { return "\(significant(share * 100, 1)) %" }
         return "\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) %"
     }
@@ -98,7 +98,7 @@ package enum NumberText {
     package static func percentBelow(_ share: Double) -> String {
         let rest = percentAbove(1 - share)
         let decimals = rest.split(separator: ".").dropFirst().first?.count ?? 0
-        return String(format: "%.\(decimals)f", 100 - (Double(rest) ?? 0))
+        return printed("%.\(decimals)f", 100 - (Double(rest) ?? 0))
     }
 
     /// Powers of 1024: `32 KiB`, `1.5 GiB`.

@@ -62,7 +62,14 @@ struct Assumptions: ExpressibleByDictionaryLiteral, Sendable {
 
     /// That a name ends with, the longest first: `usd_per_hour` is in USD/h.
     static func unit(of name: String) -> String {
-        units.first { name == $0.ending || name.hasSuffix("_" + $0.ending) }?.unit ?? "1"
+        let name = name.utf8
+        return units.first { unit in
+            let before = name.count - unit.ending.utf8.count
+            guard before >= 0, name.suffix(unit.ending.utf8.count).elementsEqual(unit.ending.utf8) else {
+                return false
+            }
+            return before == 0 || name.dropLast(unit.ending.utf8.count).last == UInt8(ascii: "_")
+        }?.unit ?? "1"
     }
 
     private static let units: [(ending: String, unit: String)] = [

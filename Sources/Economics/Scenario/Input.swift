@@ -120,4 +120,4 @@ extension [Input] {
 }
 
 /// Six significant digits, without padding: what an assumption needs to be recognised.
-func shortest(_ value: Double) -> String { String(format: "%.6g", value) }
+func shortest(_ value: Double) -> String { printed("%.6g", value) }

@@ -53,7 +53,7 @@ struct OverrideTarget: Sendable {
         }
         file = target
         prefix = named == nil ? "\(kind.rawValue)." : "\(kind.rawValue).\(target.id)."
-        let keys = SettableKeys(kind)
+        let keys = SettableKeys.of(kind)
         let asked = named == nil ? rest : String(rest.dropFirst(target.id.count + 1))
         path = try keys.resolve(asked, after: prefix)
         isFigure = keys.isFigure(path)

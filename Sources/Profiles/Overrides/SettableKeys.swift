@@ -1,18 +1,48 @@
+import Synchronization
+
 /// The keys of a kind of profile that an override may set: its figures, each as a whole, and its other values.
 struct SettableKeys {
     let kind: ProfileKind
     private let accepted: Set<String>
-    private let fixed: Set<String>
+    /// In the order of the alphabet.
+    let all: [String]
+
+    private struct Written: Hashable {
+        var kind: ProfileKind
+        var isWritten: Bool
+    }
+    /// What is accepted is learnt by a walk through the reader of the kind, and is always the same.
+    private static let known = Mutex<[Written: SettableKeys]>([:])
 
     /// - Parameter isWritten: whether a file is written, which may state what is for comparison only too.
-    init(_ kind: ProfileKind, isWritten: Bool = false) {
-        self.kind = kind
-        accepted = kind.acceptedKeys
-        fixed = Self.identity.union(isWritten ? [] : Self.comparisons)
+    static func of(_ kind: ProfileKind, isWritten: Bool = false) -> SettableKeys {
+        known.withLock { known in
+            let key = Written(kind: kind, isWritten: isWritten)
+            if let keys = known[key] { return keys }
+            let keys = SettableKeys(kind, isWritten: isWritten)
+            known[key] = keys
+            return keys
+        }
     }
 
-    func isFigure(_ path: String) -> Bool {
-        accepted.contains(path + ".median") || Self.model(ofRate: path) != nil
+    private init(_ kind: ProfileKind, isWritten: Bool) {
+        self.kind = kind
+        let accepted = kind.acceptedKeys
+        self.accepted = accepted
+        let fixed = Self.identity.union(isWritten ? [] : Self.comparisons)
+        func isFigure(_ path: String) -> Bool { Self.isFigure(path, among: accepted) }
+        all = accepted.filter { path in
+            guard !path.contains("["), !fixed.contains(Self.last(path)), !isFigure(Self.parent(path))
+            else { return false }
+            return isFigure(path)
+                || !accepted.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
+        }.sorted()
+    }
+
+    func isFigure(_ path: String) -> Bool { Self.isFigure(path, among: accepted) }
+
+    private static func isFigure(_ path: String, among accepted: Set<String>) -> Bool {
+        accepted.contains(path + ".median") || model(ofRate: path) != nil
     }
 
     /// The keys on the way to a value. That of a published rate of tokens names a language model, whose id may have dots.
@@ -38,19 +68,9 @@ struct SettableKeys {
     /// Nor is what it states for comparison only.
     private static let comparisons: Set<String> = ["network_exahash_per_second"]
 
-    var all: [String] {
-        accepted.filter { path in
-            guard !path.contains("["), !fixed.contains(Self.last(path)), !isFigure(Self.parent(path))
-            else { return false }
-            return isFigure(path)
-                || !accepted.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
-        }.sorted()
-    }
-
     /// `path` as profiles write it: `hosting.pue` for `pue.hosting` as well. Throws what is wrong with it, where
     /// `prefix` is what stands before it: `site.`.
     func resolve(_ path: String, after prefix: String) throws(ProfileError) -> String {
-        let all = all
         if all.contains(path) { return path }
         if kind == .accelerator, path.hasPrefix(PublishedTokens.listKey) {
             if Self.model(ofRate: path) != nil { return path }

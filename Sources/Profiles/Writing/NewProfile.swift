@@ -55,7 +55,7 @@ package struct NewProfile: Sendable {
             mapping = OverriddenNode.set(name, at: ["name"], in: mapping)
         }
         if let day { mapping = OverriddenNode.set(day.description, at: ["date"], in: mapping) }
-        let keys = SettableKeys(kind, isWritten: true)
+        let keys = SettableKeys.of(kind, isWritten: true)
         let resolved = try values.map { value throws(ProfileError) in
             let prefix = kind.rawValue + "."
             let asked = value.key.hasPrefix(prefix) ? String(value.key.dropFirst(prefix.count)) : value.key
