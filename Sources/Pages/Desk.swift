@@ -20,6 +20,7 @@ package struct Desk: Sendable {
     package let usualSubjects: [String]
     /// The market, the site and the outlook where none is named.
     package let usual: ProfileChoice
+    let axes = AxisMemo()
     /// `nil` where there is none yet.
     private let openStore: @Sendable () throws -> (any RunStore)?
 

@@ -10,9 +10,11 @@ import RunRecords
 extension Desk {
     func axis(_ inquiry: Inquiry) throws -> ViewAnswer {
         func reckoned(_ scenario: Scenario) throws -> DollarAxis {
-            var pricing = try Pricing(scenario)
-            pricing.tokens = inquiry.tokens
-            return try DollarAxis(in: pricing, with: inquiry.record, today: inquiry.today)
+            try axes.axis(AxisMemo.Key(scenario, of: inquiry)) {
+                var pricing = try Pricing(scenario)
+                pricing.tokens = inquiry.tokens
+                return try DollarAxis(in: pricing, with: inquiry.record, today: inquiry.today)
+            }
         }
         let settled = try settled(inquiry, .today, answer: reckoned) { scenario, axis in
             try reckoned(scenario).isAsPriced(as: axis)
