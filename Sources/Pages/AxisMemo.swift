@@ -1,5 +1,6 @@
 import Economics
 import Profiles
+import RunRecords
 import Synchronization
 
 /// The axes that were asked for last. Every answer is held against the same without one of its levers, mostly the preset, and

@@ -1,5 +1,6 @@
 package import Economics
 import Foundation
+import Profiles
 package import RunRecords
 
 /// At which value of each input two offers earn the same per megawatt, or one alone earns nothing, all other inputs as
@@ -85,7 +86,13 @@ package struct Breakeven: Codable, Equatable, Sendable {
         self.first = first
         self.second = second
         (result, mwBasis) = (measure.result, measure.basis)
-        let pair = Pair(first: first, second: second, model: model, measure: measure)
+        let scenario = model.scenario
+        let pair = Pair(
+            first: first, second: second, model: model, measure: measure,
+            probes: OverrideProbes(
+                of: scenario.library,
+                choice: ProfileChoice(
+                    market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id)))
         (firstUsdPerMw, secondUsdPerMw) = try pair.values(in: model)
         rows = []
         let offers = [first] + (second.map { [$0] } ?? [])
@@ -102,6 +109,7 @@ private struct Pair {
     let second: Offer?
     let model: Pricing
     let measure: ResultMeasure
+    let probes: OverrideProbes
 
     func values(in pricing: Pricing) throws(PlanningError) -> (first: Double, second: Double) {
         let own = try measure.value(of: first, in: pricing)
@@ -116,7 +124,7 @@ private struct Pair {
 
     /// As far as the input may be moved.
     private func range(_ input: PlanInput, around today: Double) -> ClosedRange<Double> {
-        let limits = InputLimits(input, in: model.scenario)
+        let limits = InputLimits(input, probes)
         return InputLimits.narrowed(input.sought(around: today), around: today, bounds: limits.bounds) {
             value in
             limits.takes(value) && (try? values(input, at: value)) != nil

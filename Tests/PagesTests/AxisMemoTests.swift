@@ -37,7 +37,8 @@ import Testing
         let (first, second) = (try axis(btc: 60_000), try axis(btc: 70_000))
         var made = 0
         func ask(_ address: String, _ axis: DollarAxis) throws -> DollarAxis {
-            try memo.axis(try key(address)) {
+            let own = try key(address)
+            return memo.axis(own) {
                 made += 1
                 return axis
             }
@@ -59,6 +60,6 @@ import Testing
         let memo = AxisMemo()
         let (key, axis) = (try key(""), try axis(btc: 60_000))
         #expect(throws: Refusal.self) { try memo.axis(key) { throw Refusal() } }
-        #expect(try memo.axis(key) { axis }.entries == axis.entries)
+        #expect(memo.axis(key) { axis }.entries == axis.entries)
     }
 }

@@ -9,12 +9,9 @@ struct InputLimits {
     /// `nil` where there is no such key here.
     private let probe: OverrideProbe?
 
-    init(_ input: PlanInput, in scenario: Scenario) {
+    init(_ input: PlanInput, _ probes: OverrideProbes) {
         self.input = input
-        probe = try? OverrideProbe(
-            input.key, of: scenario.library,
-            choice: ProfileChoice(
-                market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id))
+        probe = try? probes.probe(input.key)
     }
 
     /// Where the values that `--set` takes may end.

@@ -1,25 +1,15 @@
 import Yams
 
-/// Which values `--set` takes for one key, beside all others as they are: asked of the reader of the file itself, whose text is
-/// taken apart once.
+/// Which values `--set` takes for one key, beside all others as they are: asked of the reader of the file itself.
 package struct OverrideProbe {
     private let target: OverrideTarget
     private let mapping: Node.Mapping
+    /// Those that the value does not change.
+    private let figures: [String: Figure]
 
-    /// - Parameter key: as `--set` takes it.
-    /// - Throws: where there is no such key.
-    package init(_ key: String, of library: ProfileLibrary, choice: ProfileChoice) throws(ProfileError) {
-        let target = try OverrideTarget(
-            ProfileOverride("\(key)=0"), in: library.files, choice: choice)
-        self.target = target
-        do {
-            mapping = try library.targets.filter { $0.file == target.file && !target.setsSameKey(as: $0) }
-                .reduce(ProfileText.parse(library.text(of: target.file), file: target.file.path)) {
-                    $1.set(in: $0)
-                }
-        } catch {
-            throw .invalid(error)
-        }
+    fileprivate init(_ target: OverrideTarget, in mapping: Node.Mapping, figures: [String: Figure]) {
+        (self.target, self.mapping) = (target, mapping)
+        self.figures = figures.filter { $0.key != target.path }
     }
 
     /// All numbers of the file. A bound of one is mostly another.
@@ -36,25 +26,81 @@ package struct OverrideProbe {
     }
 
     package func takes(_ value: Double) -> Bool {
-        let set = target.set("\(value)", in: mapping)
-        switch target.file.kind {
-        case .host: return isRead(set, as: HostProfile.self)
-        case .asic: return isRead(set, as: ASICProfile.self)
-        case .accelerator: return isRead(set, as: AcceleratorProfile.self)
-        case .model: return isRead(set, as: LanguageModel.self)
-        case .market: return isRead(set, as: Market.self)
-        case .site: return isRead(set, as: Site.self)
-        case .outlook: return isRead(set, as: Outlook.self)
-        case .contract: return isRead(set, as: Contract.self)
-        case .shares: return isRead(set, as: Shares.self)
-        }
+        let reading = Reading(file: target.file.path, knownFigures: figures)
+        return target.file.kind.isRead(
+            target.set("\(value)", in: mapping), fileName: target.file.id, reading: reading)
+    }
+}
+
+/// Probes of one library: each file is taken apart once, whatever number of its keys is asked about.
+package final class OverrideProbes {
+    private let library: ProfileLibrary
+    private let choice: ProfileChoice
+
+    private struct Apart {
+        let mapping: Node.Mapping
+        let figures: [String: Figure]
+    }
+    /// By path, with all that is set.
+    private var apart: [String: Apart] = [:]
+
+    package init(of library: ProfileLibrary, choice: ProfileChoice) {
+        (self.library, self.choice) = (library, choice)
     }
 
-    private func isRead<Document: ProfileDocument>(_ mapping: Node.Mapping, as document: Document.Type)
-        -> Bool
-    {
-        let reading = Reading(file: target.file.path)
-        let read = document.read(mapping, fileName: target.file.id, reading: reading)
-        return read != nil && reading.faults.isEmpty
+    /// - Parameter key: as `--set` takes it.
+    /// - Throws: where there is no such key.
+    package func probe(_ key: String) throws(ProfileError) -> OverrideProbe {
+        let target = try OverrideTarget(ProfileOverride("\(key)=0"), in: library.files, choice: choice)
+        let all = library.targets.filter { $0.file == target.file }
+        let others = all.filter { !target.setsSameKey(as: $0) }
+        let taken: Apart
+        if others.count < all.count {
+            taken = try takenApart(target.file, with: others)
+        } else if let known = apart[target.file.path] {
+            taken = known
+        } else {
+            taken = try takenApart(target.file, with: all)
+            apart[target.file.path] = taken
+        }
+        // The elements of a list are read by their places, not by their names.
+        return OverrideProbe(
+            target, in: taken.mapping,
+            figures: SettableKeys.isOfList(target.path) ? [:] : taken.figures)
+    }
+
+    private func takenApart(
+        _ file: ProfileLibrary.File, with targets: [OverrideTarget]
+    ) throws(ProfileError) -> Apart {
+        do {
+            let mapping = try targets.reduce(
+                ProfileText.parse(library.text(of: file), file: file.path)
+            ) { $1.set(in: $0) }
+            let reading = Reading(file: file.path, keepsFigures: true)
+            let isSound = file.kind.isRead(mapping, fileName: file.id, reading: reading)
+            return Apart(mapping: mapping, figures: isSound ? reading.figures : [:])
+        } catch {
+            throw .invalid(error)
+        }
+    }
+}
+
+extension ProfileKind {
+    /// Whether its reader finds nothing wrong.
+    fileprivate func isRead(_ mapping: Node.Mapping, fileName: String, reading: Reading) -> Bool {
+        func isRead<Document: ProfileDocument>(as document: Document.Type) -> Bool {
+            document.read(mapping, fileName: fileName, reading: reading) != nil && reading.faults.isEmpty
+        }
+        return switch self {
+        case .host: isRead(as: HostProfile.self)
+        case .asic: isRead(as: ASICProfile.self)
+        case .accelerator: isRead(as: AcceleratorProfile.self)
+        case .model: isRead(as: LanguageModel.self)
+        case .market: isRead(as: Market.self)
+        case .site: isRead(as: Site.self)
+        case .outlook: isRead(as: Outlook.self)
+        case .contract: isRead(as: Contract.self)
+        case .shares: isRead(as: Shares.self)
+        }
     }
 }

@@ -51,6 +51,9 @@ struct SettableKeys {
         return [PublishedTokens.listKey, model, PublishedTokens.rateKey]
     }
 
+    /// Whether the value is in an element of a list.
+    static func isOfList(_ path: String) -> Bool { model(ofRate: path) != nil }
+
     /// `gpt-oss-120b` of `published_tokens.gpt-oss-120b.tokens_per_second_per_device`.
     private static func model(ofRate path: String) -> String? {
         let (start, end) = (PublishedTokens.listKey + ".", "." + PublishedTokens.rateKey)

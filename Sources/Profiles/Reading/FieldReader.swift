@@ -238,6 +238,19 @@ extension FieldReader {
     func figure(
         _ key: String, _ rule: NumberRule, from inherited: Provenance?, required: Bool = true
     ) -> Figure? {
+        let path = fieldPath(key)
+        if let known = reading.knownFigures[path] {
+            asked.names.insert(key)
+            return known
+        }
+        let figure = readFigure(key, rule, from: inherited, required: required)
+        reading.keep(figure, at: path)
+        return figure
+    }
+
+    private func readFigure(
+        _ key: String, _ rule: NumberRule, from inherited: Provenance?, required: Bool
+    ) -> Figure? {
         if let node = value(key), node.mapping == nil {
             guard let number = number(key, rule), let inherited else { return nil }
             return Figure(Spread(median: number), inherited)

@@ -9,9 +9,24 @@ final class Reading {
     /// Whether optional parts that are absent are walked too, to learn their keys.
     let walksAbsentParts: Bool
 
-    init(file: String, walksAbsentParts: Bool = false) {
+    /// By their paths, of the same document read before; they are not read again.
+    let knownFigures: [String: Figure]
+    private let keepsFigures: Bool
+    /// All that were read, by their paths; empty unless they are kept.
+    private(set) var figures: [String: Figure] = [:]
+
+    init(
+        file: String, walksAbsentParts: Bool = false, keepsFigures: Bool = false,
+        knownFigures: [String: Figure] = [:]
+    ) {
         self.file = file
         self.walksAbsentParts = walksAbsentParts
+        self.keepsFigures = keepsFigures
+        self.knownFigures = knownFigures
+    }
+
+    func keep(_ figure: Figure?, at path: String) {
+        if keepsFigures { figures[path] = figure }
     }
 
     func accept(_ path: String) { acceptedKeys.insert(path) }
