@@ -22,7 +22,7 @@ REPETITIONS, WRITERS, COPIES, MINUTE = 7, 8, 9, 60
 DIGITS = max(2, len(str(HOSTS - 1)))
 ASKED = (
     ["fleet"], ["fleet", "--metric", "sha256d"], ["fleet", "--where", "rack=r3"], ["metrics"], ["history"],
-    ["history", "--host", f"bench-{7:0{DIGITS}}"], ["results", "list"], ["results", "list", "--where", "site=s1"])
+    ["history", "--host", f"bench-{7:0{DIGITS}}", "--last", min(100, RUNS)], ["results", "list"], ["results", "list", "--where", "site=s1"])
 
 
 def say(words):
@@ -200,7 +200,7 @@ def main():
         say(f"{store.name}: filling")
         store.fill(COPIES, RUNS * 3600)
         say(f"{store.name}: asking")
-        rows = [(" ".join(words), *several(words, store.address)) for words in ASKED]
+        rows = [(" ".join(map(str, words)), *several(words, store.address)) for words in ASKED]
         asked.append((store, store.runs(), store.size(), rows))
         store.remove()
     for path in paths:
