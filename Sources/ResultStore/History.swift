@@ -44,12 +44,11 @@ extension ResultStore {
         in db: Database
     ) throws -> RateHistory? {
         let terms = filter.terms
-        let condition = terms.map { " AND run.\($0.sql)" }.joined()
         let statement = try db.cachedStatement(
             sql: """
                 SELECT run.id, run.label, measurement.started_at, center, low, high
                 FROM measurement CROSS JOIN run ON run.number = measurement.run
-                WHERE measurement.series = ? AND measurement.started_at >= ?\(condition)
+                WHERE measurement.series = ? AND measurement.started_at >= ?\(terms.ofMeasurements)
                 ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT ?
                 """)
         // Of few series no rate is left out, so that their newest need not be known first.
@@ -71,12 +70,11 @@ extension ResultStore {
     private static func newestStarts(
         of series: [StoredSeries], _ terms: [FilterTerm], in db: Database
     ) throws -> [Int64: Int64] {
-        let condition = terms.map { " AND run.\($0.sql)" }.joined()
         let statement = try db.cachedStatement(
             sql: """
                 SELECT measurement.started_at
-                FROM measurement\(terms.isEmpty ? "" : " CROSS JOIN run ON run.number = measurement.run")
-                WHERE measurement.series = ?\(condition) ORDER BY measurement.started_at DESC LIMIT 1
+                FROM measurement\(terms.join)
+                WHERE measurement.series = ?\(terms.ofMeasurements) ORDER BY measurement.started_at DESC LIMIT 1
                 """)
         var starts: [Int64: Int64] = [:]
         for one in series {

@@ -36,8 +36,8 @@ extension ResultStore {
                     series.fingerprint, run.number, run.id, found.started_at, center, low, high, confidence, count
                 FROM series CROSS JOIN measurement AS found ON found.series = series.number AND found.started_at = (
                     SELECT measurement.started_at
-                    FROM measurement\(terms.isEmpty ? "" : " CROSS JOIN run ON run.number = measurement.run")
-                    WHERE measurement.series = series.number\(condition)
+                    FROM measurement\(terms.join)
+                    WHERE measurement.series = series.number\(terms.ofMeasurements)
                     ORDER BY measurement.started_at DESC LIMIT 1
                 ) CROSS JOIN run ON run.number = found.run
                 WHERE 1\(condition)

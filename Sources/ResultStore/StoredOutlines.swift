@@ -62,8 +62,8 @@ package enum OutlineBackfill {
     package static func rows(of documents: [(id: String, json: Data)]) -> [(id: String, row: OutlineRow)] {
         let found = Mutex<[Int: OutlineRow]>([:])
         DispatchQueue.concurrentPerform(iterations: documents.count) { index in
-            guard let sealed = try? SealedRecord(document: documents[index].json),
-                sealed.record.id == documents[index].id, let row = try? OutlineRow(of: sealed.record)
+            let (id, json) = documents[index]
+            guard let record = try? RunRecord(content: json, ofID: id), let row = try? OutlineRow(of: record)
             else { return }
             found.withLock { $0[index] = row }
         }

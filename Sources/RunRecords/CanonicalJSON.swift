@@ -82,6 +82,14 @@ extension RunRecord {
         contentID(canonical: canonical, id: id) == id
     }
 
+    /// Reads a record of whose canonical bytes the id is known.
+    ///
+    /// - Returns: `nil` where they are not those.
+    package init?(content canonical: Data, ofID id: String) throws {
+        guard Self.isContent(canonical, ofID: id) else { return nil }
+        self = try Self.decoded(canonical)
+    }
+
     private static func decoded(_ data: Data) throws -> RunRecord {
         struct Header: Decodable { var schema: String }
         do {

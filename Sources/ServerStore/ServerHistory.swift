@@ -71,7 +71,7 @@ extension ServerStore {
     ) throws -> [(series: String, point: RateHistory.Point)] {
         var query = ServerQuery()
         let (ids, bound) = (query.bind(texts: series), query.bind(.integer(since)))
-        let conditions = query.conditions(filter)
+        let conditions = query.conditions(filter, ofMeasurements: true)
         query.sql = """
             SELECT s.id, p.run, p.started_at, p.label, p.center, p.low, p.high
             FROM wattmark.series AS s CROSS JOIN LATERAL (
