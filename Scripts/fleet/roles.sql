@@ -16,6 +16,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA wattmark FROM PUBLIC, wattmark_agent, wattmar
 GRANT USAGE ON SCHEMA wattmark TO wattmark_agent, wattmark_reader;
 -- Which version the store is of; nothing else is read by who inserts.
 GRANT SELECT ON wattmark.migration TO wattmark_agent;
-GRANT INSERT ON wattmark.run, wattmark.series, wattmark.measurement, wattmark.tag TO wattmark_agent;
+GRANT INSERT ON wattmark.run, wattmark.series, wattmark.measurement, wattmark.tag, wattmark.machine, wattmark.outline
+    TO wattmark_agent;
 GRANT SELECT ON ALL TABLES IN SCHEMA wattmark TO wattmark_reader;
 COMMIT;

@@ -1,9 +1,11 @@
 package import Economics
 package import Fleet
+import Dispatch
 import Foundation
 import Profiles
 package import ResultStore
 package import RunRecords
+import Synchronization
 
 /// The newest runs of a store's hosts.
 package struct StoredFleet {
@@ -13,8 +15,6 @@ package struct StoredFleet {
     private let newest: [(host: String, run: String)]
 
     private static let week: TimeInterval = 7 * 86_400
-    /// Records are large: so many are in memory at a time.
-    private static let atOnce = 64
 
     package init(_ store: any RunStore, of filter: RunFilter, metric: String? = nil) throws {
         self.store = store
@@ -24,7 +24,7 @@ package struct StoredFleet {
         }
         var machines: [String: (hardware: Hardware, title: String)] = [:]
         let examples = Dictionary(rates.map { ($0.fingerprintID, $0.run) }) { first, _ in first }
-        for record in try store.records(ids: examples.values.sorted()) {
+        for record in try store.outlines(ids: examples.values.sorted()).map(\.record) {
             machines[record.fingerprint.id] = (Hardware(record.fingerprint), Hardware.title(of: record.host))
         }
         groups = FleetGroup.all(
@@ -37,14 +37,9 @@ package struct StoredFleet {
         newest = last.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// Hands on the newest record of each host, in the order of their names.
-    package func records(_ take: (_ host: String, RunRecord) throws -> Void) throws {
-        for start in stride(from: 0, to: newest.count, by: Self.atOnce) {
-            let part = newest[start..<min(start + Self.atOnce, newest.count)]
-            for (one, record) in zip(part, try store.records(ids: part.map(\.run))) {
-                try take(one.host, record)
-            }
-        }
+    /// Of the newest run of each host, in the order of the hosts' names.
+    package func outlines() throws -> [(host: String, outline: RunOutline)] {
+        zip(newest, try store.outlines(ids: newest.map(\.run))).map { ($0.host, $1) }
     }
 
     /// - Parameter prices: `nil` where nothing is to be priced.
@@ -61,20 +56,43 @@ package struct StoredFleet {
     private func earnings(by prices: Pricing, _ warnings: inout [Warning]) throws -> [HostEarnings] {
         var found: [HostEarnings] = []
         var unpriced: [Warning] = []
-        try records { host, record in
-            var own = prices
-            let tag = record.tags?["site"]
-            if let site = prices.scenario.library.sites.first(where: { $0.id == tag }) {
-                own.scenario.site = site
-            }
+        for earnings in Self.earnings(of: try outlines(), by: prices) {
             do {
-                found.append(try HostEarnings(host, record, by: own))
+                found.append(try earnings.get())
             } catch let error as EconomicsError {
                 if !unpriced.contains(error.warning) { unpriced.append(error.warning) }
             }
         }
         warnings += unpriced
         return found
+    }
+
+    /// In the order of the hosts, on all processors: to price them is most of the work.
+    private static func earnings(
+        of hosts: [(host: String, outline: RunOutline)], by prices: Pricing
+    ) -> [Result<HostEarnings, any Error>] {
+        let size = 16
+        let priced = Mutex<[Int: [Result<HostEarnings, any Error>]]>([:])
+        let parts = (hosts.count + size - 1) / size
+        DispatchQueue.concurrentPerform(iterations: parts) { part in
+            let found = hosts[part * size..<min((part + 1) * size, hosts.count)].map { host, outline in
+                Result { try earnings(of: host, outline.record, by: prices) }
+            }
+            priced.withLock { $0[part] = found }
+        }
+        return priced.withLock { priced in (0..<parts).flatMap { priced[$0] ?? [] } }
+    }
+
+    /// At the site that the run's tag names, where a profile has that name.
+    private static func earnings(
+        of host: String, _ record: RunRecord, by prices: Pricing
+    ) throws -> HostEarnings {
+        var own = prices
+        let tag = record.tags?["site"]
+        if let site = prices.scenario.library.sites.first(where: { $0.id == tag }) {
+            own.scenario.site = site
+        }
+        return try HostEarnings(host, record, by: own)
     }
 }
 

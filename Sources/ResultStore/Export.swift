@@ -22,14 +22,19 @@ extension ResultStore {
 
     private func checkedDocuments(_ numbers: ArraySlice<Int64>) throws(StoreError) -> [Data] {
         try read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT id, CAST(json AS BLOB) AS json FROM run LEFT JOIN document ON document.run = run.number
+                    WHERE number = ?
+                    """)
             // A run that was removed since is left out.
-            let runs = try numbers.compactMap { try StoredRun.read($0, in: db) }
-            for (run, state) in zip(runs, ListedRun.states(of: runs.map(\.listed))) {
-                if case .damaged = state {
-                    throw StoreError.content(path: path, .damagedRecord(id: run.listed.rows.id))
+            let documents = try numbers.compactMap { number in
+                try Row.fetchOne(statement, arguments: [number]).map(CheckedRow.init).map { row in
+                    (id: try row.value("id") as String, json: try row.optional("json") ?? Data())
                 }
             }
-            return runs.map(\.listed.rows.json)
+            try SealedRecord.verify(documents, path: path)
+            return documents.map(\.json)
         }
     }
 }

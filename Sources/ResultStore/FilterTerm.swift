@@ -7,6 +7,21 @@ struct FilterTerm {
     /// Begins with a column of `run`.
     var sql: String
     var arguments: [(any DatabaseValueConvertible)?]
+    /// Whether it is of the start, which a measurement has too: there it is part of the key, and no row is looked at in vain.
+    var isOfStart = false
+
+    /// The same on a row of `measurement` that `run` may be joined to.
+    var ofMeasurement: String { "\(isOfStart ? "measurement" : "run").\(sql)" }
+}
+
+extension [FilterTerm] {
+    /// ` AND ...` for each, on rows of `measurement`.
+    var ofMeasurements: String { map { " AND \($0.ofMeasurement)" }.joined() }
+
+    /// What joins `run` to `measurement`, where one of them asks for it.
+    var join: String {
+        allSatisfy(\.isOfStart) ? "" : " CROSS JOIN run ON run.number = measurement.run"
+    }
 }
 
 extension RunFilter {
@@ -14,11 +29,13 @@ extension RunFilter {
     var terms: [FilterTerm] {
         let columns: [(String, (any DatabaseValueConvertible)?)] = [
             ("label = ?", label), ("hostname = ?", hostname), ("fingerprint = ?", fingerprintID),
-            ("started_at >= ?", since?.timeIntervalSince1970),
-            ("started_at < ?", before?.timeIntervalSince1970),
         ]
+        let starts = [("started_at >= ?", since), ("started_at < ?", before)]
         let given = columns.compactMap { sql, value in value.map { FilterTerm(sql: sql, arguments: [$0]) } }
-        return given
+        let timed = starts.compactMap { sql, time in
+            time.map { FilterTerm(sql: sql, arguments: [$0.timeIntervalSince1970], isOfStart: true) }
+        }
+        return given + timed
             + tags.map { tag in
                 FilterTerm(
                     sql: "number IN (SELECT run FROM tag WHERE key = ? AND value = ?)",

@@ -44,22 +44,44 @@ extension ResultStore {
         in db: Database
     ) throws -> RateHistory? {
         let terms = filter.terms
-        let condition = terms.map { " AND run.\($0.sql)" }.joined()
         let statement = try db.cachedStatement(
             sql: """
                 SELECT run.id, run.label, measurement.started_at, center, low, high
                 FROM measurement CROSS JOIN run ON run.number = measurement.run
-                WHERE measurement.series = ?\(condition)
+                WHERE measurement.series = ? AND measurement.started_at >= ?\(terms.ofMeasurements)
                 ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT ?
                 """)
+        // Of few series no rate is left out, so that their newest need not be known first.
+        let starts = series.count > limit ? try newestStarts(of: series, terms, in: db) : nil
+        let bound = starts.map { RateHistory.lowerBound(of: Array($0.values), newest: limit) } ?? .min
         var found: [RateHistory.Found] = []
         for one in series {
-            let arguments = StatementArguments([one.number] + terms.flatMap(\.arguments) + [limit + 1])
+            if let starts { guard let newest = starts[one.number], newest >= bound else { continue } }
+            let arguments = StatementArguments(
+                [one.number, bound] + terms.flatMap(\.arguments) + [limit + 1])
             found += try Row.fetchAll(statement, arguments: arguments).map { row in
                 (try RateHistory.Point(CheckedRow(row)), one.hostname)
             }
         }
         return RateHistory(of: key, found, newest: limit)
+    }
+
+    /// When the newest run of each series started; without those that have none.
+    private static func newestStarts(
+        of series: [StoredSeries], _ terms: [FilterTerm], in db: Database
+    ) throws -> [Int64: Int64] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT measurement.started_at
+                FROM measurement\(terms.join)
+                WHERE measurement.series = ?\(terms.ofMeasurements) ORDER BY measurement.started_at DESC LIMIT 1
+                """)
+        var starts: [Int64: Int64] = [:]
+        for one in series {
+            starts[one.number] = try Int64.fetchOne(
+                statement, arguments: StatementArguments([one.number] + terms.flatMap(\.arguments)))
+        }
+        return starts
     }
 }
 

@@ -36,8 +36,8 @@ extension ResultStore {
                     series.fingerprint, run.number, run.id, found.started_at, center, low, high, confidence, count
                 FROM series CROSS JOIN measurement AS found ON found.series = series.number AND found.started_at = (
                     SELECT measurement.started_at
-                    FROM measurement\(terms.isEmpty ? "" : " CROSS JOIN run ON run.number = measurement.run")
-                    WHERE measurement.series = series.number\(condition)
+                    FROM measurement\(terms.join)
+                    WHERE measurement.series = series.number\(terms.ofMeasurements)
                     ORDER BY measurement.started_at DESC LIMIT 1
                 ) CROSS JOIN run ON run.number = found.run
                 WHERE 1\(condition)
@@ -52,21 +52,23 @@ extension ResultStore {
     }
 
     package func records(ids: [String]) throws(StoreError) -> [RunRecord] {
-        try read { db in
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT CAST(json AS BLOB) FROM run JOIN document ON document.run = run.number WHERE id = ?
-                    """)
-            let documents = try ids.map { id in
-                RecordDocuments.Document(
-                    json: try Data.fetchOne(statement, arguments: [id]) ?? Data(), line: 1)
+        try read { db in try Self.records(ids, path: path, in: db) }
+    }
+
+    static func records(_ ids: [String], path: String, in db: Database) throws -> [RunRecord] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT CAST(json AS BLOB) FROM run JOIN document ON document.run = run.number WHERE id = ?
+                """)
+        let documents = try ids.map { id in
+            RecordDocuments.Document(
+                json: try Data.fetchOne(statement, arguments: [id]) ?? Data(), line: 1)
+        }
+        return try zip(ids, RecordCheck.records(of: documents)).map { id, record in
+            guard case .success(let sealed) = record, sealed.record.id == id else {
+                throw StoreError.content(path: path, .damagedRecord(id: id))
             }
-            return try zip(ids, RecordCheck.records(of: documents)).map { id, record in
-                guard case .success(let sealed) = record, sealed.record.id == id else {
-                    throw StoreError.content(path: path, .damagedRecord(id: id))
-                }
-                return sealed.record
-            }
+            return sealed.record
         }
     }
 }

@@ -54,6 +54,7 @@ struct Insertion {
         let run = db.lastInsertedRowID
         try db.cachedStatement(sql: "INSERT INTO document (run, json) VALUES (?, CAST(? AS TEXT))")
             .execute(arguments: [run, record.json])
+        try record.outline?.insert(run: run, into: db)
         try insert(record.tags, run: run)
         for (position, rate) in record.rates.enumerated() {
             try insert(rate, at: position, run: run, startedAt: record.startedAt)
@@ -73,6 +74,7 @@ struct Insertion {
                 record.startedAt, record.label, record.hostname, record.fingerprint, record.toolVersion,
                 number,
             ])
+        try record.outline?.replace(run: number, in: db)
         try insert(record.tags, run: number)
         for (position, rate) in record.rates.enumerated() {
             try insert(rate, at: position, run: number, startedAt: record.startedAt)

@@ -82,6 +82,14 @@ extension RateHistory {
             goesFurtherBack: found.count > limit)
     }
 
+    /// The start before which no rate of the newest `limit` lies, nor the one before those: of a thousand hosts' series only
+    /// the ends are read.
+    ///
+    /// - Parameter starts: of the newest rate of each series, in seconds.
+    package static func lowerBound(of starts: [Int64], newest limit: Int) -> Int64 {
+        starts.count > limit ? starts.sorted(by: >)[limit] : .min
+    }
+
     package static func comesFirst(_ a: RateHistory, _ b: RateHistory) -> Bool {
         let times = [a, b].map { $0.points.last?.startedAt ?? .distantPast }
         return (times[1], a.benchmark.name, a.fingerprintID, a.kernel)

@@ -2,7 +2,7 @@ package import Foundation
 package import Quantities
 package import RunRecords
 
-/// A checked record as the tables hold it: its document, and what lists and histories ask for.
+/// A checked record as the tables hold it: its document, what lists and histories ask for, and what a fleet does.
 package struct RecordRows: Equatable, Sendable {
     package struct Rate: Equatable, Sendable {
         package var series: Series
@@ -25,10 +25,12 @@ package struct RecordRows: Equatable, Sendable {
     package let toolVersion: String
     package let json: Data
     package let rates: [Rate]
+    /// `nil` where it is not known, or not asked for.
+    package var outline: OutlineRow?
 
     package init(
         id: String, startedAt: Int64, label: String?, tags: [RunTag], hostname: String?, fingerprint: String,
-        toolVersion: String, json: Data, rates: [Rate]
+        toolVersion: String, json: Data, rates: [Rate], outline: OutlineRow?
     ) {
         self.id = id
         self.startedAt = startedAt
@@ -39,6 +41,7 @@ package struct RecordRows: Equatable, Sendable {
         self.toolVersion = toolVersion
         self.json = json
         self.rates = rates
+        self.outline = outline
     }
 }
 
@@ -58,6 +61,12 @@ extension RecordRows {
             id: record.id, startedAt: Int64(record.startedAt.timeIntervalSince1970), label: record.label,
             tags: record.tags?.list ?? [], hostname: record.host.hostname, fingerprint: record.fingerprint.id,
             toolVersion: record.tool.version, json: sealed.json,
-            rates: record.measurements.map { Rate(series: Series(of: $0, in: record), estimate: $0.rate) })
+            rates: record.measurements.map { measurement in
+                Rate(
+                    series: Series(
+                        of: measurement.benchmark, kernel: measurement.kernel,
+                        fingerprintID: record.fingerprint.id, hostname: record.host.hostname),
+                    estimate: measurement.rate)
+            }, outline: try? OutlineRow(of: record))
     }
 }

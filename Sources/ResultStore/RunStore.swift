@@ -27,6 +27,9 @@ package protocol RunStore: Sendable {
     func json(of id: String) throws(StoreError) -> Data
     /// The records of these runs (whole ids), in their order, each checked against its id.
     func records(ids: [String]) throws(StoreError) -> [RunRecord]
+    /// What a fleet asks of these runs (whole ids), in their order: from what is kept beside the records, each checked to be
+    /// what was stored, and where there is none from the record.
+    func outlines(ids: [String]) throws(StoreError) -> [RunOutline]
     /// The canonical JSON of every run that fits, the oldest first, byte for byte as it was stored, however many there are.
     ///
     /// - Throws: what `take` throws; and where a record is not what was stored, before it is given.

@@ -9,6 +9,8 @@ import GRDB
 /// - `measurement`: one row a rate, clustered by series and time, so that the history of a series is one
 ///   contiguous range and needs no other index;
 /// - `tag`: where a run belongs, one row a tag; the order of its index is that of a filter's question;
+/// - `outline`, `machine`: what a fleet asks of a run, which is a small part of its document; of like hosts most of it is said
+///   once;
 /// - `annotation`: what people say of a run afterwards, apart from the document, which never changes.
 enum Schema {
     /// "wmrk" in ASCII, in the header field that SQLite keeps for an application's mark.
@@ -24,6 +26,11 @@ enum Schema {
         migrator.registerMigration("v2") { db in try db.execute(sql: annotations) }
         // No record from before has any.
         migrator.registerMigration("v3") { db in try db.execute(sql: tags) }
+        // New tables alone: to look for rows that belong to nothing in all others would take minutes in a large store.
+        migrator.registerMigration("v4", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: outlines)
+            try OutlineRow.backfill(db)
+        }
         return migrator
     }
 
@@ -96,6 +103,21 @@ enum Schema {
             text TEXT NOT NULL
         ) STRICT;
         CREATE INDEX annotation_by_run ON annotation (run, number);
+        """
+
+    private static let outlines = """
+        CREATE TABLE machine (
+            number INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL UNIQUE,
+            json TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE outline (
+            run INTEGER PRIMARY KEY REFERENCES run ON DELETE CASCADE,
+            machine INTEGER NOT NULL REFERENCES machine,
+            json TEXT NOT NULL,
+            seal TEXT NOT NULL
+        ) STRICT;
         """
 
     private static let tags = """

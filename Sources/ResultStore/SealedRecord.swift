@@ -24,6 +24,19 @@ package struct SealedRecord: Sendable {
         (record, json) = try RunRecord.opened(document)
     }
 
+    /// Checks stored documents, each against its id: that they are what was stored, which was taken apart then.
+    ///
+    /// - Throws: where one is not.
+    package static func verify(_ stored: [(id: String, json: Data)], path: String) throws(StoreError) {
+        let damaged = Mutex<[Int]>([])
+        DispatchQueue.concurrentPerform(iterations: stored.count) { index in
+            let (id, json) = stored[index]
+            if !RunRecord.isContent(json, ofID: id) { damaged.withLock { $0.append(index) } }
+        }
+        guard let first = damaged.withLock({ $0.min() }) else { return }
+        throw .content(path: path, .damagedRecord(id: stored[first].id))
+    }
+
     /// Checks stored documents on all processors, each against its id and byte for byte.
     ///
     /// - Throws: where one is not what was stored.

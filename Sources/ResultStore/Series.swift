@@ -27,12 +27,11 @@ package struct Series: Hashable, Sendable {
         return String(SHA256.hexDigest(of: Data(text.utf8)).prefix(32))
     }
 
-    init(of measurement: RateMeasurement, in record: RunRecord) {
+    init(of benchmark: Benchmark, kernel: String, fingerprintID: String, hostname: String?) {
         columns = [
-            measurement.benchmark.workload.rawValue, measurement.benchmark.dataType?.rawValue,
-            measurement.benchmark.engine.rawValue, measurement.kernel,
-            measurement.benchmark.problem.storedSize, measurement.benchmark.placement.rawValue,
-            measurement.benchmark.unit.symbol, record.fingerprint.id, record.host.hostname,
+            benchmark.workload.rawValue, benchmark.dataType?.rawValue, benchmark.engine.rawValue, kernel,
+            benchmark.problem.storedSize, benchmark.placement.rawValue, benchmark.unit.symbol, fingerprintID,
+            hostname,
         ]
     }
 

@@ -12,6 +12,8 @@ package final class Staging: Sendable {
         /// Each once: records of one host share them.
         var series: [Series] = []
         var positions: [Series: Int] = [:]
+        /// The same, by their digests.
+        var machines: [String: OutlineRow.Machine] = [:]
 
         mutating func position(of one: Series) -> Int {
             if let known = positions[one] { return known }
@@ -55,7 +57,7 @@ package final class Staging: Sendable {
     /// Those that were added from this one on, counted from 0, to that one.
     func records(_ range: Range<Int>) throws(StoreError) -> [RecordRows] {
         let bounds: StatementArguments = [range.lowerBound, range.upperBound]
-        let series = contents.withLock(\.series)
+        let (series, machines) = contents.withLock { ($0.series, $0.machines) }
         do {
             return try queue.read { db in
                 var rates: [Int: [RecordRows.Rate]] = [:]
@@ -67,7 +69,7 @@ package final class Staging: Sendable {
                     tags[row[0], default: []].append(RunTag(key: row[1], value: row[2]))
                 }
                 return try Row.fetchAll(db.cachedStatement(sql: Self.selectRecords), arguments: bounds).map {
-                    RecordRows($0, tags: tags[$0[0]] ?? [], rates: rates[$0[0]] ?? [])
+                    RecordRows($0, tags: tags[$0[0]] ?? [], rates: rates[$0[0]] ?? [], machines)
                 }
             }
         } catch {
@@ -78,8 +80,10 @@ package final class Staging: Sendable {
     private static func insert(_ record: RecordRows, into contents: inout Contents, _ db: Database) throws {
         try db.cachedStatement(sql: Self.insertRecord).execute(arguments: [
             contents.count, record.id, record.startedAt, record.label, record.hostname, record.fingerprint,
-            record.toolVersion, record.json,
+            record.toolVersion, record.json, record.outline?.machine.digest, record.outline?.json,
+            record.outline?.seal,
         ])
+        if let machine = record.outline?.machine { contents.machines[machine.digest] = machine }
         for tag in record.tags {
             try db.cachedStatement(sql: Self.insertTag)
                 .execute(arguments: [contents.count, tag.key, tag.value])
@@ -100,13 +104,15 @@ package final class Staging: Sendable {
     }
 
     private static let tables = """
-        CREATE TABLE record (number INTEGER PRIMARY KEY, id, started_at, label, hostname, fingerprint, version, json);
+        CREATE TABLE record (
+            number INTEGER PRIMARY KEY, id, started_at, label, hostname, fingerprint, version, json, machine, outline, seal
+        );
         CREATE TABLE rate (
             record, position, series, center, low, high, confidence, count, PRIMARY KEY (record, position)
         ) WITHOUT ROWID;
         CREATE TABLE tag (record, key, value, PRIMARY KEY (record, key)) WITHOUT ROWID;
         """
-    private static let insertRecord = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    private static let insertRecord = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     private static let insertRate = "INSERT INTO rate VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     private static let insertTag = "INSERT INTO tag VALUES (?, ?, ?)"
     private static let selectTags = "SELECT * FROM tag WHERE record >= ? AND record < ? ORDER BY record, key"
@@ -117,10 +123,14 @@ package final class Staging: Sendable {
 }
 
 extension RecordRows {
-    fileprivate init(_ row: Row, tags: [RunTag], rates: [Rate]) {
+    fileprivate init(
+        _ row: Row, tags: [RunTag], rates: [Rate], _ machines: [String: OutlineRow.Machine]
+    ) {
+        let machine = (row[8] as String?).flatMap { machines[$0] }
         self.init(
             id: row[1], startedAt: row[2], label: row[3], tags: tags, hostname: row[4], fingerprint: row[5],
-            toolVersion: row[6], json: row[7], rates: rates)
+            toolVersion: row[6], json: row[7], rates: rates,
+            outline: machine.map { OutlineRow(machine: $0, json: row[9], seal: row[10]) })
     }
 }
 

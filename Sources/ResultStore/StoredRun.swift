@@ -8,8 +8,9 @@ struct StoredRun: Sendable {
     let number: Int64
     let listed: ListedRun
 
-    /// `nil` where there is no such run.
-    static func read(_ number: Int64, in db: Database) throws -> StoredRun? {
+    /// - Parameter wholly: with its outline, which is neither listed nor in a history.
+    /// - Returns: `nil` where there is no such run.
+    static func read(_ number: Int64, wholly: Bool = false, in db: Database) throws -> StoredRun? {
         let run = try db.cachedStatement(
             sql: """
                 SELECT id, started_at, label, hostname, fingerprint, tool_version, CAST(json AS BLOB) AS json
@@ -35,7 +36,8 @@ struct StoredRun: Sendable {
                     tags: try Row.fetchAll(tags, arguments: [number]).map { try RunTag(CheckedRow($0)) },
                     hostname: try row.optional("hostname"), fingerprint: try row.value("fingerprint"),
                     toolVersion: try row.value("tool_version"), json: try row.optional("json") ?? Data(),
-                    rates: try measured.map(RecordRows.Rate.init)),
+                    rates: try measured.map(RecordRows.Rate.init),
+                    outline: wholly ? try OutlineRow(run: number, in: db) : nil),
                 hasOneTime: try measured.allSatisfy { try $0.value("started_at") == startedAt }))
     }
 }

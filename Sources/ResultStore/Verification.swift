@@ -29,6 +29,7 @@ extension ResultStore {
             switch state {
             case .sound: break
             case .damaged: found.damaged.append(run.listed.rows.id)
+            case .incomplete(let expected): anew.append((run.number, expected))
             case .altered(let expected):
                 found.altered.append(run.listed.rows.id)
                 anew.append((run.number, expected))
@@ -44,7 +45,7 @@ extension ResultStore {
     private static func runs(after number: Int64, in db: Database) throws -> [StoredRun] {
         let numbers = try Int64.fetchAll(
             db, sql: "SELECT number FROM run WHERE number > ? ORDER BY number LIMIT 64", arguments: [number])
-        return try numbers.compactMap { try StoredRun.read($0, in: db) }
+        return try numbers.compactMap { try StoredRun.read($0, wholly: true, in: db) }
     }
 
     private static func fileFaults(_ db: Database) throws -> [String] {

@@ -63,17 +63,31 @@ extension RunRecord {
         let record = try decoded(data)
         let canonical = try record.canonicalJSON()
         let asGiven = data.trimmingLineEnd + Data("\n".utf8)
-        if record.contentID(canonical: asGiven) == record.id {
+        if isContent(asGiven, ofID: record.id) {
             // The id of any bytes can be computed, of those too that hold more than was decoded from them.
             guard asGiven == canonical else { throw RecordError.otherBytes }
             return (record, canonical)
         }
-        let computed = try record.contentID(canonical: canonical) ?? record.contentID()
+        let computed = try contentID(canonical: canonical, id: record.id) ?? record.contentID()
         guard computed == record.id else {
             throw RecordError.alteredContent(stated: record.id, computed: computed)
         }
         guard try RecordBytes(canonical).keys == given.keys else { throw RecordError.otherBytes }
         return (record, canonical)
+    }
+
+    /// Whether these are the bytes of the record with this id: those that its id is the digest of, and no others can be
+    /// found. It says nothing of whether they were written in the canonical form.
+    package static func isContent(_ canonical: Data, ofID id: String) -> Bool {
+        contentID(canonical: canonical, id: id) == id
+    }
+
+    /// Reads a record of whose canonical bytes the id is known.
+    ///
+    /// - Returns: `nil` where they are not those.
+    package init?(content canonical: Data, ofID id: String) throws {
+        guard Self.isContent(canonical, ofID: id) else { return nil }
+        self = try Self.decoded(canonical)
     }
 
     private static func decoded(_ data: Data) throws -> RunRecord {
@@ -99,7 +113,7 @@ extension RunRecord {
     /// own keys stand two spaces from the margin, and no string holds a line break.
     ///
     /// - Returns: `nil` where the text is not written so.
-    private func contentID(canonical: Data) -> String? {
+    private static func contentID(canonical: Data, id: String) -> String? {
         let key = "\n  \"id\" : \""
         guard let found = canonical.range(of: Data("\(key)\(id)\"".utf8)) else { return nil }
         let anonymous =

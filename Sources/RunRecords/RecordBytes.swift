@@ -61,8 +61,16 @@ struct RecordBytes {
     }
 
     private static func numberEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        let parts: Set<UInt8> = Set("+-.eE0123456789".utf8)
-        return bytes[start...].firstIndex { !parts.contains($0) } ?? bytes.count
+        bytes[start...].firstIndex { !isOfNumber($0) } ?? bytes.count
+    }
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "e"), UInt8(ascii: "E"):
+            true
+        default: false
+        }
     }
 
     /// Whether it is a whole number that fits, or one with a fraction or an exponent.

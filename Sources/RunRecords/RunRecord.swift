@@ -54,6 +54,28 @@ package struct RunRecord: Codable, Equatable, Sendable {
         self.warnings = warnings
         id = try contentID()
     }
+
+    /// As it is: of what was sealed before.
+    init(
+        schema: String, id: String, label: String?, tags: RunTags?, startedAt: Date, finishedAt: Date,
+        tool: Tool, host: HostDescription, environment: Environment, fingerprint: Fingerprint,
+        measurements: [RateMeasurement], power: PowerSource?, revenue: [RevenueRow], warnings: [Warning]
+    ) {
+        self.schema = schema
+        self.id = id
+        self.label = label
+        self.tags = tags
+        self.startedAt = startedAt
+        self.finishedAt = finishedAt
+        self.tool = tool
+        self.host = host
+        self.environment = environment
+        self.fingerprint = fingerprint
+        self.measurements = measurements
+        self.power = power
+        self.revenue = revenue
+        self.warnings = warnings
+    }
 }
 
 extension Date {

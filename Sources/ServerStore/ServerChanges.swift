@@ -80,7 +80,7 @@ extension ServerStore {
         try write { connection in
             var removed = 0
             for part in ids.parts(of: 1_000) {
-                for table in ["annotation", "tag", "measurement"] {
+                for table in ["annotation", "tag", "measurement", "outline"] {
                     try Self.delete(part, from: "\(table) WHERE run", on: connection)
                 }
                 removed += try Self.delete(part, from: "run WHERE id", on: connection)

@@ -24,8 +24,9 @@ extension ServerStore {
         _ filter: RunFilter, on connection: ServerConnection, where isWanted: (Benchmark) -> Bool
     ) throws -> NewestRates<String> {
         var query = ServerQuery()
-        let conditions = query.conditions(filter)
-        let join = conditions.isEmpty ? "" : " JOIN wattmark.run AS run ON run.id = m.run"
+        let conditions = query.conditions(filter, ofMeasurements: true)
+        let timed = RunFilter(since: filter.since, before: filter.before)
+        let join = filter == timed ? "" : " JOIN wattmark.run AS run ON run.id = m.run"
         query.sql = """
             SELECT p.run, p.started_at, p.center, p.low, p.high, p.confidence, p.count, \(ServerRecords.seriesColumns)
             FROM wattmark.series AS s CROSS JOIN LATERAL (

@@ -35,6 +35,7 @@ struct ServerInsertion {
 
     private let connection: ServerConnection
     private var knownSeries: Set<Series> = []
+    private var knownMachines: Set<String> = []
     private(set) var count = ImportCount()
 
     init(on connection: ServerConnection) { self.connection = connection }
@@ -56,6 +57,7 @@ struct ServerInsertion {
     /// The rows beside the record's own.
     mutating func insertWhatIsListed(of records: [RecordRows]) throws {
         try insertSeries(of: records)
+        try insertOutlines(records.compactMap { record in record.outline.map { (record.id, $0) } })
         let tags = records.flatMap { record in
             record.tags.map { tag -> [ServerValue] in [.text(record.id), .text(tag.key), .text(tag.value)] }
         }
@@ -67,6 +69,22 @@ struct ServerInsertion {
             try insert(
                 Array(part),
                 into: "measurement (run, position, series, started_at, center, low, high, confidence, count)")
+        }
+    }
+
+    mutating func insertOutlines(_ outlines: [(run: String, row: OutlineRow)]) throws {
+        let named = outlines.map { ($0.row.machine.digest, $0.row.machine) }
+        let new = Dictionary(named) { first, _ in first }.filter { !knownMachines.contains($0.key) }
+        // In one order, as the series.
+        for part in new.values.sorted(by: { $0.digest < $1.digest }).parts(of: Self.mostRuns) {
+            try insert(part.map { [.text($0.digest), .document($0.json)] }, into: "machine (id, json)")
+        }
+        knownMachines.formUnion(new.keys)
+        for part in outlines.parts(of: Self.mostRuns) {
+            try insert(
+                part.map { run, row in
+                    [.text(run), .text(row.machine.digest), .document(row.json), .text(row.seal)]
+                }, into: "outline (run, machine, json, seal)")
         }
     }
 

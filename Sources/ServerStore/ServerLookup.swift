@@ -12,10 +12,24 @@ extension ServerStore {
 
     package func records(ids: [String]) throws(StoreError) -> [RunRecord] {
         let path = path
+        return try read { try Self.records(ids, path: path, on: $0) }
+    }
+
+    private static func records(
+        _ ids: [String], path: String, on connection: ServerConnection
+    ) throws -> [RunRecord] {
+        let found = try ServerRecords(connection: connection).documents(Array(Set(ids)))
+        let documents = Dictionary(found.map { ($0.id, $0.json) }) { first, _ in first }
+        return try SealedRecord.all(ids.map { ($0, documents[$0] ?? Data()) }, path: path).map(\.record)
+    }
+
+    package func outlines(ids: [String]) throws(StoreError) -> [RunOutline] {
+        let path = path
         return try read { connection in
-            let found = try ServerRecords(connection: connection).documents(Array(Set(ids)))
-            let documents = Dictionary(found.map { ($0.id, $0.json) }) { first, _ in first }
-            return try SealedRecord.all(ids.map { ($0, documents[$0] ?? Data()) }, path: path).map(\.record)
+            let rows = try ServerRecords(connection: connection).outlines(Array(Set(ids)))
+            return try RunOutline.all(of: ids, from: rows, path: path) { ids in
+                try Self.records(ids, path: path, on: connection)
+            }
         }
     }
 
@@ -47,12 +61,11 @@ extension ServerStore {
         }
         for part in ids.parts(of: 64) {
             // A run that was removed since is left out.
-            let sealed = try read { connection in
-                try SealedRecord.all(
-                    try ServerRecords(connection: connection).documents(part).map { ($0.id, $0.json) },
-                    path: path)
+            let documents = try read { connection in
+                try ServerRecords(connection: connection).documents(part).map { (id: $0.id, json: $0.json) }
             }
-            for one in sealed { try take(one.json) }
+            try SealedRecord.verify(documents, path: path)
+            for one in documents { try take(one.json) }
         }
         return ids.count
     }

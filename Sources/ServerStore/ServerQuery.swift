@@ -30,7 +30,10 @@ struct ServerQuery {
     }
 
     /// ` AND ...` for each that the filter asks of a row of `run`.
-    mutating func conditions(_ filter: RunFilter) -> String {
+    ///
+    /// - Parameter measurements: where a measurement is joined to it, as `m`: it has the start too, in an index.
+    mutating func conditions(_ filter: RunFilter, ofMeasurements measurements: Bool = false) -> String {
+        let start = measurements ? "m.started_at" : "run.started_at"
         var terms: [String] = []
         if let label = filter.label { terms.append("run.label = \(bind(.text(label)))") }
         if let hostname = filter.hostname { terms.append("run.hostname = \(bind(.text(hostname)))") }
@@ -38,11 +41,11 @@ struct ServerQuery {
         // Starts are whole seconds.
         if let since = filter.since {
             terms.append(
-                "run.started_at >= \(bind(.integer(Int64(since.timeIntervalSince1970.rounded(.up)))))")
+                "\(start) >= \(bind(.integer(Int64(since.timeIntervalSince1970.rounded(.up)))))")
         }
         if let before = filter.before {
             terms.append(
-                "run.started_at < \(bind(.integer(Int64(before.timeIntervalSince1970.rounded(.up)))))")
+                "\(start) < \(bind(.integer(Int64(before.timeIntervalSince1970.rounded(.up)))))")
         }
         for tag in filter.tags {
             let (key, value) = (bind(.text(tag.key)), bind(.text(tag.value)))

@@ -59,9 +59,43 @@ struct ServerRecords {
         return rates
     }
 
-    /// All of it, in the order of the ids, without those that are not there.
-    func listed(_ ids: some Collection<String>) throws -> [ListedRun] {
+    /// By run; without those that are not there.
+    func outlines(_ ids: some Collection<String>) throws -> [String: OutlineRow] {
+        var rows: [(run: String, machine: String, json: Data, seal: String)] = []
+        for part in Array(ids).parts(of: Self.mostRuns) {
+            var query = ServerQuery()
+            query.sql = """
+                SELECT run, machine, json, seal FROM wattmark.outline WHERE run IN (\(query.bind(texts: part)))
+                """
+            rows += try connection.execute(query).map { row in
+                (try row.text(0), try row.text(1), row.document(2) ?? Data(), try row.text(3))
+            }
+        }
+        // Where there is no such row, one that no digest fits.
+        let machines = try machines(Set(rows.map(\.machine)))
+        let all = rows.map { row in
+            let machine = OutlineRow.Machine(digest: row.machine, json: machines[row.machine] ?? Data())
+            return (row.run, OutlineRow(machine: machine, json: row.json, seal: row.seal))
+        }
+        return Dictionary(all) { first, _ in first }
+    }
+
+    private func machines(_ digests: Set<String>) throws -> [String: Data] {
+        var machines: [String: Data] = [:]
+        for part in Array(digests).parts(of: Self.mostRuns) {
+            var query = ServerQuery()
+            query.sql = "SELECT id, json FROM wattmark.machine WHERE id IN (\(query.bind(texts: part)))"
+            try connection.execute(query).forEach { machines[try $0.text(0)] = $0.document(1) }
+        }
+        return machines
+    }
+
+    /// In the order of the ids, without those that are not there.
+    ///
+    /// - Parameter wholly: with the outlines, which are neither listed nor in a history.
+    func listed(_ ids: some Collection<String>, wholly: Bool = false) throws -> [ListedRun] {
         let (tags, rates) = (try tags(ids), try rates(ids))
+        let outlines = wholly ? try outlines(ids) : [:]
         var found: [String: ListedRun] = [:]
         for part in Array(ids).parts(of: Self.mostRuns) {
             var query = ServerQuery()
@@ -77,7 +111,8 @@ struct ServerRecords {
                         id: id, startedAt: startedAt, label: row.optionalText(2), tags: tags[id] ?? [],
                         hostname: row.optionalText(3), fingerprint: try row.text(4),
                         toolVersion: try row.text(5),
-                        json: row.document(6) ?? Data(), rates: measured.map(\.rate)),
+                        json: row.document(6) ?? Data(), rates: measured.map(\.rate),
+                        outline: outlines[id]),
                     hasOneTime: measured.allSatisfy { $0.startedAt == startedAt })
             }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import ResultStore
 
 /// The tables, in a schema of their own. Plain SQL that whatever speaks PostgreSQL's wire takes: no sequences, no extensions, no
 /// foreign keys between tables that may lie on different machines. What belongs together is written in one transaction.
@@ -7,6 +8,7 @@ import Foundation
 /// - `series`: what is measured where, said once; its key is a digest of what it says, so that no two hosts that report need to
 ///   agree on a number;
 /// - `measurement`: one row a rate, with the index of a series by time;
+/// - `outline`, `machine`: what a fleet asks of a run, of like hosts most of it said once, with a digest as the key again;
 /// - `tag`, `annotation`: as their names say;
 /// - `migration`: which of the migrations below were made.
 enum ServerSchema {
@@ -18,8 +20,16 @@ enum ServerSchema {
         case newer([String])
     }
 
-    private static let migrations: [(name: String, statements: [String])] = [
-        ("v1", [run, series, measurement, tag, annotation] + indexes)
+    private struct Migration: Sendable {
+        var name: String
+        var statements: [String]
+        /// Makes rows of what the store has.
+        var fill: (@Sendable (ServerConnection) throws -> Void)?
+    }
+
+    private static let migrations = [
+        Migration(name: "v1", statements: [run, series, measurement, tag, annotation] + indexes),
+        Migration(name: "v2", statements: [machine, outline], fill: backfill),
     ]
 
     static func state(of connection: ServerConnection) throws -> State {
@@ -43,9 +53,23 @@ enum ServerSchema {
             let made = try connection.execute("SELECT name FROM wattmark.migration").map { try $0.text(0) }
             for migration in migrations where !made.contains(migration.name) {
                 for statement in migration.statements { try connection.execute(statement) }
+                try migration.fill?(connection)
                 try connection.execute(
                     "INSERT INTO wattmark.migration (name) VALUES ($1)", [.text(migration.name)])
             }
+        }
+    }
+
+    private static func backfill(_ connection: ServerConnection) throws {
+        let newest = try connection.execute(
+            "SELECT id FROM wattmark.run ORDER BY started_at DESC, id DESC LIMIT $1",
+            [.integer(Int64(OutlineBackfill.most))]
+        ).map { try $0.text(0) }
+        var insertion = ServerInsertion(on: connection)
+        for part in newest.parts(of: 64) {
+            let documents = try ServerRecords(connection: connection).documents(part)
+            try insertion.insertOutlines(
+                OutlineBackfill.rows(of: documents.map { ($0.id, $0.json) }).map { ($0.id, $0.row) })
         }
     }
 
@@ -66,6 +90,14 @@ enum ServerSchema {
             run TEXT NOT NULL, position BIGINT NOT NULL, series TEXT NOT NULL, started_at BIGINT NOT NULL,
             center DOUBLE PRECISION NOT NULL, low DOUBLE PRECISION NOT NULL, high DOUBLE PRECISION NOT NULL,
             confidence DOUBLE PRECISION NOT NULL, count BIGINT NOT NULL, PRIMARY KEY (run, position)
+        )
+        """
+    private static let machine = """
+        CREATE TABLE wattmark.machine (id TEXT PRIMARY KEY, json TEXT NOT NULL)
+        """
+    private static let outline = """
+        CREATE TABLE wattmark.outline (
+            run TEXT PRIMARY KEY, machine TEXT NOT NULL, json TEXT NOT NULL, seal TEXT NOT NULL
         )
         """
     private static let tag = """

@@ -14,7 +14,7 @@ extension ServerStore {
                 let ids = try connection.execute(
                     "SELECT id FROM wattmark.run WHERE id > $1 ORDER BY id LIMIT 64", [.text(after)]
                 ).map { try $0.text(0) }
-                return try ServerRecords(connection: connection).listed(ids)
+                return try ServerRecords(connection: connection).listed(ids, wholly: true)
             }
             guard let newest = runs.last else { break }
             last = newest.rows.id
@@ -36,6 +36,7 @@ extension ServerStore {
             switch state {
             case .sound: break
             case .damaged: found.damaged.append(run.rows.id)
+            case .incomplete(let expected): anew.append((run.rows.id, expected))
             case .altered(let expected):
                 found.altered.append(run.rows.id)
                 anew.append((run.rows.id, expected))
@@ -51,12 +52,15 @@ extension ServerStore {
     /// Writes anew what the tables say of a run, from its record.
     private static func rebuild(_ id: String, _ expected: RecordRows, on connection: ServerConnection) throws
     {
-        for table in ["tag", "measurement"] {
+        for table in ["tag", "measurement", "outline"] {
             try connection.execute("DELETE FROM wattmark.\(table) WHERE run = $1", [.text(id)])
         }
         // What a series says is known by its key: one that says another thing is made anew.
         for series in Set(expected.rates.map(\.series)) {
             try connection.execute("DELETE FROM wattmark.series WHERE id = $1", [.text(series.digest)])
+        }
+        if let machine = expected.outline?.machine {
+            try connection.execute("DELETE FROM wattmark.machine WHERE id = $1", [.text(machine.digest)])
         }
         try connection.execute(
             """
@@ -73,7 +77,7 @@ extension ServerStore {
 
     /// No table refers to another, for they may lie on different machines.
     private static let withoutRun = "NOT EXISTS (SELECT 1 FROM wattmark.run AS run WHERE run.id = one.run)"
-    private static let dependents = ["measurement", "tag", "annotation"]
+    private static let dependents = ["measurement", "tag", "annotation", "outline"]
 
     private func orphans() throws(StoreError) -> [String] {
         try read { connection in

@@ -63,6 +63,30 @@ import Testing
         #expect(times == times.sorted())
     }
 
+    /// Of more hosts than rates are asked for only the ends of their series are read.
+    @Test(arguments: [1, 3, 8, 200]) func takesTheNewestOfManyHosts(limit: Int) throws {
+        // Hosts that measure often and seldom, and two at one time.
+        for host in 0..<12 {
+            for run in 0..<(1 + host * host % 7) {
+                let start = Double((host * 37 + run * (host % 3 == 0 ? 400 : 11)) % 997)
+                try store.insert(
+                    sampleRecord(
+                        startedAt: 1_780_000_000 + start, hostname: "bench-\(host)",
+                        rate: 6e6 + Double(host * 100 + run)))
+            }
+        }
+        for host in ["x", "y"] { try store.insert(sampleRecord(startedAt: 1_780_000_500, hostname: host)) }
+        let all = try store.list()
+        for filter in [RunFilter(), RunFilter(before: Date(timeIntervalSince1970: 1_780_000_450))] {
+            let fitting = try store.list(filter).sorted { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) }
+            let history = try #require(
+                try store.history(newest: limit, of: filter) { $0.workload == .sha256d }.first)
+            #expect(history.points.map(\.run) == fitting.suffix(limit).map(\.id))
+            #expect(history.goesFurtherBack == (fitting.count > limit))
+        }
+        #expect(all.count == 37)
+    }
+
     /// What `compare` refuses to divide is not one line of time either.
     @Test func anotherKernelIsAnotherHistory() throws {
         for (index, kernel) in ["gemm_a", "gemm_a", "gemm_b"].enumerated() {
@@ -90,7 +114,7 @@ import Testing
                     EXPLAIN QUERY PLAN
                     SELECT run.id, run.label, measurement.started_at, center, low, high
                     FROM measurement CROSS JOIN run ON run.number = measurement.run
-                    WHERE measurement.series = 3
+                    WHERE measurement.series = 3 AND measurement.started_at >= 5
                     ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT 51
                     """
             ).map { $0["detail"] as String }

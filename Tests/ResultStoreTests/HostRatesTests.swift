@@ -86,7 +86,8 @@ import Testing
     }
 
     /// At a million runs a scan of the measurements is seconds.
-    @Test func readsTheSeriesAndOneRowOfEach() throws {
+    @Test(arguments: ["", "AND measurement.started_at < 5"])
+    func readsTheSeriesAndOneRowOfEach(before: String) throws {
         let plan = try DatabaseQueue(path: folder.storePath).read { db in
             try Row.fetchAll(
                 db,
@@ -96,7 +97,7 @@ import Testing
                     FROM series CROSS JOIN measurement AS found ON found.series = series.number
                         AND found.started_at = (
                             SELECT measurement.started_at FROM measurement
-                            WHERE measurement.series = series.number
+                            WHERE measurement.series = series.number \(before)
                             ORDER BY measurement.started_at DESC LIMIT 1
                         ) CROSS JOIN run ON run.number = found.run
                     """
@@ -106,6 +107,8 @@ import Testing
         #expect(scanned.count == 1 && scanned[0].hasPrefix("SCAN series"), "\(plan)")
         #expect(
             plan.contains { $0.contains("found USING PRIMARY KEY (series=? AND started_at=?)") }, "\(plan)")
+        let asked = before.isEmpty ? "(series=?)" : "(series=? AND started_at<?)"
+        #expect(plan.contains { $0.contains("SEARCH measurement USING PRIMARY KEY \(asked)") }, "\(plan)")
     }
 
     @Test func recordsAreCheckedAgainstTheirIds() throws {

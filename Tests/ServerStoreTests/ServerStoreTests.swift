@@ -26,6 +26,10 @@ struct ServerStoreTests {
             answers.append("\(try store.history(newest: 4, of: filter))")
             answers.append("\(try store.hostRates(of: filter, earlierBy: 600))")
             answers.append("\(try store.surplus(keep: 2, of: filter))")
+            for outline in try store.outlines(ids: try store.list(filter).map(\.id)) {
+                let parts = try outline.ownPart() + outline.machine.encoded()
+                answers.append("\(outline.record.id) \(SHA256.hexDigest(of: parts))")
+            }
             var documents = Data()
             _ = try store.documents(of: filter) { documents.append($0) }
             answers.append("\(documents.count) \(SHA256.hexDigest(of: documents))")
@@ -132,6 +136,19 @@ struct ServerStoreTests {
             }
             #expect(try store.verify(repairs: true).altered == [id] && store.verify().isSound)
         }
+        // What a fleet asks, which lists do not.
+        for change in [
+            "outline SET json = replace(json, 'openssl', 'native')", "outline SET seal = 'none'",
+            "machine SET json = replace(json, 'kvm', 'xen')",
+        ] {
+            try server.sql("UPDATE wattmark.\(change)")
+            let first = records[0].id
+            #expect(throws: StoreError.content(path: store.path, .alteredSummary(id: first))) {
+                try store.outlines(ids: records.map(\.id))
+            }
+            #expect(try store.list().count == 5 && store.verify().altered.count == 5)
+            #expect(try store.verify(repairs: true).isSound && store.outlines(ids: [first]).count == 1)
+        }
         // A digit of the document.
         try server.sql("UPDATE wattmark.run SET json = replace(json, '6.1', '6.2') WHERE id = '\(id)'")
         for ask in [
@@ -145,6 +162,48 @@ struct ServerStoreTests {
         try server.sql("INSERT INTO wattmark.tag VALUES ('gone', 'site', 'x')")
         #expect(try store.verify().fileFaults == ["1 rows of tag belong to no run"])
         #expect(try store.verify(repairs: true).isSound && store.verify().isSound)
+    }
+
+    /// Of more hosts than rates are asked for only the ends of their series are read.
+    @Test(arguments: [1, 4, 50]) func takesTheNewestOfManyHosts(limit: Int) throws {
+        let server = try PostgresServer()
+        let records = try (0..<30).map { try MadeRecords.record($0 * 7 % 30, host: "bench-\($0 % 9)") }
+        let store = try server.store()
+        _ = try store.insert(MadeRecords.batch(records))
+        for history in try store.history(newest: limit) {
+            let newest = records.sorted { $0.startedAt < $1.startedAt }.suffix(limit)
+            #expect(history.points.map(\.run) == newest.map(\.id))
+            #expect(history.goesFurtherBack == (limit < 30))
+        }
+    }
+
+    @Test func anOldStoreIsGivenOutlines() throws {
+        let server = try PostgresServer()
+        let records = try MadeRecords.several(70)
+        _ = try server.store().insert(MadeRecords.batch(records))
+        let ids = records.map(\.id)
+        let expected = try server.store().outlines(ids: ids)
+        // A record that is damaged is left without one.
+        try server.sql(
+            """
+            UPDATE wattmark.run SET json = replace(json, '6.1.0', '6.1.1') WHERE id = '\(ids[9])';
+            DROP TABLE wattmark.outline; DROP TABLE wattmark.machine; DELETE FROM wattmark.migration WHERE name = 'v2'
+            """)
+        let address = try server.store().path
+        #expect(throws: StoreError.server(address: address, .olderSchema)) {
+            try server.store(for: .reading)
+        }
+        let updated = try server.store()
+        #expect(throws: StoreError.content(path: address, .damagedRecord(id: ids[9]))) {
+            try updated.outlines(ids: ids)
+        }
+        #expect(try server.sql("SELECT count(*) FROM wattmark.outline") == "69")
+        try server.sql(
+            "UPDATE wattmark.run SET json = replace(json, '6.1.1', '6.1.0') WHERE id = '\(ids[9])'")
+        #expect(try updated.outlines(ids: ids) == expected && updated.verify().isSound)
+        #expect(try server.sql("SELECT count(*) FROM wattmark.outline") == "69")
+        #expect(try updated.verify(repairs: true).isSound)
+        #expect(try server.sql("SELECT count(*) FROM wattmark.outline") == "70")
     }
 
     @Test func rolesMayWhatTheyAreFor() throws {

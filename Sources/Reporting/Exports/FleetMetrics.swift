@@ -22,7 +22,8 @@ package struct FleetMetrics: Sendable {
 
     package init() {}
 
-    package mutating func add(_ record: RunRecord, of host: String) {
+    package mutating func add(_ outline: RunOutline, of host: String) {
+        let record = outline.record
         let names = ["host": host, "fingerprint": record.fingerprint.id]
         let metrics = ExportedMetric.all(of: record)
         points += metrics.map {
@@ -34,14 +35,13 @@ package struct FleetMetrics: Sendable {
         facts.append(Line(labels: Self.facts(of: record, on: host), value: 1))
         let all = record.warnings.count + record.measurements.reduce(0) { $0 + $1.warnings.count }
         warnings.append(Line(labels: own, value: Double(all)))
-        for measurement in record.measurements where !measurement.samples.isEmpty {
-            let dirty = measurement.samples.count { !$0.dirt.isEmpty }
+        for (measurement, samples) in zip(record.measurements, outline.samples) where samples.all > 0 {
             let kernel = ExportedMetric.Label(key: "kernel", value: measurement.kernel)
             let labels = ExportedMetric.labels(of: measurement.benchmark) + [kernel]
             dirt.append(
                 Line(
                     labels: OpenMetricsExport.text(of: labels, and: names),
-                    value: Double(dirty) / Double(measurement.samples.count)))
+                    value: Double(samples.dirty) / Double(samples.all)))
         }
     }
 

@@ -34,7 +34,7 @@ struct MetricsCommand: ParsableCommand {
         // Where there is no store yet, there are no hosts: the file says so rather than stay as it was.
         if let stored = try store.openedIfThere() {
             let fleet = try StoredFleet(stored, of: filter.filter())
-            try fleet.records { host, record in metrics.add(record, of: host) }
+            for (host, outline) in try fleet.outlines() { metrics.add(outline, of: host) }
             metrics.add(fleet.groups)
         }
         let text = metrics.text
