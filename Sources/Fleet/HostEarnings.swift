@@ -21,7 +21,8 @@ package struct HostEarnings: Sendable {
     ///   - pricing: at the host's site.
     ///   - record: its newest.
     package init(_ host: String, _ record: RunRecord, by pricing: Pricing) throws {
-        price = try pricing.price(record.measurements, on: record.host, warnings: record.warnings)
+        price = try pricing.price(
+            record.measurements, on: record.host, warnings: record.warnings, isShown: false)
         self.host = host
         let site = pricing.scenario.site
         self.site = site.id

@@ -24,13 +24,17 @@ package struct Pricing: Sendable {
     /// What a measured host draws and earns: what was measured of it is what is priced. The rate of an accelerator beside
     /// it is not the host's, nor are its watts.
     ///
-    /// - Parameter warnings: on what was measured, from which the reason follows why a meter is not used.
+    /// - Parameters:
+    ///   - warnings: on what was measured, from which the reason follows why a meter is not used.
+    ///   - isShown: whether the rows tell what they rest on; without it they are there for their dollars alone.
     package func price(
-        _ measurements: [RateMeasurement], on host: HostDescription, warnings: [Warning] = []
+        _ measurements: [RateMeasurement], on host: HostDescription, warnings: [Warning] = [],
+        isShown: Bool = true
     ) throws -> HostPrice {
         let draw = try draw(of: measurements, on: host, warnings: warnings)
         return HostPrice(
-            host: draw.host, revenue: try revenue(of: .measured(draw.host)), powerWarnings: draw.warnings)
+            host: draw.host, revenue: try revenue(of: .measured(draw.host), isShown ? .all : .dollars),
+            powerWarnings: draw.warnings)
     }
 
     private func draw(

@@ -4,6 +4,8 @@ import RunRecords
 enum RowSelection: Hashable, Sendable {
     /// All, with what they rest on.
     case all
+    /// All, for their dollars alone: what is asked of a thousand hosts.
+    case dollars
     /// One, for its dollars alone: what a search asks for a thousand times.
     case one(PriceModel, MegawattBasis)
 
@@ -11,7 +13,7 @@ enum RowSelection: Hashable, Sendable {
 
     func bases(of model: PriceModel) -> [MegawattBasis] {
         switch self {
-        case .all: MegawattBasis.allCases
+        case .all, .dollars: MegawattBasis.allCases
         case .one(let wanted, let basis): wanted == model ? [basis] : []
         }
     }

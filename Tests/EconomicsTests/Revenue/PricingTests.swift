@@ -64,6 +64,18 @@ import Testing
         #expect(price.powerWarnings.isEmpty)
     }
 
+    /// A fleet asks for the dollars of a thousand hosts, and for nothing else of them.
+    @Test func dollarsAloneAreTheSameDollars() throws {
+        let pricing = try Self.pricing()
+        let measured = [Self.measurement([0, 1, 2, 3], watts: 120)]
+        let shown = try pricing.price(measured, on: Self.host())
+        let bare = try pricing.price(measured, on: Self.host(), isShown: false)
+        #expect(bare.revenue.priced.map(RowMoney.init) == shown.revenue.priced.map(RowMoney.init))
+        #expect(!bare.revenue.rows.isEmpty && bare.revenue.rows.allSatisfy { $0.assumptions.isEmpty })
+        #expect(shown.revenue.rows.allSatisfy { !$0.assumptions.isEmpty })
+        #expect(bare.power == shown.power && bare.revenue.warnings == shown.revenue.warnings)
+    }
+
     /// An accelerator is fed by one core and hashes a thousand times as fast: neither is the host's.
     @Test(arguments: [220.0, nil]) func anAcceleratorsRateIsNotTheHosts(watts: Double?) throws {
         let own = [Self.measurement(Array(0..<8), watts: watts)]
