@@ -25,17 +25,25 @@ struct Axis: Sendable {
     ///   - values: all that are to be seen; what is not finite is left out.
     ///   - ends: the places of the first tick and of the last.
     ///   - most: spaces between ticks.
+    ///   - isTight: whether it ends where the values do, as time does, and not at round numbers around them.
     init(
         _ values: [Double], unit: AxisUnit, spacing: Spacing = .even, from start: Double, to end: Double,
-        most: Int
+        most: Int, isTight: Bool = false
     ) {
         let seen = values.filter { $0.isFinite && (spacing == .even || $0 > 0) && abs($0) < 1e300 }
         let range = (seen.min() ?? 1)...(seen.max() ?? (seen.min() ?? 1))
         let round: [Double]
+        var ends = range
         switch spacing {
         case .even:
-            let found = Ticks.linear(covering: range, most: most, leastStep: unit.leastStep)
-            round = found.values
+            let found = Ticks.linear(
+                covering: range, most: most, leastStep: unit.leastStep, roomAtZero: unit.roomAtZero)
+            let within = found.values.filter {
+                range.lowerBound - found.step * 1e-6...range.upperBound + found.step * 1e-6 ~= $0
+            }
+            let isWithin = isTight && within.count > 1
+            round = isWithin ? within : found.values
+            if !isWithin { ends = (round.first ?? 0)...(round.last ?? 1) }
             let largest = round.map(abs).max() ?? 0
             ticks = round.map {
                 Tick(value: $0, text: unit.tick($0, step: found.step, largest: largest))
@@ -45,10 +53,11 @@ struct Axis: Sendable {
             round = Ticks.logarithmic(covering: range, most: most)
             ticks = round.map { Tick(value: $0, text: unit.logarithmicTick($0)) }
             title = unit.title
+            ends = (round.first ?? 0)...(round.last ?? 1)
         }
         self.spacing = spacing
-        domain = (round.first ?? 0)...(round.last ?? 1)
-        ends = (start, end)
+        domain = ends
+        self.ends = (start, end)
     }
 
     var start: Double { ends.start }

@@ -59,7 +59,12 @@ enum AxisDrawing {
     }
 
     /// So many spaces between the numbers below a plot, or as many fewer as a narrow one has room for.
-    static func most(_ usual: Int, along plot: Box) -> Int { max(2, min(usual, Int(plot.width / 75))) }
+    ///
+    /// - Parameter texts: of the widest numbers; empty where they are not known.
+    static func most(_ usual: Int, along plot: Box, widest texts: [String] = []) -> Int {
+        let wide = texts.map { TextMetrics.width($0, size: 12) }.max().map { min(75, $0 + 24) } ?? 75
+        return max(2, min(usual, Int(plot.width / wide)))
+    }
 
     /// How much room the numbers left of a plot need.
     static func margin(_ axis: Axis) -> Double {

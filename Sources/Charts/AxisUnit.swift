@@ -9,6 +9,8 @@ package enum AxisUnit: Hashable, Sendable {
     case scaled(String)
     /// Of 1, shown in percent; of what.
     case share(String)
+    /// What a ratio changes, of 1, shown in percent with its sign; of what.
+    case change(String)
     /// As it is; in what.
     case plain(String)
     /// The same of whole numbers, as years.
@@ -21,6 +23,7 @@ package enum AxisUnit: Hashable, Sendable {
         case .dollars: NumberText.dollars(value)
         case .scaled(let unit): NumberText.withUnit(value, unit, digits: digits)
         case .share: NumberText.percent(value, digits: digits)
+        case .change: NumberText.change(1 + value)
         case .plain, .whole:
             NumberText.compact(Double(NumberText.significant(value, max(4, digits))) ?? value)
         }
@@ -29,7 +32,8 @@ package enum AxisUnit: Hashable, Sendable {
     /// What stands beside an axis whose ticks share a prefix: `MH/s`.
     func title(upTo largest: Double) -> String {
         switch self {
-        case .dollars(let what), .share(let what), .plain(let what), .whole(let what): what
+        case .dollars(let what), .share(let what), .change(let what), .plain(let what), .whole(let what):
+            what
         case .scaled(let unit): NumberText.scale(of: largest).prefix + unit
         }
     }
@@ -37,7 +41,7 @@ package enum AxisUnit: Hashable, Sendable {
     /// Beside an axis whose ticks have each its own prefix.
     var title: String {
         switch self {
-        case .dollars(let what), .share(let what), .plain(let what), .whole(let what),
+        case .dollars(let what), .share(let what), .change(let what), .plain(let what), .whole(let what),
             .scaled(let what):
             what
         }
@@ -46,8 +50,22 @@ package enum AxisUnit: Hashable, Sendable {
     /// Above a column of a table, where each value names its own unit.
     var columnTitle: String { if case .scaled = self { "value" } else { title } }
 
-    /// The least that two ticks may differ by.
-    var leastStep: Double { if case .whole = self { 1 } else { 0 } }
+    /// The least that two ticks may differ by: of changes a tenth of a percent, as they are written.
+    var leastStep: Double {
+        switch self {
+        case .whole: 1
+        case .change: 1e-3
+        case .dollars, .scaled, .share, .plain: 0
+        }
+    }
+
+    /// How far an axis goes on both sides where all values are 0.
+    var roomAtZero: Double {
+        switch self {
+        case .share, .change: 0.01
+        case .dollars, .scaled, .plain, .whole: 1
+        }
+    }
 
     /// - Parameters:
     ///   - step: between ticks, which decides the decimals.
@@ -61,7 +79,7 @@ package enum AxisUnit: Hashable, Sendable {
         case .scaled:
             let factor = NumberText.scale(of: largest).factor
             return Self.decimal(value / factor, step: step / factor)
-        case .share: return Self.decimal(100 * value, step: 100 * step) + " %"
+        case .share, .change: return Self.decimal(100 * value, step: 100 * step) + " %"
         case .plain, .whole:
             guard largest >= 1e6 else { return Self.decimal(value, step: step) }
             let scale = NumberText.scale(of: largest)
@@ -76,7 +94,7 @@ package enum AxisUnit: Hashable, Sendable {
         case .dollars: NumberText.dollars(value).replacing(/\.0+(?=[kMB]|$)/, with: "")
         case .scaled, .plain, .whole:
             Self.shortest(value / NumberText.scale(of: value).factor) + NumberText.scale(of: value).prefix
-        case .share: Self.shortest(100 * value) + " %"
+        case .share, .change: Self.shortest(100 * value) + " %"
         }
     }
 

@@ -48,10 +48,12 @@ package struct BandChart: Sendable {
         let values = lines.flatMap { $0.points.flatMap(\.y.all) }
         let vertical = Axis(values + [0], unit: y, from: top + Self.plotHeight, to: top, most: 5)
         let left = AxisDrawing.margin(vertical)
-        let plot = Box(x: left, y: top, width: canvas.width - left - 20, height: Self.plotHeight)
+        let plot = Box(
+            x: left, y: top, width: canvas.width - left - nameMargin(on: canvas), height: Self.plotHeight)
+        let places = lines.flatMap { $0.points.map(\.x) }
         let horizontal = Axis(
-            lines.flatMap { $0.points.map(\.x) }, unit: x, from: plot.x, to: plot.right,
-            most: AxisDrawing.most(8, along: plot))
+            places, unit: x, from: plot.x, to: plot.right,
+            most: AxisDrawing.most(8, along: plot, widest: places.map { x.text($0) }), isTight: true)
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
         canvas.line(plot.x, vertical.place(0), plot.right, vertical.place(0), .axis)
@@ -59,7 +61,8 @@ package struct BandChart: Sendable {
         for (series, line) in lines.enumerated() {
             draw(line, series: series, horizontal, vertical, on: &canvas)
         }
-        var legend = lines.enumerated().map { Legend.Entry($1.label, .line, series: $0) }
+        nameLines(horizontal, vertical, plot, on: &canvas)
+        var legend = lines.enumerated().map { Legend.Entry($1.label, .markedLine, series: $0) }
         if lines.contains(where: { $0.points.contains(where: \.y.hasSpread) }) {
             legend.append(.init(bandTitle, .band))
         }
@@ -95,6 +98,29 @@ package struct BandChart: Sendable {
         for (order, point) in line.points.enumerated() where order % stride == 0 {
             let place = place(point, point.y.middle)
             canvas.mark(place.x, place.y, series: series, size: 3.5)
+        }
+    }
+
+    /// Right of a wide plot, for names at the ends of the lines; of names that are too long the legend has all.
+    private func nameMargin(on canvas: Canvas) -> Double {
+        guard !canvas.isNarrow, lines.count > 1 else { return 20 }
+        let widest = lines.map { TextMetrics.width($0.label, size: 12) }.max() ?? 0
+        return widest + 18 <= canvas.width / 4 ? widest + 18 : 20
+    }
+
+    /// Each line's name at its end, where there is room.
+    private func nameLines(_ horizontal: Axis, _ vertical: Axis, _ plot: Box, on canvas: inout Canvas) {
+        guard lines.count > 1 else { return }
+        let drawn = lines.map { line in
+            line.points.map { (x: horizontal.place($0.x), y: vertical.place($0.y.middle)) }
+        }
+        let ends = drawn.compactMap(\.last).map { Box(x: $0.x - 4, y: $0.y - 4, width: 8, height: 8) }
+        var room = LabelRoom(
+            bounds: Box(x: plot.x, y: plot.y + 24, width: canvas.width - plot.x, height: plot.height - 17),
+            taken: ends, strokes: drawn.flatMap(Stroke.all))
+        for (line, points) in zip(lines, drawn) {
+            guard let end = points.last else { continue }
+            room.write(line.label, besideX: end.x, y: end.y, on: &canvas)
         }
     }
 

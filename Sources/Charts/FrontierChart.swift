@@ -58,8 +58,9 @@ package struct FrontierChart: Sendable {
     /// The chosen one first, then the ends, then the others as far as there is room.
     private func write(_ places: [(x: Double, y: Double)], in plot: Box, on canvas: inout Canvas) {
         var room = LabelRoom(
-            bounds: Box(x: plot.x, y: plot.y - 8, width: canvas.width - plot.x, height: plot.height + 8),
-            taken: places.map { Box(x: $0.x - 7, y: $0.y - 7, width: 14, height: 14) })
+            bounds: Box(x: plot.x, y: plot.y - 8, width: canvas.width - plot.x, height: plot.height + 15),
+            taken: places.map { Box(x: $0.x - 7, y: $0.y - 7, width: 14, height: 14) },
+            strokes: Stroke.all(through: places))
         let order = choices.indices.sorted { left, right in
             rank(left) == rank(right) ? left < right : rank(left) < rank(right)
         }

@@ -47,7 +47,6 @@ package struct HistoryChart: Sendable {
                 : plot.x + plot.width / 2
         }
         drawLevels(vertical, plot, place, on: &canvas)
-        var last = -Double.infinity
         for (index, point) in points.enumerated() {
             let (x, y) = (place(index), vertical.place(point.value.middle))
             if point.value.hasSpread {
@@ -55,8 +54,8 @@ package struct HistoryChart: Sendable {
                     x, vertical.place(point.value.low), x, vertical.place(point.value.high), .thin, series: 0)
             }
             canvas.mark(x, y, series: point.note == nil ? 0 : 3, isHollow: point.note != nil, size: 3.5)
-            last = write(point.date, x: x, after: last, isLast: index == points.count - 1, plot, on: &canvas)
         }
+        writeDates(place, plot, on: &canvas)
         var legend = [Legend.Entry("a run", .point), .init("mean of its level", .ink)]
         if !changes.isEmpty { legend.append(.init("the level changed", .dashedInk)) }
         if points.contains(where: { $0.note != nil }) { legend.append(.init("noted", .hollow, series: 3)) }
@@ -64,18 +63,29 @@ package struct HistoryChart: Sendable {
         return bottom
     }
 
-    /// The first, the last, and those between that there is room for.
-    private func write(
-        _ date: String, x: Double, after last: Double, isLast: Bool, _ plot: Box, on canvas: inout Canvas
-    ) -> Double {
-        let wide = TextMetrics.width(date, size: 12)
-        let left = min(max(4, x - wide / 2), canvas.width - 4 - wide)
-        // The last one is always written, so that nothing may stand where it will.
-        let lastDate = points.last?.date ?? ""
-        let reserved = canvas.width - 8 - TextMetrics.width(lastDate, size: 12) - 24
-        guard left > last + 12, isLast || left + wide < reserved - 12 else { return last }
-        canvas.text(date, left, plot.bottom + AxisDrawing.numbers, .start, .muted)
-        return left + wide
+    /// Every n-th, of as many as there is room for, so that they stand evenly; with the last one where that is one of them.
+    private func writeDates(_ place: (Int) -> Double, _ plot: Box, on canvas: inout Canvas) {
+        guard !points.isEmpty else { return }
+        let width = canvas.width
+        func box(_ index: Int) -> Box {
+            let date = points[index].date
+            let wide = TextMetrics.width(date, size: 12)
+            let left = min(max(4, place(index) - wide / 2), width - 4 - wide)
+            return Canvas.box(date, left, plot.bottom + AxisDrawing.numbers)
+        }
+        func shown(_ step: Int) -> [Int] { Array(stride(from: 0, to: points.count, by: step)) }
+        func fits(_ step: Int) -> Bool {
+            let boxes = shown(step).map(box)
+            return zip(boxes, boxes.dropFirst()).allSatisfy { $0.right + 12 <= $1.x }
+        }
+        let least = (1...points.count).first(where: fits) ?? points.count
+        // Half as many with the newest among them say more.
+        let whole = (least...2 * least).first { (points.count - 1) % $0 == 0 && fits($0) }
+        for index in shown(whole ?? least) {
+            let box = box(index)
+            canvas.line(place(index), plot.bottom, place(index), plot.bottom + 4, .axis)
+            canvas.text(points[index].date, box.x, plot.bottom + AxisDrawing.numbers, .start, .muted)
+        }
     }
 
     private func drawLevels(

@@ -6,6 +6,10 @@ struct LabelRoom {
     /// What was written.
     private var labels: [Box] = []
     private var taken: [Box]
+    /// Lines through which nothing is written where there is another place.
+    private let strokes: [Stroke]
+    /// From points to labels that stand away from them.
+    private var leaders: [Stroke] = []
     private static let gap = 9.0
     private static let pointRadius = 7.0
     /// How far a label may stand from its point.
@@ -16,13 +20,15 @@ struct LabelRoom {
     /// - Parameters:
     ///   - bounds: within which labels may stand.
     ///   - taken: what is there already, as the points themselves.
-    init(bounds: Box, taken: [Box]) {
-        self.bounds = bounds
+    ///   - strokes: the lines that are drawn.
+    init(bounds: Box, taken: [Box], strokes: [Stroke] = []) {
+        (self.bounds, self.strokes) = (bounds, strokes)
         (points, self.taken) = (taken, taken)
     }
 
     /// Writes a label right of a point, left of it, above or below; where these are taken, or nearer to another point, further
-    /// away with a line to its own; nowhere where there is no room at all, because the table has it too.
+    /// away with a line to its own; through a line of the drawing only where there is no other place; nowhere where there is no
+    /// room at all, because the table has it too.
     ///
     /// - Returns: whether it was written.
     @discardableResult
@@ -38,27 +44,56 @@ struct LabelRoom {
             (x - gap, y + 17, .end),
         ]
         func box(_ place: Place) -> Box { Canvas.box(text, place.x, place.base, place.anchor, writing) }
-        if let place = near.first(where: { isFree(box($0)) && isNearest(box($0), toX: x, y: y) }) {
-            write(text, at: place, writing, on: &canvas)
-            return true
-        }
-        for reach in Self.reaches {
-            let far: [Place] = [
-                (x + reach, y - reach, .start), (x - reach, y - reach, .end), (x + reach, y + reach, .start),
-                (x - reach, y + reach, .end), (x, y - reach, .middle), (x, y + reach + 10, .middle),
-            ]
-            for place in far where isFree(box(place)) {
-                let line = Self.leader(to: box(place), fromX: x, y: y)
-                guard !line.contains(where: { dot in labels.contains { $0.overlaps(dot) } }),
-                    let start = line.first, let end = line.last
-                else { continue }
-                canvas.line(start.x, start.y, end.x, end.y, .axis)
-                taken += line
+        for isClear in strokes.isEmpty ? [false] : [true, false] {
+            func suits(_ place: Place) -> Bool {
+                isFree(box(place)) && !(isClear && strokes.contains { $0.crosses(box(place)) })
+            }
+            if let place = near.first(where: { suits($0) && isNearest(box($0), toX: x, y: y) }) {
                 write(text, at: place, writing, on: &canvas)
                 return true
             }
+            guard let (place, line) = far(x, y, box, suits) else { continue }
+            canvas.line(line.start.x, line.start.y, line.end.x, line.end.y, .axis)
+            leaders.append(line)
+            taken += Self.dots(of: line)
+            write(text, at: place, writing, on: &canvas)
+            return true
         }
         return false
+    }
+
+    /// The first place away from a point that is led to it by a line of its own.
+    private func far(
+        _ x: Double, _ y: Double, _ box: (Place) -> Box, _ suits: (Place) -> Bool
+    ) -> (place: Place, leader: Stroke)? {
+        // Above and below a point at the edge as far to the side as it must.
+        let half = box((x, y, .middle)).width / 2
+        let middle = max(bounds.x + half, min(x, bounds.right - half))
+        for reach in Self.reaches {
+            let places: [Place] = [
+                (x + reach, y - reach, .start), (x - reach, y - reach, .end), (x + reach, y + reach, .start),
+                (x - reach, y + reach, .end), (middle, y - reach, .middle),
+                (middle, y + reach + 10, .middle),
+            ]
+            for place in places where suits(place) {
+                let line = Self.leader(to: box(place), fromX: x, y: y)
+                if isSeen(line, fromX: x, y: y) { return (place, line) }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a leader runs through no label, no other point but those on which its own lies, and no other leader, and along no
+    /// line, which would hide it.
+    private func isSeen(_ leader: Stroke, fromX x: Double, y: Double) -> Bool {
+        let radius = Self.pointRadius
+        let own = Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
+        let others = points.filter { !$0.overlaps(own) }
+        guard !(labels + others).contains(where: leader.crosses), !leaders.contains(where: leader.crosses)
+        else { return false }
+        let dots = Self.dots(of: leader)
+        let hidden = dots.count { dot in strokes.contains { $0.distance(toX: dot.x, y: dot.y) < 3 } }
+        return Double(hidden) * leader.length / Double(dots.count) <= Self.mostHidden
     }
 
     private mutating func write(
@@ -70,14 +105,23 @@ struct LabelRoom {
         taken.append(box)
     }
 
-    /// Dots of a line from the edge of a point to a label.
-    private static func leader(to box: Box, fromX x: Double, y: Double) -> [Box] {
+    /// So much of a leader may be covered where it crosses a line.
+    private static let mostHidden = 8.0
+
+    /// From the edge of a point to a label.
+    private static func leader(to box: Box, fromX x: Double, y: Double) -> Stroke {
         let endX = min(max(x, box.x), box.right)
         let endY = min(max(y, box.y), box.bottom)
         let start = min(1, pointRadius / max(1, distance(box, x, y)))
-        return (0...10).map { step in
-            let share = start + (1 - start) * Double(step) / 10
-            return Box(x: x + (endX - x) * share, y: y + (endY - y) * share, width: 0.1, height: 0.1)
+        return Stroke(start: (x + (endX - x) * start, y + (endY - y) * start), end: (endX, endY))
+    }
+
+    private static func dots(of line: Stroke) -> [Box] {
+        (0...10).map { step in
+            let share = Double(step) / 10
+            return Box(
+                x: line.start.x + (line.end.x - line.start.x) * share,
+                y: line.start.y + (line.end.y - line.start.y) * share, width: 0.1, height: 0.1)
         }
     }
 

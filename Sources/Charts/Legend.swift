@@ -2,6 +2,8 @@
 enum Legend {
     enum Sign: Sendable {
         case bar, point, hollow, line, band, wide
+        /// A line with the marker that its points have.
+        case markedLine
         /// An end that the axis does not hold.
         case beyond
         /// A line in the colour of text.
@@ -52,6 +54,9 @@ enum Legend {
             canvas.line(x, y, x + 7, y, .wide, series: entry.series)
             canvas.beyond(x + 7, y, 1, series: entry.series)
         case .line: canvas.line(x, y, x + 14, y, .line, series: entry.series)
+        case .markedLine:
+            canvas.line(x, y, x + 14, y, .line, series: entry.series)
+            canvas.mark(x + 7, y, series: entry.series, size: 3.5)
         case .ink: canvas.line(x, y, x + 14, y, .ink)
         case .dashedInk: canvas.line(x, y, x + 14, y, .dashedInk)
         case .none: break

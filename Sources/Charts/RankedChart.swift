@@ -27,15 +27,18 @@ package struct RankedChart: Sendable {
     package var kinds: [String]
     package var marks: [Mark]
     package var marksTitle: String
+    /// Whether the marks are lines through all rows, as thresholds are, and not points in rows of their own.
+    package var marksAreLines: Bool
     package var unit: AxisUnit
     package var intervalTitle: String
     /// What the entries are, above their names in the table.
     package var rowsTitle: String
 
     package init(
-        _ entries: [Entry], kinds: [String], marks: [Mark] = [], marksTitle: String = "", unit: AxisUnit,
-        intervalTitle: String, rowsTitle: String = ""
+        _ entries: [Entry], kinds: [String], marks: [Mark] = [], marksTitle: String = "",
+        marksAreLines: Bool = false, unit: AxisUnit, intervalTitle: String, rowsTitle: String = ""
     ) {
+        self.marksAreLines = marksAreLines
         (self.entries, self.kinds, self.marks, self.marksTitle) = (entries, kinds, marks, marksTitle)
         (self.unit, self.intervalTitle, self.rowsTitle) = (unit, intervalTitle, rowsTitle)
     }
@@ -58,20 +61,26 @@ package struct RankedChart: Sendable {
 
     /// - Returns: where it ends.
     private func draw(below top: Double, on canvas: inout Canvas) -> Double {
+        let ranked = marksAreLines ? [] : marks
         let frame = RowFrame(
-            labels: entries.map(\.label) + marks.map(\.label),
+            labels: entries.map(\.label) + ranked.map(\.label),
             values: entries.map { $0.text ?? unit.text($0.value.middle) }
-                + marks.map { unit.text($0.value) }, top: top, on: canvas)
+                + ranked.map { unit.text($0.value) }, top: top, on: canvas)
         let axis = frame.axis(seen, unit: unit, spacing: spacing)
         var bottom = AxisDrawing.below(axis, plot: frame.plot, on: &canvas)
         if spacing == .even {
             canvas.line(axis.place(0), frame.plot.y, axis.place(0), frame.plot.bottom, .ink)
         }
+        if marksAreLines {
+            for x in marks.map({ axis.place($0.value) }) {
+                canvas.line(x, frame.plot.y, x, frame.plot.bottom, .dashedInk)
+            }
+        }
         for (row, entry) in entries.enumerated() {
             draw(entry, y: frame.y(row), axis, in: frame.plot, on: &canvas)
         }
         // A row each, for marks that lie close together could not be told apart by names beside them.
-        for (row, mark) in marks.enumerated() {
+        for (row, mark) in ranked.enumerated() {
             canvas.mark(
                 axis.place(mark.value), frame.y(entries.count + row), series: 3, isHollow: true)
         }
@@ -82,7 +91,9 @@ package struct RankedChart: Sendable {
         if entries.contains(where: { !$0.value.all.allSatisfy(axis.holds) }) {
             legend.append(.init("goes on beyond the axis", .beyond))
         }
-        if !marks.isEmpty { legend.append(.init(marksTitle, .hollow, series: 3)) }
+        if !marks.isEmpty {
+            legend.append(.init(marksTitle, marksAreLines ? .dashedInk : .hollow, series: 3))
+        }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
         return bottom
     }

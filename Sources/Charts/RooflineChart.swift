@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a machine can compute at each number of operations a byte: the speed of its memory on the slope, that of its
 /// arithmetic on the flat, and what was measured below them.
 ///
@@ -13,7 +11,7 @@ package struct RooflineChart: Sendable {
         package init(_ label: String, rate: Double) { (self.label, self.rate) = (label, rate) }
     }
 
-    package struct Point: Sendable {
+    package struct Point: Hashable, Sendable {
         package var label: String
         /// Operations a byte that must come from memory or go there.
         package var intensity: Double
@@ -65,48 +63,84 @@ package struct RooflineChart: Sendable {
             to: plot.right,
             most: AxisDrawing.most(6, along: plot))
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
-        let bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas)
+        var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas)
+        let slopes = self.slopes.compactMap { line(of: $0, horizontal, vertical) }
+        let flats = self.flats.map { line(of: $0, horizontal, vertical, plot) }
+        for line in slopes { canvas.path(line.ends, .line, series: 0) }
+        for line in flats { canvas.path(line.ends, .line, series: 2) }
         var room = LabelRoom(
             bounds: Box(x: plot.x, y: plot.y - 6, width: plot.width + 20, height: plot.height + 4),
             taken: points.map {
                 Box(
                     x: horizontal.place($0.intensity) - 7, y: vertical.place($0.rate) - 7, width: 14,
                     height: 14)
-            } + flats.map { Box(x: plot.x, y: vertical.place($0.rate) - 1, width: plot.width, height: 2) })
-        drawRoofs(horizontal, vertical, plot, &room, on: &canvas)
-        for point in points {
-            let (x, y) = (horizontal.place(point.intensity), vertical.place(point.rate))
-            canvas.mark(x, y, series: 1)
-            room.write(point.label, besideX: x, y: y, on: &canvas)
+            }, strokes: (slopes + flats).flatMap { Stroke.all(through: $0.ends) })
+        var legend: [Legend.Entry] = []
+        for (order, line) in slopes.enumerated() {
+            let share = order % 2 == 0 ? 1.0 / 3 : 0.5
+            let isNamed = room.write(
+                line.label, besideX: line.ends[0].x + share * (line.ends[1].x - line.ends[0].x),
+                y: line.ends[0].y + share * (line.ends[1].y - line.ends[0].y), .muted, on: &canvas)
+            if !isNamed { legend.append(.init(line.label, .line, series: 0)) }
         }
+        for line in flats {
+            let isNamed = room.write(
+                line.label, besideX: plot.right - 4, y: line.ends[1].y - 8, .muted, on: &canvas)
+            if !isNamed { legend.append(.init(line.label, .line, series: 2)) }
+        }
+        let unnamed = points.filter { point in
+            let (x, y) = (horizontal.place(point.intensity), vertical.place(point.rate))
+            return !room.write(point.label, besideX: x, y: y, on: &canvas)
+        }
+        legend += drawPoints(unnamed, horizontal, vertical, on: &canvas)
+        bottom = Legend.draw(legend, top: bottom, on: &canvas)
         return bottom
     }
 
-    private func drawRoofs(
-        _ horizontal: Axis, _ vertical: Axis, _ plot: Box, _ room: inout LabelRoom, on canvas: inout Canvas
-    ) {
-        let top = flats.map(\.rate).max() ?? vertical.highest
-        for (order, slope) in slopes.enumerated() {
-            // From the lowest place within the plot up to the highest flat.
-            let begin = max(horizontal.lowest, vertical.lowest / slope.rate)
-            let end = min(horizontal.highest, top / slope.rate)
-            guard begin < end else { continue }
-            canvas.path(
-                [begin, end].map { (horizontal.place($0), vertical.place($0 * slope.rate)) }, .line, series: 0
-            )
-            let middle = (begin * begin * end).cubeRoot * (order % 2 == 0 ? 1 : 1.6)
-            room.write(
-                slope.label, besideX: horizontal.place(middle), y: vertical.place(middle * slope.rate),
-                .muted,
-                on: &canvas)
-        }
-        for flat in flats {
-            let begin = slopes.map { flat.rate / $0.rate }.min() ?? horizontal.lowest
-            let (x, y) = (horizontal.place(begin), vertical.place(flat.rate))
-            canvas.path([(x, y), (plot.right, y)], .line, series: 2)
-            room.write(flat.label, besideX: plot.right - 4, y: y - 8, .muted, on: &canvas)
-        }
+    /// A roof as it is drawn.
+    private struct Line {
+        var label: String
+        var ends: [(x: Double, y: Double)]
     }
+
+    /// From the lowest place within the plot up to the highest flat.
+    private func line(of slope: Roof, _ horizontal: Axis, _ vertical: Axis) -> Line? {
+        let top = flats.map(\.rate).max() ?? vertical.highest
+        let begin = max(horizontal.lowest, vertical.lowest / slope.rate)
+        let end = min(horizontal.highest, top / slope.rate)
+        guard begin < end else { return nil }
+        return Line(
+            label: slope.label,
+            ends: [begin, end].map { (horizontal.place($0), vertical.place($0 * slope.rate)) })
+    }
+
+    private func line(of flat: Roof, _ horizontal: Axis, _ vertical: Axis, _ plot: Box) -> Line {
+        let begin = slopes.map { flat.rate / $0.rate }.min() ?? horizontal.lowest
+        let y = vertical.place(flat.rate)
+        return Line(label: flat.label, ends: [(horizontal.place(begin), y), (plot.right, y)])
+    }
+
+    /// A point that has no room for its name beside it is named in the legend, by a mark of its own.
+    private func drawPoints(
+        _ unnamed: [Point], _ horizontal: Axis, _ vertical: Axis, on canvas: inout Canvas
+    ) -> [Legend.Entry] {
+        var legend: [Legend.Entry] = []
+        for point in points {
+            let place = unnamed.firstIndex(of: point)
+            let sign = place.flatMap { Self.signs.indices.contains($0) ? Self.signs[$0] : Self.signs.last }
+            canvas.mark(
+                horizontal.place(point.intensity), vertical.place(point.rate), series: sign?.series ?? 1,
+                isHollow: sign?.isHollow ?? false)
+            guard let sign else { continue }
+            legend.append(.init(point.label, sign.isHollow ? .hollow : .point, series: sign.series))
+        }
+        return legend
+    }
+
+    /// Of points that are named in the legend; further ones share the last.
+    private static let signs: [(series: Int, isHollow: Bool)] = [
+        (3, false), (0, false), (2, false), (1, true), (3, true), (0, true), (2, true),
+    ]
 
     private var table: ChartTable {
         let roofs =
@@ -118,8 +152,4 @@ package struct RooflineChart: Sendable {
         return ChartTable(
             columns: [.text(""), .number("operations a byte"), .number("rate")], rows: roofs + measured)
     }
-}
-
-extension Double {
-    fileprivate var cubeRoot: Double { cbrt(self) }
 }

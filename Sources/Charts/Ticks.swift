@@ -4,11 +4,14 @@ import Foundation
 package enum Ticks {
     /// Multiples of 1, 2 or 5 times a power of ten, of which the first is not above the range and the last not below it.
     ///
-    /// - Parameter most: how many spaces there may be between them; one more comes about where both ends are rounded.
+    /// - Parameters:
+    ///   - most: how many spaces there may be between them; one more comes about where both ends are rounded.
+    ///   - leastStep: between them.
+    ///   - roomAtZero: on both sides, of a range that is 0 alone.
     package static func linear(
-        covering range: ClosedRange<Double>, most: Int, leastStep: Double = 0
+        covering range: ClosedRange<Double>, most: Int, leastStep: Double = 0, roomAtZero: Double = 1
     ) -> (values: [Double], step: Double) {
-        let (low, high) = widened(range)
+        let (low, high) = widened(range, roomAtZero)
         let step = max(leastStep, roundStep(atLeast: (high - low) / Double(max(1, most))))
         let first = (low / step + 1e-9).rounded(.down)
         let last = (high / step - 1e-9).rounded(.up)
@@ -36,12 +39,14 @@ package enum Ticks {
     }
 
     /// A range of one value gets room around it.
-    private static func widened(_ range: ClosedRange<Double>) -> (low: Double, high: Double) {
+    private static func widened(
+        _ range: ClosedRange<Double>, _ roomAtZero: Double
+    ) -> (low: Double, high: Double) {
         let (low, high) = (range.lowerBound, range.upperBound)
         let span = high - low
         // Narrower, numbers along it could not be told apart.
         guard span <= max(abs(low), abs(high)) * 1e-9 else { return (low, high) }
-        let room = max(abs(low) * 0.05, 1e-9)
+        let room = low == 0 ? roomAtZero : abs(low) * 0.05
         return (low - room, high + room)
     }
 

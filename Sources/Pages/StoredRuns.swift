@@ -55,16 +55,15 @@ extension ResultsReport.Row.Note {
 }
 
 extension RunComparison {
-    /// Of several runs against the first; `nil` of fewer than two. Whatever differs is said, and compared all the same: a
-    /// page is no gate.
+    /// Of several runs against the first; `nil` of fewer than two. Rates of one problem are compared, whatever else differs,
+    /// which is said: a page is no gate.
     package init?(showing records: [RunRecord]) {
         guard let first = records.first, records.count > 1 else { return nil }
         let differences = records.dropFirst().map {
-            Comparability(baseline: .init(first), candidate: .init($0)).differences
+            Comparability(baseline: .init(first), candidate: .init($0), ofEqualProblems: true).differences
         }
-        let subjects = records.map { record in
-            ComparedSubject(record, named: record.label ?? String(record.id.prefix(12)), against: first)
-        }
+        let names = RunNames(records)
+        let subjects = records.map { ComparedSubject($0, named: names.column($0)) }
         self.init(subjects, differences: differences)
     }
 }

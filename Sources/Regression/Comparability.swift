@@ -27,10 +27,13 @@ package struct Comparability: Sendable {
         }
     }
 
-    package init(baseline: Side, candidate: Side) {
+    /// - Parameter ofEqualProblems: whether measurements of unlike sizes are no pair, as where they are not compared.
+    package init(baseline: Side, candidate: Side, ofEqualProblems: Bool = false) {
+        let pairs = MeasurementPair.all(baseline.measurements, candidate.measurements).filter {
+            !ofEqualProblems || $0.baseline.benchmark == $0.candidate.benchmark
+        }
         differences =
-            Self.fields(baseline.fingerprint, candidate.fingerprint)
-            + MeasurementPair.all(baseline.measurements, candidate.measurements).flatMap(\.differences)
+            Self.fields(baseline.fingerprint, candidate.fingerprint) + pairs.flatMap(\.differences)
     }
 
     /// The differences that the user did not accept.

@@ -27,6 +27,12 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         package var isShown: Bool
         /// What the interval is of.
         package var replication: MetricValue.Replication
+
+        /// Whether the samples are too few for this confidence, so that the interval spans all their differences and shows
+        /// nothing.
+        package func isWide(of confidence: Double) -> Bool {
+            replication != .none && ratio.confidence < confidence
+        }
     }
 
     package var schema: String
@@ -95,7 +101,8 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         else { return Ratio(Estimate(exactly: center), replication: .none) }
         let own = followed.polarity == metric.polarity ? rate.ratio : rate.ratio.reciprocal
         return Ratio(
-            own.scaled(by: center / own.center), pValue: rate.pValue, replication: rate.replication)
+            own.scaled(by: center / own.center), pValue: rate.pValue, replication: rate.replication,
+            isWide: rate.isWide(of: confidence))
     }
 
     private static func repeated(_ old: MetricValue, _ new: MetricValue, confidence: Double) -> Ratio? {

@@ -33,7 +33,7 @@ struct Wattmark: ParsableCommand {
         do {
             let words = try ProgramArguments.words()
             if let unknown = UnknownCommand.first(in: words) { throw unknown }
-            var command = try parseAsRoot(words)
+            var command = try parsed(words)
             // A launch ends silently: its check says what there is to say.
             // A server ends by itself when it is asked to, after what is under way.
             if !(command is LaunchCommand || command is ServeCommand) { Interruption.prepare() }
@@ -45,13 +45,26 @@ struct Wattmark: ParsableCommand {
                 exit(withError: ExitCode.validationFailure)
             } catch let fault where ExitStatus.isFault(fault) && exitCode(for: fault) != .success {
                 // Help is thrown too, and is no fault. A fault's words may name what stands in a file of somebody else's.
-                Console.error(fullMessage(for: fault).printableLines)
+                let sentence = UnknownRun.sentence(on: fault).map { "Error: \($0)" }
+                Console.error((sentence ?? fullMessage(for: fault)).printableLines)
                 exit(withError: exitCode(for: fault))
             }
         } catch {
             guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
             Console.error("Error: \("\(error)".printableLines)")
             exit(withError: code)
+        }
+    }
+
+    private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+        do {
+            return try parseAsRoot(words)
+        } catch {
+            let message = fullMessage(for: error)
+            let better = UnknownOption.reworded(message, in: UnknownOption.command(of: words))
+            guard better != message else { throw error }
+            Console.error(better.printableLines)
+            exit(withError: ExitCode.validationFailure)
         }
     }
 }

@@ -31,6 +31,6 @@ import Testing
             name: "frontier", title: "Mixes", description: ""
         ).document()
         #expect(drawing.contains(">choice 0</text>"))
-        #expect(drawing.contains(#/<path class="a" d="M[0-9. ]+L[0-9. ]+"/#))
+        #expect(drawing.contains(#/<path class="a" d="M[0-9. ]+[LV][0-9. ]+"/#))
     }
 }

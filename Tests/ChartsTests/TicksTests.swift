@@ -13,6 +13,11 @@ import Testing
         for (value, wanted) in zip(values, expected) { #expect(abs(value - wanted) < 1e-9) }
     }
 
+    @Test func zeroAloneHasRoom() {
+        let found = Ticks.linear(covering: 0...0, most: 4, roomAtZero: 0.01)
+        #expect(found.values.count == 5 && found.values.first == -0.01 && found.step == 0.005)
+    }
+
     /// Whatever the range: round, ascending, around all of it, and not many more than were asked for.
     @Test func anyRangeIsCovered() {
         var numbers = SystemRandomNumberGenerator()

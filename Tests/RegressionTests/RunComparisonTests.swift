@@ -60,6 +60,28 @@ import Testing
         }
     }
 
+    /// Where the samples are too few for the confidence nothing is shown, of dollars as little as of their rate.
+    @Test func fewSamplesShowNothing() throws {
+        func few(_ record: RunRecord) throws -> RunRecord {
+            var measurements = record.measurements
+            for place in measurements.indices {
+                measurements[place].samples = Array(measurements[place].samples.prefix(3))
+            }
+            return try RunRecord(
+                label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
+                host: record.host, environment: record.environment, fingerprint: record.fingerprint,
+                measurements: measurements, power: record.power, revenue: record.revenue, warnings: [])
+        }
+        let comparison = compare([try few(try sampleRecord()), try few(try sampleRecord(rate: 5.4e6))])
+        for (quantity, subject) in [(Metric.Quantity.rate, "sha256d"), (.usdPerMwYear, "hashing")] {
+            let ratio = try ratio(comparison, quantity, subject)
+            #expect(ratio.isWide(of: comparison.confidence) && !ratio.isShown, "\(subject)")
+            #expect(ratio.ratio.high < 1)
+        }
+        let many = compare([try sampleRecord(), try sampleRecord(rate: 5.4e6)])
+        #expect(!(try ratio(many, .rate, "sha256d").isWide(of: many.confidence)))
+    }
+
     /// At one market, site and profile only the rate differs: the wide interval of the prices cancels.
     @Test func dollarsFollowTheRate() throws {
         let comparison = compare([try sampleRecord(), try sampleRecord(rate: 5.4e6)])

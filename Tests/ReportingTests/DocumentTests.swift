@@ -1,5 +1,6 @@
 import Charts
 import Foundation
+import Regression
 import Reporting
 import RunRecords
 import Testing
@@ -92,6 +93,121 @@ import Testing
             let rulers = lines.filter { $0.hasPrefix("|---") }.count
             #expect(rows == lines.count - 2 * rulers)
         }
+    }
+
+    /// Two runs of a host, the second a tenth slower, by so many samples.
+    private static func compared(samples count: Int) throws -> RunDocument {
+        let records = try [DocumentSamples.record(), DocumentSamples.other()].map { record in
+            var record = record
+            for place in record.measurements.indices {
+                record.measurements[place].samples = Array(
+                    record.measurements[place].samples.prefix(count))
+            }
+            return record
+        }
+        let names = RunNames(records)
+        let subjects = records.map { ComparedSubject($0, named: names.column($0)) }
+        return RunDocument(
+            runs: records.map { .init($0, notes: []) }, money: nil, comparison: RunComparison(subjects),
+            histories: [], plans: [])
+    }
+
+    /// A change without a verdict has its reason: an interval that holds 0, or samples that are too few for one.
+    @Test func noChangeHasItsReason() throws {
+        func text(_ count: Int) throws -> String {
+            let document = try Self.compared(samples: count).document(
+                made: DocumentSamples.made, by: DocumentSamples.tool)
+            return MarkdownPage.render(document)
+        }
+        let few = try text(3)
+        #expect(few.contains("the samples are too few for one of 99 %"), "\(few.prefix(3000))")
+        #expect(few.contains("too few samples for 99 %, so that no change is shown"))
+        let many = try text(12)
+        #expect(many.contains("where no change is shown: the interval holds 0."))
+        #expect(!many.contains("too few"))
+    }
+
+    /// Runs of one label are told apart by their ids, and a label is no part of a sentence's words.
+    @Test func runsOfOneLabelAreToldApart() throws {
+        var records = try [DocumentSamples.record(), DocumentSamples.other()]
+        for place in records.indices { records[place].label = "run number 299" }
+        let names = RunNames(records)
+        #expect(Set(records.map(names.column)).count == 2)
+        let subjects = records.map { ComparedSubject($0, named: names.column($0)) }
+        let document = RunDocument(
+            runs: records.map { .init($0, notes: []) }, money: nil, comparison: RunComparison(subjects),
+            histories: [], plans: []
+        ).document(made: DocumentSamples.made, by: DocumentSamples.tool)
+        let html = HTMLPage.render(document)
+        for record in records {
+            let id = record.id.prefix(12)
+            #expect(html.contains("Run &quot;run number 299&quot; (\(id))</h2>"), "\(id)")
+        }
+        #expect(
+            html.contains("<th scope=\"col\" class=\"n\">run number 299 (\(records[1].id.prefix(12)))</th>"))
+        #expect(!html.contains("Run run"))
+        #expect(RunNames([records[0]]).column(records[0]) == "run number 299")
+    }
+
+    /// A list ends before what follows it, or that would be read as part of its last line.
+    @Test func nothingIsGluedToAList() throws {
+        for (name, document) in try Self.samples() {
+            let lines = MarkdownPage.render(document).split(separator: "\n", omittingEmptySubsequences: false)
+            for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("- ") {
+                #expect(
+                    next.isEmpty || next.hasPrefix("- ") || next.hasPrefix("  "), "\(name): \(line)\n\(next)")
+            }
+        }
+    }
+
+    /// Asterisks beside a space are asterisks.
+    @Test func aNameOfOuterSpacesIsBold() {
+        let markdown = MarkdownPage.render(
+            Document(
+                title: "t", answer: "a", figures: [.init(" 5 W ", "drawn", origin: Report())],
+                sections: [
+                    .init("s", anchor: "s", [.report(Report([.title(Phrase("  moved ", .strong))]))])
+                ], colophon: "c"))
+        #expect(markdown.contains("- **5 W** drawn") && markdown.contains("\n**moved**\n"), "\(markdown)")
+    }
+
+    /// What is to be typed looks so, and a lone backtick is one.
+    @Test func whatStandsBetweenBackticksIsCode() throws {
+        let html = HTMLPage.render(
+            Document(
+                title: "t", answer: "ask `wattmark <b>` now", figures: [],
+                sections: [
+                    .init("s", anchor: "s", [.report(Report([.note("one ` alone, `another` word")]))])
+                ],
+                colophon: "c"))
+        #expect(
+            html.contains("ask <code>wattmark &lt;b&gt;</code> now")
+                && html.contains("one ` alone, `another` word"))
+    }
+
+    /// Warnings of one kind are one, with all that they say.
+    @Test func warningsThatAreAlikeAreOne() throws {
+        var money = try DocumentSamples.money()
+        let stale = WarningCode.known(.stalePrice)
+        money.warnings = [
+            Warning(stale, "Machines have an old rent", nextStep: "Look it up."), Samples.noisy,
+            Warning(stale, "The market has old prices", nextStep: "Look them up."),
+        ]
+        var record = try DocumentSamples.record()
+        record.warnings = []
+        let document = RunDocument(
+            runs: [.init(record, notes: [])], money: money, comparison: nil, histories: [], plans: []
+        ).document(made: DocumentSamples.made, by: DocumentSamples.tool)
+        let html = HTMLPage.render(document)
+        let warnings = html.components(separatedBy: "<div class=\"warning\">").dropFirst()
+        #expect(warnings.count { $0.contains("Machines have an old rent. The market has old prices.") } == 1)
+        #expect(html.components(separatedBy: "have an old rent").count == 2)
+    }
+
+    /// A table that goes on beyond the page says so at its edge.
+    @Test func whatMovesSidewaysShowsIt() {
+        let rule = PageStyle.rules.split(separator: "\n").first { $0.hasPrefix(".scroll{") }
+        #expect(rule?.contains("local") == true && rule?.contains("scroll,") == true, "\(rule ?? "")")
     }
 
     /// What to do about a warning is a sentence of its own.

@@ -43,7 +43,7 @@ import Testing
 
     @Test func ofSeveralRunsTheOneThatIsAnsweredForIsNamed() throws {
         let runs = [try DocumentSamples.record(), try DocumentSamples.other()]
-        let first = runs[0].label ?? String(runs[0].id.prefix(12))
+        let first = runs[0].label.map { "\"\($0)\"" } ?? String(runs[0].id.prefix(12))
         let said = document(runs, money: try DocumentSamples.money()).beside
         #expect(said.first?.hasPrefix("The host of run \(first):") == true)
     }

@@ -103,6 +103,22 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         BadInput("reprot", 64, "did you mean report?"),
         BadInput("plan breakevn h100-sxm", 64, "did you mean breakeven?"),
         BadInput("results sow", 64, "did you mean show?"),
+        BadInput("report --outptu r.html", 64, "Unknown option '--outptu'; did you mean --output?"),
+        BadInput("check --report htm=x --self-test", 64, "did you mean html?"),
+        BadInput("check --report nothing=x --self-test", 64, "there are: "),
+        BadInput("check --report html= --self-test", 64, "names no file; give one, as in html=FILE"),
+        BadInput("run --workload sha256d --cblas /x --no-store", 64, "--cblas changes nothing here"),
+        BadInput("run --engine native --onednn /x --no-store", 64, "--onednn changes nothing here"),
+        BadInput("run --no-store --tag a=b --summary", 64, "--tag is kept in the run's record"),
+        BadInput("run --no-store --label x", 64, "--label is kept in the run's record"),
+        BadInput("report --basis it", 64, "with those per MW of IT load beside them"),
+        BadInput("plan project h100-sxm --basis it", 64, "here dollars are per MW at the meter"),
+        BadInput("plan simulate h100-sxm --basis it", 64, "here dollars are per MW at the meter"),
+        BadInput("plan split --basis it", 64, "or of the whole site"),
+        BadInput("fleet --basis it", 64, "here dollars are per MW at the meter"),
+        BadInput("check --self-test --set market.btc_usd=1", 64, "would move both sides of a check alike"),
+        BadInput("results show --set market.btc_usd=1", 64, "ask `wattmark revenue RUN`"),
+        BadInput("metrics --basis it", 64, "ask `wattmark revenue RUN`"),
     ]
 
     static let planning = [

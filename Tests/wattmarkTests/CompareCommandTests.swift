@@ -82,6 +82,21 @@ import Testing
         #expect((answer["differences"] as? [[String: Any]])?.count == 3)
     }
 
+    /// A form for programs stays one where the answer is a refusal.
+    @Test func aRefusalHasTheFormThatWasAskedFor() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try write(try record(), program, "a.json")
+        try write(try record { host, _ in host.cpu.model = 143 }, program, "b.json")
+        let csv = try program.run(["compare", "a.json", "b.json", "--csv"])
+        #expect(csv.status == 8 && csv.errors.contains("--across"))
+        let lines = csv.output.components(separatedBy: "\r\n")
+        #expect(lines.first == "field,subject,baseline,candidate" && lines.last == "")
+        #expect(lines.dropFirst().first?.hasPrefix("cpu.model,,") == true, "\(csv.output)")
+        let line = try program.run(["compare", "a.json", "b.json", "--summary"])
+        #expect(line.status == 8 && line.output == "not comparable: the two differ in cpu.model\n")
+    }
+
     @Test func acceptedDifferencesMarkTheAnswer() throws {
         let program = try Program()
         defer { try? program.remove() }

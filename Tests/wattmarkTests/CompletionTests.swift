@@ -75,11 +75,31 @@ import Testing
             (["plan", "split", "--hosting", "col"], "colocation"),
             (["profiles", "new", "site", "own", "--from", "cont"], "container-1mw"),
             (["check", "--save-baseline", "board"], "board-paper"),
+            (["compare", "--profiles", "h100"], "h100-sxm"),
+            (["compare", "--profiles", ""], "conversion-100mw"),
+            (["compare", ""], "board-paper"), (["check", "--report", "ht"], "html="),
+            (["check", "--report", "html=comp"], "html=completion.bash"),
+            (["check", "--report", "html=./comp"], "html=./completion.bash"),
         ]
         for (words, expected) in cases {
             let found = try offered(words, program)
             #expect(found.contains(expected), "\(words): \(found)")
         }
+    }
+
+    /// Profiles where profiles are compared, and a label of many runs once.
+    @Test func nothingElseAndNothingTwice() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let records = try GeneratedRecords.make(3).map { try GeneratedRecords.renamed($0, "nightly") }
+        try program.write(records)
+        let files = ["./0.json", "./1.json", "./2.json"]
+        #expect(try program.run(["results", "import"] + files).status == 0)
+        let words = ["---completion", "compare", "--", "positional@0", "2", "0", "wattmark", "compare", ""]
+        let runs = try program.run(words, environment: ["SAP_SHELL": "bash"]).output.split(separator: "\n")
+        #expect(runs.count { $0 == "nightly" } == 1 && runs.count == 5, "\(runs)")
+        let profiles = try offered(["compare", "--profiles", ""], program)
+        #expect(!profiles.contains("latest") && !profiles.contains("nightly"))
     }
 
     @Test func everyShellHasAScript() throws {

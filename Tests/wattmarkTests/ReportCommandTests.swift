@@ -56,6 +56,42 @@ import Testing
         #expect(section.contains("| \\~ |"), "\(section.prefix(3000))")
     }
 
+    /// What `compare` refuses is no change here either; what differs is told once, and nobody asked for it.
+    @Test func productsOfUnlikeSizesAreNotCompared() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let first = try GeneratedRecords.full(1)[0]
+        let others = try ["deep", "deeper"].map { label in
+            try GeneratedRecords.renamed(first, label) { measurements in
+                for place in measurements.indices {
+                    let benchmark = measurements[place].benchmark
+                    measurements[place].kernel += "_new"
+                    guard case .matmul(let product) = benchmark.problem, product.dataType == .f32 else {
+                        continue
+                    }
+                    measurements[place].benchmark = Benchmark(
+                        benchmark.engine, .matmul(MatrixProduct(.f32, m: 1024, n: 1024, k: 512)),
+                        benchmark.placement)
+                }
+            }
+        }
+        try program.write([first] + others)
+        let outcome = try program.run(["report", "-o", "r.md", "./0.json", "./1.json", "./2.json"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let text = try #require(program.text(of: "r.md"))
+        let section = try #require(
+            text.components(separatedBy: "## Runs against ").last?.components(separatedBy: "\n## ").first)
+        #expect(
+            !section.contains("| matmul f32 1024³") && section.contains("| matmul f64"),
+            "\(section.prefix(5000))")
+        #expect(section.contains(" has: matmul f32 1024³"))
+        #expect(!section.contains("compared as asked"))
+        #expect(section.components(separatedBy: "| differs |").count == 2)
+        #expect(section.contains(" and deep, deeper differ, so that a change may be of"))
+        // Two hosts would be a drawing of two points.
+        #expect(!text.contains(", by host"))
+    }
+
     /// Ten runs fit into a mail.
     @Test func tenRunsAreBelowAMegabyte() throws {
         let program = try Program()
@@ -240,6 +276,62 @@ import Testing
             #expect(outcome.status != 0 && outcome.errors.contains(reason), "\(words): \(outcome.errors)")
             #expect(outcome.output.isEmpty && !program.exists("wattmark-report.html"))
         }
+    }
+
+    /// A run that is misspelt is found, wherever one is named.
+    @Test func aRunThatIsNearIsNamed() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        for command in [["report"], ["results", "show"], ["compare", "latest"]] {
+            let outcome = try program.run(command + ["latets"])
+            #expect(outcome.status == 1 && outcome.output.isEmpty)
+            #expect(outcome.errors.hasSuffix("\"latets\"; did you mean latest?\n"), "\(outcome.errors)")
+        }
+        let far = try program.run(["report", "moon"])
+        #expect(far.errors.contains("give an id") && !far.errors.contains("did you mean"))
+    }
+
+    /// Options that differ by as many letters as they have are not meant.
+    @Test(
+        arguments: [
+            (["revenue", "--quiet"], nil), (["report", "--csv"], nil), (["--versoin"], "--version"),
+            (["revenue", "--jsno"], "--json"),
+            (["serve", "--lis"], "--listen"),
+        ] as [([String], String?)])
+    func anOptionIsMeantWhereItIsNear(words: [String], meant: String?) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(words)
+        #expect(outcome.status == 64)
+        let first = outcome.errors.split(separator: "\n").first.map(String.init)
+        let option = try #require(words.last)
+        #expect(
+            first == "Error: Unknown option '\(option)'" + (meant.map { "; did you mean \($0)?" } ?? ""),
+            "\(outcome.errors)")
+        #expect(outcome.errors.contains("\nUsage: wattmark"))
+    }
+
+    /// A disk that cannot hold the report gets no drawings without it.
+    @Test func chartsAreNotLeftWithoutTheirReport() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try program.write(
+            "trap '' XFSZ; ulimit -f 100; mkdir charts; exec '\(Program.executable.path(percentEncoded: false))' report --charts charts\n",
+            to: "full.bash")
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["--norc", "full.bash"]
+        process.currentDirectoryURL = program.folder
+        process.environment = [
+            "HOME": program.path("home"), "PATH": "/usr/bin:/bin", "WATTMARK_PROFILES": Program.profiles,
+        ]
+        process.standardError = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus != 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("charts")) == [])
+        #expect(!program.exists("wattmark-report.html"))
     }
 
     /// A check's answer as a page.

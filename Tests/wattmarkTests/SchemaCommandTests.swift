@@ -1,4 +1,5 @@
 import Foundation
+import RunRecords
 import TestSupport
 import Testing
 
@@ -63,6 +64,19 @@ import Testing
         try check("history", ["history", "--json"] + store)
         try check("compare", ["compare", "latest~1", "latest", "--json"] + store)
         try check("report", ["report", "--json", "-o", "r.html"] + store)
+    }
+
+    /// Bandwidth, meters, launches, tags and variables too.
+    @Test func aRecordOfEveryKeyObeysItsSchema() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let text = try GeneratedRecords.withEveryKey().canonicalJSON()
+        let document = try JSONSerialization.jsonObject(with: text)
+        let keys = try #require(String(data: text, encoding: .utf8))
+        for key in ["array_bytes", "loop", "other_energies", "launch_energies", "variables", "severity"] {
+            #expect(keys.contains("\"\(key)\""), "\(key)")
+        }
+        #expect(try schema("run", by: program).faults(in: document) == [])
     }
 
     @Test func anAnswerObeysItsSchema() throws {

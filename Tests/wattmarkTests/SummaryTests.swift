@@ -23,6 +23,7 @@ import Testing
         Asked(command: "plan breakeven antminer-s23-hyd h100-sxm", says: "; nearest turn: "),
         Asked(command: "plan sensitivity colocation", says: " moves it most, from "),
         Asked(command: "plan project colocation --years 2", says: "colocation: NPV "),
+        Asked(command: "plan project h100-sxm --years 6", says: " months, lost again by the end"),
         Asked(command: "plan simulate colocation --years 2 --paths 100", says: " of the paths"),
         Asked(command: "plan split --paths 100 --years 2", says: "nothing is worth more than the empty site"),
         Asked(

@@ -10,19 +10,15 @@ enum ComparisonSections {
             run recorded them, at the prices of its day, as `wattmark compare` has them.
             """
         let (pictures, leftOut) = ComparisonPictures.ratios(comparison)
+        let records = runs.map(\.record)
+        let names = RunNames(records)
         var remarks = Report()
         if !leftOut.isEmpty {
             remarks.add(.note("not drawn, in the table: \(leftOut.joined(separator: "; "))"))
         }
-        for run in runs {
-            guard let other = run.otherPower else { continue }
-            let watts = run.record.power.map(RunReport.power) ?? "not known"
-            remarks.add(
-                .note(
-                    "\(RunSections.name(of: run.record)): recorded: \(watts); priced here with: \(RunReport.power(other))"
-                ))
+        for (watts, runs) in alike(runs) {
+            remarks.add(.note("\(runs.map { names.column($0.record) }.joined(separator: ", ")): \(watts)"))
         }
-        let records = runs.map(\.record)
         var seen: [Benchmark] = []
         for benchmark in records.flatMap({ $0.measurements.map(\.benchmark) }) where !seen.contains(benchmark)
         {
@@ -35,8 +31,24 @@ enum ComparisonSections {
             Document.Section(
                 "Runs against \(comparison.subjects.first ?? "")", anchor: "comparison",
                 pictures.map { .picture($0, origin: origin) }
-                    + [.report(ComparisonReport.report(comparison) + remarks)]),
+                    + [.report(ComparisonReport.report(comparison, isAsked: false) + remarks)]),
             .init("Hosts", anchor: "hosts", hosts),
         ]
+    }
+
+    /// Those that are priced with other watts than they recorded, by what is to be said of that.
+    private static func alike(
+        _ runs: [RunDocument.Run]
+    ) -> [(watts: String, runs: [RunDocument.Run])] {
+        runs.reduce(into: []) { groups, run in
+            guard let other = run.otherPower else { return }
+            let recorded = run.record.power.map(RunReport.power) ?? "not known"
+            let watts = "recorded: \(recorded); priced here with: \(RunReport.power(other))"
+            if let place = groups.firstIndex(where: { $0.watts == watts }) {
+                groups[place].runs.append(run)
+            } else {
+                groups.append((watts, [run]))
+            }
+        }
     }
 }

@@ -48,7 +48,7 @@ struct HTMLBlocks {
         <figcaption>
         <details>
         <summary>\("values and origin: \(picture.title)".escapedForXML)</summary>
-        <p>\(origin.escapedForXML)</p>
+        <p>\(HTMLProse.html(origin))</p>
         \(HTMLTable(ReportTable(picture.table), named: "Values: \(picture.title)", link: link).html)</details>
         </figcaption>
         </figure>
@@ -86,7 +86,7 @@ struct HTMLBlocks {
         let items = fields.map { field in
             let look = areHeads ? "" : field.look.map { " class=\"\($0)\"" } ?? ""
             return
-                "<div><dt\(look)>\(field.label.escapedForXML)</dt><dd>\(field.text.escapedForXML)</dd></div>\n"
+                "<div><dt\(look)>\(field.label.escapedForXML)</dt><dd>\(HTMLProse.html(field.text))</dd></div>\n"
         }
         return "<dl\(areHeads ? " class=\"heads\"" : "")>\n\(items.joined())</dl>\n"
     }
@@ -97,17 +97,17 @@ struct HTMLBlocks {
         case .table(let table):
             table.rows.isEmpty ? "" : HTMLTable(table, named: name(of: table), link: link).html
         case .note(let phrase): "<p class=\"note\">\(Self.html(phrase))</p>\n"
-        case .field(let label, let text, _): "<p>\(label.escapedForXML): \(text.escapedForXML)</p>\n"
+        case .field(let label, let text, _): "<p>\(label.escapedForXML): \(HTMLProse.html(text))</p>\n"
         case .warning(let message, let nextStep):
             """
-            <div class="warning"><p><strong>warning</strong> \(message.escapedForXML)</p>
-            <p>\(nextStep.escapedForXML)</p></div>
+            <div class="warning"><p><strong>warning</strong> \(HTMLProse.html(message))</p>
+            <p>\(HTMLProse.html(nextStep))</p></div>
 
             """
         case .branch(let depth, let phrase):
             "<p class=\"branch d\(min(depth, 9))\">\(Self.html(phrase))</p>\n"
         case .series(let label, _, let words):
-            "<p class=\"note\">\("\(label): \(words)".escapedForXML)</p>\n"
+            "<p class=\"note\">\(HTMLProse.html("\(label): \(words)"))</p>\n"
         case .chart(let chart):
             // Words, for whoever cannot see its dots, stand beside it in every report.
             "<pre aria-hidden=\"true\">\(PointChartText(chart, on: TextPage()).text().printableLines.escapedLines)</pre>\n"
@@ -121,7 +121,7 @@ struct HTMLBlocks {
 
     static func html(_ phrase: Phrase) -> String {
         phrase.spans.map { span in
-            let text = span.text.escapedForXML
+            let text = HTMLProse.html(span.text)
             return look(span.emphasis).map { "<span class=\"\($0)\">\(text)</span>" } ?? text
         }.joined()
     }

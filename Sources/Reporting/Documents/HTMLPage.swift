@@ -29,10 +29,10 @@ package enum HTMLPage {
             </header>
             \(contents(document))<main>
             <section id="answer" aria-label="Answer">
-            <p class="answer">\(document.answer.escapedForXML)</p>
+            <p class="answer">\(HTMLProse.html(document.answer))</p>
             \(figures(document))\(beside(document))</section>
             \(document.sections.map(section).joined())</main>
-            <footer><p>\(document.colophon.escapedForXML)</p></footer>
+            <footer><p>\(HTMLProse.html(document.colophon))</p></footer>
             </body>
             </html>
 
@@ -49,7 +49,7 @@ package enum HTMLPage {
 
     private static func beside(_ document: Document) -> String {
         guard !document.beside.isEmpty else { return "" }
-        let items = document.beside.map { "<li>\($0.escapedForXML)</li>\n" }
+        let items = document.beside.map { "<li>\(HTMLProse.html($0))</li>\n" }
         return "<ul>\n\(items.joined())</ul>\n"
     }
 

@@ -22,8 +22,9 @@ struct Headline {
         }
         let priced = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
         let ranked = priced.filter { $0.notRanked == nil }
-        let measured = runs.first.map { "Run \(RunSections.name(of: $0)) was measured; nothing is priced." }
-        let (ranking, own) = (Self.ranking(ranked), host.map { Self.sentence($0, of: runs) })
+        let names = RunNames(runs)
+        let measured = runs.first.map { "\(names.title($0)) was measured; nothing is priced." }
+        let (ranking, own) = (Self.ranking(ranked), host.map { Self.sentence($0, of: runs, names) })
         self.host = ranking == nil ? nil : own
         let sentences = [Self.condition(overrides), ranking ?? own].compactMap(\.self)
         answer =
@@ -64,9 +65,11 @@ struct Headline {
     }
 
     /// Which of several runs it is of, is said.
-    private static func sentence(_ host: HostAnswer, of runs: [RunRecord]) -> String {
+    private static func sentence(
+        _ host: HostAnswer, of runs: [RunRecord], _ names: RunNames
+    ) -> String {
         // Ids keep their small letters, so that no sentence begins with one.
-        let whose = runs.count > 1 ? runs.first.map { "the host of run \(RunSections.name(of: $0))" } : nil
+        let whose = runs.count > 1 ? runs.first.map { "the host of \(names.sentence($0))" } : nil
         let text = whose.map { host.text(of: $0) } ?? host.text()
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }

@@ -5,7 +5,7 @@ package enum MarkdownPage {
     package static func render(_ document: Document) -> String {
         var lines = ["# \(escaped(document.title))", "", escaped(document.answer), ""]
         for figure in document.figures {
-            lines += ["- **\(escaped(figure.value))** \(escaped(figure.label))"]
+            lines += ["- \(bold(figure.value)) \(escaped(figure.label))"]
         }
         lines += [""] + document.beside.map { "- \(escaped($0))" }
         for figure in document.figures {
@@ -24,30 +24,45 @@ package enum MarkdownPage {
             case .report(let report): return lines(report)
             case .picture(let picture, let origin):
                 return [
-                    "**\(escaped(picture.title))** \(escaped(picture.description)) \(escaped(origin))", "",
+                    "", "\(bold(picture.title)) \(escaped(picture.description)) \(escaped(origin))", "",
                 ] + MarkdownTable.lines(ReportTable(picture.table)) + [""]
             case .fold(let title, _, let inner):
                 let heading = String(repeating: "#", count: min(6, level))
-                return ["\(heading) \(escaped(title))", ""] + lines(inner, level: level + 1)
+                return ["", "\(heading) \(escaped(title))", ""] + lines(inner, level: level + 1)
             }
         }
     }
 
     private static func lines(_ report: Report) -> [String] {
-        report.blocks.flatMap { block -> [String] in
-            switch block {
-            case .title(let phrase): ["**\(escaped(phrase.text))**", ""]
-            case .table(let table): table.rows.isEmpty ? [] : MarkdownTable.lines(table) + [""]
-            case .note(let phrase): [escaped(phrase.text), ""]
-            case .field(let label, let text, _): ["- \(escaped(label)): \(escaped(text))"]
-            case .warning(let message, let nextStep):
-                ["", "> **warning** \(escaped(Sentence.closed(message))) \(escaped(nextStep))", ""]
-            case .branch(let depth, let phrase):
-                [String(repeating: "  ", count: depth) + "- \(escaped(phrase.text))"]
-            case .series(let label, _, let words): [escaped("\(label): \(words)"), ""]
-            case .chart: []
-            case .gap: [""]
-            }
+        var isInList = false
+        return report.blocks.flatMap { block -> [String] in
+            let wasInList = isInList
+            isInList = isItem(block)
+            // What follows a list without an empty line becomes part of its last item.
+            return (wasInList != isInList ? [""] : []) + lines(block)
+        } + (isInList ? [""] : [])
+    }
+
+    private static func isItem(_ block: Report.Block) -> Bool {
+        switch block {
+        case .field, .branch: true
+        case .title, .table, .note, .warning, .series, .chart, .gap: false
+        }
+    }
+
+    private static func lines(_ block: Report.Block) -> [String] {
+        switch block {
+        case .title(let phrase): [bold(phrase.text), ""]
+        case .table(let table): table.rows.isEmpty ? [] : MarkdownTable.lines(table) + [""]
+        case .note(let phrase): [escaped(phrase.text), ""]
+        case .field(let label, let text, _): ["- \(escaped(label)): \(escaped(text))"]
+        case .warning(let message, let nextStep):
+            ["", "> **warning** \(escaped(Sentence.closed(message))) \(escaped(nextStep))", ""]
+        case .branch(let depth, let phrase):
+            [String(repeating: "  ", count: depth) + "- \(escaped(phrase.text))"]
+        case .series(let label, _, let words): [escaped("\(label): \(words)"), ""]
+        case .chart: []
+        case .gap: [""]
         }
     }
 
@@ -61,6 +76,9 @@ package enum MarkdownPage {
         while tidy.last?.isEmpty == true { tidy.removeLast() }
         return tidy
     }
+
+    /// Spaces within the asterisks, as a label may begin with, would be no bold but asterisks.
+    private static func bold(_ text: String) -> String { MarkdownTable.bold(escaped(text)) }
 
     private static func escaped(_ text: String) -> String { MarkdownTable.escaped(text) }
 }

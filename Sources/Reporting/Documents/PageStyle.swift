@@ -26,8 +26,10 @@ package enum PageStyle {
         figure{margin:1.2em 0}
         figcaption{color:var(--muted)}
         \(ChartStyle.layouts)
-        .scroll{overflow-x:auto;max-width:100%}
+        .scroll{overflow-x:auto;width:max-content;max-width:100%;background:\(hint)}
+        body:not(.served) main .scroll{max-width:calc(100% + max(0px,50vw - 37rem))}
         details{margin:.4em 0}
+        code{font-family:monospace;font-size:.95em}
         summary{cursor:pointer;color:var(--muted)}
         details>div{padding-left:.2rem}
         table{border-collapse:collapse;font-size:.875rem;line-height:1.35;margin:.6em 0}
@@ -63,12 +65,20 @@ package enum PageStyle {
         nav,.skip{display:none}
         h2,h3{break-after:avoid}
         figure,.card,tr,.warning{break-inside:avoid}
-        .scroll{overflow:visible}
+        .scroll{overflow:visible;background:none}
         table{font-size:8.5pt}
         th[scope=row]{white-space:normal}
         details:not([open]){display:none}
         }
         """
+
+    /// A shadow at each edge beyond which a table goes on: what moves with the table covers it at the table's ends.
+    private static let hint = [
+        "linear-gradient(to right,var(--ground) 50%,transparent) 0 0/1.5rem 100% no-repeat local",
+        "linear-gradient(to left,var(--ground) 50%,transparent) 100% 0/1.5rem 100% no-repeat local",
+        "linear-gradient(to right,var(--muted),transparent) 0 0/.6rem 100% no-repeat scroll",
+        "linear-gradient(to left,var(--muted),transparent) 100% 0/.6rem 100% no-repeat scroll",
+    ].joined(separator: ",")
 
     /// What stands deeper in a tree stands further in: a page that is served may have no style of its own at an element.
     private static let depths = (1...9).map { ".branch.d\($0){margin-left:\($0)em}" }.joined()

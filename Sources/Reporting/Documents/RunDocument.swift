@@ -27,12 +27,13 @@ package struct RunDocument: Sendable {
             return isAlike ? nil : power
         }
 
-        /// Without what was said of watts that are not those that it is priced with.
+        /// Without what was said of watts, and of prices of its day, that are not those that it is priced with.
         var warnings: Report {
-            guard otherPower != nil else { return WarningsReport.report(record) }
             let ofPower: [WarningCode] = [.known(.powerGeneric), .known(.powerModelled)]
+            let ofPrices: [WarningCode] = [.known(.stalePrice)]
+            let past = (otherPower == nil ? [] : ofPower) + (price == nil ? [] : ofPrices)
             var shown = record
-            shown.warnings.removeAll { warning in ofPower.contains { $0 == warning.code } }
+            shown.warnings.removeAll { past.contains($0.code) }
             return WarningsReport.report(shown)
         }
     }
@@ -100,9 +101,10 @@ package struct RunDocument: Sendable {
     private static let mostDrawn = 3
 
     package func document(made date: Date, by tool: Tool) -> Document {
+        let names = RunNames(runs.map(\.record))
         let measured = runs.flatMap { run in
             RunSections.sections(
-                of: run, isAlone: runs.count == 1,
+                of: run, among: runs.count == 1 ? nil : names,
                 drawsSamples: runs.count <= Self.mostDrawn)
         }
         let single = runs.count == 1 ? measured : []
@@ -173,7 +175,7 @@ package struct RunDocument: Sendable {
                         .fold(
                             title: "What each row rests on, with sources and dates", anchor: nil,
                             MoneyOrigins.folds(shown))
-                    ] + [.report(WarningsReport.report(money.warnings))]),
+                    ] + [.report(WarningsReport.alike(money.warnings))]),
             .init(
                 "Signed contracts", anchor: "contracts",
                 money.contracts.isEmpty ? [] : [.report(contracts)]),

@@ -6,10 +6,10 @@ import RunRecords
 /// What one run measured, and how, as sections of a document.
 enum RunSections {
     /// - Parameters:
-    ///   - isAlone: whether it is the only run, so that its parts are sections; else they are folds of one.
+    ///   - names: of all runs; `nil` where it is the only one, so that its parts are sections; else they are folds of one.
     ///   - drawsSamples: whether samples are drawn, and not only listed.
     static func sections(
-        of run: RunDocument.Run, isAlone: Bool, drawsSamples: Bool
+        of run: RunDocument.Run, among names: RunNames?, drawsSamples: Bool
     ) -> [Document.Section] {
         let record = run.record
         let parts = [
@@ -19,20 +19,17 @@ enum RunSections {
             .init("Power", anchor: "power", power(run)),
             .init("Warnings of the run", anchor: "warnings", [.report(run.warnings)]),
         ]
-        if isAlone { return parts }
+        guard let names else { return parts }
         let blocks = parts.filter { !$0.isEmpty }.flatMap { part -> [Document.Block] in
             part.anchor == "rates"
                 ? part.blocks : [.fold(title: part.title, anchor: nil, part.blocks)]
         }
         return [
             Document.Section(
-                "Run \(name(of: record))", anchor: Picture.name("run", record.id.prefix(12).description),
+                names.title(record), anchor: Picture.name("run", RunNames.shortID(record)),
                 blocks)
         ]
     }
-
-    /// Its label, else its id.
-    static func name(of record: RunRecord) -> String { record.label ?? String(record.id.prefix(12)) }
 
     /// Where its numbers come from, in a sentence.
     static func origin(_ record: RunRecord) -> String {

@@ -16,43 +16,52 @@ enum ComparisonPictures {
         let others = Array(comparison.subjects.dropFirst())
         let rows = comparison.rows.filter { $0.metric.quantity == .rate && $0.ratios.contains { $0 != nil } }
         guard others.count > 1 else {
-            let entries = rows.compactMap { row in
-                row.ratios.first.flatMap(\.self).map { entry(row.metric.subject.title, $0) }
+            let drawn = rows.compactMap { row in
+                row.ratios.first.flatMap(\.self).map { Named(name: row.metric.subject.title, ratio: $0) }
             }
-            let picture = ratios(entries, of: "metric", "", comparison)
+            let picture = picture(of: drawn, rows: "metric", "", comparison)
             return ([picture].compactMap(\.self), [])
         }
         let order = MetricRank.sorted(rows) {
             ($0.metric.benchmark, $0.values.compactMap { $0?.center }.max() ?? 0)
         }
         let drawn = order.prefix(mostMetrics).compactMap { row in
-            let entries = zip(others, row.ratios).compactMap { name, ratio in ratio.map { entry(name, $0) } }
-            return ratios(entries, of: "run", row.metric.subject.title, comparison)
+            let named = zip(others, row.ratios).compactMap { name, ratio in
+                ratio.map { Named(name: name, ratio: $0) }
+            }
+            return picture(of: named, rows: "run", row.metric.subject.title, comparison)
         }
         return (drawn, order.dropFirst(mostMetrics).map(\.metric.subject.title))
     }
 
-    private static func entry(_ name: String, _ ratio: RunComparison.Ratio) -> RankedChart.Entry {
-        .init(
-            name, Interval(change: ratio.ratio), kind: 0,
-            text: ratio.isShown ? NumberText.change(ratio.ratio.center) : "~")
+    /// A row of a drawing.
+    private struct Named {
+        var name: String
+        var ratio: RunComparison.Ratio
+
+        var entry: RankedChart.Entry {
+            .init(
+                name, Interval(change: ratio.ratio), kind: 0,
+                text: ratio.isShown ? NumberText.change(ratio.ratio.center) : "~")
+        }
     }
 
     /// - Parameters:
     ///   - rows: what a row is of.
     ///   - metric: empty where each row is of one.
-    private static func ratios(
-        _ entries: [RankedChart.Entry], of rows: String, _ metric: String, _ comparison: RunComparison
+    private static func picture(
+        of drawn: [Named], rows: String, _ metric: String, _ comparison: RunComparison
     ) -> Picture? {
-        guard !entries.isEmpty else { return nil }
+        guard !drawn.isEmpty else { return nil }
         let against = "change against \(comparison.subjects[0])"
+        let words = ComparisonWords(drawn.map(\.ratio), confidence: comparison.confidence)
         return RankedChart(
-            entries, kinds: [], unit: .share(against),
-            intervalTitle: "\(NumberText.percent(comparison.confidence)) interval", rowsTitle: rows
+            drawn.map(\.entry), kinds: [], unit: .change(against), intervalTitle: words.interval,
+            rowsTitle: rows
         ).picture(
             name: metric.isEmpty ? "comparison" : Picture.name("comparison", metric),
             title: metric.isEmpty ? "Change against \(comparison.subjects[0])" : "\(metric): \(against)",
-            description: "A ~ stands where no change is shown: the interval holds 0.")
+            description: words.noChange ?? "Every change is shown.")
     }
 
     /// Of a check, with its threshold.
@@ -69,9 +78,9 @@ enum ComparisonPictures {
         return RankedChart(
             entries, kinds: kinds,
             marks: [
-                .init("-\(NumberText.percent(report.threshold))", -report.threshold),
-                .init("+\(NumberText.percent(report.threshold))", report.threshold),
-            ], marksTitle: "threshold", unit: .share("change against \(report.baseline.name)"),
+                .init("threshold below", -report.threshold), .init("threshold above", report.threshold),
+            ], marksTitle: "threshold ±\(NumberText.percent(report.threshold))", marksAreLines: true,
+            unit: .change("change against \(report.baseline.name)"),
             intervalTitle: "\(NumberText.percent(1 - report.alpha)) interval"
         ).picture(
             name: "check", title: "Change against \(report.baseline.name): \(report.verdict.rawValue)",
@@ -110,6 +119,9 @@ enum ComparisonPictures {
                 .joined(separator: "; ") + (history.changes.isEmpty ? "No change of level." : "."))
     }
 
+    /// Of fewer hosts the table and the ratios say as much.
+    private static let fewestHosts = 3
+
     /// A benchmark of many runs, one row a host.
     static func hosts(_ records: [RunRecord], of benchmark: Benchmark) -> Picture? {
         var rows: [(name: String, values: [Double])] = []
@@ -117,13 +129,14 @@ enum ComparisonPictures {
             let name =
                 record.host.hostname ?? record.host.cpu.brand ?? String(record.fingerprint.id.prefix(8))
             let rates = record.measurements.filter { $0.benchmark == benchmark }.map(\.rate.center)
+            guard !rates.isEmpty else { continue }
             if let place = rows.firstIndex(where: { $0.name == name }) {
                 rows[place].values += rates
             } else {
                 rows.append((name, rates))
             }
         }
-        guard rows.count > 1 else { return nil }
+        guard rows.count >= fewestHosts else { return nil }
         return DotPlot(rows.map { .init($0.name, $0.values) }, unit: .scaled(benchmark.unit.symbol)).picture(
             name: Picture.name("hosts", benchmark.name), title: "\(benchmark.title), by host",
             description: "A point for each run.")

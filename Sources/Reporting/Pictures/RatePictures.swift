@@ -66,7 +66,9 @@ enum RatePictures {
                 strip, median: median, unit: unit, intervalTitle: interval
             ).picture(
                 name: Picture.name("samples", scope(record), name), title: "\(title): samples in their order",
-                description: "\(dirty) of \(measurement.samples.count) samples were disturbed."),
+                description:
+                    "\(dirty) of \(measurement.samples.count) samples \(dirty == 1 ? "was" : "were") disturbed."
+            ),
             DistributionChart(
                 rates, median: median, unit: unit,
                 intervalTitle: interval

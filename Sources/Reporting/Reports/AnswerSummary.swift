@@ -85,9 +85,15 @@ package enum AnswerSummary {
 
     package static func of(_ answer: ProjectionAnswer) -> String {
         answer.projections.map { item in
-            let back = item.paybackMonths.map { "paid back after \(NumberText.count($0, "month"))" }
+            let payback = ProjectionReport.payback(item)
+            let back =
+                switch item.paybackMonths {
+                case nil: "not paid back"
+                case 0: payback
+                default: "paid back \(payback)"
+                }
             return
-                "\(item.name): NPV \(NumberText.dollars(item.npvUsd)) $/MW at the meter, \(NumberText.dollars(item.equalAnnualValueUsd)) a year, \(back ?? "not paid back")"
+                "\(item.name): NPV \(NumberText.dollars(item.npvUsd)) $/MW at the meter, \(NumberText.dollars(item.equalAnnualValueUsd)) a year, \(back)"
         }.joined(separator: "; ")
     }
 

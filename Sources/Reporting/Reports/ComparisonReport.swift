@@ -3,10 +3,15 @@ package import Regression
 
 /// Runs or profiles side by side.
 package enum ComparisonReport {
-    package static func report(_ comparison: RunComparison) -> Report {
+    /// - Parameter isAsked: whether somebody accepted the differences; else what differs is shown side by side unasked.
+    package static func report(_ comparison: RunComparison, isAsked: Bool = true) -> Report {
         var answer = Report()
-        for (name, list) in zip(comparison.subjects.dropFirst(), comparison.differences) where !list.isEmpty {
-            let title = "\(comparison.subjects[0]) and \(name) differ, compared as asked:"
+        for (names, list) in alike(comparison) {
+            let runs = "\(comparison.subjects[0]) and \(names.joined(separator: ", "))"
+            let title =
+                isAsked
+                ? "\(runs) differ, compared as asked:"
+                : "\(runs) differ, so that a change may be of the machine or the build:"
             answer.add(.title(Phrase(title, .caution)))
             answer += DifferencesReport.report(list)
             answer.add(.gap)
@@ -14,6 +19,20 @@ package enum ComparisonReport {
         answer.add(.table(table(comparison)))
         for note in notes(comparison) { answer.add(.note(note)) }
         return answer
+    }
+
+    /// Those that differ from the first in the same way are named together.
+    private static func alike(
+        _ comparison: RunComparison
+    ) -> [(names: [String], differences: [FieldDifference])] {
+        zip(comparison.subjects.dropFirst(), comparison.differences).reduce(into: []) { groups, subject in
+            guard !subject.1.isEmpty else { return }
+            if let place = groups.firstIndex(where: { $0.differences == subject.1 }) {
+                groups[place].names.append(subject.0)
+            } else {
+                groups.append(([subject.0], subject.1))
+            }
+        }
     }
 
     /// A line for each metric and subject, for programs.
@@ -108,7 +127,18 @@ package enum ComparisonReport {
         let replications = comparison.rows.filter(isWorthALine).flatMap {
             $0.ratios.compactMap { $0?.replication }
         }
-        var notes = ["~ no change is shown; intervals hold with \(NumberText.percent(comparison.confidence))"]
+        let confidence = NumberText.percent(comparison.confidence)
+        var notes = ["~ no change is shown; intervals hold with \(confidence)"]
+        let wide = comparison.rows.filter(isWorthALine).filter { row in
+            row.ratios.contains { $0?.isWide(of: comparison.confidence) == true }
+        }
+        if !wide.isEmpty {
+            notes.append(
+                """
+                too few samples for \(confidence), so that no change is shown and the interval spans all their \
+                differences: \(wide.map { name($0.metric) }.joined(separator: "; "))
+                """)
+        }
         if replications.contains(.windows) {
             notes.append(
                 """

@@ -15,6 +15,18 @@ package enum DifferencesReport {
         ])
     }
 
+    /// The same for programs.
+    package static func data(_ differences: [FieldDifference]) -> ReportTable {
+        ReportTable(
+            differences,
+            [
+                .name("field") { .name($0.field) },
+                .text("subject") { $0.subject.map { .text($0) } ?? .empty },
+                .text("baseline") { $0.baseline.map { .text($0) } ?? .empty },
+                .text("candidate") { $0.candidate.map { .text($0) } ?? .empty },
+            ])
+    }
+
     private static func name(_ difference: FieldDifference) -> String {
         difference.field + (difference.subject.map { " of \($0)" } ?? "")
     }

@@ -200,7 +200,8 @@ package enum ProjectionReport {
         return ", over the \(NumberText.count(item.internalRateMonths / 12, "year")) to the end of the lease"
     }
 
-    private static func payback(_ item: ProjectionAnswer.Item) -> String {
+    /// When what was paid has come back, and whether that lasts: `after 65 months, lost again by the end`.
+    static func payback(_ item: ProjectionAnswer.Item) -> String {
         switch item.paybackMonths {
         case nil: "none within \(NumberText.count(item.months.count / 12, "year"))"
         case 0: "nothing was paid"

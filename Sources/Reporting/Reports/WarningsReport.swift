@@ -36,6 +36,21 @@ package enum WarningsReport {
         Report(warnings.map { block(Entry(warning: $0, subjects: [])) })
     }
 
+    /// Those of one code as one: on a page they stand together, and what to do about the others is alike.
+    static func alike(_ warnings: [Warning]) -> Report {
+        let codes = warnings.map(\.code)
+        let firsts = warnings.enumerated().filter { codes.firstIndex(of: $1.code) == $0 }.map(\.element)
+        return Report(
+            firsts.map { first in
+                let own = warnings.filter { $0.code == first.code }
+                guard own.count > 1 else { return block(Entry(warning: first, subjects: [])) }
+                let isOfOneWay = own.allSatisfy { $0.nextStep == first.nextStep }
+                return .warning(
+                    message: own.map { Sentence.closed($0.message) }.joined(separator: " "),
+                    nextStep: Sentence.closed(first.nextStep) + (isOfOneWay ? "" : " The others likewise."))
+            })
+    }
+
     private struct Entry {
         /// Of the worst subject, where there are several.
         var warning: Warning

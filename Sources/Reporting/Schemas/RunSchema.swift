@@ -16,7 +16,20 @@ extension PrintedSchema {
                 "memory_available_bytes": {"type": ["null", "number"]},
                 "smt_control": {"type": ["null", "string"]},
                 "transparent_hugepages": {"type": ["null", "string"]},
-                "turbo": {"type": ["null", "boolean"]}
+                "turbo": {
+                  "description": "`mixed` where some cores may and others not.",
+                  "type": ["null", "boolean", "string"]
+                },
+                "variables": {
+                  "description": "Those of the measuring process that change what is measured; left out where there are none.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {"name": {"type": "string"}, "value": {"type": "string"}},
+                    "required": ["name", "value"],
+                    "additionalProperties": false
+                  }
+                }
               },
               "required": [
                 "governor", "load_average", "memory_available_bytes", "smt_control",
@@ -34,265 +47,11 @@ extension PrintedSchema {
               "additionalProperties": false
             },
             "finished_at": {"type": "string", "format": "date-time"},
-            "host": {
-              "type": "object",
-              "properties": {
-                "cpu": {
-                  "type": "object",
-                  "properties": {
-                    "architecture": {"type": "string"},
-                    "brand": {"type": ["null", "string"]},
-                    "family": {"type": ["null", "number"]},
-                    "features": {"type": "array", "items": {"type": "string"}},
-                    "microcode": {"type": ["null", "string"]},
-                    "model": {"type": ["null", "number"]},
-                    "stepping": {"type": ["null", "number"]},
-                    "vendor": {"type": ["null", "string"]}
-                  },
-                  "required": ["architecture", "features", "microcode"],
-                  "additionalProperties": false
-                },
-                "hostname": {"type": ["null", "string"]},
-                "kernel_release": {"type": "string"},
-                "limits": {
-                  "type": "object",
-                  "properties": {
-                    "allowed_cpus": {"type": "array", "items": {"type": "number"}},
-                    "quota_cpus": {"type": ["null", "number"]}
-                  },
-                  "required": ["allowed_cpus", "quota_cpus"],
-                  "additionalProperties": false
-                },
-                "memory_bytes": {"type": ["null", "number"]},
-                "firmware": {"type": "string"},
-                "openssl": {
-                  "type": ["null", "object"],
-                  "properties": {
-                    "cpu_settings": {"type": ["null", "string"]},
-                    "ia32cap": {"type": ["null", "string"]},
-                    "version": {"type": "string"}
-                  },
-                  "required": ["cpu_settings", "ia32cap", "version"],
-                  "additionalProperties": false
-                },
-                "operating_system": {"type": "string"},
-                "topology": {
-                  "type": "object",
-                  "properties": {
-                    "caches": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "bytes": {"type": ["null", "number"]},
-                          "count": {"type": "number"},
-                          "name": {"type": "string"}
-                        },
-                        "required": ["bytes", "count", "name"],
-                        "additionalProperties": false
-                      }
-                    },
-                    "cores": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "cpus": {"type": "array", "items": {"type": "number"}},
-                          "index": {"type": "number"},
-                          "kind": {"type": ["null", "number"]},
-                          "numa_node": {"type": ["null", "number"]},
-                          "package": {"type": ["null", "number"]}
-                        },
-                        "required": ["cpus", "index", "kind", "numa_node", "package"],
-                        "additionalProperties": false
-                      }
-                    },
-                    "cpu_kinds": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "cpus": {"type": "array", "items": {"type": "number"}},
-                          "efficiency": {"type": ["null", "number"]},
-                          "name": {"type": "string"}
-                        },
-                        "required": ["cpus", "efficiency", "name"],
-                        "additionalProperties": false
-                      }
-                    },
-                    "is_simulated": {"type": "boolean"},
-                    "l3_domains": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "bytes": {"type": ["null", "number"]},
-                          "cpus": {"type": "array", "items": {"type": "number"}}
-                        },
-                        "required": ["bytes", "cpus"],
-                        "additionalProperties": false
-                      }
-                    },
-                    "numa_nodes": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "cpus": {"type": "array", "items": {"type": "number"}},
-                          "index": {"type": "number"},
-                          "memory_bytes": {"type": ["null", "number"]}
-                        },
-                        "required": ["cpus", "index", "memory_bytes"],
-                        "additionalProperties": false
-                      }
-                    },
-                    "packages": {"type": ["null", "number"]},
-                    "source": {"type": "string"}
-                  },
-                  "required": [
-                    "caches", "cores", "cpu_kinds", "is_simulated", "l3_domains", "numa_nodes",
-                    "packages", "source"
-                  ],
-                  "additionalProperties": false
-                },
-                "virtualization": {
-                  "type": "object",
-                  "properties": {
-                    "container": {"type": ["null", "string"]},
-                    "hypervisor": {"type": ["null", "string"]},
-                    "kind": {"type": ["null", "string"]}
-                  },
-                  "required": ["container"],
-                  "additionalProperties": false
-                }
-              },
-              "required": [
-                "cpu", "hostname", "kernel_release", "limits", "memory_bytes", "openssl",
-                "operating_system", "topology", "virtualization"
-              ],
-              "additionalProperties": false
-            },
+            "host": {"$ref": "#/$defs/host"},
             "id": {"type": "string"},
             "label": {"type": ["null", "string"]},
             "tags": {"type": "object", "additionalProperties": {"type": "string"}},
-            "measurements": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "data_type": {"type": ["null", "string"]},
-                  "energy": {},
-                  "engine": {"type": "string"},
-                  "fraction_of_peak": {"anyOf": [{"$ref": "#/$defs/estimate"}, {"type": "null"}]},
-                  "huge_page_share": {"type": "number"},
-                  "kernel": {"type": "string"},
-                  "noise": {
-                    "type": "object",
-                    "properties": {
-                      "cpu_pressure_seconds": {"type": ["null", "number"]},
-                      "frequency_proxy_hertz": {"type": ["null", "number"]},
-                      "involuntary_switches": {"type": ["null", "number"]},
-                      "quota_throttled_periods": {"type": ["null", "number"]},
-                      "steal_seconds": {"type": ["null", "number"]},
-                      "throttle_events": {"type": ["null", "number"]}
-                    },
-                    "required": [
-                      "cpu_pressure_seconds", "frequency_proxy_hertz", "involuntary_switches",
-                      "quota_throttled_periods", "steal_seconds", "throttle_events"
-                    ],
-                    "additionalProperties": false
-                  },
-                  "peak": {
-                    "type": ["null", "object"],
-                    "properties": {"method": {"type": "string"}, "rate": {"$ref": "#/$defs/estimate"}},
-                    "required": ["method", "rate"],
-                    "additionalProperties": false
-                  },
-                  "placement": {
-                    "type": "object",
-                    "properties": {
-                      "cpus": {"type": "array", "items": {"type": "number"}},
-                      "name": {"type": "string"},
-                      "workers": {"type": "number"}
-                    },
-                    "required": ["cpus", "name", "workers"],
-                    "additionalProperties": false
-                  },
-                  "problem": {
-                    "type": "object",
-                    "properties": {
-                      "header_bytes": {"type": ["null", "number"]},
-                      "k": {"type": ["null", "number"]},
-                      "m": {"type": ["null", "number"]},
-                      "n": {"type": ["null", "number"]}
-                    },
-                    "required": ["header_bytes", "k", "m", "n"],
-                    "additionalProperties": false
-                  },
-                  "rate": {"$ref": "#/$defs/estimate"},
-                  "samples": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "properties": {
-                        "dirt": {"type": "array", "items": {"type": "string"}},
-                        "noise": {
-                          "type": "object",
-                          "properties": {
-                            "cpu_pressure_seconds": {"type": ["null", "number"]},
-                            "frequency_proxy_hertz": {"type": ["null", "number"]},
-                            "involuntary_switches": {"type": ["null", "number"]},
-                            "quota_throttled_periods": {"type": ["null", "number"]},
-                            "steal_seconds": {"type": ["null", "number"]},
-                            "throttle_events": {"type": ["null", "number"]}
-                          },
-                          "required": [
-                            "cpu_pressure_seconds", "frequency_proxy_hertz", "involuntary_switches",
-                            "quota_throttled_periods", "steal_seconds", "throttle_events"
-                          ],
-                          "additionalProperties": false
-                        },
-                        "peak_rate": {"type": ["null", "number"]},
-                        "rate": {"type": "number"},
-                        "seconds": {"type": "number"}
-                      },
-                      "required": ["dirt", "noise", "peak_rate", "rate", "seconds"],
-                      "additionalProperties": false
-                    }
-                  },
-                  "unit": {"type": "string"},
-                  "verification": {
-                    "type": "object",
-                    "properties": {
-                      "cases": {"type": "number"},
-                      "method": {"type": "string"},
-                      "passed": {"type": "boolean"}
-                    },
-                    "required": ["cases", "method", "passed"],
-                    "additionalProperties": false
-                  },
-                  "warnings": {
-                    "type": "array",
-                    "items": {
-                      "type": "object",
-                      "properties": {
-                        "code": {"type": "string"},
-                        "message": {"type": "string"},
-                        "next_step": {"type": "string"}
-                      },
-                      "required": ["code", "message", "next_step"],
-                      "additionalProperties": false
-                    }
-                  },
-                  "workload": {"type": "string"}
-                },
-                "required": [
-                  "data_type", "engine", "kernel", "noise", "placement", "problem", "rate", "samples",
-                  "unit", "verification", "warnings", "workload"
-                ],
-                "additionalProperties": false
-              }
-            },
+            "measurements": {"type": "array", "items": {"$ref": "#/$defs/measurement"}},
             "power": {
               "type": ["null", "object"],
               "properties": {
@@ -305,63 +64,7 @@ extension PrintedSchema {
               "required": ["boundary", "derivation", "profile", "source", "watts"],
               "additionalProperties": false
             },
-            "revenue": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "assumed": {
-                    "type": "object",
-                    "additionalProperties": {
-                      "type": "object",
-                      "properties": {
-                        "as_of": {"type": ["null", "string"]},
-                        "high": {"type": ["null", "number"]},
-                        "low": {"type": ["null", "number"]},
-                        "source": {"type": "string"},
-                        "unit": {"type": "string"},
-                        "value": {"type": "number"}
-                      },
-                      "required": ["as_of", "high", "low", "source", "unit", "value"],
-                      "additionalProperties": false
-                    }
-                  },
-                  "assumptions": {"type": "object", "additionalProperties": {"type": "string"}},
-                  "market": {"type": "string"},
-                  "model": {"type": "string"},
-                  "mw_basis": {"type": "string"},
-                  "net_usd_per_mw_year": {"$ref": "#/$defs/estimate"},
-                  "power_profile": {"type": ["null", "string"]},
-                  "site": {"type": "string"},
-                  "steps": {
-                    "type": "object",
-                    "properties": {
-                      "after_capital": {"anyOf": [{"$ref": "#/$defs/estimate"}, {"type": "null"}]},
-                      "capital": {"anyOf": [{"$ref": "#/$defs/estimate"}, {"type": "null"}]},
-                      "credit": {"$ref": "#/$defs/estimate"},
-                      "gross": {"$ref": "#/$defs/estimate"},
-                      "net_of_power": {"$ref": "#/$defs/estimate"},
-                      "operating": {"anyOf": [{"$ref": "#/$defs/estimate"}, {"type": "null"}]},
-                      "operating_margin": {"anyOf": [{"$ref": "#/$defs/estimate"}, {"type": "null"}]},
-                      "power": {"$ref": "#/$defs/estimate"}
-                    },
-                    "required": [
-                      "after_capital", "capital", "credit", "gross", "net_of_power", "operating",
-                      "operating_margin", "power"
-                    ],
-                    "additionalProperties": false
-                  },
-                  "subject": {"type": "string"},
-                  "usd_per_mw_year": {"$ref": "#/$defs/estimate"},
-                  "use": {"type": "string"}
-                },
-                "required": [
-                  "assumptions", "market", "model", "mw_basis", "net_usd_per_mw_year", "power_profile",
-                  "site", "subject", "usd_per_mw_year", "use"
-                ],
-                "additionalProperties": false
-              }
-            },
+            "revenue": {"type": "array", "items": {"$ref": "#/$defs/revenue_row"}},
             "schema": {"type": "string"},
             "started_at": {"type": "string", "format": "date-time"},
             "tool": {
@@ -375,19 +78,7 @@ extension PrintedSchema {
               "required": ["build", "commit", "compiler", "version"],
               "additionalProperties": false
             },
-            "warnings": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "code": {"type": "string"},
-                  "message": {"type": "string"},
-                  "next_step": {"type": "string"}
-                },
-                "required": ["code", "message", "next_step"],
-                "additionalProperties": false
-              }
-            }
+            "warnings": {"type": "array", "items": {"$ref": "#/$defs/warning"}}
           },
           "required": [
             "environment", "fingerprint", "finished_at", "host", "id", "label", "measurements", "power",
@@ -395,19 +86,9 @@ extension PrintedSchema {
           ],
           "additionalProperties": false,
           "$defs": {
-            "estimate": {
-              "description": "A quantity with its interval, in the unit of its key.",
-              "type": "object",
-              "properties": {
-                "center": {"type": "number"},
-                "low": {"type": "number"},
-                "high": {"type": "number"},
-                "confidence": {"type": "number"},
-                "count": {"type": "number"}
-              },
-              "required": ["center", "confidence", "count", "high", "low"],
-              "additionalProperties": false
-            }
+        \#(RunSchemaParts.host),
+        \#(RunSchemaParts.measurement),
+        \#(RunSchemaParts.money)
           }
         }
         """#)

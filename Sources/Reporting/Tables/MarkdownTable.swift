@@ -23,13 +23,20 @@ enum MarkdownTable {
         "`" + text.printable.replacingScalars { $0 == "`" ? "\u{fffd}" : nil } + "`"
     }
 
+    /// - Parameter text: escaped.
+    static func bold(_ text: String) -> String {
+        let inner = text.drop(while: \.isWhitespace)
+        let end = inner.lastIndex { !$0.isWhitespace }
+        return end.map { "**\(inner[...$0])**" } ?? ""
+    }
+
     private static let special = Set("\\`*_{}[]<>#|!~$&".unicodeScalars)
 
     private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
     private static func emphasised(_ text: String, _ emphasis: Emphasis) -> String {
         switch emphasis {
-        case .strong, .bad: "**\(text)**"
+        case .strong, .bad: bold(text)
         case .plain, .faint, .good, .caution: text
         }
     }

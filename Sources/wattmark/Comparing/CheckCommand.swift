@@ -54,7 +54,8 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp(
             "Also write the answer for another tool, as in junit=report.xml (- is standard output). May be repeated.",
             discussion: "Formats: \(ExportFormat.all.map(\.name).joined(separator: ", ")).",
-            valueName: "format=file"), completion: KnownNames.reportFormats)
+            valueName: "format=file"), completion: KnownNames.reportFormats,
+        transform: ReportFiles.init(argument:))
     var reports: [ReportFiles] = []
 
     @OptionGroup var gate: GateOptions
@@ -62,6 +63,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Benchmarks") var options: RunOptions
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var store: StoreOption
+    @OptionGroup var dollars: HeldDollars
     @OptionGroup var format: FormatOptions
     @OptionGroup var line: SummaryOption
 
@@ -133,7 +135,7 @@ struct CheckCommand: ParsableCommand {
             for report in reports { try report.probe() }
             try finish(try check())
         } catch let refusal as NotComparable {
-            try refusal.present(asJSON: format.json)
+            try refusal.present(format, isSummary: line.summary)
             throw ExitStatus.notComparable
         }
     }

@@ -27,7 +27,7 @@ struct CompareCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Ids, `latest`, `latest~2`, labels or files of records; with --profiles ids of machines, colocation and `this-host` (of the newest run), or of sites, or of markets.",
-            valueName: "run"), completion: KnownNames.runs)
+            valueName: "run"), completion: KnownNames.compared)
     var references: [String]
 
     @Flag(name: .long, help: "Compare machines, sites or markets by what a megawatt leaves after capital.")
@@ -81,7 +81,7 @@ struct CompareCommand: ParsableCommand {
         do {
             comparison = try ofRuns()
         } catch let refusal as NotComparable {
-            try refusal.present(asJSON: format.json)
+            try refusal.present(format, isSummary: line.summary)
             throw ExitStatus.notComparable
         }
         guard !line.summary else { return try line.print(AnswerSummary.of(comparison)) }

@@ -9,23 +9,35 @@ extension NotComparable {
         var differences: [FieldDifference]
     }
 
-    /// Prints what differs, and what to do about it; the exit with 8 follows.
-    func present(asJSON: Bool) throws {
-        guard !asJSON else {
-            try Console.write(try CanonicalJSON.encode(Answer(differences: differences)))
-            return try Console.print("")
+    /// Prints what differs in the form that was asked for, and what to do about it; the exit with 8 follows.
+    func present(_ format: FormatOptions, isSummary: Bool) throws {
+        if isSummary {
+            try Console.print(summary)
+        } else {
+            try format.print(Answer(differences: differences)) {
+                DifferencesReport.data(differences)
+            } text: {
+                differences.isEmpty
+                    ? Report([.note(Phrase(summary))]) : DifferencesReport.report(differences)
+            }
         }
-        guard !differences.isEmpty else {
-            return try Console.print("Not comparable: the two have no benchmark in common.")
-        }
-        try Console.print(DifferencesReport.report(differences))
-        var fields: [String] = []
-        for difference in differences where !fields.contains(difference.field) {
-            fields.append(difference.field)
-        }
+        // Programs that read JSON have all of it there.
+        guard !format.json, !differences.isEmpty else { return }
         let accepted = fields.map { "--across \($0)" }.joined(separator: " ")
         Console.error(
             "Error: not comparable; to compare all the same, give \(accepted) (--across-hosts accepts all of the machine)"
         )
+    }
+
+    private var summary: String {
+        guard !differences.isEmpty else { return "not comparable: the two have no benchmark in common" }
+        return "not comparable: the two differ in \(fields.joined(separator: ", "))"
+    }
+
+    /// Those that differ, each once.
+    private var fields: [String] {
+        differences.reduce(into: []) { fields, difference in
+            if !fields.contains(difference.field) { fields.append(difference.field) }
+        }
     }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import SystemFiles
 import Foundation
+import Quantities
 import Reporting
+import RunRecords
 
 /// A format and where it goes: `--format F --output PATH` of an export, `--report F=PATH` of a check.
 struct ReportFiles: Sendable {
@@ -46,14 +48,22 @@ struct ReportFiles: Sendable {
     }
 }
 
-extension ReportFiles: ExpressibleByArgument {
+extension ReportFiles {
     /// `junit=report.xml`.
-    init?(argument: String) {
-        guard let equals = argument.firstIndex(of: "="),
-            let format = try? ExportFormat.named(String(argument[..<equals]))
-        else { return nil }
-        let path = String(argument[argument.index(after: equals)...])
-        guard !path.isEmpty else { return nil }
-        self.init(format: format, path: path)
+    init(argument: String) throws {
+        let known = ExportFormat.all.map(\.name)
+        let name = String(argument.prefix { $0 != "=" })
+        let path = argument.dropFirst(name.count + 1)
+        guard let format = try? ExportFormat.named(name) else {
+            let meant = NearestName.suggestions(for: name, among: known)
+            let advice =
+                meant.isEmpty
+                ? "there are: \(known.joined(separator: ", "))" : "did you mean \(NearestName.choice(meant))?"
+            throw ValidationError("there is no format \(name.quoted); \(advice)")
+        }
+        guard !path.isEmpty else {
+            throw ValidationError("\(argument.quoted) names no file; give one, as in \(name)=FILE")
+        }
+        self.init(format: format, path: String(path))
     }
 }

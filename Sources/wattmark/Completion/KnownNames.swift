@@ -1,9 +1,11 @@
 import ArgumentParser
 import Benchmarking
+import Foundation
 import Profiles
 import Reporting
 import ResultStore
 import RunRecords
+import SystemFiles
 import Workloads
 
 /// What a shell offers where a name must stand. Where something cannot be read nothing is offered: a shell is no place for
@@ -13,13 +15,23 @@ enum KnownNames {
     private static let mostRuns = 50
 
     /// Labels and ids of stored runs.
-    static var runs: CompletionKind {
+    static var runs: CompletionKind { .custom { words, _, _ in runNames(words) } }
+
+    /// Of `compare`: runs, or what `--profiles` compares.
+    static var compared: CompletionKind {
         .custom { words, _, _ in
-            guard let option = try? StoreOption.parse(given(["--store"], in: words)),
-                let stored = try? option.openedIfThere(), let runs = try? stored.list(limit: mostRuns)
-            else { return [] }
-            return ["latest"] + runs.compactMap(\.label) + runs.map { String($0.id.prefix(12)) }
+            words.contains("--profiles")
+                ? subjectNames(words) + ids([.site, .market], words) : runNames(words)
         }
+    }
+
+    private static func runNames(_ words: [String]) -> [String] {
+        guard let option = try? StoreOption.parse(given(["--store"], in: words)),
+            let stored = try? option.openedIfThere(), let runs = try? stored.list(limit: mostRuns)
+        else { return [] }
+        let names = ["latest"] + runs.compactMap(\.label) + runs.map { String($0.id.prefix(12)) }
+        // Many runs may have one label.
+        return names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map(\.element)
     }
 
     /// Benchmarks of stored runs.
@@ -57,7 +69,11 @@ enum KnownNames {
 
     /// Whatever can earn.
     static var subjects: CompletionKind {
-        .custom { words, _, _ in ["colocation", "this-host"] + ids([.asic, .accelerator, .host], words) }
+        .custom { words, _, _ in subjectNames(words) }
+    }
+
+    private static func subjectNames(_ words: [String]) -> [String] {
+        ["colocation", "this-host"] + ids([.asic, .accelerator, .host], words)
     }
 
     static var hosting: CompletionKind {
@@ -76,8 +92,24 @@ enum KnownNames {
 
     static var exportFormats: CompletionKind { .list(ExportFormat.all.map(\.name)) }
 
-    /// A format with the file that it goes to.
-    static var reportFormats: CompletionKind { .list(ExportFormat.all.map { "\($0.name)=" }) }
+    /// A format, then the file that it goes to.
+    static var reportFormats: CompletionKind {
+        .custom { words, place, _ in
+            let word = words.indices.contains(place) ? words[place] : ""
+            guard let equals = word.firstIndex(of: "=") else {
+                return ExportFormat.all.map { "\($0.name)=" }
+            }
+            return files(beginning: String(word[word.index(after: equals)...])).map { word[...equals] + $0 }
+        }
+    }
+
+    /// Those whose path begins so; a folder ends with a slash.
+    private static func files(beginning path: String) -> [String] {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        return (names ?? []).map { folder + $0 }.filter { $0.hasPrefix(path) }.sorted()
+            .map { FolderPath($0).exists ? "\($0)/" : $0 }
+    }
 
     private static func ids(_ kinds: [ProfileKind], _ words: [String]) -> [String] {
         guard let option = try? ProfilesOption.parse(given(["--profiles-dir"], in: words)),

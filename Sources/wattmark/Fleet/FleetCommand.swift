@@ -24,10 +24,13 @@ struct FleetCommand: ParsableCommand {
               wattmark fleet
               wattmark fleet --metric sha256d --where site=oslo --since 7d
               wattmark fleet --fail-on-slow --json
+              wattmark fleet --set market.btc_usd=90000
               wattmark fleet --output fleet.html
             """)
 
     @OptionGroup var pricing: PricingOptions
+    @OptionGroup var overrides: OverrideOption
+    @OptionGroup var bases: MeterBasis
     @OptionGroup var store: StoreOption
     @OptionGroup var filter: RunFilterOptions
     @OptionGroup var format: FormatOptions
@@ -56,11 +59,17 @@ struct FleetCommand: ParsableCommand {
 
     func run() throws {
         let page = try output.map(OutputFile.init)
-        let prices = try pricing.pricingIfThere()
+        let prices =
+            try overrides.assignments.isEmpty
+            ? pricing.pricingIfThere() : pricing.pricing(in: overrides.scenario(of: pricing.scenario))
         let survey = try store.openedIfThere().map {
             try StoredFleet($0, of: filter.filter(), metric: metric)
         }
         let answer = try survey?.answer(by: prices)
+        try overrides.refuseIdle(on: pricing.scenario) { other in
+            let otherwise = try survey?.answer(by: try pricing.pricing(in: other))
+            return try CanonicalJSON.encode(otherwise) == CanonicalJSON.encode(answer)
+        }
         if let metric, answer?.groups.isEmpty ?? true {
             throw HistoryCommand.NoSuchMetric(name: metric, store: store.path)
         }
@@ -75,7 +84,10 @@ struct FleetCommand: ParsableCommand {
         try format.print(shown) {
             FleetReport.data(shown)
         } text: {
-            FleetReport.report(shown)
+            .groups([
+                FleetReport.report(shown),
+                OverridesReport.report(prices?.scenario.library.overrides ?? []),
+            ])
         }
         if let page, let output {
             let document = FleetDocument.document(shown, made: Date())

@@ -22,6 +22,7 @@ struct MetricsCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOption
+    @OptionGroup var dollars: RecordedDollars
     @OptionGroup var filter: RunFilterOptions
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"),

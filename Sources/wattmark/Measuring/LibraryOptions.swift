@@ -1,4 +1,6 @@
 import ArgumentParser
+import Benchmarking
+import RunRecords
 
 /// Which libraries the engines `cblas` and `onednn` are.
 struct LibraryOptions: ParsableArguments {
@@ -15,4 +17,17 @@ struct LibraryOptions: ParsableArguments {
             "The oneDNN library of engine onednn; by default the one that is installed. Measured where asked for.",
             valueName: "path"))
     var onednn: String?
+
+    /// Refuses the library of an engine that is not measured, before it is looked for.
+    func refuseIdle(measuring selection: MeasuringSelection) throws {
+        for (path, engine) in [(cblas, EngineName.cblas), (onednn, .onednn)] where path != nil {
+            let isMeasured =
+                (selection.workloads.isEmpty || selection.workloads.contains(.matmul))
+                && (selection.engines.isEmpty || selection.engines.contains(engine))
+            guard !isMeasured else { continue }
+            throw ValidationError(
+                "--\(engine.rawValue) changes nothing here, because engine \(engine.rawValue) is not measured; leave it out, or measure matmul by it"
+            )
+        }
+    }
 }

@@ -75,6 +75,13 @@ struct RunCommand: ParsableCommand {
         } catch {
             throw ValidationError("\(error)")
         }
+        if noStore, output == nil, !format.json, !format.csv,
+            let idle = !tag.isEmpty ? "--tag" : label.map({ _ in "--label" })
+        {
+            throw ValidationError(
+                "\(idle) is kept in the run's record, and --no-store keeps none; give the record a file with --output, or leave one of them out"
+            )
+        }
         try line.check(beside: format)
         if line.summary, output == "-" {
             throw ValidationError("--summary is a line of text: leave out --output -, or --summary")

@@ -103,6 +103,7 @@ struct RunOptions: ParsableArguments {
 
     /// - Parameter isQuick: whether time is short; see `EngineChoice`.
     func choice(isQuick: Bool = false) throws -> EngineChoice {
+        try libraries.refuseIdle(measuring: selection)
         do {
             let choice = try EngineChoice(selection, isQuick: isQuick)
             for (option, workload) in ofOneWorkload where !choice.measures(workload) {

@@ -32,6 +32,7 @@ struct PlanProjectCommand: PlanQuestion {
     @OptionGroup var options: PlanOptions
     @OptionGroup var future: FutureOptions
     @OptionGroup var tokens: TokenOptions
+    @OptionGroup var bases: MeterBasis
     @Argument(help: ArgumentHelp(PlanCommand.useHelp), completion: KnownNames.subjects) var subjects: [String]
 
     func check() throws {

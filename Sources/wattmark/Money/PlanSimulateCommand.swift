@@ -27,6 +27,7 @@ struct PlanSimulateCommand: PlanQuestion {
             """)
 
     @OptionGroup var options: PlanOptions
+    @OptionGroup var bases: MeterBasis
     @OptionGroup var future: FutureOptions
     @OptionGroup var tokens: TokenOptions
     @OptionGroup var chance: ChanceOptions

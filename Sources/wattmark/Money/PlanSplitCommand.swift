@@ -24,6 +24,7 @@ struct PlanSplitCommand: PlanQuestion {
             """)
 
     @OptionGroup var options: PlanOptions
+    @OptionGroup var bases: MeterBasis
     @OptionGroup var future: FutureOptions
     @OptionGroup var tokens: TokenOptions
     @OptionGroup var chance: ChanceOptions

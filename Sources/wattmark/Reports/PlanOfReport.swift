@@ -126,7 +126,9 @@ struct PlanOfReport: ParsableArguments {
         do {
             command = try PlanCommand.parseAsRoot(asked.words)
         } catch {
-            throw Fault(place: asked.place, question: text, reason: PlanCommand.message(for: error))
+            let reason = UnknownOption.reworded(
+                PlanCommand.message(for: error), in: UnknownOption.command(of: ["plan"] + asked.words))
+            throw Fault(place: asked.place, question: text, reason: reason)
         }
         guard let question = command as? any PlanQuestion else {
             throw Fault(

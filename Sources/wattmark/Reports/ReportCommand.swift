@@ -66,6 +66,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var plan: PlanOfReport
     @OptionGroup var pricing: PricingOptions
     @OptionGroup var overrides: OverrideOption
+    @OptionGroup var bases: BothBases
     @OptionGroup var store: StoreOption
     @OptionGroup var json: JSONOption
 
@@ -110,9 +111,11 @@ struct ReportCommand: ParsableCommand {
         let document = content.document(made: Date(), by: .this)
         let text = format.render(document)
         let drawings = document.pictures
-        try folder?.write(drawings)
-        guard let file else { return try Console.print(text, terminator: "") }
-        try file.write(Data(text.utf8))
+        let charts = try folder?.files(of: drawings)
+        // The report first: without it its drawings are of little use.
+        if let file { try file.write(Data(text.utf8)) }
+        try charts?.write()
+        guard file != nil else { return try Console.print(text, terminator: "") }
         let written = Written(
             path: path, format: format, bytes: text.utf8.count, runs: runs.map(\.record.id),
             answer: document.answer, charts: drawings.map(\.name))

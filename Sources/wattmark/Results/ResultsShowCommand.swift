@@ -16,6 +16,7 @@ struct ResultsShowCommand: ParsableCommand {
             """)
 
     @OptionGroup var store: StoreOption
+    @OptionGroup var dollars: RecordedDollars
     @OptionGroup var format: FormatOptions
     @Argument(help: ResultsCommand.runHelp, completion: KnownNames.runs) var reference = "latest"
 

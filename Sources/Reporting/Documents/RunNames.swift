@@ -1,0 +1,34 @@
+package import RunRecords
+
+/// What several runs are called by, each so that it is told from the others.
+package struct RunNames: Sendable {
+    /// Labels that more than one of them has.
+    private let repeated: Set<String>
+
+    package init(_ records: [RunRecord]) {
+        let labels = records.compactMap(\.label)
+        repeated = Set(labels.filter { label in labels.count { $0 == label } > 1 })
+    }
+
+    /// Over a column or beside a row: the label, else the id.
+    package func column(_ record: RunRecord) -> String {
+        let id = Self.shortID(record)
+        guard let label = record.label else { return id }
+        return repeated.contains(label) ? "\(label) (\(id))" : label
+    }
+
+    /// Within a sentence, where a label of several words has its quotes: `run "before the move"`.
+    func sentence(_ record: RunRecord) -> String {
+        let id = Self.shortID(record)
+        guard let label = record.label else { return "run \(id)" }
+        return "run \"\(label)\"" + (repeated.contains(label) ? " (\(id))" : "")
+    }
+
+    /// Over a section.
+    func title(_ record: RunRecord) -> String {
+        let sentence = sentence(record)
+        return sentence.prefix(1).uppercased() + sentence.dropFirst()
+    }
+
+    static func shortID(_ record: RunRecord) -> String { String(record.id.prefix(12)) }
+}
