@@ -77,7 +77,9 @@ extension ComparedSubject {
         guard let power = record.power else { return nil }
         return MetricValue(
             metric: Metric(.watts, of: .wholeRun(power.boundary)),
-            estimate: power.watts, context: "\(power.source) \(power.profile ?? "")")
+            estimate: power.watts,
+            context: ([power.source] + (power.profile.map { [$0, power.derivation] } ?? []))
+                .joined(separator: ", "), isOfItsContext: power.profile != nil)
     }
 
     private static func dollars(

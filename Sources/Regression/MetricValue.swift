@@ -19,18 +19,22 @@ package struct MetricValue: Sendable {
     /// What else the value depends on: two of the same context share it, so that it cancels in their ratio. `nil` where
     /// nothing is shared.
     package var context: String?
+    /// Whether a ratio to a value of another context says nothing: modelled watts follow the number of cores that were asked
+    /// for, whatever was measured.
+    package var isOfItsContext: Bool
     /// What it is proportional to, or, where the two have opposite polarities, inversely so.
     package var follows: Metric?
 
     package init(
         metric: Metric, estimate: Estimate, observations: [Double] = [], replication: Replication = .none,
-        context: String? = nil, follows: Metric? = nil
+        context: String? = nil, isOfItsContext: Bool = false, follows: Metric? = nil
     ) {
         self.metric = metric
         self.estimate = estimate
         self.observations = observations
         self.replication = replication
         self.context = context
+        self.isOfItsContext = isOfItsContext
         self.follows = follows
     }
 }

@@ -93,6 +93,7 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         }
         // One engine's dollars over another's would be no change of either.
         guard old.follows == new.follows else { return nil }
+        if old.isOfItsContext || new.isOfItsContext, old.context != new.context { return nil }
         let center = new.estimate.center / old.estimate.center
         guard let context = old.context, context == new.context else { return independent(old, new, center) }
         // All but the rate cancels.

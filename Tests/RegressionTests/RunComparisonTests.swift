@@ -33,6 +33,31 @@ import Testing
         #expect(try #require(ratio.pValue) < 0.01)
     }
 
+    /// Half the cores draw half the watts of the same profile, which is no change of what was measured.
+    @Test func modelledWattsOfOtherCoresAreNotCompared() throws {
+        let record = try sampleRecord()
+        func drawing(_ watts: Double, profile: String?, _ derivation: String) throws -> RunRecord {
+            try RunRecord(
+                label: derivation, startedAt: record.startedAt, finishedAt: record.finishedAt,
+                tool: record.tool, host: record.host, environment: record.environment,
+                fingerprint: record.fingerprint, measurements: record.measurements,
+                power: PowerSource(
+                    source: profile == nil ? "ipmi-dcmi" : "profile", boundary: .server,
+                    watts: Estimate(
+                        center: watts, low: watts * 0.9, high: watts * 1.1, confidence: 0.8, count: 0),
+                    profile: profile, derivation: derivation), revenue: [], warnings: [])
+        }
+        let (two, one) = (
+            try drawing(14.6, profile: "generic", "2 cores"), try drawing(7.3, profile: "generic", "1 core")
+        )
+        #expect(try row(compare([two, one]), .watts, "whole run").ratios == [nil])
+        #expect(try ratio(compare([two, two]), .watts, "whole run").ratio.center == 1)
+        let (before, after) = (
+            try drawing(200, profile: nil, "the meter's mean"), try drawing(100, profile: nil, "less 3 W")
+        )
+        #expect(try ratio(compare([before, after]), .watts, "whole run").ratio.center == 0.5)
+    }
+
     @Test func whatOnlyOneHasIsNamed() throws {
         let (whole, record) = (try sampleRecord(), try sampleRecord())
         let part = try RunRecord(

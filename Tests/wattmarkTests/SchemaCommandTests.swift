@@ -66,6 +66,17 @@ import Testing
         try check("report", ["report", "--json", "-o", "r.html"] + store)
     }
 
+    @Test func whatCannotBeComparedObeysItsSchema() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let reference = Program.references + "/epyc-family25-model1-2vcpu.json"
+        let outcome = try program.run(["compare", Program.record, reference, "--json"])
+        #expect(outcome.status == 8)
+        let document = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        #expect(try schema("not-comparable", by: program).faults(in: document) == [])
+        #expect(try schema("compare", by: program).faults(in: document) != [])
+    }
+
     /// Bandwidth, meters, launches, tags and variables too.
     @Test func aRecordOfEveryKeyObeysItsSchema() throws {
         let program = try Program()

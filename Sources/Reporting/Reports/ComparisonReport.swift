@@ -147,8 +147,10 @@ package enum ComparisonReport {
                 """)
         }
         notes += comparison.rows.compactMap { row in
-            let sources = row.sources.compactMap(\.self)
-            guard Set(sources).count > 1 else { return nil }
+            let sources = row.sources.compactMap(\.self).reduce(into: [String]()) { all, source in
+                if !all.contains(source) { all.append(source) }
+            }
+            guard sources.count > 1 else { return nil }
             return "\(name(row.metric)): no ratio of what rests on \(sources.joined(separator: " and on "))"
         }
         for subject in comparison.subjects {

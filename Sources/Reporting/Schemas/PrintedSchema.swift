@@ -10,7 +10,8 @@ package struct PrintedSchema: Sendable {
 
     /// By what is measured, compared, priced, planned and kept.
     package static let all: [PrintedSchema] = [
-        run, topology, engines, report, check, compare, compareProfiles, comparePlaces, history, fleet,
+        run, topology, engines, report, check, compare, compareProfiles, comparePlaces, notComparable,
+        history, fleet,
         revenue,
         revenueMarkets, profilesList, profilesValidate, planBreakeven, planSensitivity, planProject,
         planSimulate, planSplit, planConcentration, planConcentrationTrend, resultsList, resultsVerify,
