@@ -127,6 +127,9 @@ import Workloads
             #expect(program.text(of: "r.md")?.hasPrefix("## wattmark: regression") == true)
             #expect(program.exists("r.baseline.json") && program.exists("r.candidate.json"))
             #expect(outcome.output.contains("\n::error title=wattmark"))
+            let document = try check(program, ["--report", "json=-"])
+            #expect(document.status == 2)
+            _ = try JSONSerialization.jsonObject(with: Data(document.output.utf8))
         }
     }
 

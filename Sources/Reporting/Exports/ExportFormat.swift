@@ -4,6 +4,8 @@ package struct ExportFormat: Sendable {
     package let name: String
     /// What reads it, for the help.
     package let reader: String
+    /// Whether it is lines of a log, among what else is said there; every other is a document, whole by itself.
+    package var isOfLogs = false
     let render: @Sendable (ExportInput) throws -> [ExportFile]
 
     /// Every format, in the order of the help.

@@ -9,7 +9,9 @@ import RunRecords
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions"; the escapes are those of actions/toolkit,
 /// packages/core/src/command.ts.
 enum GitHubAnnotations {
-    static let format = ExportFormat(name: "github", reader: "GitHub Actions annotations") { input in
+    static let format = ExportFormat(
+        name: "github", reader: "GitHub Actions annotations", isOfLogs: true
+    ) { input in
         let lines =
             switch input.content {
             case .check(let report): commands(of: report)

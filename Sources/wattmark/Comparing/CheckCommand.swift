@@ -279,7 +279,7 @@ struct CheckCommand: ParsableCommand {
             try line.print(AnswerSummary.of(report))
         } else if format.csv {
             try ReportFiles(format: try ExportFormat.named("csv"), path: nil).write(input)
-        } else {
+        } else if !reports.contains(where: { $0.isStandardOutput && !$0.format.isOfLogs }) {
             try Console.print(VerdictReport.report(report))
         }
         for text in reports where text.isStandardOutput { try text.write(input) }
