@@ -246,7 +246,7 @@ async def measure(wattmark, seconds):
     held = (f"{tried[-1]['asked']} a second were held with 99 of 100 answers within {HELD_MS} ms." if is_held(tried[-1])
             else f"None of these rates was held with 99 of 100 answers within {HELD_MS} ms.")
     long = await load(server, tried[-1]["asked"], seconds or 600, dice)
-    counts, answered, held = await hostile(server, dice)
+    counts, answered, still_held = await hostile(server, dice)
     after = await latencies(server.port, "/", 5, dice)
     megabytes = server.megabytes
     status = server.stop()
@@ -274,7 +274,7 @@ with its whole page:
 
 - {HOSTILE} hostile requests (broken requests, fuzzed paths, fields, hosts, origins and bodies) beside {IDLE_CONNECTIONS} connections \
 that send half a head: {listed}. Meanwhile a page was answered {len(answered)} times, in {statistics.median(answered):.1f} ms \
-(median), {max(answered):.0f} ms at most; {held} of the half heads were still held 30 s later. After it a scenario took \
+(median), {max(answered):.0f} ms at most; {still_held} of the half heads were still held 30 s later. After it a scenario took \
 {statistics.median(after):.1f} ms, and the server had {megabytes:.0f} MB; asked to end, it ended with {status}.
 """)
 

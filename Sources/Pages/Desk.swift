@@ -20,7 +20,9 @@ package struct Desk: Sendable {
     package let usualSubjects: [String]
     /// The market, the site and the outlook where none is named.
     package let usual: ProfileChoice
-    let axes = AxisMemo()
+    let scenarios: ScenarioDesk
+    /// One takes some hundred kilobytes.
+    let axes = RecentValues<AxisKey, DollarAxis>(room: 24)
     /// `nil` where there is none yet.
     private let openStore: @Sendable () throws -> (any RunStore)?
 
@@ -33,10 +35,11 @@ package struct Desk: Sendable {
         (self.library, self.storePlace) = (library, storePlace)
         (self.profileWords, self.storeWords, self.threads) = (profileWords, storeWords, threads)
         openStore = store
-        let scenario = try ScenarioChoice(future: .usual).scenario(in: library, today: today)
+        scenarios = ScenarioDesk(library)
+        let scenario = try scenarios.scenario(ScenarioChoice(future: .usual), today: today)
         usual = ProfileChoice(
             market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id)
-        let axis = try DollarAxis(in: Pricing(scenario), today: today)
+        let axis = try DollarAxis(in: Pricing(scenario), isShown: false, today: today)
         let ranked = axis.entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }.map(\.row)
         let best = [PriceModel.hashprice, .perDeviceHour, .perKilowatt].compactMap { model in
             ranked.first { $0.model == model }
@@ -97,17 +100,17 @@ package struct Desk: Sendable {
     ) throws -> Settled<Answer> {
         var choice = inquiry.choice(future)
         let all = inquiry.question.overrides
-        var scenario = try choice.scenario(in: library, today: inquiry.today)
+        var scenario = try scenarios.scenario(choice, today: inquiry.today)
         var value = try answer(scenario)
         var isWhole = true
         while let place = try choice.idlePlace(
-            in: library, today: inquiry.today, answer: { try isSame($0, value) })
+            of: { try scenarios.scenario($0, today: inquiry.today) }, answer: { try isSame($0, value) })
         {
             choice.overrides.remove(at: place)
             isWhole = false
         }
         if !isWhole {
-            scenario = try choice.scenario(in: library, today: inquiry.today)
+            scenario = try scenarios.scenario(choice, today: inquiry.today)
             value = try answer(scenario)
         }
         let kept = Set(choice.overrides.map(\.key))
@@ -124,7 +127,7 @@ package struct Desk: Sendable {
         guard !moved.isEmpty else { return nil }
         var choice = inquiry.choice(future)
         choice.overrides = []
-        return try headline(try choice.scenario(in: library, today: inquiry.today))
+        return try headline(try scenarios.scenario(choice, today: inquiry.today))
     }
 
     /// The command of a view, up to what is its own.

@@ -17,7 +17,7 @@ struct Origin {
         guard let site = value(.fromSite), let market = value(.fromMarket) else { return nil }
         let choice = ScenarioChoice(
             market: market, site: site, future: value(.fromOutlook).map { .named($0) } ?? .usual)
-        guard let scenario = try? choice.scenario(in: desk.library, today: inquiry.today),
+        guard let scenario = try? desk.scenarios.scenario(choice, today: inquiry.today),
             let levers = try? QuestionReader.levers(of: inquiry, in: scenario)
         else { return nil }
         (self.desk, self.choice, self.levers, self.inquiry) = (desk, choice, levers, inquiry)
@@ -31,7 +31,7 @@ struct Origin {
         // Of a machine that is not compared any more.
         var set = choice
         set.overrides = [override]
-        let applied = try? set.scenario(in: desk.library, today: inquiry.today).library.overrides
+        let applied = try? desk.scenarios.scenario(set, today: inquiry.today).library.overrides
         return applied?.first?.isAsBefore ?? false
     }
 }

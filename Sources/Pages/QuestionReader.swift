@@ -45,7 +45,7 @@ struct QuestionReader {
         if let run = named.run { record = noting(.run) { try desk.record(run) } }
         let subjects = named.subjects.isEmpty ? desk.usualSubjects : named.subjects
         let preset = noting(nil) {
-            try Self.choice(of: named).scenario(in: desk.library, today: today)
+            try desk.scenarios.scenario(Self.choice(of: named), today: today)
         }
         var inquiry = Inquiry(
             question: named, today: today, record: record, subjects: subjects, tokens: tokens)
@@ -205,7 +205,7 @@ struct QuestionReader {
         if let origin, origin.has(written) { return nil }
         var choice = Self.choice(of: question)
         choice.overrides = [written]
-        let scenario = try choice.scenario(in: desk.library, today: today)
+        let scenario = try desk.scenarios.scenario(choice, today: today)
         guard let applied = scenario.library.overrides.first, !applied.isAsBefore else { return nil }
         if let lever = levers.first(where: { $0.key == applied.key }) {
             return try moved(lever, to: applied.value, beside: origin)
@@ -223,7 +223,7 @@ struct QuestionReader {
         if let origin, origin.has(override) { return nil }
         var choice = Self.choice(of: question)
         choice.overrides = [override]
-        _ = try choice.scenario(in: desk.library, today: today)
+        _ = try desk.scenarios.scenario(choice, today: today)
         return override
     }
 
@@ -234,7 +234,7 @@ struct QuestionReader {
     /// What is right by itself may contradict something else.
     private mutating func checkTogether(_ inquiry: Inquiry) {
         do {
-            _ = try inquiry.choice(inquiry.outlook).scenario(in: desk.library, today: today)
+            _ = try desk.scenarios.scenario(inquiry.choice(inquiry.outlook), today: today)
         } catch EconomicsError.twoHashprices {
             faults.append(
                 FieldFault(PlanInput.hashprice.key, words.sentence(EconomicsError.twoHashprices)))

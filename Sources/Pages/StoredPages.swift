@@ -79,7 +79,7 @@ struct StoredPages {
         guard let store = try desk.store(), try !store.list(limit: 1).isEmpty else {
             return empty("How do the hosts of this store compare?", "/fleet")
         }
-        let prices = try Pricing(try ScenarioChoice().scenario(in: desk.library, today: today))
+        let prices = try Pricing(try desk.scenarios.scenario(ScenarioChoice(), today: today))
         let document = FleetDocument.document(
             try StoredFleet(store, of: RunFilter()).answer(by: prices), made: Date())
         return page(

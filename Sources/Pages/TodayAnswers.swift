@@ -9,15 +9,20 @@ import RunRecords
 /// Questions about a year at today's prices.
 extension Desk {
     func axis(_ inquiry: Inquiry) throws -> ViewAnswer {
+        func pricing(_ scenario: Scenario) throws -> Pricing {
+            var pricing = try Pricing(scenario)
+            pricing.tokens = inquiry.tokens
+            return pricing
+        }
         func reckoned(_ scenario: Scenario) throws -> DollarAxis {
-            try axes.axis(AxisMemo.Key(scenario, of: inquiry)) {
-                var pricing = try Pricing(scenario)
-                pricing.tokens = inquiry.tokens
-                return try DollarAxis(in: pricing, with: inquiry.record, today: inquiry.today)
+            try axes.value(AxisKey(scenario, of: inquiry)) {
+                try DollarAxis(
+                    in: pricing(scenario), with: inquiry.record, isShown: false, today: inquiry.today)
             }
         }
         let settled = try settled(inquiry, .today, answer: reckoned) { scenario, axis in
-            try reckoned(scenario).isAsPriced(as: axis)
+            // All rows are priced only where the first look does not tell.
+            try !axis.isSeenToDiffer(in: pricing(scenario)) && reckoned(scenario).isAsPriced(as: axis)
         }
         let answer = settled.answer
         let library = settled.scenario.library

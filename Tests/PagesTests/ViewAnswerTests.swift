@@ -28,6 +28,16 @@ import Testing
         #expect(answer.pictures.map(\.name) == ["after-capital"])
     }
 
+    /// The first look at a few machines may overlook what moves another one alone, and the whole is asked then.
+    @Test func aLeverOfOneMachineMovesTheRanking() throws {
+        for lever in ["accelerator.b200-sxm.usd_per_hour=9", "asic.antminer-s19-xp.price_usd=77"] {
+            let answer = try answer(.axis, lever)
+            #expect(answer.idle.isEmpty && answer.overrides.count == 1, "\(lever)")
+        }
+        let idle = try answer(.axis, "market.btc_usd=90000&site.hashing.ramp_months=7")
+        #expect(idle.idle == ["site.hashing.ramp_months"])
+    }
+
     /// A command refuses what moves nothing, so it is not in the one that is shown, and the page says so.
     @Test func leavesOutWhatMovesNothing() throws {
         let answer = try answer(

@@ -13,11 +13,6 @@ package enum CostLack: Error, Hashable, Sendable {
     /// age it is new.
     case worn(ageMonths: Int, lifeMonths: Int, ageKey: String?, lifeKey: String)
 
-    /// The first of the figures that is not there.
-    static func first(of figures: [(key: String, figure: Figure?)]) -> CostLack? {
-        figures.first { $0.figure == nil }.map { .figure($0.key) }
-    }
-
     package var words: String {
         switch self {
         case .operating: "operating cost not known"

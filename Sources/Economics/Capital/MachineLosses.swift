@@ -14,8 +14,8 @@ struct MachineLosses {
 
     /// At the low, the median and the high of the failures.
     private let shares: (low: Shares, median: Shares, high: Shares)
-    /// For a row's assumptions.
-    let assumptions: Assumptions
+    /// `nil` where nothing fails.
+    private let failure: Input?
 
     /// Nothing fails where the machines are the tenant's.
     static let none = MachineLosses()
@@ -23,7 +23,7 @@ struct MachineLosses {
     private init() {
         let none = Shares(earned: 0, drawn: 0)
         shares = (none, none, none)
-        assumptions = [:]
+        failure = nil
     }
 
     /// - Parameter years: of service, from the purchase on; nothing is lost where it is not known.
@@ -44,9 +44,15 @@ struct MachineLosses {
         shares = (
             lost(spread.low ?? failure.median), lost(failure.median), lost(spread.high ?? failure.median)
         )
-        var assumptions = [try Input("failure_share_per_year", failure)].assumptions
+        self.failure = try Input("failure_share_per_year", failure)
+    }
+
+    /// For a row's assumptions.
+    var assumptions: Assumptions {
+        guard let failure else { return [:] }
+        var assumptions = [failure].assumptions
         assumptions.derive("lost_output_share", shares.median.earned)
-        self.assumptions = assumptions
+        return assumptions
     }
 
     /// Of factor^t over the months of so many, with t in years at the start of each.

@@ -19,7 +19,9 @@ struct RemainingLife {
     ///   - age: of machines at the price that is paid, in months. A life that is longer or shorter than its median
     ///     leaves as much more or less of it, since what is sold used still works.
     ///   - ageKey: as `--set` takes it; `nil` where they are new.
-    init<Use: SiteUse>(_ use: Use, boughtAtMonths age: Int = 0, ageKey: String? = nil) {
+    init<Use: SiteUse>(
+        _ use: Use, boughtAtMonths age: Int = 0, ageKey: @autoclosure () -> String? = nil
+    ) {
         let failure = use.failureSharePerYear?.median ?? 0
         guard let life = use.usefulLifeMonths else {
             (years, resaleShare, lack) = (nil, use.residualShare?.median, nil)
@@ -29,7 +31,7 @@ struct RemainingLife {
         guard months > age else {
             (years, resaleShare) = (nil, nil)
             lack = .worn(
-                ageMonths: age, lifeMonths: months, ageKey: ageKey,
+                ageMonths: age, lifeMonths: months, ageKey: ageKey(),
                 lifeKey: "site.\(Use.key).useful_life_months")
             return
         }

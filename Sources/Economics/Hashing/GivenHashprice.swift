@@ -23,14 +23,11 @@ extension Scenario {
     /// That of its market.
     package var hashpriceUsdPerPhDay: Double? { market.reckonedHashpriceUsdPerPhDay }
 
-    /// The scenario at another hashprice. It is proportional to the bitcoin price, so that is what moves; difficulty and
-    /// fees stay.
-    package func setting(hashpriceUsdPerPhDay value: Double) -> Scenario {
-        var changed = self
-        guard let figure = market.btcUsd else { return self }
-        changed.market.btcUsd = Figure(
+    /// Another hashprice. It is proportional to the bitcoin price, so that is what moves; difficulty and fees stay.
+    package mutating func set(hashpriceUsdPerPhDay value: Double) {
+        guard let figure = market.btcUsd else { return }
+        market.btcUsd = Figure(
             Spread(median: value / market.hashprice(atBitcoinPrice: 1)), figure.provenance)
-        return changed
     }
 
     /// The scenario at the hashprice that was set by hand, where one was: it is what the trade quotes, in place of a

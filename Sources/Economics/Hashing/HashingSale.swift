@@ -14,7 +14,7 @@ struct HashingSale {
     init(_ scenario: Scenario, _ selection: RowSelection = .all) {
         self.scenario = scenario
         self.selection = selection
-        builder = RowBuilder(scenario: scenario, selection: selection)
+        builder = RowBuilder(scenario, selection)
     }
 
     func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
@@ -54,7 +54,7 @@ struct HashingSale {
 
     private func rows(
         _ seller: Seller, rate: Input, rateUnit: Double = 1, watts: Input, price: MachinePrice,
-        ageMonths: Int, ageKey: String? = nil
+        ageMonths: Int, ageKey: @autoclosure () -> String? = nil
     ) throws(EconomicsError) -> [PricedRow] {
         guard let network = try NetworkInputs(market) else { return [] }
         let pue = try Input("pue", site.hashing.pue)
@@ -62,13 +62,16 @@ struct HashingSale {
         let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
         let hashRate = HashRate(rate.center * rateUnit)
         let efficiency = JoulesPerHash(watts.center / hashRate.value)
-        var assumptions = ([rate, watts, pue, uptime, tariff]).assumptions
-        assumptions.merge(network.assumptions)
-        assumptions.derive("joules_per_terahash", efficiency.joulesPerTerahash)
         let curtailed = (site.curtailment?.hoursPerYear?.median ?? 0) / TimeConvention.hoursPerYear
         let running = uptime.center * (1 - curtailed)
-        if curtailed > 0 { assumptions.derive("curtailed_share", curtailed) }
-        let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths, ageKey: ageKey)
+        func assumptions() -> Assumptions {
+            var assumptions = [rate, watts, pue, uptime, tariff].assumptions
+            assumptions.merge(network.assumptions)
+            assumptions.derive("joules_per_terahash", efficiency.joulesPerTerahash)
+            if curtailed > 0 { assumptions.derive("curtailed_share", curtailed) }
+            return assumptions
+        }
+        let life = RemainingLife(site.hashing, boughtAtMonths: ageMonths, ageKey: ageKey())
         let losses = try MachineLosses(site.hashing, years: life.years)
         let costs = try costs(watts: watts.center, pue: pue.center, price: price, life: life)
         let figures = figures(efficiency, network: network, pue: pue, tariff: tariff)
@@ -99,12 +102,15 @@ struct HashingSale {
         let hashing = site.hashing
         // The load that is off is that of the machines that would run.
         let credit = try Self.credit(site.curtailment).scaled(by: hashing.uptimeShare.median)
-        let parts = price.parts(
+        let parts = try price.parts(
             machines: 1e6 / pue / watts, life: life, of: hashing,
-            site: ("site.hashing.capex_usd_per_facility_mw", hashing.capexUsdPerFacilityMw), count: 1)
+            site: (
+                "site.hashing.capex_usd_per_facility_mw", "site_capex_usd_per_facility_mw",
+                hashing.capexUsdPerFacilityMw
+            ), count: 1)
         return try UseCosts(
             operating: (
-                "site.hashing.operating_usd_per_facility_mw_year", hashing.operatingUsdPerFacilityMwYear
+                Site.Hashing.key, "operating_usd_per_facility_mw_year", hashing.operatingUsdPerFacilityMwYear
             ), per: 1, credit: credit, parts: parts,
             discountRate: site.finance?.discountRateShare)
     }

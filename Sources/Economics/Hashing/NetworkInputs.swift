@@ -9,28 +9,33 @@ struct NetworkInputs {
     let bitcoinPrice: Input
     let poolFee: Input
     let spreads: [LogSpread]
-    let assumptions: Assumptions
+    private let difficulty: Input
+    private let fees: Input
+    private let subsidy: Bitcoin
+
+    var assumptions: Assumptions {
+        var assumptions = [bitcoinPrice, difficulty, fees, poolFee].assumptions
+        assumptions.derive("subsidy_btc_per_block", subsidy.value)
+        assumptions.derive("hashprice_usd_per_ph_day", hashprice.usdPerPetahashDay)
+        return assumptions
+    }
 
     /// `nil` without a bitcoin price.
     init?(_ market: Market) throws(EconomicsError) {
         guard let bitcoin = market.btcUsd else { return nil }
-        let price = try Input("btc_usd", bitcoin)
-        let difficulty = try Input("difficulty", market.difficulty)
-        let fees = try Input("fees_btc_per_block", market.feesBtcPerBlock)
+        bitcoinPrice = try Input("btc_usd", bitcoin)
+        difficulty = try Input("difficulty", market.difficulty)
+        fees = try Input("fees_btc_per_block", market.feesBtcPerBlock)
         poolFee = try Input("pool_fee_share", market.poolFeeShare)
-        bitcoinPrice = price
         let subsidy = BlockReward.subsidy(in: market)
+        self.subsidy = subsidy
         hashprice = Hashing.hashprice(
             difficulty: difficulty.center, subsidy: subsidy, fees: Bitcoin(fees.center),
-            bitcoinPrice: Dollars(price.center))
+            bitcoinPrice: Dollars(bitcoinPrice.center))
         // Not factors themselves, but parts of a sum and of a difference that are.
         let reward = try Self.spread("block_reward_btc", market.feesBtcPerBlock) { subsidy.value + $0 }
         let kept = try Self.spread("pool_fee_share", market.poolFeeShare) { 1 - $0 }
-        spreads = [price.spread, difficulty.spread.inverted, reward, kept]
-        var assumptions = [price, difficulty, fees, poolFee].assumptions
-        assumptions.derive("subsidy_btc_per_block", subsidy.value)
-        assumptions.derive("hashprice_usd_per_ph_day", hashprice.usdPerPetahashDay)
-        self.assumptions = assumptions
+        spreads = [bitcoinPrice.spread, difficulty.spread.inverted, reward, kept]
     }
 
     /// The spread of a rising or falling function of a figure.

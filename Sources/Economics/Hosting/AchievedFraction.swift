@@ -38,11 +38,11 @@ struct AchievedFraction {
     }
 
     /// For a row's assumptions: `0.81 (no spread known; of a short run, as no sustained one of h100-sxm is known)`.
-    func text(for type: NumberFormat, on device: AcceleratorProfile) -> String {
+    func text(for type: NumberFormat, on device: String) -> String {
         let load =
             unsustained.map { "of a short run, as no sustained one of \($0) is known" }
             ?? "under sustained load"
-        let isOwn = measuredOn == device.id && measuredType == type
+        let isOwn = measuredOn == device && measuredType == type
         let borrowed = isOwn ? "" : "; assumed as for \(measuredType.rawValue) of \(measuredOn)"
         return input.text.dropLast() + "; \(load)\(borrowed))"
     }

@@ -14,7 +14,7 @@ struct HostingSale {
     init(_ scenario: Scenario, _ selection: RowSelection = .all) {
         self.scenario = scenario
         self.selection = selection
-        builder = RowBuilder(scenario: scenario, selection: selection)
+        builder = RowBuilder(scenario, selection)
     }
 
     func revenue(of host: MeasuredHost) throws(EconomicsError) -> Revenue {
@@ -34,8 +34,7 @@ struct HostingSale {
                 Seller(host, rate: measured), type,
                 FlopSupply(
                     rate: FlopRate(rate.center), watts: watts, load: load,
-                    spreads: [rate.spread] + price.allSpreads, own: [rate, watts],
-                    assumptions: [rate].assumptions), price: price,
+                    spreads: [rate.spread] + price.allSpreads, origin: .measured(rate)), price: price,
                 costs: try costs(host.price(in: scenario), watts: watts.center))
         }
         guard selection.takes(.perDeviceHour) else { return revenue }
@@ -49,7 +48,7 @@ struct HostingSale {
             Seller(host, rate: nil), rent: try Input("usd_per_hour", rent), devices: part.share,
             watts: watts,
             load: load, costs: try costs(host.price(in: scenario), watts: watts.center),
-            assumptions: ["cores": "\(host.cores)", "rent_of": part.host])
+            with: { ["cores": "\(host.cores)", "rent_of": part.host] })
         return revenue
     }
 
@@ -83,7 +82,7 @@ struct HostingSale {
         }
         revenue.priced += try perDeviceHour(
             seller, rent: try Input("usd_per_hour", rentFigure), devices: 1, watts: watts, load: load,
-            costs: costs, assumptions: [:])
+            costs: costs)
         return revenue
     }
 
@@ -103,7 +102,7 @@ struct HostingSale {
                 Seller(host.id), rent: try Input("usd_per_hour", rent), devices: 1, watts: watts,
                 load: Load(utilization: site.hosting.utilizationShare, idle: idle, watts: watts),
                 costs: try costs(MachinePrice(host: host.id, host.serverPriceUsd), watts: watts.center),
-                assumptions: ["cores": "\(cores)"]))
+                with: { ["cores": "\(cores)"] }))
     }
 
     /// Of a megawatt at the meter.
@@ -111,12 +110,12 @@ struct HostingSale {
         let hosting = site.hosting
         let pue = hosting.pue.median
         return try UseCosts(
-            operating: ("site.hosting.operating_usd_per_it_mw_year", hosting.operatingUsdPerItMwYear),
+            operating: (Site.Hosting.key, "operating_usd_per_it_mw_year", hosting.operatingUsdPerItMwYear),
             per: 1 / pue,
             parts: price.parts(
                 machines: 1e6 / pue / watts, life: RemainingLife(hosting), of: hosting,
                 site: (
-                    "site.hosting.conversion_capex_usd_per_it_mw.total",
+                    CapitalPart.conversionKey, CapitalPart.conversionName,
                     hosting.conversionCapexUsdPerItMw?.sum
                 ), count: 1 / pue),
             discountRate: site.finance?.discountRateShare)
@@ -126,9 +125,12 @@ struct HostingSale {
         _ seller: Seller, _ type: NumberFormat, _ supply: FlopSupply, price: PetaflopPrice, costs: UseCosts
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
-        var assumptions = common.assumptions.merging([supply.watts].assumptions)
-        for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) }
-        assumptions.derive("load_fraction", supply.load.fraction, in: supply.load.text)
+        func assumptions() -> Assumptions {
+            var assumptions = common.assumptions.merging([supply.watts].assumptions)
+            for more in [supply.assumptions, price.assumptions] { assumptions.merge(more) }
+            assumptions.derive("load_fraction", supply.load.fraction, in: supply.load.text)
+            return assumptions
+        }
         return selection.bases(of: .perFlop(type)).map { basis in
             let gross = Hosting.revenuePerFlop(
                 rate: supply.rate, watts: Watts(supply.watts.center), price: price.price, basis: basis,
@@ -149,12 +151,15 @@ struct HostingSale {
 
     private func perDeviceHour(
         _ seller: Seller, rent: Input, devices: Double, watts: Input, load: Load, costs: UseCosts,
-        assumptions more: Assumptions
+        with more: () -> Assumptions = { [:] }
     ) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(site)
-        var assumptions = common.assumptions.merging([rent, watts].assumptions)
-        assumptions.merge(more)
-        assumptions.derive("load_fraction", load.fraction, in: load.text)
+        func assumptions() -> Assumptions {
+            var assumptions = common.assumptions.merging([rent, watts].assumptions)
+            assumptions.merge(more())
+            assumptions.derive("load_fraction", load.fraction, in: load.text)
+            return assumptions
+        }
         return selection.bases(of: .perDeviceHour).map { basis in
             let gross = Hosting.revenuePerDeviceHour(
                 rent: DollarsPerHour(rent.center * devices), wattsPerDevice: Watts(watts.center),
@@ -188,11 +193,9 @@ struct HostingSale {
         if !fraction.isSameMeasurement(as: price.fraction) {
             spreads += [fraction.input.spread, price.fraction.input.spread.inverted]
         }
-        var assumptions = [peak].assumptions
-        assumptions.tell("achieved_fraction", fraction.input, in: fraction.text(for: type, on: device))
         return FlopSupply(
             rate: FlopRate(teraflops: peak.center * fraction.input.center), watts: watts, load: load,
-            spreads: spreads, own: [watts, peak, fraction.input], assumptions: assumptions)
+            spreads: spreads, origin: .peak(peak, fraction, type, device: device.id))
     }
 
     private func unpriced(_ type: NumberFormat) -> Warning {
@@ -227,9 +230,31 @@ private struct FlopSupply {
     let load: Load
     /// Of the rate and of the price; not of the watts.
     let spreads: [LogSpread]
+    let origin: Origin
+
+    /// Of the rate.
+    enum Origin {
+        case measured(Input)
+        case peak(Input, AchievedFraction, NumberFormat, device: String)
+    }
+
     /// Rate and watts.
-    let own: [Input]
-    let assumptions: Assumptions
+    var own: [Input] {
+        switch origin {
+        case .measured(let rate): [rate, watts]
+        case .peak(let peak, let fraction, _, _): [watts, peak, fraction.input]
+        }
+    }
+
+    var assumptions: Assumptions {
+        switch origin {
+        case .measured(let rate): return [rate].assumptions
+        case .peak(let peak, let fraction, let type, let device):
+            var assumptions = [peak].assumptions
+            assumptions.tell("achieved_fraction", fraction.input, in: fraction.text(for: type, on: device))
+            return assumptions
+        }
+    }
 }
 
 extension PetaflopPrice {

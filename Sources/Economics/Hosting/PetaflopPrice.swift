@@ -9,7 +9,7 @@ struct PetaflopPrice {
     let fraction: AchievedFraction
     /// The id of the accelerator whose rent it is.
     let reference: String
-    let assumptions: Assumptions
+    private let type: NumberFormat
 
     /// What a row's assumptions call it.
     static let referenceName = "reference_accelerator"
@@ -30,15 +30,18 @@ struct PetaflopPrice {
         rent = try Input("reference_usd_per_hour", rentFigure)
         peak = try Input("reference_dense_peak_tflops", peakFigure)
         self.fraction = fraction
-        self.reference = reference.id
+        (self.reference, self.type) = (reference.id, type)
         price = Hosting.petaflopHourPrice(
             rent: DollarsPerHour(rent.center), densePeak: FlopRate(teraflops: peak.center),
             achievedFraction: fraction.input.center)
+    }
+
+    var assumptions: Assumptions {
         var assumptions = [rent, peak].assumptions
-        assumptions.say(Self.referenceName, reference.id)
+        assumptions.say(Self.referenceName, reference)
         assumptions.tell(
             "reference_achieved_fraction", fraction.input, in: fraction.text(for: type, on: reference))
         assumptions.derive("usd_per_pflop_hour", price.value)
-        self.assumptions = assumptions
+        return assumptions
     }
 }

@@ -12,7 +12,7 @@ struct SpaceSale {
     init(_ scenario: Scenario, _ selection: RowSelection = .all) {
         self.scenario = scenario
         self.selection = selection
-        builder = RowBuilder(scenario: scenario, selection: selection)
+        builder = RowBuilder(scenario, selection)
     }
 
     func revenue() throws(EconomicsError) -> Revenue {
@@ -20,30 +20,33 @@ struct SpaceSale {
         let rent = try Input("usd_per_kw_month", market.colocation.usdPerKwMonth)
         let pue = try Input("pue", site.hosting.pue)
         let tariff = try Input("tariff_usd_per_mwh", site.tariffUsdPerMwh)
-        var assumptions = [rent, pue].assumptions
         let tenantPays = market.colocation.powerPaidBy == .tenant
-        assumptions.say(
-            "power_paid_by", tenantPays ? "tenant, so net equals gross" : "landlord, at full load")
-        if !tenantPays { assumptions.merge([tariff].assumptions) }
-        let seller = Seller(spaceWith: assumptions)
-        let hosting = site.hosting
-        let conversion = hosting.conversionCapexUsdPerItMw?.sum.map {
-            CapitalPart(
-                name: "site_conversion_capex_usd_per_it_mw", price: $0, count: 1 / pue.center,
-                lifeYears: hosting.infrastructureLifeYears,
-                lifeKey: "site.hosting.infrastructure_life_years", resaleShare: 0)
+        func assumptions() -> Assumptions {
+            var assumptions = [rent, pue].assumptions
+            assumptions.say(
+                "power_paid_by", tenantPays ? "tenant, so net equals gross" : "landlord, at full load")
+            if !tenantPays { assumptions.merge([tariff].assumptions) }
+            return assumptions
         }
+        let hosting = site.hosting
+        let parts: Result<[CapitalPart], CostLack> =
+            if let conversion = hosting.conversionCapexUsdPerItMw?.sum {
+                .success([
+                    try CapitalPart(
+                        .site(use: Site.Hosting.key), CapitalPart.conversionName, price: conversion,
+                        count: 1 / pue.center, lifeYears: hosting.infrastructureLifeYears)
+                ])
+            } else {
+                .failure(.figure(CapitalPart.conversionKey))
+            }
         let costs = try UseCosts(
             operating: (
-                "site.hosting.lease_operating_usd_per_it_mw_year", hosting.leaseOperatingUsdPerItMwYear
-            ), per: 1 / pue.center,
-            parts: conversion.map { .success([$0]) }
-                ?? .failure(.figure("site.hosting.conversion_capex_usd_per_it_mw.total")),
-            discountRate: site.finance?.discountRateShare)
+                Site.Hosting.key, "lease_operating_usd_per_it_mw_year", hosting.leaseOperatingUsdPerItMwYear
+            ), per: 1 / pue.center, parts: parts, discountRate: site.finance?.discountRateShare)
         return Revenue(
             priced: selection.bases(of: .perKilowatt).map { basis in
                 builder.row(
-                    seller, .perKilowatt, basis: basis,
+                    .space, .perKilowatt, basis: basis,
                     gross: Hosting.revenuePerKilowatt(
                         rent: DollarsPerKilowattMonth(rent.center), basis: basis, pue: pue.center),
                     factors: [rent.spread] + (basis == .facility ? [pue.spread.inverted] : []),
@@ -53,7 +56,7 @@ struct SpaceSale {
                             tariff: tariff, basis: basis, pue: pue, loadFraction: 1, loadSpread: .none),
                     costs: costs.scaled(by: basis.meteredMegawatts(pue: pue.center)),
                     price: SellingPrice(value: rent.center, unit: "USD/kW-month"), own: [rent],
-                    assumptions: [:])
+                    assumptions: assumptions)
             })
     }
 }

@@ -19,15 +19,19 @@ package struct DollarAxis: Sendable {
     ///   - record: of the run whose host stands beside the profiles.
     ///   - contracts: that each row is set beside; `nil` for none.
     ///   - step: after which the rows are ranked.
+    ///   - isShown: whether the rows tell what they rest on; without it they are there for their dollars alone.
     package init(
         in pricing: Pricing, with record: RunRecord? = nil, against contracts: SignedContracts? = nil,
-        by step: MoneySteps.Step = .afterCapital, today: CalendarDate
+        by step: MoneySteps.Step = .afterCapital, isShown: Bool = true, today: CalendarDate
     ) throws {
         var prices = pricing
-        var revenue = try prices.revenueOfProfiles() + prices.revenueOfHosts()
+        var revenue =
+            try prices.revenueOfProfiles(isShown: isShown) + prices.revenueOfHosts(isShown: isShown)
         var found: [Warning] = []
         if let record {
-            let price = try prices.price(record.measurements, on: record.host, warnings: record.warnings)
+            let price = try prices.price(
+                record.measurements, on: record.host, warnings: record.warnings,
+                isShown: isShown)
             revenue = price.revenue + revenue
             prices.measured = price.host
             found = price.powerWarnings
@@ -45,6 +49,17 @@ package struct DollarAxis: Sendable {
 
     /// Whether nothing that was priced differs.
     package func isAsPriced(as other: DollarAxis) -> Bool {
-        entries == other.entries && tokens == other.tokens
+        tokens == other.tokens && entries.elementsEqual(other.entries) { $0.withoutWords == $1.withoutWords }
+    }
+
+    /// Whether a glance at another pricing tells that something that was priced differs; it may differ where it does not.
+    package func isSeenToDiffer(in pricing: Pricing) throws -> Bool {
+        try pricing.revenueOfSamples().priced.contains { priced in
+            let own = entries.first {
+                ($0.row.subject, $0.row.model, $0.row.mwBasis)
+                    == (priced.row.subject, priced.row.model, priced.row.mwBasis)
+            }
+            return own.map { RowMoney($0.priced) != RowMoney(priced) } ?? true
+        }
     }
 }

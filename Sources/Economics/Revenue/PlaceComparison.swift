@@ -32,7 +32,8 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
             var moved = pricing
             moved.scenario = scenario
             let entries = RevenueEntry.sorted(
-                try (moved.revenueOfProfiles() + moved.revenueOfHosts()).priced.map { RevenueEntry($0) })
+                try (moved.revenueOfProfiles(isShown: false) + moved.revenueOfHosts(isShown: false)).priced
+                    .map { RevenueEntry($0) })
             return entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility && !$0.isByFlop }
         }
         var named = Set<Key>()

@@ -169,18 +169,33 @@ package struct Pricing: Sendable {
     }
 
     /// What the profiles earn: the ASICs by hashing, the accelerators by hosting, and powered space.
-    package func revenueOfProfiles() throws(EconomicsError) -> Revenue {
-        try revenue(of: scenario.machines)
+    ///
+    /// - Parameter isShown: whether the rows tell what they rest on; without it they are there for their dollars alone.
+    package func revenueOfProfiles(isShown: Bool = true) throws(EconomicsError) -> Revenue {
+        try revenue(of: scenario.machines, isShown ? .all : .dollars)
     }
 
     /// What the hosts earn that nobody measured.
-    package func revenueOfHosts() throws(EconomicsError) -> Revenue {
-        try revenue(of: scenario.hosts.map(Earner.host))
+    ///
+    /// - Parameter isShown: the same.
+    package func revenueOfHosts(isShown: Bool = true) throws(EconomicsError) -> Revenue {
+        try revenue(of: scenario.hosts.map(Earner.host), isShown ? .all : .dollars)
     }
 
-    private func revenue(of earners: [Earner]) throws(EconomicsError) -> Revenue {
+    /// The dollars of the first machine of each kind, and of powered space: as good as any to see whether anything moved.
+    func revenueOfSamples() throws(EconomicsError) -> Revenue {
+        let library = scenario.library
+        let samples = [
+            library.asics.first.map(Earner.asic), library.accelerators.first.map(Earner.accelerator),
+        ]
+        return try revenue(of: samples.compactMap(\.self) + [.colocation], .dollars)
+    }
+
+    private func revenue(
+        of earners: [Earner], _ selection: RowSelection
+    ) throws(EconomicsError) -> Revenue {
         var revenue = Revenue()
-        for earner in earners { revenue = try revenue + self.revenue(of: earner) }
+        for earner in earners { revenue = try revenue + self.revenue(of: earner, selection) }
         return revenue
     }
 

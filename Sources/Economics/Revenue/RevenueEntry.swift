@@ -17,6 +17,13 @@ package struct RevenueEntry: Hashable, Sendable {
 
     package var row: RevenueRow { priced.row }
 
+    /// Without what it rests on, which a row that is there for its dollars alone does not tell.
+    var withoutWords: RevenueEntry {
+        var bare = self
+        (bare.priced.row.assumptions, bare.priced.row.assumed) = ([:], nil)
+        return bare
+    }
+
     /// By which only the reference is ranked, and that is ranked by the hour already.
     var isByFlop: Bool {
         if case .perFlop = row.model { true } else { false }

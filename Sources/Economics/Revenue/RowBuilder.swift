@@ -10,8 +10,13 @@ import Statistics
 /// interval converted to 80 %. What enters gross and cost alike (uptime) is treated as independent in both, which
 /// widens the net a little.
 struct RowBuilder {
-    let scenario: Scenario
-    let selection: RowSelection
+    private let market: String
+    private let site: String
+    private let selection: RowSelection
+
+    init(_ scenario: Scenario, _ selection: RowSelection) {
+        (market, site, self.selection) = (scenario.market.id, scenario.site.id, selection)
+    }
 
     /// - Parameters:
     ///   - cost: of the power bought; `nil` where the tenant buys it.
@@ -19,12 +24,13 @@ struct RowBuilder {
     ///   - losses: what machines that fail and age no longer earn; counts as operating cost.
     ///   - price: what one unit of the work is sold for.
     ///   - own: the inputs that are of this row's machine and price.
+    ///   - assumptions: asked only where the row is shown.
     ///   - other: the profile whose price it takes, where that is not its own.
     func row(
         _ seller: Seller, _ model: PriceModel, basis: MegawattBasis, gross: DollarsPerMegawattYear,
         factors: [LogSpread], cost: Estimate?, costs: UseCosts, losses: MachineLosses = .none,
         price: SellingPrice, own: [Input],
-        assumptions: Assumptions, hashing: HashingFigures? = nil, pricedAs other: String? = nil
+        assumptions: () -> Assumptions, hashing: HashingFigures? = nil, pricedAs other: String? = nil
     ) -> PricedRow {
         let earned = LogSpread.product(of: factors).estimate(around: gross.value, count: seller.count)
         let power = cost ?? Estimate(exactly: 0)
@@ -33,15 +39,15 @@ struct RowBuilder {
             operating: costs.operating?.plus(
                 losses.cost(gross: gross.value, power: power.center, credit: costs.credit.center)),
             capital: costs.capital)
-        let all =
-            !selection.isShown
-            ? Assumptions([]).told()
-            : seller.assumptions.merging(assumptions).merging(costs.assumptions)
+        let all: (words: [String: String], figures: [String: AssumedFigure]) =
+            selection.isShown
+            ? seller.assumptions.merging(assumptions()).merging(costs.assumptions)
                 .merging(losses.assumptions).told()
+            : ([:], [:])
         let row = RevenueRow(
             subject: seller.subject, model: model, mwBasis: basis, usdPerMwYear: earned,
             netUsdPerMwYear: cost == nil ? earned : steps.netOfPower, steps: steps,
-            market: scenario.market.id, site: scenario.site.id, powerProfile: seller.powerProfile,
+            market: market, site: site, powerProfile: seller.powerProfile,
             assumptions: all.words, assumed: all.figures)
         return PricedRow(
             row: row, powerCostUsdPerMwYear: power, hashing: hashing, confidence: RowConfidence(of: own),

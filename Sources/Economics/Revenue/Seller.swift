@@ -18,12 +18,13 @@ struct Seller {
         self.assumptions = assumptions
     }
 
-    /// Powered space.
-    init(spaceWith assumptions: Assumptions) {
-        subject = .colocation
+    static let space = Seller(.colocation)
+
+    private init(_ subject: Subject) {
+        self.subject = subject
         powerProfile = nil
         count = 0
-        self.assumptions = assumptions
+        assumptions = [:]
     }
 
     /// A measured host, by one of its rates or by its cores.

@@ -50,6 +50,15 @@ struct Input {
         )
     }
 
+    /// As its source states it.
+    var range: Spread {
+        switch origin {
+        case .profile(let figure): figure.spread
+        case .estimate(let estimate, _):
+            Spread(low: estimate.low, median: estimate.center, high: estimate.high)
+        }
+    }
+
     /// How a row's assumptions tell it: `0.02 (0 to 0.04; low confidence)`.
     var text: String {
         switch origin {

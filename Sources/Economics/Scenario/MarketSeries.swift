@@ -49,7 +49,7 @@ package struct MarketSeries: Encodable, Hashable, Sendable {
             var moved = pricing
             moved.scenario.market = market
             moved.scenario = try moved.scenario.takingGivenHashprice()
-            let revenue = try moved.revenueOfProfiles()
+            let revenue = try moved.revenueOfProfiles(isShown: false)
             let unpriced = revenue.warnings.first { $0.code == .known(.noBitcoinPrice) }
             warnings += [unpriced].compactMap(\.self)
             let priced = revenue.priced.filter { $0.row.mwBasis == .facility }

@@ -78,20 +78,22 @@ package struct ScenarioChoice: Hashable, Sendable {
     /// The place of the first override without which the answer is the same, unless it sets what is there already: a series
     /// of values may pass through today's.
     ///
-    /// - Parameter isSame: whether the answer to this scenario is the same as with all overrides.
+    /// - Parameters:
+    ///   - scenario: of a choice, with its overrides applied.
+    ///   - isSame: whether the answer to this scenario is the same as with all overrides.
     /// - Returns: `nil` where the answer rests on each of them.
     package func idlePlace(
-        in written: ProfileLibrary, today: CalendarDate, answer isSame: (Scenario) throws -> Bool
+        of scenario: (ScenarioChoice) throws -> Scenario, answer isSame: (Scenario) throws -> Bool
     ) throws -> Int? {
         guard !overrides.isEmpty else { return nil }
-        let applied = try scenario(in: written, today: today).library.overrides
+        let applied = try scenario(self).library.overrides
         for place in overrides.indices {
             let key = overrides[place].key
             if applied.contains(where: { $0.key == key && $0.isAsBefore }) { continue }
             var others = self
             others.overrides.remove(at: place)
             // What cannot be answered without it depends on it, and so does a value that must stand beside it.
-            guard let other = try? others.scenario(in: written, today: today), (try? isSame(other)) ?? false
+            guard let other = try? scenario(others), (try? isSame(other)) ?? false
             else { continue }
             return place
         }

@@ -18,7 +18,7 @@ struct TokenSale {
         self.model = model
         self.demand = demand
         self.selection = selection
-        builder = RowBuilder(scenario: scenario, selection: selection)
+        builder = RowBuilder(scenario, selection)
     }
 
     /// Of a million tokens, prompts and answers as the requests have them; `nil` where no price has a source.
@@ -73,14 +73,18 @@ struct TokenSale {
     private func rows(of supply: TokenSupply, at figure: Figure) throws(EconomicsError) -> [PricedRow] {
         let common = try HostingInputs(scenario.site)
         let price = try Input("usd_per_million_tokens", figure)
-        var assumptions = common.assumptions.merging([price, supply.watts].assumptions)
-        assumptions.merge(supply.assumptions)
-        assumptions.say("load_fraction", supply.load.text)
-        assumptions.say(
-            "requests",
-            "\(demand.inputTokens) input and \(demand.outputTokens) output tokens, \(demand.batch) at a time")
-        assumptions.derive("input_tokens_per_s", supply.rates.inputTokensPerSecond)
-        assumptions.derive("output_tokens_per_s", supply.rates.outputTokensPerSecond)
+        func assumptions() -> Assumptions {
+            var assumptions = common.assumptions.merging([price, supply.watts].assumptions)
+            assumptions.merge(supply.assumptions)
+            assumptions.say("load_fraction", supply.load.text)
+            assumptions.say(
+                "requests",
+                "\(demand.inputTokens) input and \(demand.outputTokens) output tokens, \(demand.batch) at a time"
+            )
+            assumptions.derive("input_tokens_per_s", supply.rates.inputTokensPerSecond)
+            assumptions.derive("output_tokens_per_s", supply.rates.outputTokensPerSecond)
+            return assumptions
+        }
         return selection.bases(of: .perToken(model.id)).map { basis in
             let rate = TokenArithmetic.perMegawatt(
                 tokensPerSecond: supply.rates.tokensPerSecond, watts: Watts(supply.watts.center),

@@ -166,6 +166,6 @@ struct TokenSupply {
                 flopPerSecond: peak.median * 1e12 * fraction.input.center, bytesPerSecond: bytes.center * 1e9,
                 memoryBytes: memory.median * 1e9),
             flops: try Input("dense_peak_tflops", peak), bandwidth: bytes,
-            fraction: fraction.text(for: type, on: device))
+            fraction: fraction.text(for: type, on: device.id))
     }
 }

@@ -236,20 +236,25 @@ package struct PlanInput: Sendable {
     /// The scenario with this one input at `value`, exactly; all others stay.
     package func setting(_ value: Double, in scenario: Scenario) -> Scenario {
         var changed = scenario
+        set(value, in: &changed)
+        return changed
+    }
+
+    /// The same in place.
+    func set(_ value: Double, in scenario: inout Scenario) {
         switch place {
         case .figure(let get, let set):
-            guard var figure = get(scenario) else { break }
+            guard var figure = get(scenario) else { return }
             figure.spread = Spread(median: value)
-            set(&changed, figure)
-        case .hashprice: changed = scenario.setting(hashpriceUsdPerPhDay: value)
+            set(&scenario, figure)
+        case .hashprice: scenario.set(hashpriceUsdPerPhDay: value)
         }
-        return changed
     }
 
     /// The same in a pricing.
     package func setting(_ value: Double, in pricing: Pricing) -> Pricing {
         var changed = pricing
-        changed.scenario = setting(value, in: pricing.scenario)
+        set(value, in: &changed.scenario)
         return changed
     }
 

@@ -25,8 +25,9 @@ struct OverrideOption: ParsableArguments {
         on options: ScenarioOptions, outlook: OutlookOption? = nil, answer isSame: (Scenario) throws -> Bool
     ) throws {
         guard !assignments.isEmpty else { return }
+        let (library, today) = (try options.profiles.load(), CalendarDate(Date()))
         let place = try choice(of: options, outlook: outlook).idlePlace(
-            in: try options.profiles.load(), today: CalendarDate(Date()), answer: isSame)
+            of: { try $0.scenario(in: library, today: today) }, answer: isSame)
         if let place { throw LibraryError.noEffect("--set \(assignments[place])") }
     }
 

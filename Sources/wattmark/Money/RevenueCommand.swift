@@ -99,7 +99,7 @@ struct RevenueCommand: ParsableCommand {
         let record = try reference.map { try store.record($0) }
         let axis = try axis(of: scenario, with: record)
         try overrides.refuseIdle(on: pricing.scenario) { other in
-            try self.axis(of: other, with: record).isAsPriced(as: axis)
+            try self.axis(of: other, with: record, isShown: false).isAsPriced(as: axis)
         }
         let answer = Answer(
             run: record?.id, power: axis.power, overrides: scenario.library.overrides,
@@ -173,7 +173,9 @@ struct RevenueCommand: ParsableCommand {
         return try names.map { try library.market($0) }
     }
 
-    private func axis(of scenario: Scenario, with record: RunRecord?) throws -> DollarAxis {
+    private func axis(
+        of scenario: Scenario, with record: RunRecord?, isShown: Bool = true
+    ) throws -> DollarAxis {
         var prices = try pricing.pricing(in: scenario)
         prices.tokens = try tokens.demand(in: scenario.library)
         let today = CalendarDate(Date())
@@ -181,7 +183,8 @@ struct RevenueCommand: ParsableCommand {
             try PriceAhead.refuse(in: scenario.library.contracts, today: today)
             return SignedContracts(scenario.library.contracts, market: scenario.market)
         }
-        return try DollarAxis(in: prices, with: record, against: signed, by: sort, today: today)
+        return try DollarAxis(
+            in: prices, with: record, against: signed, by: sort, isShown: isShown, today: today)
     }
 }
 

@@ -3,14 +3,14 @@ import Economics
 import Profiles
 import Testing
 
-@Suite struct AxisMemoTests {
+@Suite struct RecentValuesTests {
     private let desk = ShippedDesk.shared
 
-    private func key(_ address: String, today: CalendarDate = ShippedDesk.today) throws -> AxisMemo.Key {
+    private func key(_ address: String, today: CalendarDate = ShippedDesk.today) throws -> AxisKey {
         let reading = desk.reading(try FormQuery(text: address), today: today)
         let inquiry = try #require(reading.inquiry)
         let scenario = try inquiry.choice(.today).scenario(in: desk.library, today: today)
-        return AxisMemo.Key(scenario, of: inquiry)
+        return AxisKey(scenario, of: inquiry)
     }
 
     private func axis(btc: Int) throws -> DollarAxis {
@@ -33,12 +33,12 @@ import Testing
     }
 
     @Test func whatWasAskedLastIsNotReckonedAgain() throws {
-        let memo = AxisMemo()
+        let memo = RecentValues<AxisKey, DollarAxis>(room: 24)
         let (first, second) = (try axis(btc: 60_000), try axis(btc: 70_000))
         var made = 0
         func ask(_ address: String, _ axis: DollarAxis) throws -> DollarAxis {
             let own = try key(address)
-            return memo.axis(own) {
+            return memo.value(own) {
                 made += 1
                 return axis
             }
@@ -57,9 +57,9 @@ import Testing
 
     @Test func whatCouldNotBeReckonedIsAskedAgain() throws {
         struct Refusal: Error {}
-        let memo = AxisMemo()
+        let memo = RecentValues<AxisKey, DollarAxis>(room: 24)
         let (key, axis) = (try key(""), try axis(btc: 60_000))
-        #expect(throws: Refusal.self) { try memo.axis(key) { throw Refusal() } }
-        #expect(memo.axis(key) { axis }.entries == axis.entries)
+        #expect(throws: Refusal.self) { try memo.value(key) { throw Refusal() } }
+        #expect(memo.value(key) { axis }.entries == axis.entries)
     }
 }
