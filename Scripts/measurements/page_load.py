@@ -29,9 +29,11 @@ IDLE_CONNECTIONS = 500
 
 class Server:
     def __init__(self, wattmark):
+        begin = time.perf_counter()
         self._process = subprocess.Popen([wattmark, "serve", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE,
                                          stderr=subprocess.DEVNULL, text=True)
         self.port = int(self._process.stdout.readline().strip().rstrip("/").rpartition(":")[2])
+        self.started_ms = (time.perf_counter() - begin) * 1000
 
     @property
     def megabytes(self):
@@ -259,7 +261,7 @@ async def measure(wattmark, seconds):
 {datetime.date.today()}, {len(pathlib.Path('/proc/cpuinfo').read_text().split('processor')) - 1} CPUs ({model}), asker and server \
 on the same; wattmark {version}. By `Scripts/measure page`. A virtual machine has noisy neighbours: times are of that day.
 
-The first page after the start: {first[0]:.0f} ms. Then random scenarios with one or two levers moved, one after the other, each \
+It listened {server.started_ms:.0f} ms after its start. The first page then: {first[0]:.0f} ms. Then random scenarios with one or two levers moved, one after the other, each \
 with its whole page:
 
 | page | median, ms | p99, ms |

@@ -84,12 +84,11 @@ package struct Breakeven: Codable, Equatable, Sendable {
         self.first = first
         self.second = second
         (result, mwBasis) = (measure.result, measure.basis)
-        let offers = [first] + (second.map { [$0] } ?? [])
-        let values = try offers.map { offer throws(PlanningError) in try measure.value(of: offer, in: model) }
-        (firstUsdPerMw, secondUsdPerMw) = (values[0], values.count > 1 ? values[1] : 0)
+        let search = try BreakevenSearch(first: first, second: second, model: model, measure: measure)
+        let sides = search.sides
+        (firstUsdPerMw, secondUsdPerMw) = (sides[0].today, sides.count > 1 ? sides[1].today : 0)
         rows = []
-        let search = BreakevenSearch(
-            first: first, second: second, model: model, measure: measure, today: values)
+        let offers = sides.map(\.offer)
         let usual = Set(model.breakevenInputs(offers))
         for input in inputs ?? model.breakevenInputs(offers, for: measure.result) {
             let row = try search.row(input)

@@ -9,21 +9,22 @@ struct BreakevenSearch {
     private let second: Offer?
     private let model: Pricing
     private let measure: ResultMeasure
-    /// What each earns before any input is moved.
-    private let today: [Double]
+    /// The same, with what each earns before any input is moved.
+    let sides: [MovedPair.Contender]
     private let probes: OverrideProbes
-    /// Of each offer, the inputs that move it.
-    private let inputs: [Set<PlanInput>]
 
-    init(first: Offer, second: Offer?, model: Pricing, measure: ResultMeasure, today: [Double]) {
+    init(
+        first: Offer, second: Offer?, model: Pricing, measure: ResultMeasure
+    ) throws(PlanningError) {
         (self.first, self.second, self.model, self.measure) = (first, second, model, measure)
-        self.today = today
+        sides = try [first, second].compactMap(\.self).map { offer throws(PlanningError) in
+            try MovedPair.Contender(offer, in: model, measure: measure)
+        }
         let scenario = model.scenario
         probes = OverrideProbes(
             of: scenario.library,
             choice: ProfileChoice(
                 market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id))
-        inputs = [first, second].compactMap(\.self).map { Set(model.inputs(of: [$0], for: measure.result)) }
     }
 
     func row(_ input: PlanInput) throws(PlanningError) -> Breakeven.Row {
@@ -37,11 +38,7 @@ struct BreakevenSearch {
             row.never = .unknown
             return row
         }
-        let pair = MovedPair(
-            input, measure: measure, model: model,
-            sides: zip([first, second].compactMap(\.self), zip(self.today, inputs)).map {
-                MovedPair.Side(of: $0, today: $1.0, isMoved: $1.1.contains(input))
-            })
+        let pair = MovedPair(input, measure: measure, model: model, sides: sides)
         let limits = InputLimits(input, probes)
         // As far as the input may be moved.
         let range = InputLimits.narrowed(

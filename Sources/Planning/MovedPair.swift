@@ -3,20 +3,37 @@ import Economics
 /// What two offers earn where one input of theirs is moved, or one alone beside nothing: each is priced once for a value, and
 /// an offer that the input does not move hardly ever.
 final class MovedPair {
-    struct Side {
+    /// One of them, before any input is moved.
+    struct Contender {
         let offer: Offer
-        /// What it earns before the input is moved.
         let today: Double
-        /// Whether it is known that the input may move it.
-        var isMoved: Bool
-        private(set) var known: [Double: Double] = [:]
+        fileprivate let inputs: Set<PlanInput>
 
-        init(of offer: Offer, today: Double, isMoved: Bool) {
-            (self.offer, self.today, self.isMoved) = (offer, today, isMoved)
+        init(_ offer: Offer, in model: Pricing, measure: ResultMeasure) throws(PlanningError) {
+            self.init(
+                offer, today: try measure.value(of: offer, in: model),
+                inputs: Set(model.inputs(of: [offer], for: measure.result)))
         }
+
+        /// - Parameter inputs: of which it is known that they move it.
+        init(_ offer: Offer, today: Double, inputs: Set<PlanInput>) {
+            (self.offer, self.today, self.inputs) = (offer, today, inputs)
+        }
+    }
+
+    private struct Side {
+        let offer: Offer
+        let today: Double
+        var isMoved: Bool
+        var known: [Double: Double] = [:]
 
         /// Values at which it is looked at whether it really stays: today's and those of the range's two ends come first.
         private static let looks = 3
+
+        init(_ contender: Contender, _ input: PlanInput) {
+            (offer, today) = (contender.offer, contender.today)
+            isMoved = contender.inputs.contains(input)
+        }
 
         mutating func value(
             at place: Double, orElse price: () throws(PlanningError) -> Double
@@ -37,8 +54,9 @@ final class MovedPair {
     private var sides: [Side]
 
     /// - Parameter sides: one or two.
-    init(_ input: PlanInput, measure: ResultMeasure, model: Pricing, sides: [Side]) {
-        (self.input, self.measure, self.sides) = (input, measure, sides)
+    init(_ input: PlanInput, measure: ResultMeasure, model: Pricing, sides: [Contender]) {
+        (self.input, self.measure) = (input, measure)
+        self.sides = sides.map { Side($0, input) }
         pricing = model
     }
 

@@ -58,10 +58,10 @@ package struct Tornado: Codable, Equatable, Sendable {
         self.against = against
         self.swing = swing
         (result, mwBasis) = (measure.result, measure.basis)
-        let difference = Difference(contender: contender, against: against, model: model, measure: measure)
-        usdPerMw = try difference.value(model.scenario)
-        (rows, unmoved) = ([], [])
         let offers = [contender] + (against.map { [$0] } ?? [])
+        let difference = try Difference(of: offers, model: model, measure: measure)
+        usdPerMw = difference.today
+        (rows, unmoved) = ([], [])
         for input in model.inputs(of: offers, for: measure.result) {
             if let row = try difference.row(input, swing: swing), row.swing > 0 || input.isAlwaysMoved {
                 rows.append(row)
@@ -74,28 +74,28 @@ package struct Tornado: Codable, Equatable, Sendable {
 }
 
 private struct Difference {
-    let contender: Offer
-    let against: Offer?
-    let model: Pricing
-    let measure: ResultMeasure
+    private let model: Pricing
+    private let measure: ResultMeasure
+    private let sides: [MovedPair.Contender]
 
-    func value(_ scenario: Scenario) throws(PlanningError) -> Double {
-        var moved = model
-        moved.scenario = scenario
-        let own = try measure.value(of: contender, in: moved)
-        guard let against else { return own }
-        return own - (try measure.value(of: against, in: moved))
+    /// - Parameter offers: one, or one less another.
+    init(of offers: [Offer], model: Pricing, measure: ResultMeasure) throws(PlanningError) {
+        (self.model, self.measure) = (model, measure)
+        sides = try offers.map { offer throws(PlanningError) in
+            try MovedPair.Contender(offer, in: model, measure: measure)
+        }
     }
+
+    /// Before any input is moved.
+    var today: Double { sides[0].today - (sides.count > 1 ? sides[1].today : 0) }
 
     /// As far as an answer comes about: what is as old as it gets when it is bought has none.
     private func range(
-        _ range: ClosedRange<Double>, of input: PlanInput, around median: Double
+        _ range: ClosedRange<Double>, of pair: MovedPair, around median: Double
     ) -> ClosedRange<Double> {
         guard range.contains(median) else { return range }
-        let narrowed = InputLimits.narrowed(range, around: median) { value in
-            (try? self.value(input.setting(value, in: model.scenario))) != nil
-        }
-        guard let step = input.wholeStep, narrowed != range else { return narrowed }
+        let narrowed = InputLimits.narrowed(range, around: median) { (try? pair.difference(at: $0)) != nil }
+        guard let step = pair.input.wholeStep, narrowed != range else { return narrowed }
         let low =
             narrowed.lowerBound == range.lowerBound
             ? range.lowerBound : (narrowed.lowerBound / step).rounded(.up) * step
@@ -117,13 +117,14 @@ private struct Difference {
             ends = (input.range.nearest(to: wanted.low), input.range.nearest(to: wanted.high))
             isBounded = ends != wanted
         }
-        let range = range(ends.low...ends.high, of: input, around: median)
+        let pair = MovedPair(input, measure: measure, model: model, sides: sides)
+        let range = range(ends.low...ends.high, of: pair, around: median)
         isBounded = isBounded || range != ends.low...ends.high
         ends = (range.lowerBound, range.upperBound)
         return Tornado.Row(
             input: input.key, title: input.title, unit: input.unit, low: ends.low, median: median,
             high: ends.high, isSwing: isSwing, isBounded: isBounded,
-            usdPerMwAtLow: try value(input.setting(ends.low, in: model.scenario)),
-            usdPerMwAtHigh: try value(input.setting(ends.high, in: model.scenario)))
+            usdPerMwAtLow: try pair.difference(at: ends.low),
+            usdPerMwAtHigh: try pair.difference(at: ends.high))
     }
 }

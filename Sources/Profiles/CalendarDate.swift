@@ -78,14 +78,17 @@ extension CalendarDate {
     ///
     /// Worked example: 2026-06-29 and 365 days give 2027-06-29.
     package func adding(days: Int) -> CalendarDate {
-        let wanted = min(dayNumber + days, Self.last?.dayNumber ?? dayNumber)
+        let wanted = min(dayNumber + days, Self.last.dayNumber)
+        guard wanted >= 0 else { return self }
+        func first(_ year: Int, _ month: Int) -> Int {
+            CalendarDate(year: year, month: month, day: 1).dayNumber
+        }
         // A year has at most 366 days, so this year comes at most one too early for each 365 x 366 days: step on.
         var year = 1900 + wanted / 366
-        while let next = Self.day(year + 1, 1, 1), next.dayNumber <= wanted { year += 1 }
+        while first(year + 1, 1) <= wanted { year += 1 }
         var month = 1
-        while month < 12, let next = Self.day(year, month + 1, 1), next.dayNumber <= wanted { month += 1 }
-        guard let first = Self.day(year, month, 1) else { return self }
-        return Self.day(year, month, wanted - first.dayNumber + 1) ?? self
+        while month < 12, first(year, month + 1) <= wanted { month += 1 }
+        return CalendarDate(year: year, month: month, day: wanted - first(year, month) + 1)
     }
 
     /// The same day so many months later, or the last one of a shorter month; at most in 2199.
@@ -102,9 +105,5 @@ extension CalendarDate {
         (other.year - year) * 12 + other.month - month
     }
 
-    private static var last: CalendarDate? { day(2199, 12, 31) }
-
-    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
-        CalendarDate("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
-    }
+    private static let last = CalendarDate(year: 2199, month: 12, day: 31)
 }

@@ -16,7 +16,8 @@ import Testing
         return MovedPair(
             input, measure: measure, model: model,
             sides: try zip(offers, isMoved).map {
-                MovedPair.Side(of: $0, today: try measure.value(of: $0, in: model), isMoved: $1)
+                MovedPair.Contender(
+                    $0, today: try measure.value(of: $0, in: model), inputs: $1 ? [input] : [])
             })
     }
 

@@ -68,8 +68,11 @@ struct ServeCommand: ParsableCommand {
             storeWords: store.store.map { ["--store", $0] } ?? [], storePlace: path,
             threads: ProcessInfo.processInfo.activeProcessorCount, today: today
         ) { try StoreOption.openedIfThere(path) }
+        let service = PageService(desk: desk, tool: .this)
+        // What is made once and kept is made before anybody waits for it.
+        _ = service.respond(to: PageRequest(path: View.axis.path), at: Date())
         let server = PageServer(
-            on: address, service: PageService(desk: desk, tool: .this),
+            on: address, service: service,
             rules: AccessRules(isLoopback: address.isLoopback, names: hostNames, token: token),
             workers: ProcessInfo.processInfo.activeProcessorCount)
         try wait {
