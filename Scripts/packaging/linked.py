@@ -43,10 +43,14 @@ def packages(scratch):
     """Folder, version, address and licence of each, by name."""
     release = scratch / "release"
     listed = (release / "wattmark.product" / "Objects.LinkFileList").read_text()
-    own = {folder.name for folder in pathlib.Path("Sources").iterdir()}
+    here = pathlib.Path.cwd().resolve()
     names = set()
-    for module in sorted(set(re.findall(r"/([^/]+)\.build/", listed)) - own):
-        of_module = set(re.findall(r"/checkouts/([^/]+)/", sources(release / f"{module}.build")))
+    for module in sorted(set(re.findall(r"/([^/]+)\.build/", listed))):
+        text = sources(release / f"{module}.build")
+        of_module = set(re.findall(r"/checkouts/([^/]+)/", text))
+        # Its own are in Sources, and what stands in for ICU's data in Scripts.
+        if not of_module and any(f"{here}/{folder}/" in text for folder in ("Sources", "Scripts")):
+            continue
         if not of_module:
             stop(f"no package holds the module {module}, which is linked")
         names |= of_module
