@@ -32,7 +32,7 @@ import Testing
         for key in SettableKeys.of(kind).all
         where !settings.contains(where: { $0.hasPrefix(prefix + key + "=") }) {
             let probe = try probes.probe(prefix + key)
-            for value in [-0.5, 0.37, 40] {
+            for value in [-0.5, 0, 0.37, 1, 1.5, 40, 5_000, 1e12] {
                 let override = try ProfileOverride("\(prefix)\(key)=\(value)")
                 let applied = try? written.applying(set + [override], to: choice)
                 #expect(probe.takes(value) == (applied != nil), "\(prefix)\(key)=\(value)")

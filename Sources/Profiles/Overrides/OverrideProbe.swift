@@ -3,32 +3,36 @@ import Yams
 /// Which values `--set` takes for one key, beside all others as they are: asked of the reader of the file itself.
 package struct OverrideProbe {
     private let target: OverrideTarget
-    private let mapping: Node.Mapping
-    /// Those that the value does not change.
-    private let figures: [String: Figure]
+    private let document: DocumentApart
+    /// Whether the reader finds the figure where it is; else the file is written anew for each value.
+    private let isFound: Bool
+    /// What the value does not change.
+    private let known: Reading.Known
 
-    fileprivate init(_ target: OverrideTarget, in mapping: Node.Mapping, figures: [String: Figure]) {
-        (self.target, self.mapping) = (target, mapping)
-        self.figures = figures.filter { $0.key != target.path }
+    fileprivate init(_ target: OverrideTarget, in document: DocumentApart) {
+        (self.target, self.document) = (target, document)
+        // The elements of a list are read by their places, not by their names.
+        let isOfList = SettableKeys.isOfList(target.path)
+        isFound =
+            document.isSound && target.isFigure && !isOfList && target.text(in: document.mapping) != nil
+        let others = document.known.figures.filter { $0.key != target.path }
+        known = isFound ? document.known : Reading.Known(figures: isOfList ? [:] : others)
     }
 
     /// All numbers of the file. A bound of one is mostly another.
-    package var numbers: [Double] {
-        func numbers(in node: Node) -> [Double] {
-            switch node {
-            case .scalar(let scalar): Double(scalar.string).map { [$0] } ?? []
-            case .mapping(let mapping): mapping.values.flatMap(numbers)
-            case .sequence(let sequence): sequence.flatMap(numbers)
-            case .alias: []
-            }
-        }
-        return mapping.values.flatMap(numbers)
-    }
+    package var numbers: [Double] { document.numbers }
 
     package func takes(_ value: Double) -> Bool {
-        let reading = Reading(file: target.file.path, knownFigures: figures)
-        return target.file.kind.isRead(
-            target.set("\(value)", in: mapping), fileName: target.file.id, reading: reading)
+        let file = target.file
+        if isFound {
+            let trial = Reading.Trial(path: target.path, value: value)
+            return file.kind.isRead(
+                document.mapping, fileName: file.id,
+                reading: Reading(file: file.path, known: known, trial: trial))
+        }
+        return file.kind.isRead(
+            target.set("\(value)", in: document.mapping), fileName: file.id,
+            reading: Reading(file: file.path, known: known))
     }
 }
 
@@ -36,13 +40,8 @@ package struct OverrideProbe {
 package final class OverrideProbes {
     private let library: ProfileLibrary
     private let choice: ProfileChoice
-
-    private struct Apart {
-        let mapping: Node.Mapping
-        let figures: [String: Figure]
-    }
     /// By path, with all that is set.
-    private var apart: [String: Apart] = [:]
+    private var apart: [String: DocumentApart] = [:]
 
     package init(of library: ProfileLibrary, choice: ProfileChoice) {
         (self.library, self.choice) = (library, choice)
@@ -54,33 +53,45 @@ package final class OverrideProbes {
         let target = try OverrideTarget(ProfileOverride("\(key)=0"), in: library.files, choice: choice)
         let all = library.targets.filter { $0.file == target.file }
         let others = all.filter { !target.setsSameKey(as: $0) }
-        let taken: Apart
         if others.count < all.count {
-            taken = try takenApart(target.file, with: others)
-        } else if let known = apart[target.file.path] {
-            taken = known
-        } else {
-            taken = try takenApart(target.file, with: all)
-            apart[target.file.path] = taken
+            return OverrideProbe(target, in: try DocumentApart(target.file, of: library, with: others))
         }
-        // The elements of a list are read by their places, not by their names.
-        return OverrideProbe(
-            target, in: taken.mapping,
-            figures: SettableKeys.isOfList(target.path) ? [:] : taken.figures)
+        if let known = apart[target.file.path] { return OverrideProbe(target, in: known) }
+        let document = try DocumentApart(target.file, of: library, with: all)
+        apart[target.file.path] = document
+        return OverrideProbe(target, in: document)
     }
+}
 
-    private func takenApart(
-        _ file: ProfileLibrary.File, with targets: [OverrideTarget]
-    ) throws(ProfileError) -> Apart {
+/// A profile's file with what is set, and what its reader found in it.
+private final class DocumentApart {
+    let mapping: Node.Mapping
+    let isSound: Bool
+    let known: Reading.Known
+    let numbers: [Double]
+
+    init(
+        _ file: ProfileLibrary.File, of library: ProfileLibrary, with targets: [OverrideTarget]
+    ) throws(ProfileError) {
         do {
-            let mapping = try targets.reduce(
+            mapping = try targets.reduce(
                 ProfileText.parse(library.text(of: file), file: file.path)
             ) { $1.set(in: $0) }
-            let reading = Reading(file: file.path, keepsFigures: true)
-            let isSound = file.kind.isRead(mapping, fileName: file.id, reading: reading)
-            return Apart(mapping: mapping, figures: isSound ? reading.figures : [:])
         } catch {
             throw .invalid(error)
+        }
+        let reading = Reading(file: file.path, isKept: true)
+        isSound = file.kind.isRead(mapping, fileName: file.id, reading: reading)
+        known = isSound ? reading.kept : Reading.Known()
+        numbers = Self.numbers(in: .mapping(mapping))
+    }
+
+    private static func numbers(in node: Node) -> [Double] {
+        switch node {
+        case .scalar(let scalar): Double(scalar.string).map { [$0] } ?? []
+        case .mapping(let mapping): mapping.values.flatMap(numbers)
+        case .sequence(let sequence): sequence.flatMap(numbers)
+        case .alias: []
         }
     }
 }

@@ -11,14 +11,18 @@ struct FieldReader {
     /// The keys above this mapping: `usd_per_hour`; empty at the top.
     let path: String
     private let mark: Mark?
-    private let fields: [String: (key: Node, value: Node)]
+    private let fields: Reading.Fields
     private let asked = AskedKeys()
 
     init(_ mapping: Node.Mapping, path: String, reading: Reading) {
         self.reading = reading
         self.path = path
         mark = mapping.mark
-        var fields: [String: (key: Node, value: Node)] = [:]
+        if let known = reading.known.fields[path] {
+            fields = known
+            return
+        }
+        var fields: Reading.Fields = [:]
         for (key, value) in mapping {
             if let name = key.scalar?.string {
                 fields[name] = (key, value)
@@ -27,6 +31,7 @@ struct FieldReader {
             }
         }
         self.fields = fields
+        reading.keep(fields, at: path)
     }
 
     func fieldPath(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
@@ -239,13 +244,27 @@ extension FieldReader {
         _ key: String, _ rule: NumberRule, from inherited: Provenance?, required: Bool = true
     ) -> Figure? {
         let path = fieldPath(key)
-        if let known = reading.knownFigures[path] {
+        if let trial = reading.trial, trial.path == path { return figure(key, rule, of: trial) }
+        if let known = reading.known.figures[path] {
             asked.names.insert(key)
             return known
         }
         let figure = readFigure(key, rule, from: inherited, required: required)
         reading.keep(figure, at: path)
         return figure
+    }
+
+    private func figure(_ key: String, _ rule: NumberRule, of trial: Reading.Trial) -> Figure? {
+        asked.names.insert(key)
+        guard trial.value.isFinite else {
+            fault(key, "\(plain(trial.value)) is not a finite number", "give the number of \(rule.unit)")
+            return nil
+        }
+        if let (problem, remedy) = rule.fault(of: trial.value) {
+            fault(key, problem, remedy)
+            return nil
+        }
+        return Figure(Spread(median: trial.value), .override)
     }
 
     private func readFigure(

@@ -9,24 +9,43 @@ final class Reading {
     /// Whether optional parts that are absent are walked too, to learn their keys.
     let walksAbsentParts: Bool
 
-    /// By their paths, of the same document read before; they are not read again.
-    let knownFigures: [String: Figure]
-    private let keepsFigures: Bool
-    /// All that were read, by their paths; empty unless they are kept.
-    private(set) var figures: [String: Figure] = [:]
+    /// What was read of a document, by its paths.
+    struct Known {
+        var figures: [String: Figure] = [:]
+        var fields: [String: Fields] = [:]
+    }
+    typealias Fields = [String: (key: Node, value: Node)]
+
+    /// Of the same document read before; it is not read again.
+    let known: Known
+    private let isKept: Bool
+    /// All that was read; empty unless it is kept.
+    private(set) var kept = Known()
+    /// One value in place of a figure, set by hand.
+    let trial: Trial?
+
+    struct Trial {
+        let path: String
+        let value: Double
+    }
 
     init(
-        file: String, walksAbsentParts: Bool = false, keepsFigures: Bool = false,
-        knownFigures: [String: Figure] = [:]
+        file: String, walksAbsentParts: Bool = false, isKept: Bool = false, known: Known = Known(),
+        trial: Trial? = nil
     ) {
         self.file = file
         self.walksAbsentParts = walksAbsentParts
-        self.keepsFigures = keepsFigures
-        self.knownFigures = knownFigures
+        self.isKept = isKept
+        self.known = known
+        self.trial = trial
     }
 
     func keep(_ figure: Figure?, at path: String) {
-        if keepsFigures { figures[path] = figure }
+        if isKept { kept.figures[path] = figure }
+    }
+
+    func keep(_ fields: Fields, at path: String) {
+        if isKept { kept.fields[path] = fields }
     }
 
     func accept(_ path: String) { acceptedKeys.insert(path) }
