@@ -97,7 +97,7 @@ extension Pricing {
     private func needed(_ subject: Subject) throws(PlanningError) -> Revenue {
         let found: Revenue?
         do {
-            found = try revenue(of: subject)
+            found = try revenue(of: subject, isShown: false)
         } catch {
             throw .economics(error)
         }

@@ -163,9 +163,13 @@ package struct Pricing: Sendable {
     }
 
     /// The same by name; `nil` where nothing has that name.
-    package func revenue(of subject: Subject) throws(EconomicsError) -> Revenue? {
+    ///
+    /// - Parameter isShown: whether the rows tell what they rest on; without it they are there for their dollars alone.
+    package func revenue(
+        of subject: Subject, isShown: Bool = true
+    ) throws(EconomicsError) -> Revenue? {
         guard let earner = scenario.earner(subject, measured: measured) else { return nil }
-        return try revenue(of: earner)
+        return try revenue(of: earner, isShown ? .all : .dollars)
     }
 
     /// What the profiles earn: the ASICs by hashing, the accelerators by hosting, and powered space.

@@ -42,13 +42,18 @@ package struct RevenueEntry: Hashable, Sendable {
         let ranks = Dictionary(
             judged.filter { $0.row.mwBasis == .facility }.map { (Key($0.row), Rank($0, step)) },
             uniquingKeysWith: { first, _ in first })
-        let order = judged.enumerated().sorted { left, right in
-            let (a, b) = (Key(left.element.row), Key(right.element.row))
-            if a == b { return left.offset < right.offset }
-            guard let first = ranks[a], let second = ranks[b], first != second else { return a < b }
+        let keyed = judged.enumerated().map { offset, entry in
+            let key = Key(entry.row)
+            return (offset: offset, key: key, rank: ranks[key])
+        }
+        let order = keyed.sorted { left, right in
+            if left.key == right.key { return left.offset < right.offset }
+            guard let first = left.rank, let second = right.rank, first != second else {
+                return left.key < right.key
+            }
             return second < first
         }
-        return order.map(\.element)
+        return order.map { judged[$0.offset] }
     }
 
     private struct Rank: Comparable {
