@@ -154,9 +154,13 @@ def disk(work):
         try:
             fleet = Fleet(work, server, 8, 12)
             ballast = place / "ballast"
-            # All of the disk but a little, as if other tables had it.
-            free = shutil.disk_usage(place).free
-            ballast.write_bytes(bytes(free - (1 << 20)))
+            # All of the disk but a few pages, as if other tables had it.
+            with open(ballast, "wb", buffering=0) as file:
+                try:
+                    while True:
+                        file.write(bytes(8192))
+                except OSError:
+                    file.truncate(max(0, file.tell() - (128 << 10)))
             fleet.together(lambda host: [host.send() for _ in range(2)])
             waiting, fell = len(fleet.waiting), not server.runs()
             require(waiting > 0, "the disk did not fill")
@@ -193,9 +197,10 @@ def client(work):
                 fleet.check("after a kill")
 
         fleet.together(report)
+        sent = fleet.stored()
         late = fleet.settle()
-        print(f"passed: kill -9 of {killed[0]} commands while they sent: {fleet.count} runs of 8 hosts, {fleet.count - late} in the store "
-              f"before the last try, {late} sent later; all {fleet.count} there once", flush=True)
+        print(f"passed: kill -9 of {killed[0]} commands while they sent: {fleet.count} runs of 8 hosts, {sent} stored meanwhile, {late} sent "
+              f"later; all {fleet.count} there once", flush=True)
     finally:
         server.stop()
 
@@ -208,24 +213,26 @@ def server(work):
         chance, killed, over = random.Random(3), [0], threading.Event()
 
         def mortal():
-            while not over.wait(chance.uniform(0.2, 1)):
+            while not over.wait(chance.uniform(0.1, 2) * 4 * fleet.seconds):
                 server.kill()
                 server.start()
                 killed[0] += 1
 
         thread = threading.Thread(target=mortal)
         thread.start()
+        end = time.monotonic() + MINUTE / 2
 
         def report(host):
-            for _ in range(6):
-                if host.waiting():
-                    host.send()
+            while host.waiting() and time.monotonic() < end:
+                host.send()
+
         fleet.together(report)
         over.set()
         thread.join()
+        sent = fleet.stored()
         late = fleet.settle()
-        print(f"passed: kill -9 of a server {killed[0]} times: {fleet.count} runs of 8 hosts, {fleet.count - late} in the store by the last "
-              f"start, {late} sent later; {fleet.counts()}; all {fleet.count} there once", flush=True)
+        print(f"passed: kill -9 of a server {killed[0]} times: {fleet.count} runs of 8 hosts, {sent} stored meanwhile, {late} sent later; "
+              f"{fleet.counts()}; all {fleet.count} there once", flush=True)
     finally:
         server.stop()
 
