@@ -8,9 +8,35 @@ install_packages() { # install_packages NAME...
         as_root=(sudo)
     fi
     printf '%s: installing %s\n' "${0##*/}" "$*" >&2
-    { "${as_root[@]}" apt-get update -qq &&
-        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
-    } >&2 || stop "could not install $*; install them by hand and run this again"
+    apt_install "$@" || stop "could not install $*; install them by hand and run this again"
+}
+
+# The same without a word where it fails, by what `as_root` holds.
+apt_install() { # apt_install NAME...
+    local options=(-o Acquire::Retries=1 -o Acquire::http::Timeout=20)
+    { "${as_root[@]}" apt-get "${options[@]}" update -qq &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get "${options[@]}" install -y -qq --no-install-recommends "$@"
+    } >&2
+}
+
+has_postgresql() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
+
+# PostgreSQL's programs, where this machine can have them without a question, and without the cluster that Debian's package
+# would make and start.
+install_postgresql() {
+    local as_root=() conf=/etc/postgresql-common/createcluster.conf
+    ! has_postgresql || return 0
+    command -v apt-get >/dev/null || return 1
+    if [ "$(id -u)" -ne 0 ]; then
+        sudo -n true 2>/dev/null || return 1
+        as_root=(sudo -n)
+    fi
+    printf '%s: installing postgresql\n' "${0##*/}" >&2
+    [ -e "$conf" ] ||
+        { "${as_root[@]}" mkdir -p "${conf%/*}" && echo 'create_main_cluster = false' | "${as_root[@]}" tee "$conf" >/dev/null; } ||
+        return 1
+    apt_install postgresql && has_postgresql
 }
 
 # The mirror that this machine uses.

@@ -26,11 +26,10 @@ package struct FleetSurvey: Sendable {
     }
 
     private func peers(of group: FleetGroup) -> [FleetRate] {
-        let others = group.members.filter { !($0.judgement?.isLow ?? true) }
-        let nearest = others.sorted {
-            let distances = [$0, $1].map { abs($0.rate.rate.center - group.median) }
-            return distances[0] == distances[1] ? $0.rate.host < $1.rate.host : distances[0] < distances[1]
+        let others = group.members.filter { !($0.judgement?.isLow ?? true) }.map { member in
+            (distance: abs(member.rate.rate.center - group.median), rate: member.rate)
         }
+        let nearest = others.sorted { ($0.distance, $0.rate.host) < ($1.distance, $1.rate.host) }
         return nearest.prefix(Self.peers).map(\.rate)
     }
 

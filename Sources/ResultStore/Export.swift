@@ -6,12 +6,11 @@ extension ResultStore {
     package func documents(
         of filter: RunFilter, _ take: (Data) throws -> Void
     ) throws -> Int {
-        let terms = filter.terms
-        let condition = terms.isEmpty ? "" : "WHERE " + terms.map(\.sql).joined(separator: " AND ")
         let numbers = try read { db in
-            try Int64.fetchAll(
-                db, sql: "SELECT number FROM run \(condition) ORDER BY started_at, number",
-                arguments: StatementArguments(terms.flatMap(\.arguments)))
+            let terms = try filter.ofRuns(in: db)
+            return try Int64.fetchAll(
+                db, sql: "SELECT number FROM run \(terms.clause) ORDER BY started_at, number",
+                arguments: StatementArguments(terms.arguments))
         }
         for start in stride(from: 0, to: numbers.count, by: 64) {
             let part = numbers[start..<min(start + 64, numbers.count)]

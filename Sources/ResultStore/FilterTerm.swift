@@ -2,44 +2,62 @@ import Foundation
 import GRDB
 import RunRecords
 
-/// One condition on a row of the table of runs, with what stands for its question marks.
+/// One condition on a row, with what stands for its question marks.
 struct FilterTerm {
-    /// Begins with a column of `run`.
     var sql: String
     var arguments: [(any DatabaseValueConvertible)?]
-    /// Whether it is of the start, which a measurement has too: there it is part of the key, and no row is looked at in vain.
-    var isOfStart = false
-
-    /// The same on a row of `measurement` that `run` may be joined to.
-    var ofMeasurement: String { "\(isOfStart ? "measurement" : "run").\(sql)" }
 }
 
 extension [FilterTerm] {
-    /// ` AND ...` for each, on rows of `measurement`.
-    var ofMeasurements: String { map { " AND \($0.ofMeasurement)" }.joined() }
+    /// `WHERE ...`; nothing where all rows are meant.
+    var clause: String { isEmpty ? "" : "WHERE " + map(\.sql).joined(separator: " AND ") }
 
-    /// What joins `run` to `measurement`, where one of them asks for it.
-    var join: String {
-        allSatisfy(\.isOfStart) ? "" : " CROSS JOIN run ON run.number = measurement.run"
-    }
+    /// ` AND ...` for each.
+    var further: String { map { " AND \($0.sql)" }.joined() }
+
+    var arguments: [(any DatabaseValueConvertible)?] { flatMap(\.arguments) }
 }
 
 extension RunFilter {
-    /// All of which must be true.
-    var terms: [FilterTerm] {
-        let columns: [(String, (any DatabaseValueConvertible)?)] = [
-            ("label = ?", label), ("hostname = ?", hostname), ("fingerprint = ?", fingerprintID),
-        ]
-        let starts = [("started_at >= ?", since), ("started_at < ?", before)]
-        let given = columns.compactMap { sql, value in value.map { FilterTerm(sql: sql, arguments: [$0]) } }
-        let timed = starts.compactMap { sql, time in
-            time.map { FilterTerm(sql: sql, arguments: [$0.timeIntervalSince1970], isOfStart: true) }
-        }
-        return given + timed
+    /// On rows of `run`. All must be true.
+    ///
+    /// Whether a run has a tag is looked up while runs are gone through in the order that is asked for, so that a page of those
+    /// that a million have is no more work than one of all; only the runs of a rare tag are looked up themselves.
+    func ofRuns(in db: Database) throws -> [FilterTerm] {
+        try columns + times(of: "run")
             + tags.map { tag in
-                FilterTerm(
-                    sql: "number IN (SELECT run FROM tag WHERE key = ? AND value = ?)",
-                    arguments: [tag.key, tag.value])
+                try RunCarrier.tag(tag).share(in: db).isRare
+                    ? FilterTerm(
+                        sql: "run.number IN (SELECT run FROM tag WHERE key = ? AND value = ?)",
+                        arguments: [tag.key, tag.value])
+                    : carrying(tag, "run.number")
             }
+    }
+
+    /// On rows of `measurement` with their `run`. The measurement has the start too: there it is part of the key, and no row is
+    /// looked at in vain.
+    var ofMeasurements: [FilterTerm] {
+        columns + times(of: "measurement") + tags.map { carrying($0, "measurement.run") }
+    }
+
+    private var columns: [FilterTerm] {
+        [("label", label), ("hostname", hostname), ("fingerprint", fingerprintID)].compactMap { name, value in
+            value.map { FilterTerm(sql: "run.\(name) = ?", arguments: [$0]) }
+        }
+    }
+
+    private func times(of table: String) -> [FilterTerm] {
+        [(">=", since), ("<", before)].compactMap { comparison, time in
+            time.map {
+                FilterTerm(
+                    sql: "\(table).started_at \(comparison) ?", arguments: [$0.timeIntervalSince1970])
+            }
+        }
+    }
+
+    private func carrying(_ tag: RunTag, _ run: String) -> FilterTerm {
+        FilterTerm(
+            sql: "EXISTS (SELECT 1 FROM tag WHERE tag.run = \(run) AND tag.key = ? AND tag.value = ?)",
+            arguments: [tag.key, tag.value])
     }
 }

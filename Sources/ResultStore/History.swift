@@ -8,23 +8,12 @@ extension ResultStore {
         newest limit: Int, of filter: RunFilter, where isWanted: (Benchmark) -> Bool
     ) throws(StoreError) -> [RateHistory] {
         try read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT number, workload, data_type, engine, kernel, problem, placement, hostname,
-                        fingerprint
-                    FROM series
-                    """)
-            var groups: [HistoryKey: [StoredSeries]] = [:]
-            for row in rows {
-                guard let series = try StoredSeries(CheckedRow(row)) else { continue }
-                if isWanted(series.key.conditions.benchmark) {
-                    groups[series.key, default: []].append(series)
-                }
-            }
+            let terms = filter.ofMeasurements
+            let groups = Dictionary(
+                grouping: try StoredSeries.all(of: filter, in: db, where: isWanted), by: \.key)
             // A series whose runs were all removed has no points.
             let histories = try groups.compactMap { key, series in
-                try Self.history(of: key, from: series, newest: max(1, limit), filter, in: db)
+                try Self.history(of: key, from: series, newest: max(1, limit), terms, in: db)
             }
             try verify(histories, in: db)
             return histories.sorted { RateHistory.comesFirst($0, $1) }
@@ -40,15 +29,14 @@ extension ResultStore {
     }
 
     private static func history(
-        of key: HistoryKey, from series: [StoredSeries], newest limit: Int, _ filter: RunFilter,
+        of key: HistoryKey, from series: [StoredSeries], newest limit: Int, _ terms: [FilterTerm],
         in db: Database
     ) throws -> RateHistory? {
-        let terms = filter.terms
         let statement = try db.cachedStatement(
             sql: """
                 SELECT run.id, run.label, measurement.started_at, center, low, high
                 FROM measurement CROSS JOIN run ON run.number = measurement.run
-                WHERE measurement.series = ? AND measurement.started_at >= ?\(terms.ofMeasurements)
+                WHERE measurement.series = ? AND measurement.started_at >= ?\(terms.further)
                 ORDER BY measurement.started_at DESC, measurement.run DESC LIMIT ?
                 """)
         // Of few series no rate is left out, so that their newest need not be known first.
@@ -58,7 +46,7 @@ extension ResultStore {
         for one in series {
             if let starts { guard let newest = starts[one.number], newest >= bound else { continue } }
             let arguments = StatementArguments(
-                [one.number, bound] + terms.flatMap(\.arguments) + [limit + 1])
+                [one.number, bound] + terms.arguments + [limit + 1])
             found += try Row.fetchAll(statement, arguments: arguments).map { row in
                 (try RateHistory.Point(CheckedRow(row)), one.hostname)
             }
@@ -73,32 +61,15 @@ extension ResultStore {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT measurement.started_at
-                FROM measurement\(terms.join)
-                WHERE measurement.series = ?\(terms.ofMeasurements) ORDER BY measurement.started_at DESC LIMIT 1
+                FROM measurement CROSS JOIN run ON run.number = measurement.run
+                WHERE measurement.series = ?\(terms.further) ORDER BY measurement.started_at DESC LIMIT 1
                 """)
         var starts: [Int64: Int64] = [:]
         for one in series {
             starts[one.number] = try Int64.fetchOne(
-                statement, arguments: StatementArguments([one.number] + terms.flatMap(\.arguments)))
+                statement, arguments: StatementArguments([one.number] + terms.arguments))
         }
         return starts
-    }
-}
-
-/// A row of the table of series.
-private struct StoredSeries {
-    var number: Int64
-    var hostname: String?
-    var key: HistoryKey
-
-    init?(_ row: CheckedRow) throws {
-        guard let benchmark = try Benchmark(row) else { return nil }
-        number = try row.value("number")
-        hostname = try row.optional("hostname")
-        key = HistoryKey(
-            conditions: RateConditions(benchmark, kernel: try row.value("kernel")),
-            fingerprintID: try row.value("fingerprint")
-        )
     }
 }
 

@@ -9,46 +9,42 @@ extension ResultStore {
         of filter: RunFilter, earlierBy span: TimeInterval, now: Date, where isWanted: (Benchmark) -> Bool
     ) throws(StoreError) -> [HostRate] {
         try read { db in
-            let newest = try Self.newest(filter, before: nil, in: db, where: isWanted)
+            let series = try StoredSeries.all(of: filter, in: db, where: isWanted)
+            let newest = try Self.newest(of: series, filter, in: db)
             guard let last = newest.last else { return [] }
-            var unbounded = filter
-            unbounded.since = nil
-            let earlier = try Self.newest(
-                unbounded, before: min(last, now) - span, in: db, where: isWanted)
+            var before = filter
+            before.since = nil
+            let end = min(last, now) - span
+            before.before = min(end, filter.before ?? end)
+            let earlier = try Self.newest(of: series, before, in: db)
             try Self.verify(newest.runs, path: path, in: db)
             return newest.rates(besides: earlier)
         }
     }
 
     private static func newest(
-        _ filter: RunFilter, before end: Date?, in db: Database, where isWanted: (Benchmark) -> Bool
+        of series: [StoredSeries], _ filter: RunFilter, in db: Database
     ) throws -> NewestRates<Int64> {
-        var filter = filter
-        if let end { filter.before = min(end, filter.before ?? end) }
-        let terms = filter.terms
-        let condition = terms.map { " AND run.\($0.sql)" }.joined()
-        let arguments = terms.flatMap(\.arguments)
-        // In this order: SQLite would else look at every measurement there is.
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT workload, data_type, engine, kernel, problem, placement, series.hostname,
-                    series.fingerprint, run.number, run.id, found.started_at, center, low, high, confidence, count
-                FROM series CROSS JOIN measurement AS found ON found.series = series.number AND found.started_at = (
-                    SELECT measurement.started_at
-                    FROM measurement\(terms.join)
-                    WHERE measurement.series = series.number\(terms.ofMeasurements)
-                    ORDER BY measurement.started_at DESC LIMIT 1
-                ) CROSS JOIN run ON run.number = found.run
-                WHERE 1\(condition)
-                """, arguments: StatementArguments(arguments + arguments))
+        let terms = filter.ofMeasurements
+        let statement = try db.cachedStatement(sql: newestRate(terms))
         var newest = NewestRates<Int64>()
-        while let row = try rows.next() {
-            let row = CheckedRow(row)
-            guard let benchmark = try Benchmark(row), isWanted(benchmark) else { continue }
-            newest.add(try HostRate(row, of: benchmark), number: try row.value("number"))
+        for one in series {
+            let row = try Row.fetchOne(
+                statement, arguments: StatementArguments([one.number] + terms.arguments))
+            guard let row = row.map(CheckedRow.init) else { continue }
+            newest.add(try HostRate(row, of: one), number: try row.value("number"))
         }
         return newest
+    }
+
+    /// Of one series. In this order: SQLite would else go through all runs of a filter.
+    static func newestRate(_ terms: [FilterTerm]) -> String {
+        """
+        SELECT run.number, run.id, measurement.started_at, center, low, high, confidence, count
+        FROM measurement CROSS JOIN run ON run.number = measurement.run
+        WHERE measurement.series = ?\(terms.further)
+        ORDER BY measurement.started_at DESC, measurement.run DESC, measurement.position DESC LIMIT 1
+        """
     }
 
     package func records(ids: [String]) throws(StoreError) -> [RunRecord] {
@@ -74,10 +70,10 @@ extension ResultStore {
 }
 
 extension HostRate {
-    fileprivate init(_ row: CheckedRow, of benchmark: Benchmark) throws {
+    fileprivate init(_ row: CheckedRow, of series: StoredSeries) throws {
         self.init(
-            of: benchmark, kernel: try row.value("kernel"), hostname: try row.optional("hostname"),
-            fingerprintID: try row.value("fingerprint"), run: try row.value("id"),
+            of: series.key.conditions.benchmark, kernel: series.key.conditions.kernel,
+            hostname: series.hostname, fingerprintID: series.key.fingerprintID, run: try row.value("id"),
             startedAt: Date(timeIntervalSince1970: try row.value("started_at")),
             rate: Estimate(
                 center: try row.value("center"), low: try row.value("low"), high: try row.value("high"),

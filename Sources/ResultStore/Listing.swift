@@ -4,8 +4,8 @@ import RunRecords
 
 extension ResultStore {
     package func list(_ filter: RunFilter, limit: Int?) throws(StoreError) -> [RunSummary] {
-        let selection = Selection(filter, limit: limit)
-        return try read { db in
+        try read { db in
+            let selection = Selection(try filter.ofRuns(in: db), limit: limit)
             let rates = try Self.rates(of: selection, in: db)
             let tags = try Self.tags(of: selection, in: db)
             let rows = try Row.fetchAll(
@@ -68,12 +68,9 @@ private struct Selection {
     let clause: String
     let arguments: StatementArguments
 
-    init(_ filter: RunFilter, limit: Int?) {
-        let terms = filter.terms
-        var clause = terms.isEmpty ? "" : "WHERE " + terms.map(\.sql).joined(separator: " AND ")
-        clause += " ORDER BY started_at DESC, number DESC LIMIT ?"
-        self.clause = clause
+    init(_ terms: [FilterTerm], limit: Int?) {
+        clause = "\(terms.clause) ORDER BY started_at DESC, number DESC LIMIT ?"
         // SQLite takes a negative limit for none.
-        arguments = StatementArguments(terms.flatMap(\.arguments) + [limit.map { max($0, 0) } ?? -1])
+        arguments = StatementArguments(terms.arguments + [limit.map { max($0, 0) } ?? -1])
     }
 }

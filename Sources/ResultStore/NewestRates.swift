@@ -32,12 +32,17 @@ package struct NewestRates<Number: Hashable & Comparable> {
 
     /// In the order of their names, each with what the host's rate was earlier, where that is of another run.
     package func rates(besides earlier: NewestRates) -> [HostRate] {
-        newest.map { key, found in
-            var rate = found.rate
-            rate.earlier = earlier.newest[key].flatMap {
-                $0.number == found.number ? nil : $0.rate.rate.center
-            }
-            return rate
-        }.sorted { ($0.benchmark.name, $0.hostname ?? "") < ($1.benchmark.name, $1.hostname ?? "") }
+        let byBenchmark = Dictionary(grouping: newest, by: \.key.benchmark)
+        // A name is made of many parts, and benchmarks are few.
+        let benchmarks = byBenchmark.map { (name: $0.key.name, found: $0.value) }.sorted { $0.name < $1.name }
+        return benchmarks.flatMap { _, found in
+            found.map { key, found in
+                var rate = found.rate
+                rate.earlier = earlier.newest[key].flatMap {
+                    $0.number == found.number ? nil : $0.rate.rate.center
+                }
+                return rate
+            }.sorted { ($0.hostname ?? "") < ($1.hostname ?? "") }
+        }
     }
 }

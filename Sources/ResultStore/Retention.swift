@@ -4,10 +4,8 @@ import GRDB
 /// Which runs may go so that of each host and benchmark only the newest stay.
 extension ResultStore {
     package func surplus(keep: Int, of filter: RunFilter) throws(StoreError) -> [SurplusRun] {
-        let terms = filter.terms
-        let condition =
-            terms.isEmpty ? "" : " AND " + terms.map { "run.\($0.sql)" }.joined(separator: " AND ")
-        return try read { db in
+        try read { db in
+            let terms = try filter.ofRuns(in: db)
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -18,14 +16,14 @@ extension ResultStore {
                             ORDER BY measurement.started_at DESC, measurement.run DESC) AS place
                         FROM run JOIN measurement ON measurement.run = run.number
                             JOIN series ON series.number = measurement.series
-                        WHERE 1\(condition)
+                        \(terms.clause)
                     )
                     SELECT id, started_at, hostname FROM run
                     WHERE number IN (SELECT number FROM placed)
                         AND number NOT IN (SELECT number FROM placed WHERE place <= ?)
                         AND label IS NULL AND number NOT IN (SELECT run FROM annotation)
                     ORDER BY started_at, number
-                    """, arguments: StatementArguments(terms.flatMap(\.arguments) + [keep]))
+                    """, arguments: StatementArguments(terms.arguments + [keep]))
             return try rows.map { row in
                 let row = CheckedRow(row)
                 return SurplusRun(

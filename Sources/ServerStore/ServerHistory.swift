@@ -10,20 +10,17 @@ extension ServerStore {
         let limit = max(1, limit)
         return try read { connection in
             var groups: [HistoryKey: [RateHistory.Found]] = [:]
-            let series = try Self.series(on: connection)
-            var keys: [String: (key: HistoryKey, hostname: String?)] = [:]
-            for (id, one) in series {
-                guard let key = HistoryKey(one), isWanted(key.conditions.benchmark) else { continue }
-                keys[id] = (key, one.hostname)
-            }
+            let keys = Dictionary(
+                try ServerSeries.all(of: filter, on: connection, where: isWanted).map { ($0.id, $0) }
+            ) { first, _ in first }
             for (since, ids) in try Self.bounded(keys.mapValues(\.key), newest: limit, filter, on: connection)
             {
                 for part in ids.sorted().parts(of: 1_000) {
                     let found = try Self.points(
                         of: part, newest: limit + 1, since: since, filter, on: connection)
                     for (id, point) in found {
-                        guard let (key, hostname) = keys[id] else { continue }
-                        groups[key, default: []].append((point, hostname))
+                        guard let series = keys[id] else { continue }
+                        groups[series.key, default: []].append((point, series.hostname))
                     }
                 }
             }
@@ -55,13 +52,6 @@ extension ServerStore {
             bounded[bound, default: []] += starts.filter { $0.value >= bound }.keys
         }
         return bounded
-    }
-
-    private static func series(on connection: ServerConnection) throws -> [(String, Series)] {
-        try connection.execute("SELECT \(ServerRecords.seriesColumns), s.id FROM wattmark.series AS s").map {
-            row in
-            (try row.text(Series.names.count), row.series(from: 0))
-        }
     }
 
     /// Of each series the newest: each is a range of its own in an index.

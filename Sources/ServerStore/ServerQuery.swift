@@ -31,13 +31,15 @@ struct ServerQuery {
 
     /// ` AND ...` for each that the filter asks of a row of `run`.
     ///
-    /// - Parameter measurements: where a measurement is joined to it, as `m`: it has the start too, in an index.
+    /// - Parameter measurements: where a measurement is joined to it, as `m`: it has the start too, in an index, and names its run.
     mutating func conditions(_ filter: RunFilter, ofMeasurements measurements: Bool = false) -> String {
-        let start = measurements ? "m.started_at" : "run.started_at"
+        let (start, id) = measurements ? ("m.started_at", "m.run") : ("run.started_at", "run.id")
         var terms: [String] = []
         if let label = filter.label { terms.append("run.label = \(bind(.text(label)))") }
         if let hostname = filter.hostname { terms.append("run.hostname = \(bind(.text(hostname)))") }
-        if let id = filter.fingerprintID { terms.append("run.fingerprint = \(bind(.text(id)))") }
+        if let fingerprint = filter.fingerprintID {
+            terms.append("run.fingerprint = \(bind(.text(fingerprint)))")
+        }
         // Starts are whole seconds.
         if let since = filter.since {
             terms.append(
@@ -50,7 +52,7 @@ struct ServerQuery {
         for tag in filter.tags {
             let (key, value) = (bind(.text(tag.key)), bind(.text(tag.value)))
             terms.append(
-                "run.id IN (SELECT tag.run FROM wattmark.tag AS tag WHERE tag.key = \(key) AND tag.value = \(value))"
+                "EXISTS (SELECT 1 FROM wattmark.tag AS tag WHERE tag.run = \(id) AND tag.key = \(key) AND tag.value = \(value))"
             )
         }
         return terms.map { " AND \($0)" }.joined()

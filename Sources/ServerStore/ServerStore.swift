@@ -55,12 +55,22 @@ extension ServerStore {
     ///
     /// - Parameter tell: takes what became of those, a sentence each.
     package static func open(
-        _ text: String, for access: ResultStore.Access, tell: (String) -> Void
+        _ text: String, for access: ResultStore.Access,
+        environment: [String: String] = ProcessInfo.processInfo.environment, tell: (String) -> Void
     ) throws(StoreError) -> ServerStore {
         let address = try ServerAddress(text)
-        let store = try ServerStore(address, for: access)
-        guard !store.spool.waiting.isEmpty else { return store }
-        for outcome in store.spool.takeIn(to: try ServerStore(address)) { tell(outcome.sentence) }
-        return store
+        // One for writing is not connected yet.
+        let sender = try ServerStore(address, environment: environment)
+        guard !sender.spool.waiting.isEmpty else {
+            return try ServerStore(address, for: access, environment: environment)
+        }
+        // Whoever cannot reach the server learns it once. Where there are no tables yet, what waits makes them.
+        if access == .reading {
+            do {
+                _ = try ServerStore(address, for: .reading, environment: environment)
+            } catch StoreError.server(_, .absent) {}
+        }
+        for outcome in sender.spool.takeIn(to: sender) { tell(outcome.sentence) }
+        return try ServerStore(address, for: access, environment: environment)
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Quantities
-import ResultStore
+@testable import ResultStore
 import RunRecords
 import Testing
 
@@ -86,29 +86,22 @@ import Testing
     }
 
     /// At a million runs a scan of the measurements is seconds.
-    @Test(arguments: ["", "AND measurement.started_at < 5"])
-    func readsTheSeriesAndOneRowOfEach(before: String) throws {
+    @Test(arguments: [
+        RunFilter(), RunFilter(before: .distantFuture),
+        RunFilter(label: "base", tags: [RunTag(key: "a", value: "b")]),
+    ]) func readsOneRowOfEachSeries(filter: RunFilter) throws {
+        let terms = filter.ofMeasurements
         let plan = try DatabaseQueue(path: folder.storePath).read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    EXPLAIN QUERY PLAN
-                    SELECT run.id, center
-                    FROM series CROSS JOIN measurement AS found ON found.series = series.number
-                        AND found.started_at = (
-                            SELECT measurement.started_at FROM measurement
-                            WHERE measurement.series = series.number \(before)
-                            ORDER BY measurement.started_at DESC LIMIT 1
-                        ) CROSS JOIN run ON run.number = found.run
-                    """
+                db, sql: "EXPLAIN QUERY PLAN " + ResultStore.newestRate(terms),
+                arguments: StatementArguments([1] + terms.arguments)
             ).map { $0["detail"] as String }
         }
-        let scanned = plan.filter { $0.hasPrefix("SCAN") }
-        #expect(scanned.count == 1 && scanned[0].hasPrefix("SCAN series"), "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
+        let asked = filter.before == nil ? "(series=?)" : "(series=? AND started_at<?)"
+        #expect(plan.first == "SEARCH measurement USING PRIMARY KEY \(asked)", "\(plan)")
         #expect(
-            plan.contains { $0.contains("found USING PRIMARY KEY (series=? AND started_at=?)") }, "\(plan)")
-        let asked = before.isEmpty ? "(series=?)" : "(series=? AND started_at<?)"
-        #expect(plan.contains { $0.contains("SEARCH measurement USING PRIMARY KEY \(asked)") }, "\(plan)")
+            filter.tags.isEmpty || plan.contains("SEARCH tag USING PRIMARY KEY (run=? AND key=?)"), "\(plan)")
     }
 
     @Test func recordsAreCheckedAgainstTheirIds() throws {

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import ResultStore
+@testable import ResultStore
 import RunRecords
 import Testing
 
@@ -96,16 +96,25 @@ import Testing
         #expect(try newer.list().count == 2 && newer.record(matching: record.id) == record)
     }
 
+    /// The few runs of a rare tag are looked up; of one that many have, the newest runs are asked whether they do.
     @Test func aFilterIsAnsweredFromAnIndex() throws {
-        let plan = try DatabaseQueue(path: folder.storePath).read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    EXPLAIN QUERY PLAN SELECT id FROM run
-                    WHERE number IN (SELECT run FROM tag WHERE key = 'a' AND value = 'b')
-                    """
-            ).map { $0["detail"] as String }
+        for record in try records() { try store.insert(record) }
+        func plan(_ tag: RunTag) throws -> [String] {
+            try DatabaseQueue(path: folder.storePath).read { db in
+                let terms = try RunFilter(tags: [tag]).ofRuns(in: db)
+                return try Row.fetchAll(
+                    db,
+                    sql:
+                        "EXPLAIN QUERY PLAN SELECT id FROM run \(terms.clause) ORDER BY started_at DESC LIMIT 9",
+                    arguments: StatementArguments(terms.arguments)
+                ).map { $0["detail"] as String }
+            }
         }
-        #expect(plan.contains { $0.contains("tag_by_value") }, "\(plan)")
+        let rare = try plan(RunTag(key: "site", value: "paris"))
+        #expect(rare.contains { $0.contains("tag_by_value (key=? AND value=?)") }, "\(rare)")
+        #expect(!rare.contains { $0.hasPrefix("SCAN") }, "\(rare)")
+        let common = try plan(RunTag(key: "site", value: "oslo"))
+        #expect(common.contains { $0.contains("SCAN run USING INDEX run_by_time") }, "\(common)")
+        #expect(common.contains("SEARCH tag USING PRIMARY KEY (run=? AND key=?)"), "\(common)")
     }
 }

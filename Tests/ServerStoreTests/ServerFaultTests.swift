@@ -74,6 +74,21 @@ struct ServerFaultTests {
         #expect(try store.spool.waiting == [] && Set(store.list().map(\.id)) == Set(records.map(\.id)))
     }
 
+    /// Also by a command that only reads, and where the server has no tables yet.
+    @Test(arguments: [ResultStore.Access.reading, .writing]) func theNextCommandSendsWhatWaits(
+        access: ResultStore.Access
+    ) throws {
+        let server = try PostgresServer()
+        let record = try MadeRecords.record(0)
+        let path = try server.store().spool.keep(record)
+        var told: [String] = []
+        let store = try ServerStore.open(
+            server.text(as: "owner", database: "fleet"), for: access, environment: server.environment
+        ) { told.append($0) }
+        #expect(try told == ["a run that waited in \(path) is now in the store"] && store.count() == 1)
+        #expect(store.spool.waiting.isEmpty)
+    }
+
     /// Killed between the commit and the removal: once is once.
     @Test func whatWasSentIsOnlyRemoved() throws {
         let server = try PostgresServer()

@@ -16,6 +16,9 @@ struct ServerStoreTests {
         let filters = [
             RunFilter(), RunFilter(label: "base"), RunFilter(hostname: "bench-1"),
             RunFilter(tags: [try RunTag("site=oslo"), try RunTag("rack=b2")]),
+            RunFilter(label: "base", tags: [try RunTag("site=oslo")]),
+            RunFilter(hostname: "bench-2", tags: [try RunTag("rack=b0")]),
+            RunFilter(tags: [try RunTag("rack=none")]),
             RunFilter(
                 since: try store.list(limit: 8).last?.startedAt,
                 before: try store.list(limit: 2).last?.startedAt),

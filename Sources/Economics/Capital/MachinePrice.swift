@@ -52,7 +52,7 @@ extension MeasuredHost {
     /// Of as much of a whole server of its model as it is.
     func price(in scenario: Scenario) -> MachinePrice {
         guard let part else { return .ofNoModel }
-        let host = scenario.hosts.first { $0.id == part.host }
+        let host = scenario.host(part.host)
         return MachinePrice(host: part.host, host?.serverPriceUsd).scaled(by: part.share)
     }
 }

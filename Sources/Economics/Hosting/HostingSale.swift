@@ -39,7 +39,7 @@ struct HostingSale {
         }
         guard selection.takes(.perDeviceHour) else { return revenue }
         guard let part = host.part,
-            let rent = scenario.hosts.first(where: { $0.id == part.host })?.usdPerHour
+            let rent = scenario.host(part.host)?.usdPerHour
         else {
             revenue.note(noHostRent(host.part?.host))
             return revenue

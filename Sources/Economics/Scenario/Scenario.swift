@@ -24,6 +24,9 @@ package struct Scenario: Sendable {
     /// Those of a known CPU; the fallback is no machine that could be bought.
     package var hosts: [HostProfile] { library.hosts.filter { !$0.isGeneric } }
 
+    /// One of them; `nil` where none has that name.
+    func host(_ id: String) -> HostProfile? { library.hosts.first { $0.id == id && !$0.isGeneric } }
+
     /// What earns under this name.
     ///
     /// - Parameter measured: the host of a run, which `this-host` names.
@@ -35,7 +38,7 @@ package struct Scenario: Sendable {
         case .profile(let id):
             library.asics.first { $0.id == id }.map(Earner.asic)
                 ?? library.accelerators.first { $0.id == id }.map(Earner.accelerator)
-                ?? hosts.first { $0.id == id }.map(Earner.host)
+                ?? host(id).map(Earner.host)
         }
     }
 

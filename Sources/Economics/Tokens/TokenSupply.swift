@@ -96,7 +96,7 @@ struct TokenSupply {
         spread = bound.outputBound == .memory ? bytes.spread : flops.spread
         own = [watts, flops, bytes]
         let rent = host.part.flatMap { part in
-            scenario.hosts.first { $0.id == part.host }?.usdPerHour.map { $0.median * part.share }
+            scenario.host(part.host)?.usdPerHour.map { $0.median * part.share }
         }
         rentUsdPerHour = rent
     }
