@@ -93,7 +93,7 @@ def clock(work):
 
         def step(to=None):
             # A day is within the certificate's time, forty are not.
-            offset = chance.choice(["-3600", "+3600", "-86400", "+40d", "+0"]) if to is None else to
+            offset = chance.choice(["-3600", "+3600", "-80000", "+80000", "+0", "+40d"]) if to is None else to
             new = work / "clock.new"
             new.write_text(f"{offset}\n")
             new.rename(file)
@@ -105,16 +105,17 @@ def clock(work):
         over = threading.Event()
 
         def unsteady():
-            while not over.wait(chance.uniform(0.01, 0.2)):
+            while not over.wait(chance.uniform(0.1, 2) * fleet.seconds):
                 step()
 
         thread = threading.Thread(target=unsteady)
         thread.start()
 
         def report(host):
-            for _ in range(4):
+            for _ in range(6):
                 if host.waiting():
                     host.send(**stepped)
+
         try:
             fleet.together(report)
             fleet.check("while the clock steps")
