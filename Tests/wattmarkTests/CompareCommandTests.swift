@@ -223,4 +223,35 @@ import Testing
         defer { try? program.remove() }
         #expect(try program.run(["compare"] + arguments).status == 64)
     }
+
+    /// The hint is of machines: of runs of one machine it would be no help, or accept more than differs.
+    @Test func hostsAreAcceptedWhereTheyDiffer() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let first = try GeneratedRecords.full(1)[0]
+        let sizes = try GeneratedRecords.renamed(first, "deep") { measurements in
+            for place in measurements.indices {
+                guard case .matmul(let product) = measurements[place].benchmark.problem else { continue }
+                measurements[place].benchmark = Benchmark(
+                    measurements[place].benchmark.engine,
+                    .matmul(MatrixProduct(product.dataType, m: 1024, n: 1024, k: 512)),
+                    measurements[place].benchmark.placement)
+            }
+        }
+        let kernels = try GeneratedRecords.renamed(first, "kernels") { measurements in
+            for place in measurements.indices { measurements[place].kernel += "_new" }
+        }
+        try program.write([first, sizes, kernels])
+        for (file, field) in [("1.json", "problem"), ("2.json", "kernel")] {
+            let outcome = try program.run(["compare", "0.json", file])
+            #expect(
+                outcome.status == 8 && outcome.errors.contains("give --across \(field)\n"),
+                "\(outcome.errors)")
+            #expect(!outcome.errors.contains("--across-hosts"))
+        }
+        try write(try record(), program, "a.json")
+        try write(try record { host, _ in host.cpu.model = 143 }, program, "b.json")
+        let hosts = try program.run(["compare", "a.json", "b.json"])
+        #expect(hosts.errors.contains("give --across cpu.model (--across-hosts accepts all of the machine)"))
+    }
 }
