@@ -14,6 +14,7 @@ struct LabelRoom {
     /// Between a letter and a line, whose middle is known and not its width.
     private static let clearance = 2.0
     private static let pointRadius = 7.0
+    private static let markRadius = 4.0
     /// How far a label may stand from its point.
     private static let reaches = [22.0, 36, 50, 64, 80]
 
@@ -32,11 +33,12 @@ struct LabelRoom {
     /// away with a line to its own; nowhere where there is no room that no line of the drawing runs through, because the legend or
     /// the table has it too.
     ///
+    /// - Parameter isLed: whether it may stand further away.
     /// - Returns: whether it was written.
     @discardableResult
     mutating func write(
         _ text: String, besideX x: Double, y: Double, _ writing: Canvas.Writing = .plain,
-        on canvas: inout Canvas
+        isLed: Bool = true, on canvas: inout Canvas
     ) -> Bool {
         let gap = Self.gap
         let near: [Place] = [
@@ -55,12 +57,26 @@ struct LabelRoom {
             write(text, at: place, writing, on: &canvas)
             return true
         }
-        guard let (place, line) = far(x, y, box, suits) else { return false }
+        guard isLed, let (place, line) = far(x, y, box, suits) else { return false }
         canvas.line(line.start.x, line.start.y, line.end.x, line.end.y, .axis)
         leaders.append(line)
         taken += Self.dots(of: line)
         write(text, at: place, writing, on: &canvas)
         return true
+    }
+
+    /// The same of what has no one point, as a line: beside the first place that has room, else led to the first of all.
+    mutating func write(
+        _ text: String, besideOneOf places: [(x: Double, y: Double)], _ writing: Canvas.Writing,
+        on canvas: inout Canvas
+    ) -> Bool {
+        for isLed in [false, true] {
+            for place in places
+            where write(text, besideX: place.x, y: place.y, writing, isLed: isLed, on: &canvas) {
+                return true
+            }
+        }
+        return false
     }
 
     /// The first place away from a point that is led to it by a line of its own.
@@ -84,12 +100,15 @@ struct LabelRoom {
         return nil
     }
 
-    /// Whether a leader runs through no label, no other point but those on which its own lies, no other leader and no line, and along
+    /// Whether a leader runs through no label, no other point, no other leader and no line, and along
     /// none, which would hide it.
     private func isSeen(_ leader: Stroke, fromX x: Double, y: Double) -> Bool {
         let radius = Self.pointRadius
         let own = Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
-        let others = points.filter { !$0.overlaps(own) }
+        // Of points that lie on its own only the marks themselves count: there would be no way out else.
+        let others = points.filter { !Self.isAt(x, y, $0) }.map {
+            $0.overlaps(own) ? $0.grown(by: Self.markRadius - radius) : $0
+        }
         guard !(labels + others).contains(where: leader.crosses),
             !(leaders + strokes).contains(where: leader.crosses)
         else { return false }
@@ -136,9 +155,13 @@ struct LabelRoom {
         let own = Self.distance(box, x, y)
         return points.allSatisfy { point in
             let (otherX, otherY) = (point.x + point.width / 2, point.y + point.height / 2)
-            let isOwn = abs(otherX - x) < 0.5 && abs(otherY - y) < 0.5
-            return isOwn || Self.distance(box, otherX, otherY) > own + 3
+            return Self.isAt(x, y, point) || Self.distance(box, otherX, otherY) > own + 3
         }
+    }
+
+    /// Whether a point is the one at this place.
+    private static func isAt(_ x: Double, _ y: Double, _ point: Box) -> Bool {
+        abs(point.x + point.width / 2 - x) < 0.5 && abs(point.y + point.height / 2 - y) < 0.5
     }
 
     private static func distance(_ box: Box, _ x: Double, _ y: Double) -> Double {

@@ -44,7 +44,8 @@ package struct PlanWorth: Sendable {
         guard let steps = year?.steps, let left = steps.afterCapital?.center, left * npvUsd < 0,
             let first = operatingMarginUsdByYear.first, let last = operatingMarginUsdByYear.last
         else { return nil }
-        let ranked = steps.operatingMargin.map { ", \(NumberText.dollars($0.center)) in that year" } ?? ""
+        let ranked =
+            steps.operatingMargin.map { ", against \(NumberText.dollars($0.center)) in the ranking" } ?? ""
         let margins = """
             an operating margin of \(NumberText.dollars(first)) in the first and \(NumberText.dollars(last)) in the last\
             \(ranked)
