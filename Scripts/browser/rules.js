@@ -132,6 +132,19 @@
       return broken;
     },
 
+    "what stands in a box of its own is no wider than the text beside it": () => {
+      const most = 52 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+      return [...document.querySelectorAll("pre.command, .warning")]
+        .filter((box) => box.getBoundingClientRect().width > most + 0.5).map(words);
+    },
+
+    "an option goes on at no hyphen": () =>
+      [...document.querySelectorAll(".typed")].filter((option) => {
+        const style = getComputedStyle(option);
+        return shown(option) && words(option).length <= 30 &&
+          option.getBoundingClientRect().height > 1.5 * parseFloat(style.lineHeight);
+      }).map(words),
+
     "whatever moves by itself can be reached by the keyboard": () =>
       [...document.querySelectorAll("*")].filter((element) => {
         const style = getComputedStyle(element);

@@ -74,14 +74,19 @@ package struct KernelChoice: Sendable {
         self.ground = ground
     }
 
-    /// For the record, where the race could not tell; `nil` where it could or where what won before was kept.
-    package var warning: Warning? {
-        guard case .undecided(let others) = ground, let taken = ranking.first?.kernel else { return nil }
+    /// For the record, of all races that could not tell; `nil` where each could or kept what won before.
+    package static func warning(of choices: [KernelChoice]) -> Warning? {
+        let open = choices.compactMap { choice -> String? in
+            guard case .undecided(let others) = choice.ground, let taken = choice.ranking.first?.kernel
+            else { return nil }
+            return "\(taken.computation.title): \(taken.kernel) from \(others.joined(separator: " and "))"
+        }
+        guard !open.isEmpty else { return nil }
         return Warning(
             .kernelUndecided,
             """
-            The race of the \(taken.computation.title) kernels could not tell \(taken.kernel) from \
-            \(others.joined(separator: " and ")), so the first of them was measured.
+            \(open.count == 1 ? "A race" : "\(open.count) races") of kernels could not tell some from each other, so the \
+            first of them was measured; \(open.joined(separator: "; ")).
             """,
             nextStep:
                 "Keep runs in a store: the next one takes the same kernel unless another is shown to be faster."

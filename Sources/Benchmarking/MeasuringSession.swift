@@ -69,7 +69,8 @@ package struct MeasuringSession: Sendable {
         let run = MeasuredRun(
             startedAt: started, finishedAt: Date(), tool: tool, host: survey.host,
             environment: survey.environment, measurements: measurements,
-            warnings: tool.warnings + rejections.map(\.warning) + choices.compactMap(\.warning)
+            warnings: tool.warnings + rejections.map(\.warning)
+                + [KernelChoice.warning(of: choices)].compactMap(\.self)
                 + meters.warnings
                 + MeterComparison.all(in: measurements).compactMap(\.warning))
         return Outcome(run: run, choices: choices)

@@ -57,7 +57,7 @@ package struct BandChart: Sendable {
         AxisDrawing.left(vertical, plot: plot, on: &canvas)
         var bottom = AxisDrawing.below(horizontal, plot: plot, on: &canvas, hasLines: false)
         canvas.line(plot.x, vertical.place(0), plot.right, vertical.place(0), .axis)
-        draw(events, in: plot, horizontal, on: &canvas)
+        let unnamed = draw(events, in: plot, horizontal, vertical, on: &canvas)
         for (series, line) in lines.enumerated() {
             draw(line, series: series, horizontal, vertical, on: &canvas)
         }
@@ -66,16 +66,35 @@ package struct BandChart: Sendable {
         if lines.contains(where: { $0.points.contains(where: \.y.hasSpread) }) {
             legend.append(.init(bandTitle, .band))
         }
+        legend += unnamed.map { .init($0, .dashedInk) }
         bottom = Legend.draw(legend, top: bottom, on: &canvas)
         return bottom
     }
 
-    private func draw(_ events: [Event], in plot: Box, _ horizontal: Axis, on canvas: inout Canvas) {
-        var room = LabelRoom(bounds: Box(x: 0, y: plot.y - 2, width: canvas.width, height: 24), taken: [])
-        for event in events where horizontal.holds(event.x) {
+    /// The lines of the events that are seen, in their order.
+    private func marks(_ horizontal: Axis, _ plot: Box) -> [Stroke] {
+        events.filter { horizontal.holds($0.x) }.map { event in
             let x = horizontal.place(event.x)
-            canvas.line(x, plot.y, x, plot.bottom, .dashedInk)
-            room.write(event.label, besideX: x - 4, y: plot.y + 10, .muted, on: &canvas)
+            return Stroke(start: (x, plot.y), end: (x, plot.bottom))
+        }
+    }
+
+    /// - Returns: the labels for which there is no room.
+    private func draw(
+        _ events: [Event], in plot: Box, _ horizontal: Axis, _ vertical: Axis, on canvas: inout Canvas
+    ) -> [String] {
+        let seen = events.filter { horizontal.holds($0.x) }
+        let marks = marks(horizontal, plot)
+        for mark in marks { canvas.line(mark.start.x, mark.start.y, mark.end.x, mark.end.y, .dashedInk) }
+        let drawn = lines.map { line in
+            line.points.map { (x: horizontal.place($0.x), y: vertical.place($0.y.middle)) }
+        }
+        var room = LabelRoom(
+            bounds: Box(x: plot.x, y: plot.y - 2, width: canvas.width - plot.x - 4, height: 26), taken: [],
+            strokes: marks + drawn.flatMap(Stroke.all))
+        return zip(seen, marks).compactMap { event, mark in
+            room.write(event.label, besideX: mark.start.x, y: plot.y + 10, .muted, on: &canvas)
+                ? nil : event.label
         }
     }
 
@@ -114,10 +133,13 @@ package struct BandChart: Sendable {
         let drawn = lines.map { line in
             line.points.map { (x: horizontal.place($0.x), y: vertical.place($0.y.middle)) }
         }
-        let ends = drawn.compactMap(\.last).map { Box(x: $0.x - 4, y: $0.y - 4, width: 8, height: 8) }
+        let ends = drawn.compactMap(\.last).map { Box(x: $0.x - 7, y: $0.y - 7, width: 14, height: 14) }
+        // Above stand the names of events, where there are some.
+        let top = events.isEmpty ? -4.0 : 24
         var room = LabelRoom(
-            bounds: Box(x: plot.x, y: plot.y + 24, width: canvas.width - plot.x, height: plot.height - 17),
-            taken: ends, strokes: drawn.flatMap(Stroke.all))
+            bounds: Box(
+                x: plot.x, y: plot.y + top, width: canvas.width - plot.x, height: plot.height + 7 - top),
+            taken: ends, strokes: marks(horizontal, plot) + drawn.flatMap(Stroke.all))
         for (line, points) in zip(lines, drawn) {
             guard let end = points.last else { continue }
             room.write(line.label, besideX: end.x, y: end.y, on: &canvas)

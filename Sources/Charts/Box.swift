@@ -12,6 +12,10 @@ package struct Box: Hashable, Sendable {
     var right: Double { x + width }
     var bottom: Double { y + height }
 
+    func grown(by room: Double) -> Box {
+        Box(x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room)
+    }
+
     /// Whether they share more than an edge.
     package func overlaps(_ other: Box) -> Bool {
         x < other.right && other.x < right && y < other.bottom && other.y < bottom

@@ -73,7 +73,13 @@ package struct HistoryChart: Sendable {
             let left = min(max(4, place(index) - wide / 2), width - 4 - wide)
             return Canvas.box(date, left, plot.bottom + AxisDrawing.numbers)
         }
-        func shown(_ step: Int) -> [Int] { Array(stride(from: 0, to: points.count, by: step)) }
+        // What began in one second has one label, at the first.
+        func shown(_ step: Int) -> [Int] {
+            stride(from: 0, to: points.count, by: step).reduce(into: []) { places, place in
+                if let last = places.last, points[last].date == points[place].date { return }
+                places.append(place)
+            }
+        }
         func fits(_ step: Int) -> Bool {
             let boxes = shown(step).map(box)
             return zip(boxes, boxes.dropFirst()).allSatisfy { $0.right + 12 <= $1.x }

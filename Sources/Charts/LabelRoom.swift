@@ -6,12 +6,15 @@ struct LabelRoom {
     /// What was written.
     private var labels: [Box] = []
     private var taken: [Box]
-    /// Lines through which nothing is written where there is another place.
+    /// Lines through which nothing is written.
     private let strokes: [Stroke]
     /// From points to labels that stand away from them.
     private var leaders: [Stroke] = []
     private static let gap = 9.0
+    /// Between a letter and a line, whose middle is known and not its width.
+    private static let clearance = 2.0
     private static let pointRadius = 7.0
+    private static let markRadius = 4.0
     /// How far a label may stand from its point.
     private static let reaches = [22.0, 36, 50, 64, 80]
 
@@ -27,14 +30,15 @@ struct LabelRoom {
     }
 
     /// Writes a label right of a point, left of it, above or below; where these are taken, or nearer to another point, further
-    /// away with a line to its own; through a line of the drawing only where there is no other place; nowhere where there is no
-    /// room at all, because the table has it too.
+    /// away with a line to its own; nowhere where there is no room that no line of the drawing runs through, because the legend or
+    /// the table has it too.
     ///
+    /// - Parameter isLed: whether it may stand further away.
     /// - Returns: whether it was written.
     @discardableResult
     mutating func write(
         _ text: String, besideX x: Double, y: Double, _ writing: Canvas.Writing = .plain,
-        on canvas: inout Canvas
+        isLed: Bool = true, on canvas: inout Canvas
     ) -> Bool {
         let gap = Self.gap
         let near: [Place] = [
@@ -44,20 +48,33 @@ struct LabelRoom {
             (x - gap, y + 17, .end),
         ]
         func box(_ place: Place) -> Box { Canvas.box(text, place.x, place.base, place.anchor, writing) }
-        for isClear in strokes.isEmpty ? [false] : [true, false] {
-            func suits(_ place: Place) -> Bool {
-                isFree(box(place)) && !(isClear && strokes.contains { $0.crosses(box(place)) })
-            }
-            if let place = near.first(where: { suits($0) && isNearest(box($0), toX: x, y: y) }) {
-                write(text, at: place, writing, on: &canvas)
-                return true
-            }
-            guard let (place, line) = far(x, y, box, suits) else { continue }
-            canvas.line(line.start.x, line.start.y, line.end.x, line.end.y, .axis)
-            leaders.append(line)
-            taken += Self.dots(of: line)
+        func suits(_ place: Place) -> Bool {
+            let box = box(place)
+            let clear = box.grown(by: Self.clearance)
+            return isFree(box) && !strokes.contains { $0.crosses(clear) }
+        }
+        if let place = near.first(where: { suits($0) && isNearest(box($0), toX: x, y: y) }) {
             write(text, at: place, writing, on: &canvas)
             return true
+        }
+        guard isLed, let (place, line) = far(x, y, box, suits) else { return false }
+        canvas.line(line.start.x, line.start.y, line.end.x, line.end.y, .axis)
+        leaders.append(line)
+        taken += Self.dots(of: line)
+        write(text, at: place, writing, on: &canvas)
+        return true
+    }
+
+    /// The same of what has no one point, as a line: beside the first place that has room, else led to the first of all.
+    mutating func write(
+        _ text: String, besideOneOf places: [(x: Double, y: Double)], _ writing: Canvas.Writing,
+        on canvas: inout Canvas
+    ) -> Bool {
+        for isLed in [false, true] {
+            for place in places
+            where write(text, besideX: place.x, y: place.y, writing, isLed: isLed, on: &canvas) {
+                return true
+            }
         }
         return false
     }
@@ -83,13 +100,17 @@ struct LabelRoom {
         return nil
     }
 
-    /// Whether a leader runs through no label, no other point but those on which its own lies, and no other leader, and along no
-    /// line, which would hide it.
+    /// Whether a leader runs through no label, no other point, no other leader and no line, and along
+    /// none, which would hide it.
     private func isSeen(_ leader: Stroke, fromX x: Double, y: Double) -> Bool {
         let radius = Self.pointRadius
         let own = Box(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
-        let others = points.filter { !$0.overlaps(own) }
-        guard !(labels + others).contains(where: leader.crosses), !leaders.contains(where: leader.crosses)
+        // Of points that lie on its own only the marks themselves count: there would be no way out else.
+        let others = points.filter { !Self.isAt(x, y, $0) }.map {
+            $0.overlaps(own) ? $0.grown(by: Self.markRadius - radius) : $0
+        }
+        guard !(labels + others).contains(where: leader.crosses),
+            !(leaders + strokes).contains(where: leader.crosses)
         else { return false }
         let dots = Self.dots(of: leader)
         let hidden = dots.count { dot in strokes.contains { $0.distance(toX: dot.x, y: dot.y) < 3 } }
@@ -105,7 +126,7 @@ struct LabelRoom {
         taken.append(box)
     }
 
-    /// So much of a leader may be covered where it crosses a line.
+    /// So much of a leader may be covered where it leaves a line.
     private static let mostHidden = 8.0
 
     /// From the edge of a point to a label.
@@ -134,9 +155,13 @@ struct LabelRoom {
         let own = Self.distance(box, x, y)
         return points.allSatisfy { point in
             let (otherX, otherY) = (point.x + point.width / 2, point.y + point.height / 2)
-            let isOwn = abs(otherX - x) < 0.5 && abs(otherY - y) < 0.5
-            return isOwn || Self.distance(box, otherX, otherY) > own + 3
+            return Self.isAt(x, y, point) || Self.distance(box, otherX, otherY) > own + 3
         }
+    }
+
+    /// Whether a point is the one at this place.
+    private static func isAt(_ x: Double, _ y: Double, _ point: Box) -> Bool {
+        abs(point.x + point.width / 2 - x) < 0.5 && abs(point.y + point.height / 2 - y) < 0.5
     }
 
     private static func distance(_ box: Box, _ x: Double, _ y: Double) -> Double {

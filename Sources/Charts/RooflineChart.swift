@@ -77,16 +77,25 @@ package struct RooflineChart: Sendable {
             }, strokes: (slopes + flats).flatMap { Stroke.all(through: $0.ends) })
         var legend: [Legend.Entry] = []
         for (order, line) in slopes.enumerated() {
-            let share = order % 2 == 0 ? 1.0 / 3 : 0.5
-            let isNamed = room.write(
-                line.label, besideX: line.ends[0].x + share * (line.ends[1].x - line.ends[0].x),
-                y: line.ends[0].y + share * (line.ends[1].y - line.ends[0].y), .muted, on: &canvas)
-            if !isNamed { legend.append(.init(line.label, .line, series: 0)) }
+            let shares = order % 2 == 0 ? [1.0 / 3, 0.5, 0.2, 0.7] : [0.5, 1.0 / 3, 0.7, 0.2]
+            let places = shares.map { share in
+                (
+                    x: line.ends[0].x + share * (line.ends[1].x - line.ends[0].x),
+                    y: line.ends[0].y + share * (line.ends[1].y - line.ends[0].y)
+                )
+            }
+            if !room.write(line.label, besideOneOf: places, .muted, on: &canvas) {
+                legend.append(.init(line.label, .line, series: 0))
+            }
         }
         for line in flats {
-            let isNamed = room.write(
-                line.label, besideX: plot.right - 4, y: line.ends[1].y - 8, .muted, on: &canvas)
-            if !isNamed { legend.append(.init(line.label, .line, series: 2)) }
+            let right = plot.right - 4
+            let places = [0, 0.25, 0.5, 0.75].map {
+                (x: right - $0 * (right - line.ends[0].x), y: line.ends[1].y - 8)
+            }
+            if !room.write(line.label, besideOneOf: places, .muted, on: &canvas) {
+                legend.append(.init(line.label, .line, series: 2))
+            }
         }
         let unnamed = points.filter { point in
             let (x, y) = (horizontal.place(point.intensity), vertical.place(point.rate))

@@ -56,7 +56,7 @@ struct PlannerPage {
             answer.pictures.map { Document.Block.picture($0, origin: origin) } + [.report(answer.report)]
         return """
             \(changes(answer))<p class="command">The same by command:</p>
-            <pre class="command" tabindex="0" id="command">\(answer.command.text.escapedForXML)</pre>
+            <pre class="command" tabindex="0" id="command">\(HTMLProse.words(answer.command.text))</pre>
             \(HTMLPage.section(Document.Section(view.title, anchor: "figures", blocks)))\(files(answer))
             """
     }

@@ -16,4 +16,7 @@ package struct FieldDifference: Encodable, Hashable, Sendable {
         self.baseline = baseline
         self.candidate = candidate
     }
+
+    /// Whether it is of the machine, and not of what was measured on it, of a kernel or of the build that measured.
+    package var isOfMachine: Bool { subject == nil && Acceptance(hosts: true).covers(field) }
 }

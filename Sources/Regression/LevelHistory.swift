@@ -57,6 +57,9 @@ package struct LevelHistory: Equatable, Sendable {
     /// Where the newest value was to be expected, from the others of its level; `nil` where there are too few.
     package var expected: ClosedRange<Double>?
 
+    /// Of fewer values no change could be told: they are not two levels.
+    package static let fewestForAChange = 2 * EDivisive().shortestLevel
+
     /// - Parameter values: oldest first.
     /// - Returns: `nil` where a value is not finite.
     package init?(_ values: [Double], polarity: Polarity, settings: Settings = Settings()) {

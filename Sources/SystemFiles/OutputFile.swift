@@ -103,6 +103,43 @@ package struct OutputFile: Sendable {
         }
     }
 
+    /// Several that belong together: none has its name before the disk has the bytes of all, so that a disk that cannot hold
+    /// them is left as it was. The first is named last.
+    package static func write(_ files: [(file: OutputFile, data: Data)]) throws(FileError) {
+        try write(files[...])
+    }
+
+    private static func write(_ files: ArraySlice<(file: OutputFile, data: Data)>) throws(FileError) {
+        guard let first = files.first else { return }
+        let (output, rest) = (first.file, files.dropFirst())
+        guard case .file(let name, let folder) = output.target else {
+            // What is streamed cannot be taken back, so it comes after what can fail.
+            try write(rest)
+            return try output.write(first.data)
+        }
+        var unfinished = try output.finished(name, in: folder, with: first.data)
+        try write(rest)
+        do {
+            try unfinished.name(name)
+        } catch {
+            throw .cannotWrite(path: output.path, error)
+        }
+    }
+
+    /// What lacks nothing but its name.
+    private func finished(
+        _ name: String, in folder: OpenFolder, with data: Data
+    ) throws(FileError) -> UnfinishedFile {
+        do {
+            let unfinished = try unfinished(name, in: folder)
+            try unfinished.file.write(data)
+            try unfinished.finish()
+            return unfinished
+        } catch {
+            throw .cannotWrite(path: path, error)
+        }
+    }
+
     private func replace(_ name: String, in folder: OpenFolder, with data: Data) throws(SystemFault) {
         var unfinished = try unfinished(name, in: folder)
         try unfinished.file.write(data)

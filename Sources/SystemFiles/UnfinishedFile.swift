@@ -31,9 +31,12 @@ struct UnfinishedFile: ~Copyable {
         if !isNamed { folder.remove(name) }
     }
 
+    /// When this returns, the disk has its bytes, so that its name is all that is left to be given.
+    func finish() throws(SystemFault) { try file.synchronize() }
+
     /// When this returns, the disk has the file under this name, in place of what had it before.
     mutating func name(_ lasting: String) throws(SystemFault) {
-        try file.synchronize()
+        try finish()
         try folder.rename(name, to: lasting)
         isNamed = true
         try folder.synchronize()
@@ -43,7 +46,7 @@ struct UnfinishedFile: ~Copyable {
     ///
     /// - Throws: `EEXIST` where something has it.
     mutating func nameFirst(_ lasting: String) throws(SystemFault) {
-        try file.synchronize()
+        try finish()
         try folder.link(name, as: lasting)
         try folder.synchronize()
     }

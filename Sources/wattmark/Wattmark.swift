@@ -61,6 +61,10 @@ struct Wattmark: ParsableCommand {
             return try parseAsRoot(words)
         } catch {
             let message = fullMessage(for: error)
+            if let script = BashCompletion.script(from: message) {
+                try Console.print(script)
+                exit()
+            }
             let better = UnknownOption.reworded(message, in: UnknownOption.command(of: words))
             guard better != message else { throw error }
             Console.error(better.printableLines)

@@ -64,4 +64,26 @@ import Workloads
         #expect(large.forRace.matmul == MatmulProblem(m: 512, n: 100, k: 512))
         #expect(large.forRace.caches == large.caches)
     }
+
+    /// However many races could not tell, the record has one warning that names all of them.
+    @Test func allUndecidedRacesAreOneWarning() throws {
+        func choice(_ additions: Int, _ ground: KernelGround) throws -> KernelChoice {
+            var choice = try KernelChoice.race(
+                [fakeEngine(additions: additions)], parameters: WorkParameters(), placement: oneCore,
+                bind: unbound)
+            choice.ground = ground
+            return choice
+        }
+        let told = [
+            try choice(10, .fastest), try choice(20, .kept(undecided: ["x"])),
+            try choice(30, .faster(than: "y")),
+        ]
+        #expect(KernelChoice.warning(of: told) == nil)
+        let open = [try choice(40, .undecided(with: ["a", "b"])), try choice(50, .undecided(with: ["c"]))]
+        let warning = try #require(KernelChoice.warning(of: told + open))
+        #expect(warning.code == .known(.kernelUndecided) && warning.message.hasPrefix("2 races "))
+        #expect(
+            warning.message.contains("spin_40 from a and b; ") && warning.message.contains("spin_50 from c."))
+        #expect(KernelChoice.warning(of: [open[0]])?.message.hasPrefix("A race ") == true)
+    }
 }

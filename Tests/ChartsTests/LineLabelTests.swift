@@ -145,4 +145,66 @@ import Testing
                 ["below", "threshold ±2 %", "-2.0 %", "", ""], ["above", "threshold ±2 %", "+2.0 %", "", ""],
             ])
     }
+
+    /// Two lines that end together: each is named where neither runs, or in the legend alone.
+    @Test(arguments: [0.0, 0.02, 0.1, 0.4]) func noLineRunsThroughAName(apart: Double) {
+        let steps = (0...10).map(Double.init)
+        let picture = BandChart(
+            [
+                .init("h100-sxm", steps.map { .init(x: $0 / 2, y: Interval($0 * 1e6 - 15e6)) }),
+                .init("colocation", steps.map { .init(x: $0 / 2, y: Interval(-5e6 + apart * 1e6 * $0)) }),
+            ], events: [.init("colocation closes", x: 4.9), .init("h100-sxm closes", x: 5)],
+            x: .plain("years"), y: .dollars("cash"), bandTitle: ""
+        ).picture(name: "cash", title: "Cash", description: "")
+        for layout in Picture.Layout.allCases {
+            let drawing = picture.document(layout)
+            let lines = pieces(drawing, "l c1") + pieces(drawing, "l c2") + pieces(drawing, "i d")
+            #expect(lines.count >= 22)
+            for box in picture.texts(layout) {
+                #expect(!lines.contains { crosses($0, box) }, "\(layout): \(box)")
+            }
+            for name in ["h100-sxm", "colocation", "colocation closes", "h100-sxm closes"] {
+                #expect(drawing.contains(">\(name)</text>"), "\(name), \(layout)")
+            }
+        }
+    }
+
+    /// A line that leads from a name to its point crosses no line of the drawing.
+    @Test func noLeaderCrossesALine() {
+        let picture = RooflineChart(
+            slopes: [
+                .init("memory read, 19.8 GB/s", rate: 19.8e9), .init("cache read, 71 GB/s", rate: 71e9),
+                .init("core read, 90 GB/s", rate: 90e9),
+            ],
+            flats: [
+                .init("peak f32, 102 GFLOP/s", rate: 102e9), .init("peak f64, 51 GFLOP/s", rate: 51e9),
+                .init("peak bf16, 98 GFLOP/s", rate: 98e9),
+            ],
+            points: (0..<6).map {
+                .init("f32 \($0), native", intensity: 170 - 9 * Double($0), rate: (91 - 5 * Double($0)) * 1e9)
+            }, unit: .scaled("FLOP/s")
+        ).picture(name: "roofline", title: "Roofline", description: "")
+        var count = 0
+        for layout in Picture.Layout.allCases {
+            let drawing = picture.document(layout)
+            let lines = pieces(drawing, "l c1") + pieces(drawing, "l c3")
+            let leaders = pieces(drawing, "a").filter { $0.x1 != $0.x2 && $0.y1 != $0.y2 }
+            count += leaders.count
+            for leader in leaders {
+                #expect(!lines.contains { meets($0, leader) }, "\(layout): \(leader)")
+            }
+        }
+        #expect(count > 0)
+    }
+
+    private typealias Piece = (x1: Double, y1: Double, x2: Double, y2: Double)
+
+    /// Whether two pieces cross between their ends.
+    private func meets(_ first: Piece, _ second: Piece) -> Bool {
+        func side(_ line: Piece, _ x: Double, _ y: Double) -> Double {
+            (line.x2 - line.x1) * (y - line.y1) - (line.y2 - line.y1) * (x - line.x1)
+        }
+        return side(first, second.x1, second.y1) * side(first, second.x2, second.y2) < 0
+            && side(second, first.x1, first.y1) * side(second, first.x2, first.y2) < 0
+    }
 }

@@ -27,7 +27,7 @@ import Testing
         let page = ShippedDesk.get("/?site.tariff_usd_per_mwh=61")
         #expect(page.status == 200)
         #expect(page.body.contains("site.tariff_usd_per_mwh: 61, was "))
-        #expect(page.body.contains("wattmark revenue --set site.tariff_usd_per_mwh=61"))
+        #expect(page.body.withoutSpans.contains("wattmark revenue --set site.tariff_usd_per_mwh=61"))
         #expect(page.body.contains("With the preset: "))
     }
 

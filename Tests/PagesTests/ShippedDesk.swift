@@ -38,3 +38,8 @@ enum ShippedDesk {
             to: PageRequest(path: parts[0], query: parts.count == 2 ? parts[1] : ""), at: noon)
     }
 }
+
+extension String {
+    /// As it is read, whatever is kept in one piece.
+    var withoutSpans: String { replacing(#/<\/?span[^>]*>/#, with: "") }
+}

@@ -185,6 +185,42 @@ import Testing
                 && html.contains("one ` alone, `another` word"))
     }
 
+    /// A line of a profile is typed too; in Markdown what is typed is a code span, and all else has its escapes.
+    @Test func whatIsTypedIsTypedInBoth() throws {
+        let text = "write `price_usd: 3500` or `--set a.b_c=1`, not `<b>_x_`"
+        let document = Document(
+            title: "t", answer: text, figures: [],
+            sections: [.init("s", anchor: "s", [.report(Report([.note(text)]))])], colophon: "c")
+        let markdown = MarkdownPage.render(document)
+        let expected = #"write `price_usd: 3500` or `--set a.b_c=1`, not \`\<b\>\_x\_\`"#
+        #expect(markdown.components(separatedBy: expected).count == 3, "\(markdown)")
+        let html = HTMLPage.render(document)
+        #expect(html.contains("<code>price_usd: 3500</code>") && html.contains("`&lt;b&gt;_x_`"))
+    }
+
+    /// An option goes on at a space, never at one of its hyphens.
+    @Test func optionsAreInOnePiece() throws {
+        let html = HTMLPage.render(
+            Document(
+                title: "t", answer: "`wattmark plan project --outlook x` or (--power-profile ID), from 1--2",
+                figures: [], sections: [], colophon: "c"))
+        #expect(
+            html.contains(
+                #"<code>wattmark plan project <span class="typed">--outlook</span> x</code> or (<span class="typed">--power-profile</span> ID), from 1--2"#
+            ))
+        #expect(PageStyle.rules.contains(".typed{display:inline-block;max-width:100%}"))
+    }
+
+    /// Backticks around words that are no code are none.
+    @Test func noReportHasRawBackticks() throws {
+        for (name, document) in try Self.samples() {
+            let html = HTMLPage.render(document)
+            #expect(
+                !html.contains("`"),
+                "\(name): \(html.firstRange(of: "`").map { html[$0.lowerBound...].prefix(60) } ?? "")")
+        }
+    }
+
     /// Warnings of one kind are one, with all that they say.
     @Test func warningsThatAreAlikeAreOne() throws {
         var money = try DocumentSamples.money()

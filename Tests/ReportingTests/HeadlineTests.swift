@@ -1,6 +1,8 @@
 import Economics
 import Foundation
+import Planning
 import Profiles
+import Quantities
 import Reporting
 import RunRecords
 import Testing
@@ -65,5 +67,55 @@ import Testing
         #expect(html.components(separatedBy: "Old prices.").count == 2)
         #expect(html.contains("<li>Plan: project 2: its NPV is 2.</li>"))
         #expect(MarkdownPage.render(made).contains("- Plan: project 1: its NPV is 1."))
+    }
+
+    /// A plan that loses what the ranking says is left, with what tells the two apart; where both agree nothing is said.
+    @Test func aPlanIsReconciledWithTheRanking() throws {
+        let money = try DocumentSamples.money()
+        let entry = try #require(
+            money.entries.first {
+                $0.row.mwBasis == .facility && ($0.row.steps?.afterCapital?.center ?? 0) > 0
+            })
+        let left = try #require(entry.row.steps?.afterCapital?.center)
+        func answer(_ npv: Double) throws -> String {
+            var projection = try FutureSamples.projection([FutureSamples.hashing], treasury: .sell)
+            projection.projections[0].subject = entry.row.subject
+            projection.projections[0].model = entry.row.model
+            projection.projections[0].npvUsd = npv
+            let plan = RunDocument.Plan(
+                Document.Section("Plan: p", anchor: "plan-1", []), answer: "its NPV.",
+                worths: PlanWorth.all(of: projection))
+            return try #require(document([], money: money, plans: [plan]).beside.last)
+        }
+        let words = try answer(-3.08e6)
+        #expect(
+            words.contains("that \(entry.row.subject) leaves in the ranking is of one running year"),
+            "\(words)")
+        #expect(
+            words.contains("The \(NumberText.dollars(left)) ") && words.contains("the NPV of -3.08M is of "))
+        let first = try #require(
+            try FutureSamples.projection([FutureSamples.hashing], treasury: .sell).projections.first?.years
+                .first)
+        #expect(
+            words.contains(
+                "an operating margin of \(NumberText.dollars(first.operatingMarginUsd)) in the first"))
+        #expect(try answer(1e6) == "Plan: p: its NPV.")
+    }
+
+    /// Of runs of several hosts each is named, and no figure is of "this host".
+    @Test func severalHostsHaveTheirNames() throws {
+        var runs = [try DocumentSamples.record(), try DocumentSamples.other()]
+        for (place, name) in ["oslo-1", "lulea-2"].enumerated() { runs[place].host.hostname = name }
+        let made = document(runs, money: try DocumentSamples.money())
+        let html = HTMLPage.render(made)
+        #expect(
+            !html.contains("this host"),
+            "\(html.firstRange(of: "this host").map { html[$0.lowerBound...].prefix(80) } ?? "")")
+        #expect(made.beside.first?.hasPrefix("Host oslo-1 (run ") == true)
+        let titles = made.sections.map(\.title)
+        #expect(
+            titles.contains { $0.hasSuffix(", host oslo-1") }
+                && titles.contains { $0.hasSuffix(", host lulea-2") })
+        #expect(html.contains("this-host is host oslo-1 (run "))
     }
 }

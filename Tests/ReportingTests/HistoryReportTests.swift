@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import Regression
 import Reporting
@@ -97,5 +98,48 @@ import Testing
     ])
     func glyphsFollowTheLocale(environment: [String: String], isUnicode: Bool) {
         #expect((ChartGlyphs(environment: environment) == .unicode) == isUnicode)
+    }
+
+    private static func picture(_ starts: [Double]) throws -> Picture {
+        let points = starts.enumerated().map { index, start in
+            HistoryReport.Point(
+                run: "\(index)", startedAt: Date(timeIntervalSince1970: 1_780_000_000 + start), label: nil,
+                center: 1e6, low: 1e6, high: 1e6, annotations: [])
+        }
+        let history = try #require(
+            HistoryReport(
+                of: Self.hashing, kernel: "k", better: .higher, fingerprintId: "f", hostnames: [],
+                points: points, goesFurtherBack: false))
+        let document = RunDocument(runs: [], money: nil, comparison: nil, histories: [history], plans: [])
+            .document(made: DocumentSamples.made, by: DocumentSamples.tool)
+        return try #require(document.pictures.first { $0.name.hasPrefix("history") })
+    }
+
+    /// By the day, the minute or the second; what began in one second is named once.
+    @Test(
+        arguments: [
+            ([0, 86_400, 2 * 86_400], 10, 3), ([0, 3600, 86_400], 16, 3), ([0, 20, 40], 19, 3),
+            ([0, 0, 40], 19, 2),
+        ] as [([Double], Int, Int)])
+    func timesAreToldApart(starts: [Double], length: Int, count: Int) throws {
+        for layout in Picture.Layout.allCases where layout != .narrow {
+            let texts = try Self.picture(starts).document(layout).matches(of: #/>(2026-[^<]*)<\/text>/#).map {
+                String($0.output.1)
+            }
+            #expect(texts.allSatisfy { $0.count == length } && Set(texts).count == texts.count, "\(texts)")
+            #expect(texts.count == count, "\(texts)")
+        }
+    }
+
+    /// The drawing and the table say one thing of runs that are too few.
+    @Test func tooFewRunsAreNoLevel() throws {
+        for count in [2, 3] {
+            let starts = (0..<count).map { 86_400 * Double($0) }
+            #expect(try Self.picture(starts).description == "Too few runs to tell a change of level.")
+            #expect(shown(HistoryOverview.report([try Self.report(count: count)])).contains("too few runs"))
+        }
+        let starts = (0..<6).map { 86_400 * Double($0) }
+        #expect(try Self.picture(starts).description == "No change of level.")
+        #expect(!shown(HistoryOverview.report([try Self.report(count: 6)])).contains("too few runs"))
     }
 }

@@ -36,4 +36,40 @@ import Testing
         known.rows.removeAll { $0.isSwing }
         #expect(TornadoReport.origin(known).hasSuffix("that its sources give; all others as they are."))
     }
+
+    private func closing(_ months: [Int?]) throws -> ProjectionAnswer {
+        var answer = try FutureSamples.projection(
+            [FutureSamples.hashing, FutureSamples.lease], treasury: .sell)
+        for (place, month) in months.enumerated() {
+            answer.projections[place].closedMonth = month.map { $0 - 1 }
+            answer.projections[place].lastsMonths = month.map { max(12, $0) } ?? 36
+        }
+        return answer
+    }
+
+    /// Where a use is given up there is a line through the years, and words that name it.
+    @Test func aClosingIsMarked() throws {
+        func labels(_ picture: Picture) -> [String] {
+            picture.document().matches(of: #/>([^<>]*close[^<>]*)<\/text>/#).map { String($0.output.1) }
+        }
+        let kept = PlanPictures.projection(try closing([nil, nil]), name: "x")
+        #expect(labels(kept) == [] && !kept.description.contains("close"))
+        let one = PlanPictures.projection(try closing([15, nil]), name: "x")
+        #expect(labels(one) == ["antminer-s23-hyd closes"])
+        #expect(one.document().contains("\"i d\""))
+        #expect(one.description.contains(" at the meter, and closes after 15 months; colocation has"))
+        let both = PlanPictures.projection(try closing([15, 15]), name: "x")
+        #expect(labels(both) == ["antminer-s23-hyd, colocation close"])
+        #expect(labels(PlanPictures.projection(try closing([15, 20]), name: "x")).count == 2)
+    }
+
+    /// An equal yearly value is of some years, which are not those that were asked for.
+    @Test func aYearIsOfSoManyYears() throws {
+        let line = AnswerSummary.of(try closing([15, nil]))
+        let parts = line.components(separatedBy: "; ")
+        #expect(
+            parts[0].contains(" a year over 1.25 years, ") && parts[0].hasSuffix(", closes after 15 months"),
+            "\(line)")
+        #expect(parts[1].contains(" a year over 3.00 years, ") && !parts[1].contains("close"), "\(line)")
+    }
 }

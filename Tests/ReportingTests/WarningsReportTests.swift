@@ -66,4 +66,34 @@ import Testing
         record.measurements = [measurement]
         #expect(!shown(WarningsReport.report(record)).contains("more)"))
     }
+
+    private func blocks(_ report: Report) -> [(message: String, nextStep: String)] {
+        report.blocks.compactMap {
+            guard case .warning(let message, let nextStep) = $0 else { return nil }
+            return (message, nextStep)
+        }
+    }
+
+    /// Those of one code are one, of a run and of an answer about money, wherever they are shown.
+    @Test func warningsOfOneCodeAreOne() throws {
+        let races = ["f32", "f64", "bf16"].map {
+            Warning(.kernelUndecided, "The race of \($0) could not tell.", nextStep: "Keep runs in a store.")
+        }
+        let stale = ["Market m", "Site s", "Market m"].map {
+            Warning(.stalePrice, "\($0) has old prices", nextStep: "Look up \($0)")
+        }
+        var record = try Samples.record()
+        (record.warnings, record.measurements) = (races + stale, [])
+        let all = [blocks(WarningsReport.report(record)), blocks(WarningsReport.report(races + stale))]
+        for found in all {
+            #expect(found.count == 2)
+            #expect(
+                found[0].message
+                    == "The race of f32 could not tell. The race of f64 could not tell. The race of bf16 could not tell."
+            )
+            #expect(found[0].nextStep == "Keep runs in a store.")
+            #expect(found[1].message == "Market m has old prices. Site s has old prices.")
+            #expect(found[1].nextStep == "Look up Market m. The others likewise.")
+        }
+    }
 }

@@ -151,4 +151,19 @@ import Testing
             try OutputFile(path: self.path("a"))
         }
     }
+
+    /// Files that belong together: where one does not fit, what was there is as it was, and nothing is beside it.
+    @Test func allOfASetOrNone() throws {
+        try write("old", to: "b.svg")
+        try FileManager.default.createDirectory(atPath: path("later"), withIntermediateDirectories: false)
+        var files = try ["a.svg", "b.svg", "later/c.svg"].map {
+            (file: try OutputFile(path: path($0)), data: Data("new".utf8))
+        }
+        try FileManager.default.removeItem(atPath: path("later"))
+        #expect(throws: FileError.self) { try OutputFile.write(files) }
+        #expect(try names() == ["b.svg"] && text("b.svg") == "old")
+        files.removeLast()
+        try OutputFile.write(files)
+        #expect(try names() == ["a.svg", "b.svg"] && text("a.svg") == "new" && text("b.svg") == "new")
+    }
 }

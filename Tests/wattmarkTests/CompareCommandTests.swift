@@ -107,7 +107,7 @@ import Testing
                 tool.compiler = "clang 99"
             }, program, "b.json")
         let refused = try program.run(["compare", "a.json", "b.json", "--across-hosts"])
-        #expect(refused.status == 8 && refused.errors.contains("give --across tool.compiler ("))
+        #expect(refused.status == 8 && refused.errors.hasSuffix("give --across tool.compiler\n"))
         let across = ["--across-hosts", "--across", "tool.compiler"]
         let text = try program.run(["compare", "a.json", "b.json"] + across)
         #expect(text.status == 0 && text.output.contains("compared as asked") && text.output.contains("143"))
@@ -152,25 +152,28 @@ import Testing
     @Test func whatIsKnownOfThePricesIsSaid() throws {
         let program = try Program()
         defer { try? program.remove() }
+        func words(_ outcome: Program.Outcome) -> String {
+            outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         let hosts = try program.run(["compare", "--profiles", "epyc-9965", "epyc-9654"])
         #expect(hosts.status == 0 && hosts.output.contains("no sourced rent: epyc-9654;"))
-        #expect(hosts.output.contains("Market 2026-06-29 has prices older than"))
+        #expect(words(hosts).contains("Market 2026-06-29 has prices older than"))
         // Gross against gross, by as much as nobody can tell apart, says less than the axis above it.
         #expect(!hosts.output.contains("no change is shown"))
         let devices = try program.run(["compare", "--profiles", "epyc-9965", "h100-sxm"])
-        #expect(devices.output.contains("Accelerator h100-sxm has prices older than"))
+        #expect(words(devices).contains("Accelerator h100-sxm has prices older than"))
         #expect(!devices.output.contains("Accelerator b200-sxm"))
         #expect(!devices.output.contains("no change is shown"))
         let answer = try program.json(["compare", "--profiles", "epyc-9965", "epyc-9654", "--json"])
         #expect(answer["no_sourced_rent"] as? [String] == ["epyc-9654"])
         #expect((answer["warnings"] as? [Any])?.isEmpty == false)
         let markets = try program.run(["compare", "--profiles", "2025-10-29", "2026-06-29"])
-        let text = markets.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = words(markets)
         #expect(text.contains("machines' rents and prices are of today's profiles in every market"))
         #expect(text.contains("Market 2025-10-29 has prices older than"))
         let sites = try program.run(["compare", "--profiles", "container-1mw", "conversion-100mw"])
         #expect(!sites.output.contains("of today's profiles in every"))
-        #expect(sites.output.contains("Site conversion-100mw has prices older than"))
+        #expect(words(sites).contains("Site conversion-100mw has prices older than"))
     }
 
     /// The host of the newest run stands beside machines by the name that it has everywhere.
@@ -222,5 +225,36 @@ import Testing
         let program = try Program()
         defer { try? program.remove() }
         #expect(try program.run(["compare"] + arguments).status == 64)
+    }
+
+    /// The hint is of machines: of runs of one machine it would be no help, or accept more than differs.
+    @Test func hostsAreAcceptedWhereTheyDiffer() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let first = try GeneratedRecords.full(1)[0]
+        let sizes = try GeneratedRecords.renamed(first, "deep") { measurements in
+            for place in measurements.indices {
+                guard case .matmul(let product) = measurements[place].benchmark.problem else { continue }
+                measurements[place].benchmark = Benchmark(
+                    measurements[place].benchmark.engine,
+                    .matmul(MatrixProduct(product.dataType, m: 1024, n: 1024, k: 512)),
+                    measurements[place].benchmark.placement)
+            }
+        }
+        let kernels = try GeneratedRecords.renamed(first, "kernels") { measurements in
+            for place in measurements.indices { measurements[place].kernel += "_new" }
+        }
+        try program.write([first, sizes, kernels])
+        for (file, field) in [("1.json", "problem"), ("2.json", "kernel")] {
+            let outcome = try program.run(["compare", "0.json", file])
+            #expect(
+                outcome.status == 8 && outcome.errors.contains("give --across \(field)\n"),
+                "\(outcome.errors)")
+            #expect(!outcome.errors.contains("--across-hosts"))
+        }
+        try write(try record(), program, "a.json")
+        try write(try record { host, _ in host.cpu.model = 143 }, program, "b.json")
+        let hosts = try program.run(["compare", "a.json", "b.json"])
+        #expect(hosts.errors.contains("give --across cpu.model (--across-hosts accepts all of the machine)"))
     }
 }

@@ -170,4 +170,27 @@ import Testing
             #expect(outcome.status == 64 && outcome.errors.contains(expected), "\(words): \(outcome.errors)")
         }
     }
+
+    /// On standard output the page stands alone.
+    @Test func aPageGoesToStandardOutput() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let page = try program.run(["fleet", "--output", "-"])
+        #expect(page.status == 0 && page.errors.isEmpty, "\(page.errors)")
+        #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.hasSuffix("</html>\n"))
+        #expect(!program.exists("-"))
+        // What is printed is what a file would hold.
+        #expect(try program.run(["fleet", "--output", "fleet.html"]).status == 0)
+        let made = #/Made on [^<]*/#
+        #expect(
+            page.output.replacing(made, with: "")
+                == program.text(of: "fleet.html")?.replacing(made, with: ""))
+        #expect(try program.run(["fleet", "--output", "-", "--fail-on-slow"]).status == 2)
+        for form in ["--json", "--csv"] {
+            let both = try program.run(["fleet", "--output", "-", form])
+            #expect(both.status == 64 && both.output.isEmpty)
+            #expect(both.errors.contains("\(form) and --output - would mix"), "\(both.errors)")
+        }
+        #expect(try program.run(["fleet", "--output", ""]).errors.contains("--output is empty"))
+    }
 }

@@ -28,6 +28,11 @@ struct Program {
         try Data(text.utf8).write(to: file)
     }
 
+    func makeFolder(_ name: String) throws {
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: name), withIntermediateDirectories: true)
+    }
+
     func text(of name: String) -> String? {
         FileManager.default.contents(atPath: path(name)).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -159,8 +159,7 @@ import Testing
     @Test func drawingsAreFilesOfTheirOwn() throws {
         let program = try program()
         defer { try? program.remove() }
-        try FileManager.default.createDirectory(
-            atPath: program.path("charts"), withIntermediateDirectories: true)
+        try program.makeFolder("charts")
         let answer = try program.json(["report", "--charts", "charts", "--json"])
         #expect(Set(answer.keys) == ["path", "format", "bytes", "runs", "answer", "charts"])
         let names = try #require(answer["charts"] as? [String])
@@ -311,12 +310,10 @@ import Testing
         #expect(outcome.errors.contains("\nUsage: wattmark"))
     }
 
-    /// A disk that cannot hold the report gets no drawings without it.
-    @Test func chartsAreNotLeftWithoutTheirReport() throws {
-        let program = try program()
-        defer { try? program.remove() }
+    /// With a file size limit, as a full disk has for what comes last.
+    private func status(_ words: String, upTo kilobytes: Int, _ program: Program) throws -> Int32 {
         try program.write(
-            "trap '' XFSZ; ulimit -f 100; mkdir charts; exec '\(Program.executable.path(percentEncoded: false))' report --charts charts\n",
+            "trap '' XFSZ; ulimit -f \(kilobytes); exec '\(Program.executable.path(percentEncoded: false))' \(words)\n",
             to: "full.bash")
         let process = Process()
         process.executableURL = URL(filePath: "/bin/bash")
@@ -329,9 +326,38 @@ import Testing
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
-        #expect(process.terminationStatus != 0)
+        return process.terminationStatus
+    }
+
+    /// A disk that cannot hold the report gets no drawings without it.
+    @Test func chartsAreNotLeftWithoutTheirReport() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        try program.makeFolder("charts")
+        #expect(try status("report --charts charts", upTo: 100, program) != 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("charts")) == [])
         #expect(!program.exists("wattmark-report.html"))
+    }
+
+    /// One that cannot hold a later drawing keeps those that were there, and gets none of the new ones.
+    @Test func aDrawingWithoutRoomLeavesAllAsTheyWere() throws {
+        // Without a store, whose own files would have no room.
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write(try GeneratedRecords.make(1))
+        try program.makeFolder("all")
+        let names = try #require(
+            try program.json(["report", "./0.json", "--charts", "all", "--json"])["charts"] as? [String])
+        let sizes = names.compactMap { program.text(of: "all/\($0).svg")?.utf8.count }
+        let (first, most) = (try #require(sizes.first), try #require(sizes.max()))
+        #expect(sizes.count == names.count && first < 6 * 1024 && most > 6 * 1024, "\(sizes)")
+        try program.write("old", to: "charts/after-capital.svg")
+        #expect(try status("report ./0.json --output - --charts charts", upTo: 6, program) != 0)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: program.path("charts")) == [
+                "after-capital.svg"
+            ])
+        #expect(program.text(of: "charts/after-capital.svg") == "old")
     }
 
     /// A check's answer as a page.

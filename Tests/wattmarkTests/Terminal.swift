@@ -40,6 +40,16 @@ struct Terminal: ~Copyable {
     /// Where the program is to write.
     var stream: FileHandle { slave }
 
+    /// What somebody types, read by the program as it comes to it.
+    func type(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+
     /// What is written, until it holds `mark`, or until the program has ended. Call it after the program has started.
     func text(until mark: String? = nil) throws -> String {
         // Only the program holds the other end then, so that its end ends the reading.

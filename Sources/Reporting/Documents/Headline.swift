@@ -17,21 +17,21 @@ struct Headline {
     ///   - overrides: what was set in place of what the profiles say.
     init(runs shown: [RunDocument.Run], entries: [RevenueEntry], overrides: [AppliedOverride]) {
         let runs = shown.map(\.record)
+        let names = RunNames(runs)
         let host = runs.first.flatMap { run in
-            HostAnswer(run, entries.filter { $0.row.subject == .thisHost })
+            HostAnswer(run, entries.filter { $0.row.subject == .thisHost }, of: names.host(run))
         }
         let priced = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
         let ranked = priced.filter { $0.notRanked == nil }
-        let names = RunNames(runs)
         let measured = runs.first.map { "\(names.title($0)) was measured; nothing is priced." }
-        let (ranking, own) = (Self.ranking(ranked), host.map { Self.sentence($0, of: runs, names) })
+        let (ranking, own) = (Self.ranking(ranked), host.map(Self.sentence))
         self.host = ranking == nil ? nil : own
         let sentences = [Self.condition(overrides), ranking ?? own].compactMap(\.self)
         answer =
             sentences.isEmpty
             ? measured ?? "Nothing was measured, and nothing is priced." : sentences.joined(separator: " ")
-        let rates = runs.first.map(Self.rates) ?? []
-        let watts = shown.first.flatMap(Self.watts)
+        let rates = runs.first.map { Self.rates($0, names) } ?? []
+        let watts = shown.first.flatMap { Self.watts($0, names) }
         let best = Self.bestOfEachUse(ranked).compactMap(Self.figure)
         let wanted =
             best.prefix(1) + [host.flatMap(Self.figure)].compactMap(\.self) + rates.prefix(1)
@@ -64,14 +64,8 @@ struct Headline {
             """
     }
 
-    /// Which of several runs it is of, is said.
-    private static func sentence(
-        _ host: HostAnswer, of runs: [RunRecord], _ names: RunNames
-    ) -> String {
-        // Ids keep their small letters, so that no sentence begins with one.
-        let whose = runs.count > 1 ? runs.first.map { "the host of \(names.sentence($0))" } : nil
-        let text = whose.map { host.text(of: $0) } ?? host.text()
-        return text.prefix(1).uppercased() + text.dropFirst() + "."
+    private static func sentence(_ host: HostAnswer) -> String {
+        host.text.prefix(1).uppercased() + host.text.dropFirst() + "."
     }
 
     /// The leader, then the first of each other use.
@@ -86,7 +80,7 @@ struct Headline {
             let isBound = best.steps?.afterCapital == nil && best.steps?.operatingMargin != nil
             return Document.Figure(
                 (isBound ? "≤ " : "") + dollars(HostAnswer.most(best)),
-                "a year of a megawatt of this host, \(answer.words)", origin: MoneyOrigins.report(best))
+                "a year of a megawatt of \(answer.host), \(answer.words)", origin: MoneyOrigins.report(best))
         }
     }
 
@@ -101,22 +95,24 @@ struct Headline {
 
     private static func dollars(_ value: Double) -> String { NumberText.dollars(value) + " USD" }
 
-    private static func watts(_ run: RunDocument.Run) -> Document.Figure? {
+    private static func watts(_ run: RunDocument.Run, _ names: RunNames) -> Document.Figure? {
         (run.otherPower ?? run.record.power).map { power in
             Document.Figure(
                 "\(NumberText.significant(power.watts.center)) W",
-                "that this host draws at load, \(power.boundary.rawValue)", origin: RunSections.watts(run))
+                "that \(names.host(run.record)) draws at load, \(power.boundary.rawValue)",
+                origin: RunSections.watts(run))
         }
     }
 
     /// The fastest product, then the fastest hash.
-    private static func rates(_ record: RunRecord) -> [Document.Figure] {
+    private static func rates(_ record: RunRecord, _ names: RunNames) -> [Document.Figure] {
         [RateUnit.floatingPoint, .hash].compactMap { unit in
             let best = record.measurements.filter { $0.benchmark.unit == unit && $0.verification.passed }
                 .max { $0.rate.center < $1.rate.center }
             return best.map {
                 Document.Figure(
-                    NumberText.withUnit($0.rate.center, unit.symbol), $0.benchmark.title,
+                    NumberText.withUnit($0.rate.center, unit.symbol),
+                    $0.benchmark.title + (names.hostname(record).map { ", host \($0)" } ?? ""),
                     origin: RunSections.origin(of: $0))
             }
         }

@@ -3,18 +3,18 @@ import Charts
 /// A document in GitHub Flavored Markdown: the same sentences and tables; of a drawing its words and its numbers.
 package enum MarkdownPage {
     package static func render(_ document: Document) -> String {
-        var lines = ["# \(escaped(document.title))", "", escaped(document.answer), ""]
+        var lines = ["# \(escaped(document.title))", "", prose(document.answer), ""]
         for figure in document.figures {
             lines += ["- \(bold(figure.value)) \(escaped(figure.label))"]
         }
-        lines += [""] + document.beside.map { "- \(escaped($0))" }
+        lines += [""] + document.beside.map { "- \(prose($0))" }
         for figure in document.figures {
             lines += ["", "Where \(escaped(figure.value)) comes from:", ""] + self.lines(figure.origin)
         }
         for section in document.sections {
             lines += ["", "## \(escaped(section.title))", ""] + self.lines(section.blocks, level: 3)
         }
-        lines += ["", escaped(document.colophon)]
+        lines += ["", prose(document.colophon)]
         return tidy(lines).joined(separator: "\n") + "\n"
     }
 
@@ -24,7 +24,7 @@ package enum MarkdownPage {
             case .report(let report): return lines(report)
             case .picture(let picture, let origin):
                 return [
-                    "", "\(bold(picture.title)) \(escaped(picture.description)) \(escaped(origin))", "",
+                    "", "\(bold(picture.title)) \(escaped(picture.description)) \(prose(origin))", "",
                 ] + MarkdownTable.lines(ReportTable(picture.table)) + [""]
             case .fold(let title, _, let inner):
                 let heading = String(repeating: "#", count: min(6, level))
@@ -54,12 +54,12 @@ package enum MarkdownPage {
         switch block {
         case .title(let phrase): [bold(phrase.text), ""]
         case .table(let table): table.rows.isEmpty ? [] : MarkdownTable.lines(table) + [""]
-        case .note(let phrase): [escaped(phrase.text), ""]
-        case .field(let label, let text, _): ["- \(escaped(label)): \(escaped(text))"]
+        case .note(let phrase): [prose(phrase.text), ""]
+        case .field(let label, let text, _): ["- \(escaped(label)): \(prose(text))"]
         case .warning(let message, let nextStep):
-            ["", "> **warning** \(escaped(Sentence.closed(message))) \(escaped(nextStep))", ""]
+            ["", "> **warning** \(prose(Sentence.closed(message))) \(prose(nextStep))", ""]
         case .branch(let depth, let phrase):
-            [String(repeating: "  ", count: depth) + "- \(escaped(phrase.text))"]
+            [String(repeating: "  ", count: depth) + "- \(prose(phrase.text))"]
         case .series(let label, _, let words): [escaped("\(label): \(words)"), ""]
         case .chart: []
         case .gap: [""]
@@ -79,6 +79,16 @@ package enum MarkdownPage {
 
     /// Spaces within the asterisks, as a label may begin with, would be no bold but asterisks.
     private static func bold(_ text: String) -> String { MarkdownTable.bold(escaped(text)) }
+
+    /// What is typed is a code span, as on the page.
+    private static func prose(_ text: String) -> String {
+        Prose.parts(text).map { part in
+            switch part {
+            case .plain(let words): escaped(words)
+            case .typed(let words): MarkdownTable.code(words)
+            }
+        }.joined()
+    }
 
     private static func escaped(_ text: String) -> String { MarkdownTable.escaped(text) }
 }

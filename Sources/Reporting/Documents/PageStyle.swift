@@ -14,7 +14,7 @@ package enum PageStyle {
         .kind{margin:0;color:var(--muted);letter-spacing:.08em}
         h1{font-size:1.7rem;line-height:1.2;margin:.1em 0 .6em}
         h2{font-size:1.25rem;line-height:1.3;margin:2.4em 0 .6em;padding-top:.7em;border-top:1px solid var(--grid)}
-        p,dl,h1,h2,h3,figure{max-width:52rem}
+        p,dl,h1,h2,h3,figure,.warning,.command{max-width:52rem}
         h3{font-size:1rem;margin:1.4em 0 .4em}
         nav ul{list-style:none;margin:0 0 1.2rem;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
         .answer{font-size:1.2rem;line-height:1.45;margin:.4em 0 1em}
@@ -30,6 +30,7 @@ package enum PageStyle {
         body:not(.served) main .scroll{max-width:calc(100% + max(0px,50vw - 37rem))}
         details{margin:.4em 0}
         code{font-family:monospace;font-size:.95em}
+        .typed{display:inline-block;max-width:100%}
         summary{cursor:pointer;color:var(--muted)}
         details>div{padding-left:.2rem}
         table{border-collapse:collapse;font-size:.875rem;line-height:1.35;margin:.6em 0}

@@ -81,9 +81,16 @@ package struct RunDocument: Sendable {
         package var section: Document.Section
         /// In a sentence.
         package var answer: String
+        /// Of the uses that it is about.
+        package var worths: [PlanWorth]
 
-        package init(_ section: Document.Section, answer: String) {
-            (self.section, self.answer) = (section, answer)
+        package init(_ section: Document.Section, answer: String, worths: [PlanWorth] = []) {
+            (self.section, self.answer, self.worths) = (section, answer, worths)
+        }
+
+        /// With what reconciles it with a ranking that says the other thing.
+        func answer(beside entries: [RevenueEntry]) -> String {
+            ([answer] + worths.compactMap { $0.reconciled(with: entries) }).joined(separator: " ")
         }
     }
 
@@ -119,7 +126,7 @@ package struct RunDocument: Sendable {
         return Document(
             title: "What does a megawatt earn here?", answer: headline.answer, figures: headline.figures,
             beside: [headline.host].compactMap(\.self)
-                + plans.map { "\($0.section.title): \($0.answer)" },
+                + plans.map { "\($0.section.title): \($0.answer(beside: money?.entries ?? []))" },
             sections: sections,
             colophon: """
                 Made on \(DateText.minute(date)) UTC by wattmark \(tool.version)\
@@ -144,6 +151,14 @@ package struct RunDocument: Sendable {
         }
     }
 
+    /// Which of several hosts the rows are of that are of a measured one.
+    private func whoseHost(_ entries: [RevenueEntry]) -> Report {
+        guard runs.count > 1, let first = runs.first?.record,
+            entries.contains(where: { $0.row.subject == .thisHost })
+        else { return Report() }
+        return Report([.note("\(Subject.thisHost) is \(RunNames(runs.map(\.record)).host(first))")])
+    }
+
     private var moneySections: [Document.Section] {
         guard let money else { return [] }
         let entries = money.entries
@@ -159,7 +174,7 @@ package struct RunDocument: Sendable {
         let drawn = (axis + gross).compactMap(\.self).map {
             Document.Block.picture($0, origin: origin ?? "")
         }
-        let axisReport = RevenueAxisReport.report(entries, unrented: money.unrented)
+        let axisReport = RevenueAxisReport.report(entries, unrented: money.unrented) + whoseHost(entries)
         let contracts = ContractFiguresReport.report(money.contracts, outlook: money.outlook)
         let tornados = money.tornados.enumerated().flatMap { order, tornado -> [Document.Block] in
             let picture = PlanPictures.tornado(tornado, name: "\(order)-\(tornado.contender)").map {
@@ -175,7 +190,7 @@ package struct RunDocument: Sendable {
                         .fold(
                             title: "What each row rests on, with sources and dates", anchor: nil,
                             MoneyOrigins.folds(shown))
-                    ] + [.report(WarningsReport.alike(money.warnings))]),
+                    ] + [.report(WarningsReport.report(money.warnings))]),
             .init(
                 "Signed contracts", anchor: "contracts",
                 money.contracts.isEmpty ? [] : [.report(contracts)]),

@@ -4,8 +4,13 @@ package import RunRecords
 package struct RunNames: Sendable {
     /// Labels that more than one of them has.
     private let repeated: Set<String>
+    private let areSeveral: Bool
+    /// Those whose name is known.
+    private let hosts: Set<String>
 
     package init(_ records: [RunRecord]) {
+        areSeveral = records.count > 1
+        hosts = Set(records.compactMap(\.host.hostname))
         let labels = records.compactMap(\.label)
         repeated = Set(labels.filter { label in labels.count { $0 == label } > 1 })
     }
@@ -28,7 +33,18 @@ package struct RunNames: Sendable {
     func title(_ record: RunRecord) -> String {
         let sentence = sentence(record)
         return sentence.prefix(1).uppercased() + sentence.dropFirst()
+            + (hostname(record).map { ", host \($0)" } ?? "")
     }
+
+    /// Within a sentence: of one run there is no other host that it could be; of several hosts by its name.
+    func host(_ record: RunRecord) -> String {
+        guard areSeveral else { return "this host" }
+        return hostname(record).map { "host \($0) (\(sentence(record)))" }
+            ?? "the host of \(sentence(record))"
+    }
+
+    /// `nil` where all are of one, or the name is not known.
+    func hostname(_ record: RunRecord) -> String? { hosts.count > 1 ? record.host.hostname : nil }
 
     static func shortID(_ record: RunRecord) -> String { String(record.id.prefix(12)) }
 }

@@ -102,21 +102,18 @@ enum ComparisonPictures {
     }
 
     static func history(_ history: HistoryReport) -> Picture {
-        let days = Set(history.points.map { DateText.day($0.startedAt) })
+        let dates = DateText.apart(history.points.map(\.startedAt))
         return HistoryChart(
-            history.points.map { point in
+            zip(history.points, dates).map { point, date in
                 .init(
-                    // Runs of one day are told apart by the minute.
-                    date: days.count < history.points.count
-                        ? DateText.minute(point.startedAt) : DateText.day(point.startedAt),
+                    date: date,
                     value: Interval(low: point.low, middle: point.center, high: point.high),
                     note: point.annotations.isEmpty ? nil : point.annotations.joined(separator: "; "))
             }, changes: history.changeIndices, unit: .scaled(history.unit.symbol)
         ).picture(
             name: Picture.name("history", history.fingerprintId, history.metric, history.kernel),
             title: history.metric,
-            description: history.changes.map { HistoryWords.change($0, of: history) }
-                .joined(separator: "; ") + (history.changes.isEmpty ? "No change of level." : "."))
+            description: HistoryWords.changes(of: history))
     }
 
     /// Of fewer hosts the table and the ratios say as much.

@@ -60,16 +60,37 @@ package enum PlanPictures {
                 item.subject.description,
                 [BandChart.Point(x: 0, y: Interval(-item.equityUsd - item.forgoneUsd))] + points)
         }
-        let words = answer.projections.map {
-            "\($0.name) has an NPV of \(NumberText.dollars($0.npvUsd)) USD per MW at the meter"
+        let words = answer.projections.map { item in
+            "\(item.name) has an NPV of \(NumberText.dollars(item.npvUsd)) USD per MW at the meter"
+                + (ProjectionReport.giveUp(item).map {
+                    ", and \($0.verb) after \(NumberText.count($0.afterMonths, "month"))"
+                } ?? "")
         }
         return BandChart(
-            lines, x: .plain("years from the market's day"),
+            lines, events: ends(answer), x: .plain("years from the market's day"),
             y: .dollars("cash so far, USD per MW at the meter"),
             bandTitle: ""
         ).picture(
             name: Picture.name("projection", name), title: "Cash so far",
             description: words.joined(separator: "; ") + ".")
+    }
+
+    /// Where uses are given up before their years are over, those of one month and kind together.
+    private static func ends(_ answer: ProjectionAnswer) -> [BandChart.Event] {
+        typealias End = (verb: String, months: Int, names: [String])
+        let ends = answer.projections.reduce(into: [End]()) { ends, item in
+            guard let end = ProjectionReport.giveUp(item) else { return }
+            if let place = ends.firstIndex(where: { $0.verb == end.verb && $0.months == end.afterMonths }) {
+                ends[place].names.append(item.subject.description)
+            } else {
+                ends.append((end.verb, end.afterMonths, [item.subject.description]))
+            }
+        }
+        return ends.map { end in
+            let verb = end.names.count == 1 ? end.verb : String(end.verb.dropLast())
+            let who = answer.projections.count == 1 ? "" : end.names.joined(separator: ", ") + " "
+            return BandChart.Event(who + verb, x: Double(end.months) / 12)
+        }
     }
 
     /// The operating margin of each year, and the NPV of each use.

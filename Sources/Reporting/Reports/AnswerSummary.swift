@@ -88,12 +88,18 @@ package enum AnswerSummary {
             let payback = ProjectionReport.payback(item)
             let back =
                 switch item.paybackMonths {
-                case nil: "not paid back"
+                case nil: "not paid back within \(NumberText.count(item.months.count / 12, "year"))"
                 case 0: payback
                 default: "paid back \(payback)"
                 }
-            return
-                "\(item.name): NPV \(NumberText.dollars(item.npvUsd)) $/MW at the meter, \(NumberText.dollars(item.equalAnnualValueUsd)) a year, \(back)"
+            let given = ProjectionReport.giveUp(item).map {
+                ", \($0.verb) after \(NumberText.count($0.afterMonths, "month"))"
+            }
+            return """
+                \(item.name): NPV \(NumberText.dollars(item.npvUsd)) $/MW at the meter, \
+                \(NumberText.dollars(item.equalAnnualValueUsd)) a year over \(ProjectionReport.lasts(item)), \(back)\
+                \(given ?? "")
+                """
         }.joined(separator: "; ")
     }
 

@@ -6,31 +6,32 @@ package enum ComparisonReport {
     /// - Parameter isAsked: whether somebody accepted the differences; else what differs is shown side by side unasked.
     package static func report(_ comparison: RunComparison, isAsked: Bool = true) -> Report {
         var answer = Report()
-        for (names, list) in alike(comparison) {
-            let runs = "\(comparison.subjects[0]) and \(names.joined(separator: ", "))"
+        let others = alike(comparison)
+        if let base = comparison.subjects.first, !others.isEmpty {
+            let runs = "\(base) and \(others.flatMap(\.names).joined(separator: ", "))"
             let title =
                 isAsked
                 ? "\(runs) differ, compared as asked:"
                 : "\(runs) differ, so that a change may be of the machine or the build:"
             answer.add(.title(Phrase(title, .caution)))
-            answer += DifferencesReport.report(list)
+            answer += DifferencesReport.report(of: others, against: base)
             answer.add(.gap)
         }
         answer.add(.table(table(comparison)))
-        for note in notes(comparison) { answer.add(.note(note)) }
+        for note in ComparisonNotes(comparison.rows.filter(isWorthALine), of: comparison).all {
+            answer.add(.note(note))
+        }
         return answer
     }
 
     /// Those that differ from the first in the same way are named together.
-    private static func alike(
-        _ comparison: RunComparison
-    ) -> [(names: [String], differences: [FieldDifference])] {
+    private static func alike(_ comparison: RunComparison) -> [DifferencesReport.Side] {
         zip(comparison.subjects.dropFirst(), comparison.differences).reduce(into: []) { groups, subject in
             guard !subject.1.isEmpty else { return }
             if let place = groups.firstIndex(where: { $0.differences == subject.1 }) {
                 groups[place].names.append(subject.0)
             } else {
-                groups.append(([subject.0], subject.1))
+                groups.append(.init(names: [subject.0], differences: subject.1))
             }
         }
     }
@@ -101,7 +102,7 @@ package enum ComparisonReport {
         return ReportCell(.changeInterval(low: ratio.low, high: ratio.high))
     }
 
-    private static func name(_ metric: Metric) -> String {
+    static func name(_ metric: Metric) -> String {
         switch metric.quantity {
         case .rate: metric.subject.title
         case .fractionOfPeak: "of peak: \(metric.subject.title)"
@@ -120,43 +121,5 @@ package enum ComparisonReport {
         case .usdPerMwYear: .money(estimate.center)
         case .joulesPerTerahash: .number(estimate.center)
         }
-    }
-
-    private static func notes(_ comparison: RunComparison) -> [String] {
-        if comparison.rows.isEmpty { return ["the two have nothing in common to compare"] }
-        let replications = comparison.rows.filter(isWorthALine).flatMap {
-            $0.ratios.compactMap { $0?.replication }
-        }
-        let confidence = NumberText.percent(comparison.confidence)
-        var notes = ["~ no change is shown; intervals hold with \(confidence)"]
-        let wide = comparison.rows.filter(isWorthALine).filter { row in
-            row.ratios.contains { $0?.isWide(of: comparison.confidence) == true }
-        }
-        if !wide.isEmpty {
-            notes.append(
-                """
-                too few samples for \(confidence), so that no change is shown and the interval spans all their \
-                differences: \(wide.map { name($0.metric) }.joined(separator: "; "))
-                """)
-        }
-        if replications.contains(.windows) {
-            notes.append(
-                """
-                runs of one process each: what differs between processes is not in the intervals, so a small change may \
-                be no change of the code; `wattmark check` tells
-                """)
-        }
-        notes += comparison.rows.compactMap { row in
-            let sources = row.sources.compactMap(\.self).reduce(into: [String]()) { all, source in
-                if !all.contains(source) { all.append(source) }
-            }
-            guard sources.count > 1 else { return nil }
-            return "\(name(row.metric)): no ratio of what rests on \(sources.joined(separator: " and on "))"
-        }
-        for subject in comparison.subjects {
-            let own = comparison.leftOut.filter { $0.subject == subject }.map(\.metric.subject.title)
-            if !own.isEmpty { notes.append("only \(subject) has: \(own.joined(separator: "; "))") }
-        }
-        return notes
     }
 }

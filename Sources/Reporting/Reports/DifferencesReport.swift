@@ -15,6 +15,39 @@ package enum DifferencesReport {
         ])
     }
 
+    /// What is compared with a base, and differs from it in one way.
+    struct Side {
+        var names: [String]
+        var differences: [FieldDifference]
+    }
+
+    /// One table for all: they share their base, so that its values stand in it once.
+    static func report(of sides: [Side], against base: String) -> Report {
+        let rows = sides.flatMap(\.differences).reduce(into: [FieldDifference]()) { rows, difference in
+            if !rows.contains(where: { isAlike($0, difference) }) { rows.append(difference) }
+        }
+        let columns = sides.map { side in
+            ReportTable.Column<FieldDifference>.text(side.names.joined(separator: ", ")) { row in
+                side.differences.first { isAlike($0, row) }.map { .text($0.candidate ?? "unknown") }
+                    ?? .text("same", .faint)
+            }
+        }
+        return Report([
+            .table(
+                ReportTable(
+                    rows,
+                    [
+                        .text("differs") { .text(name($0), .caution) },
+                        .text(base) { .text($0.baseline ?? "unknown") },
+                    ]
+                        + columns))
+        ])
+    }
+
+    private static func isAlike(_ difference: FieldDifference, _ other: FieldDifference) -> Bool {
+        difference.field == other.field && difference.subject == other.subject
+    }
+
     /// The same for programs.
     package static func data(_ differences: [FieldDifference]) -> ReportTable {
         ReportTable(

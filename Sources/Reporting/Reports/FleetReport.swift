@@ -110,7 +110,7 @@ package enum FleetReport {
         return Report(
             [.table(table)] + reasons + [
                 .note(
-                    "Each host in the use that leaves most, at market \(market); a host's site is its tag `site` where a profile has that name."
+                    "Each host in the use that leaves most, at market \(market); a host's site is that of its tag site=ID where a profile has that id."
                 )
             ])
     }

@@ -32,14 +32,13 @@ package enum HistoryCharts {
             """
     }
 
-    /// Of the first and the last run: days, or minutes where it is one day.
+    /// Of the first and the last run, so that they are told apart.
     private static func ends(of history: HistoryReport) -> (first: String, last: String) {
         guard let first = history.points.first?.startedAt, let last = history.points.last?.startedAt else {
             return ("", "")
         }
-        let isOneDay = DateText.day(first) == DateText.day(last)
-        return isOneDay
-            ? (DateText.minute(first), DateText.minute(last)) : (DateText.day(first), DateText.day(last))
+        let texts = DateText.apart([first, last])
+        return (texts[0], texts[1])
     }
 
     /// Runs with notes, lettered in order; more than there are letters share the last.

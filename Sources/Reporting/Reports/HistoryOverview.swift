@@ -67,7 +67,7 @@ package enum HistoryOverview {
         case .expected: .text("expected", .faint)
         case .better: .text("better", .good)
         case .worse: .text("worse", .bad)
-        case .tooFewRuns: .text("too few", .faint)
+        case .tooFewRuns: .text(HistoryWords.tooFew, .faint)
         }
     }
 }

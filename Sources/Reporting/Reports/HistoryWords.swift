@@ -18,12 +18,24 @@ enum HistoryWords {
             """
     }
 
+    /// Of all of them, as a drawing has it.
+    static func changes(of history: HistoryReport) -> String {
+        let found = history.changes.map { change($0, of: history) }
+        guard found.isEmpty else { return found.joined(separator: "; ") + "." }
+        return history.points.count < LevelHistory.fewestForAChange
+            ? "\(tooFew.prefix(1).uppercased() + tooFew.dropFirst()) to tell a change of level."
+            : "No change of level."
+    }
+
+    /// In a table and in every sentence.
+    static let tooFew = "too few runs"
+
     static func newest(_ history: HistoryReport) -> String {
         guard let point = history.points.last else { return "" }
         let value = NumberText.withUnit(point.center, history.unit.symbol, digits: 4)
         let run = "the newest run, \(point.run.prefix(12)), has \(value)"
         guard let low = history.newest.expectedLow, let high = history.newest.expectedHigh else {
-            return "\(run): too few runs on this level to judge it"
+            return "\(run): \(tooFew) on this level to judge it"
         }
         let ends = [low, high].map { NumberText.withUnit($0, history.unit.symbol, digits: 4) }
         let expectation =

@@ -4,6 +4,8 @@ import RunRecords
 
 /// What a run comes to, in one sentence: the host's rates, and what a megawatt of such hosts leaves.
 struct HostAnswer {
+    /// Whose answer it is, within a sentence.
+    let host: String
     /// How fast it is.
     private let speed: String
     /// What it earns by each use.
@@ -15,7 +17,10 @@ struct HostAnswer {
     var words: String { best.map { Self.words(for: $0, by: $0.use.rawValue) } ?? "" }
 
     /// `nil` where the host earns nothing that could be priced.
-    init?(_ record: RunRecord, _ own: [RevenueEntry]) {
+    ///
+    /// - Parameter host: who it is of, where that is not the reader's own.
+    init?(_ record: RunRecord, _ own: [RevenueEntry], of host: String = "this host") {
+        self.host = host
         let own = own.filter { $0.row.mwBasis == .facility && $0.row.subject == .thisHost }
         let hashing = own.map(\.row).first { $0.use == .hashing }
         let hosted = own.filter { $0.row.use == .hosting }
@@ -44,20 +49,19 @@ struct HostAnswer {
         }
         if isUnrented {
             earned.append(
-                (Use.hosting.rawValue, "not known, for no rent of this host has a source"))
+                (Use.hosting.rawValue, "not known, for no rent of \(host) has a source"))
         }
         speed = rates.joined(separator: ", ")
         self.earned = earned
     }
 
-    /// - Parameter host: who it is of, where that is not the reader's own.
-    func text(of host: String = "this host") -> String {
+    var text: String {
         (["\(host): \(speed)"] + earned.map { "\($0.use): \($0.words)" }).joined(separator: "; ")
     }
 
     /// The same, a line for each question.
     var lines: [(question: String, answer: String)] {
-        [("Answer", "this host: \(speed)")] + earned.map { ($0.use, $0.words) }
+        [("Answer", "\(host): \(speed)")] + earned.map { ($0.use, $0.words) }
     }
 
     /// What the work of another part sells for, or the most that could be served, is no price of this host. Records of

@@ -28,7 +28,11 @@ package enum KeptAnswersReport {
 
     package static func report(_ answers: [Row]) -> Report {
         guard !answers.isEmpty else {
-            return Report([.note("no answer is kept yet; --save NAME on `revenue` or `plan` keeps one")])
+            return Report([
+                .note(
+                    "no answer is kept yet; `wattmark revenue --save NAME` keeps one, and so does `wattmark plan`"
+                )
+            ])
         }
         return Report([
             .table(

@@ -159,12 +159,12 @@ package enum ProjectionReport {
         return "\(cutOff); over \(cut.years) years the NPV is \(NumberText.dollars(cut.npvUsd))"
     }
 
-    private static func horizon(_ turn: HorizonTurn) -> String {
+    static func horizon(_ turn: HorizonTurn) -> String {
         "over \(turn.years) years it \(turn.npvUsd > 0 ? "pays" : "loses"), \(NumberText.dollars(turn.npvUsd))"
     }
 
     /// `pays where growth of rents is above 1.2 % a year, now -1 %`.
-    private static func turn(_ turn: Turn) -> String {
+    static func turn(_ turn: Turn) -> String {
         func text(_ value: Double) -> String {
             turn.unit.hasPrefix("share")
                 ? "\(NumberText.percent(value)) a year" : "\(NumberText.compact(value)) \(turn.unit)"
@@ -239,8 +239,18 @@ package enum ProjectionReport {
 
     /// What uses that last differently are compared by.
     private static func annual(_ item: ProjectionAnswer.Item) -> String {
-        let years = NumberText.significant(Double(item.lastsMonths) / 12, 3)
-        return "\(NumberText.dollars(item.equalAnnualValueUsd)), the equal yearly value over \(years) years"
+        "\(NumberText.dollars(item.equalAnnualValueUsd)), the equal yearly value over \(lasts(item))"
+    }
+
+    /// How long it lasts: a plan that closes early not as long as was asked for.
+    static func lasts(_ item: ProjectionAnswer.Item) -> String {
+        "\(NumberText.significant(Double(item.lastsMonths) / 12, 3)) years"
+    }
+
+    /// When it is given up before its years are over: `closes after 3 months`; `nil` where it is not.
+    static func giveUp(_ item: ProjectionAnswer.Item) -> (verb: String, afterMonths: Int)? {
+        if let month = item.closedMonth { return ("closes", month + 1) }
+        return item.endedMonth.map { (verb: "ends", afterMonths: $0 + 1) }
     }
 
     private static func note(_ answer: ProjectionAnswer) -> String {

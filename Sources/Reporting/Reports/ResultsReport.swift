@@ -126,7 +126,7 @@ package enum ResultsReport {
     private static func legend(_ haveBandwidth: Bool) -> String {
         """
         sha256d and matmul are the fastest rates of each run, of whatever engine, floating-point type and placement \
-        (`results show` has the others)\(haveBandwidth ? ", bandwidth that of memory" : ""); runs are comparable where \
+        (`wattmark results show` has the others)\(haveBandwidth ? ", bandwidth that of memory" : ""); runs are comparable where \
         like is equal.
         """
     }

@@ -201,7 +201,7 @@ package enum RevenueAxisReport {
         }
         let more = isShort ? " Other data types, and the reference device by the FLOP: --json or --csv." : ""
         return """
-            market \(row.market), site \(row.site); per MW at the meter (facility MW), but for `per IT MW`: after capital by the MW of IT load; \
+            market \(row.market), site \(row.site); per MW at the meter (facility MW); the column per IT MW is after capital by the MW of IT load; \
             operating cost holds what machines that fail and age no longer earn; credit is what the grid pays for curtailment; \
             capital is the annuity of device, conversion and \
             cooling over their own lives, less that of resale; after capital is what is left, P10-P90 what the \

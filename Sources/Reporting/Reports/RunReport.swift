@@ -30,7 +30,7 @@ package enum RunReport {
 
     /// The answer alone, on one line.
     package static func summary(_ record: RunRecord, own: [RevenueEntry]) -> String {
-        (HostAnswer(record, own)?.text() ?? "measured, and nothing is priced").printable
+        (HostAnswer(record, own)?.text ?? "measured, and nothing is priced").printable
     }
 
     private static func revenue(

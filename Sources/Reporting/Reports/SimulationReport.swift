@@ -117,7 +117,7 @@ package enum SimulationReport {
         \(answer.simulation.paths) paths over \(NumberText.count(answer.years, "year")), seed \(answer.seed), \
         treasury \(answer.treasury); USD per MW at the meter; operating margin is net of power and operating cost; errors are \
         standard errors, counted from pairs of antithetic paths; < and > where all paths agree: with 95 %; │ is the \
-        median; growth in the outlook is of the mean, so the median of a month lies below what `plan project` shows
+        median; growth in the outlook is of the mean, so the median of a month lies below what `wattmark plan project` shows
         """
     }
 

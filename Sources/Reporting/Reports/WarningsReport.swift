@@ -4,7 +4,7 @@ package import RunRecords
 /// Warnings with what to do about them; each kind once, in the words of the worst measurement that carries it.
 package enum WarningsReport {
     package static func report(_ record: RunRecord) -> Report {
-        var entries = record.warnings.map { Entry(warning: $0, subjects: []) }
+        var entries = alike(record.warnings).map { Entry(warning: $0, subjects: []) }
         var places: [WarningCode: Int] = [:]
         for measurement in record.measurements {
             for warning in worstOfEach(in: measurement) {
@@ -33,22 +33,25 @@ package enum WarningsReport {
     }
 
     package static func report(_ warnings: [Warning]) -> Report {
-        Report(warnings.map { block(Entry(warning: $0, subjects: [])) })
+        Report(alike(warnings).map { block(Entry(warning: $0, subjects: [])) })
     }
 
-    /// Those of one code as one: on a page they stand together, and what to do about the others is alike.
-    static func alike(_ warnings: [Warning]) -> Report {
+    /// Those of one code as one, wherever they are shown: what to do about the others is alike.
+    private static func alike(_ warnings: [Warning]) -> [Warning] {
         let codes = warnings.map(\.code)
         let firsts = warnings.enumerated().filter { codes.firstIndex(of: $1.code) == $0 }.map(\.element)
-        return Report(
-            firsts.map { first in
-                let own = warnings.filter { $0.code == first.code }
-                guard own.count > 1 else { return block(Entry(warning: first, subjects: [])) }
-                let isOfOneWay = own.allSatisfy { $0.nextStep == first.nextStep }
-                return .warning(
-                    message: own.map { Sentence.closed($0.message) }.joined(separator: " "),
-                    nextStep: Sentence.closed(first.nextStep) + (isOfOneWay ? "" : " The others likewise."))
-            })
+        return firsts.map { first in
+            let own = warnings.filter { $0.code == first.code }
+            guard own.count > 1 else { return first }
+            let messages = own.map { Sentence.closed($0.message) }.reduce(into: [String]()) { said, message in
+                if !said.contains(message) { said.append(message) }
+            }
+            let isOfOneWay = own.allSatisfy { $0.nextStep == first.nextStep }
+            return Warning(
+                first.code, messages.joined(separator: " "),
+                nextStep: Sentence.closed(first.nextStep) + (isOfOneWay ? "" : " The others likewise."),
+                severity: first.severity)
+        }
     }
 
     private struct Entry {

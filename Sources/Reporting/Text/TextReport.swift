@@ -16,7 +16,8 @@ package enum TextReport {
         case .note(let phrase): note(phrase, on: page)
         case .field(let label, let text, let emphasis): field(label, Phrase(text), emphasis, page)
         case .warning(let message, let nextStep):
-            field("warning", Phrase(message), .caution, page)
+            // What is alike is one warning, of as many sentences as there are cases.
+            field("warning", Phrase(message), .caution, page, longest: 8 * WrappedText.longest)
                 + filled(
                     Phrase("> " + nextStep, .faint), lead: String(repeating: " ", count: labelWidth),
                     indent: labelWidth + 2, page)
@@ -33,14 +34,16 @@ package enum TextReport {
     }
 
     private static func field(
-        _ label: String, _ text: Phrase, _ emphasis: Emphasis, _ page: TextPage
+        _ label: String, _ text: Phrase, _ emphasis: Emphasis, _ page: TextPage,
+        longest: Int = WrappedText.longest
     ) -> String {
         let label = label.printable
         let gap = max(label.isEmpty ? 0 : 1, labelWidth - label.displayWidth)
         let head = page.style.decorated(label, emphasis)
         let lead = text.text.allSatisfy(\.isWhitespace) ? "" : String(repeating: " ", count: gap)
         return filled(
-            text, lead: head + lead, leadWidth: label.displayWidth + lead.count, indent: labelWidth, page)
+            text, lead: head + lead, leadWidth: label.displayWidth + lead.count, indent: labelWidth, page,
+            longest: longest)
     }
 
     /// - Parameters:
@@ -48,11 +51,12 @@ package enum TextReport {
     ///   - leadWidth: its width, where it is decorated.
     ///   - indent: of the other lines.
     private static func filled(
-        _ phrase: Phrase, lead: String, leadWidth: Int? = nil, indent: Int, _ page: TextPage
+        _ phrase: Phrase, lead: String, leadWidth: Int? = nil, indent: Int, _ page: TextPage,
+        longest: Int = WrappedText.longest
     ) -> String {
         let lines = WrappedText.lines(
             of: phrase, first: page.proseColumns - (leadWidth ?? lead.displayWidth),
-            rest: page.proseColumns - indent)
+            rest: page.proseColumns - indent, longest: longest)
         let margin = "\n" + String(repeating: " ", count: indent)
         return lead + lines.map { decorated($0, page.style) }.joined(separator: margin) + "\n"
     }

@@ -5,16 +5,18 @@ enum WrappedText {
     /// Ends a line whose word goes on in the next, as a shell has it.
     static let continuation = "\\"
     /// Scalars of one text; what is longer comes from nobody who wants to be read, and ends in "…".
-    private static let longest = 1000
+    static let longest = 1000
 
     /// - Parameters:
     ///   - first: the width of the first line.
     ///   - rest: the width of the others.
-    static func lines(of phrase: Phrase, first: Int, rest: Int) -> [Phrase] {
+    static func lines(
+        of phrase: Phrase, first: Int, rest: Int, longest: Int = longest
+    ) -> [Phrase] {
         var lines: [Phrase] = []
         var line = Phrase("")
         var width = 0
-        for word in words(of: phrase) {
+        for word in words(of: phrase, longest: longest) {
             var room = lines.isEmpty ? first : rest
             if width > 0, width + 1 + word.width > room {
                 lines.append(line)
@@ -60,7 +62,7 @@ enum WrappedText {
     }
 
     /// At most as much as anybody reads: by scalars, of which one character may have any number.
-    static func capped(_ text: String) -> String {
+    static func capped(_ text: String, longest: Int = longest) -> String {
         let scalars = text.unicodeScalars
         guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex),
             end < scalars.endIndex
@@ -75,11 +77,11 @@ enum WrappedText {
         var joint: Emphasis
     }
 
-    private static func words(of phrase: Phrase) -> [Word] {
+    private static func words(of phrase: Phrase, longest: Int) -> [Word] {
         var words: [Word] = []
         var endsInSpace = true
         for span in phrase.spans {
-            let text = capped(span.text)
+            let text = capped(span.text, longest: longest)
             var startsAnew = endsInSpace || text.first?.isWhitespace == true
             for part in text.split(whereSeparator: \.isWhitespace) {
                 let piece = Phrase(String(part).printable, span.emphasis)

@@ -14,7 +14,9 @@ struct AnswersShowCommand: ParsableCommand {
             """)
 
     @OptionGroup var json: JSONOption
-    @Argument(help: "The name that it was saved by, or the path of its file.", completion: KnownNames.answers)
+    @Argument(
+        help: "The name that it was saved by, or the path of its file.", completion: KnownNames.answersOrFiles
+    )
     var name: String
 
     func run() throws {

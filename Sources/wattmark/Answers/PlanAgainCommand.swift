@@ -25,7 +25,9 @@ struct PlanAgainCommand: ParsableCommand {
               wattmark plan again board-paper --csv > changes.csv
             """)
 
-    @Argument(help: "The name that it was saved by, or the path of its file.", completion: KnownNames.answers)
+    @Argument(
+        help: "The name that it was saved by, or the path of its file.", completion: KnownNames.answersOrFiles
+    )
     var name: String?
     @OptionGroup var format: FormatOptions
 

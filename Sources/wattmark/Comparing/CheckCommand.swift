@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp("The stored baseline: an id, `latest`, a label or a file.", valueName: "run"),
-        completion: KnownNames.runs)
+        completion: KnownNames.runsOrFiles)
     var baseline: String?
 
     @Option(

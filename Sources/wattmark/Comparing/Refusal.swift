@@ -24,9 +24,11 @@ extension NotComparable {
         // Programs that read JSON have all of it there.
         guard !format.json, !differences.isEmpty else { return }
         let accepted = fields.map { "--across \($0)" }.joined(separator: " ")
+        // Of a size, a kernel or a build alone it would accept nothing, or more than was meant.
+        let isOfHosts = differences.contains(where: \.isOfMachine)
         Console.error(
-            "Error: not comparable; to compare all the same, give \(accepted) (--across-hosts accepts all of the machine)"
-        )
+            "Error: not comparable; to compare all the same, give \(accepted)"
+                + (isOfHosts ? " (--across-hosts accepts all of the machine)" : ""))
     }
 
     private var summary: String {

@@ -31,8 +31,8 @@ struct ReportFiles: Sendable {
             }
             return try Console.print(only.text, terminator: "")
         }
-        let outputs = try files.map { (try OutputFile(path: $0.path(path)), Data($0.text.utf8)) }
-        for (file, data) in outputs { try file.write(data) }
+        try OutputFile.write(
+            try files.map { (file: try OutputFile(path: $0.path(path)), data: Data($0.text.utf8)) })
     }
 
     struct SeveralFiles: Error, CustomStringConvertible {

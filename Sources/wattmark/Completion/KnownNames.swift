@@ -15,13 +15,26 @@ enum KnownNames {
     private static let mostRuns = 50
 
     /// Labels and ids of stored runs.
-    static var runs: CompletionKind { .custom { words, _, _ in runNames(words) } }
+    static var runs: CompletionKind { offered { words, _ in runNames(words) } }
+
+    /// The same where a record may be a file too.
+    static var runsOrFiles: CompletionKind { offered { runNames($0) + recordFiles(beginning: $1) } }
 
     /// Of `compare`: runs, or what `--profiles` compares.
     static var compared: CompletionKind {
-        .custom { words, _, _ in
+        offered { words, word in
             words.contains("--profiles")
-                ? subjectNames(words) + ids([.site, .market], words) : runNames(words)
+                ? subjectNames(words) + ids([.site, .market], words)
+                : runNames(words) + recordFiles(beginning: word)
+        }
+    }
+
+    /// - Parameter names: for the words of the line and the one that is being written.
+    private static func offered(
+        _ names: @escaping @Sendable (_ words: [String], _ word: String) -> [String]
+    ) -> CompletionKind {
+        .custom { words, place, _ in
+            names(words, words.indices.contains(place) ? words[place] : "").compactMap(BashCompletion.inert)
         }
     }
 
@@ -47,7 +60,7 @@ enum KnownNames {
     private static func stored(
         _ names: @escaping @Sendable (any RunStore) throws -> [String]
     ) -> CompletionKind {
-        .custom { words, _, _ in
+        offered { words, _ in
             guard let option = try? StoreOption.parse(given(["--store"], in: words)),
                 let stored = try? option.openedIfThere()
             else { return [] }
@@ -57,19 +70,34 @@ enum KnownNames {
 
     /// Ids of profiles of these kinds.
     static func profiles(_ kinds: ProfileKind...) -> CompletionKind {
-        .custom { words, _, _ in ids(kinds, words) }
+        offered { words, _ in ids(kinds, words) }
+    }
+
+    /// The same where a file with the shares may be named too.
+    static var shares: CompletionKind {
+        offered { words, word in
+            ids([.shares], words)
+                + files(beginning: word).filter { file in
+                    ["/", ".csv", ".yaml", ".yml"].contains(where: file.hasSuffix)
+                }
+        }
     }
 
     /// Names of saved answers.
     static var answers: CompletionKind {
-        .custom { _, _, _ in (try? AnswerOptions.shelf.names()) ?? [] }
+        offered { _, _ in (try? AnswerOptions.shelf.names()) ?? [] }
     }
 
-    static var anyProfile: CompletionKind { .custom { words, _, _ in ids(ProfileKind.allCases, words) } }
+    /// The same where an answer may be a file too.
+    static var answersOrFiles: CompletionKind {
+        offered { ((try? AnswerOptions.shelf.names()) ?? []) + recordFiles(beginning: $1) }
+    }
+
+    static var anyProfile: CompletionKind { offered { words, _ in ids(ProfileKind.allCases, words) } }
 
     /// Whatever can earn.
     static var subjects: CompletionKind {
-        .custom { words, _, _ in subjectNames(words) }
+        offered { words, _ in subjectNames(words) }
     }
 
     private static func subjectNames(_ words: [String]) -> [String] {
@@ -77,14 +105,14 @@ enum KnownNames {
     }
 
     static var hosting: CompletionKind {
-        .custom { words, _, _ in ["colocation"] + ids([.accelerator], words) }
+        offered { words, _ in ["colocation"] + ids([.accelerator], words) }
     }
 
     /// `all`, or one market after another.
-    static var markets: CompletionKind { .custom { words, _, _ in ["all"] + ids([.market], words) } }
+    static var markets: CompletionKind { offered { words, _ in ["all"] + ids([.market], words) } }
 
     static var kernels: CompletionKind {
-        .custom { _, _, _ in
+        offered { _, _ in
             let kernels = (try? HostKernels.all(cblas: nil, onednn: nil).map(\.kernel)) ?? []
             return Set(kernels).sorted()
         }
@@ -94,13 +122,17 @@ enum KnownNames {
 
     /// A format, then the file that it goes to.
     static var reportFormats: CompletionKind {
-        .custom { words, place, _ in
-            let word = words.indices.contains(place) ? words[place] : ""
+        offered { _, word in
             guard let equals = word.firstIndex(of: "=") else {
                 return ExportFormat.all.map { "\($0.name)=" }
             }
             return files(beginning: String(word[word.index(after: equals)...])).map { word[...equals] + $0 }
         }
+    }
+
+    /// Files that would be taken for records or answers, and folders that may hold some.
+    private static func recordFiles(beginning path: String) -> [String] {
+        files(beginning: path).filter { $0.hasSuffix("/") || $0.hasSuffix(".json") }
     }
 
     /// Those whose path begins so; a folder ends with a slash.

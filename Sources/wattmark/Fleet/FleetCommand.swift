@@ -45,7 +45,7 @@ struct FleetCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "Also write a page with a drawing to this file: HTML, or Markdown where it ends in .md.",
+            "Also write a page with a drawing to this file: HTML, or Markdown where it ends in .md (- is standard output, where the page takes the place of the tables).",
             valueName: "file"), completion: .file(extensions: ["html", "md"]))
     var output: String?
 
@@ -53,12 +53,18 @@ struct FleetCommand: ParsableCommand {
     var failOnSlow = false
 
     func validate() throws {
-        guard output == "-" else { return }
-        throw ValidationError("--output - would mix with the answer on standard output; give a file")
+        if output == "" {
+            throw ValidationError("--output is empty: name a file, or - for standard output")
+        }
+        guard output == "-", format.json || format.csv else { return }
+        throw ValidationError(
+            "\(format.json ? "--json" : "--csv") and --output - would mix on standard output: give the page a file"
+        )
     }
 
     func run() throws {
-        let page = try output.map(OutputFile.init)
+        let isPrinted = output == "-"
+        let page = try output.flatMap { isPrinted ? nil : $0 }.map(OutputFile.init)
         let prices =
             try overrides.assignments.isEmpty
             ? pricing.pricingIfThere() : pricing.pricing(in: overrides.scenario(of: pricing.scenario))
@@ -81,17 +87,20 @@ struct FleetCommand: ParsableCommand {
         }
         let shown =
             answer ?? FleetAnswer([], slow: [], earnings: nil, market: nil, warnings: [])
-        try format.print(shown) {
-            FleetReport.data(shown)
-        } text: {
-            .groups([
-                FleetReport.report(shown),
-                OverridesReport.report(prices?.scenario.library.overrides ?? []),
-            ])
+        if !isPrinted {
+            try format.print(shown) {
+                FleetReport.data(shown)
+            } text: {
+                .groups([
+                    FleetReport.report(shown),
+                    OverridesReport.report(prices?.scenario.library.overrides ?? []),
+                ])
+            }
         }
-        if let page, let output {
+        if let output {
             let document = FleetDocument.document(shown, made: Date())
-            try page.write(Data((DocumentFormat(path: output) ?? .html).render(document).utf8))
+            let text = (DocumentFormat(path: output) ?? .html).render(document)
+            if let page { try page.write(Data(text.utf8)) } else { try Console.print(text, terminator: "") }
         }
         if failOnSlow, !shown.slow.isEmpty { throw ExitStatus.regression }
     }

@@ -8,14 +8,14 @@ struct LibraryOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "The CBLAS library of engine cblas; by default the first of OpenBLAS, BLIS and MKL that is installed.",
-            valueName: "path"))
+            valueName: "path"), completion: .file())
     var cblas: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
             "The oneDNN library of engine onednn; by default the one that is installed. Measured where asked for.",
-            valueName: "path"))
+            valueName: "path"), completion: .file())
     var onednn: String?
 
     /// Refuses the library of an engine that is not measured, before it is looked for.

@@ -11,7 +11,7 @@ struct MeasuredSubjectOption: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "A stored run whose host takes part as `this-host`: an id, `latest`, a label, or the file of an exported one.",
-            valueName: "run"), completion: KnownNames.runs)
+            valueName: "run"), completion: KnownNames.runsOrFiles)
     var run: String?
 
     @Option(

@@ -37,7 +37,7 @@ struct PlanConcentrationCommand: FileQuestion {
     @Argument(
         help:
             "A file of shares (.csv, .yaml, or - for CSV from standard input), or a shares profile's id; several profiles make a trend.",
-        completion: KnownNames.profiles(.shares))
+        completion: KnownNames.shares)
     var sources: [String]
 
     /// What is read in place of files: of a question that is asked anew.

@@ -62,6 +62,8 @@ struct PlanProjectCommand: PlanQuestion {
             AnswerSummary.of(result)
         } text: {
             ProjectionReport.report(result) + answer.footer(withOutlook: true)
+        } worths: {
+            PlanWorth.all(of: result)
         } pictures: { name in
             [PlanPictures.projection(result, name: name)]
         } origins: {

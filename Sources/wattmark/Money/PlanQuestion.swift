@@ -32,6 +32,8 @@ struct PlannedAnswer {
     let text: () -> Report
     /// The same on one line.
     let summary: () -> String
+    /// Of the uses whose years it is about.
+    let worths: () -> [PlanWorth]
     /// By a name that no other answer has.
     let pictures: (String) -> [Picture]
     /// What it rests on, with sources and dates.
@@ -41,24 +43,27 @@ struct PlannedAnswer {
         _ answer: some Encodable, of library: ProfileLibrary, runs: [SavedAnswer.Run] = [],
         data: @escaping () -> ReportTable,
         summary: @escaping () -> String, text: @escaping () -> Report,
+        worths: @escaping () -> [PlanWorth] = { [] },
         pictures: @escaping (String) -> [Picture] = { _ in [] },
         origins: @escaping () throws -> Report = { Report() }
     ) {
         self.init(
             answer,
             from: { library.files.map { SavedAnswer.Source(path: $0.place, text: library.text(of: $0)) } },
-            runs: runs, data: data, summary: summary, text: text, pictures: pictures,
-            origins: origins)
+            runs: runs, data: data, summary: summary, text: text, worths: worths,
+            pictures: pictures, origins: origins)
     }
 
     init(
         _ answer: some Encodable, from sources: @escaping () throws -> [SavedAnswer.Source],
         runs: [SavedAnswer.Run] = [], data: @escaping () -> ReportTable,
         summary: @escaping () -> String, text: @escaping () -> Report,
+        worths: @escaping () -> [PlanWorth] = { [] },
         pictures: @escaping (String) -> [Picture] = { _ in [] },
         origins: @escaping () throws -> Report = { Report() }
     ) {
         (self.answer, self.sources, self.runs, self.data) = (answer, sources, runs, data)
-        (self.summary, self.text, self.pictures, self.origins) = (summary, text, pictures, origins)
+        (self.summary, self.text, self.worths) = (summary, text, worths)
+        (self.pictures, self.origins) = (pictures, origins)
     }
 }

@@ -59,6 +59,8 @@ struct PlanSimulateCommand: PlanQuestion {
             AnswerSummary.of(result)
         } text: {
             SimulationReport.report(result) + answer.footer(withOutlook: true)
+        } worths: {
+            PlanWorth.all(of: result)
         } pictures: { name in
             PlanPictures.simulation(result, name: name)
         } origins: {

@@ -54,7 +54,7 @@ struct RevenueCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "The run: an id, `latest`, `latest~2`, a label, or the file of an exported one.", valueName: "run"
-        ), completion: KnownNames.runs)
+        ), completion: KnownNames.runsOrFiles)
     var reference: String?
 
     struct Answer: Encodable {

@@ -12,28 +12,11 @@ struct ChartsFolder {
         self.path = path
     }
 
-    /// Drawings whose files can be written as things stand.
-    struct Files {
-        fileprivate let all: [(file: OutputFile, data: Data)]
-
-        /// - Throws: what the first that cannot be written throws, after it was said how many were.
-        func write() throws {
-            for (order, one) in all.enumerated() {
-                do {
-                    try one.file.write(one.data)
-                } catch {
-                    Console.error("note: of \(all.count) charts \(order) were written")
-                    throw error
-                }
-            }
+    /// - Throws: where one of them could not be written as things stand.
+    func files(of pictures: [Picture]) throws -> [(file: OutputFile, data: Data)] {
+        try pictures.map {
+            (file: try OutputFile(path: "\(path)/\($0.name).svg"), data: Data($0.document().utf8))
         }
-    }
-
-    func files(of pictures: [Picture]) throws -> Files {
-        Files(
-            all: try pictures.map {
-                (try OutputFile(path: "\(path)/\($0.name).svg"), Data($0.document().utf8))
-            })
     }
 
     private struct Missing: Error, CustomStringConvertible {

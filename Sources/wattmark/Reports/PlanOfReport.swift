@@ -70,7 +70,7 @@ struct PlanOfReport: ParsableArguments {
                             title: "What it rests on, with sources and dates", anchor: nil,
                             [.report(try answer.origins())])
                     ])
-            return RunDocument.Plan(section, answer: answer.summary() + ".")
+            return RunDocument.Plan(section, answer: answer.summary() + ".", worths: answer.worths())
         }
     }
 

@@ -32,7 +32,7 @@ struct ReportCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Ids, `latest`, `latest~2`, labels or files of records.", valueName: "run"),
-        completion: KnownNames.runs)
+        completion: KnownNames.runsOrFiles)
     var references: [String] = []
 
     @Option(
@@ -111,10 +111,9 @@ struct ReportCommand: ParsableCommand {
         let document = content.document(made: Date(), by: .this)
         let text = format.render(document)
         let drawings = document.pictures
-        let charts = try folder?.files(of: drawings)
-        // The report first: without it its drawings are of little use.
-        if let file { try file.write(Data(text.utf8)) }
-        try charts?.write()
+        let charts = try folder?.files(of: drawings) ?? []
+        // All or none: a report without its drawings, or half of these, would be taken for the whole.
+        try OutputFile.write((file.map { [(file: $0, data: Data(text.utf8))] } ?? []) + charts)
         guard file != nil else { return try Console.print(text, terminator: "") }
         let written = Written(
             path: path, format: format, bytes: text.utf8.count, runs: runs.map(\.record.id),
