@@ -68,7 +68,7 @@ extension Pricing {
     }
 
     package func priced(_ offer: Offer, basis: MegawattBasis) throws(PlanningError) -> PricedRow {
-        let rows = try needed(offer.subject).priced.filter { $0.row.mwBasis == basis }
+        let rows = try needed(offer.subject, isShown: true).priced.filter { $0.row.mwBasis == basis }
         guard let row = rows.first(where: { $0.row.model == offer.model }) else {
             throw try notSold(offer.subject, by: offer.model.description, known: rows.map(\.row.model))
         }
@@ -94,10 +94,10 @@ extension Pricing {
         }
     }
 
-    private func needed(_ subject: Subject) throws(PlanningError) -> Revenue {
+    private func needed(_ subject: Subject, isShown: Bool = false) throws(PlanningError) -> Revenue {
         let found: Revenue?
         do {
-            found = try revenue(of: subject, isShown: false)
+            found = try revenue(of: subject, isShown: isShown)
         } catch {
             throw .economics(error)
         }

@@ -28,11 +28,14 @@ package enum NumberText {
     /// Dollars in thousands, millions or billions, three digits: `412k`, `-1.07M`, `12.9M`.
     package static func dollars(_ value: Double) -> String {
         guard value.isFinite else { return "?" }
-        for (factor, suffix) in [(1e9, "B"), (1e6, "M"), (1e3, "k")]
-        where abs(value) >= factor * 0.9995 && abs(value) < 1e15 {
-            return significant(value / factor) + suffix
+        guard abs(value) < 1e15 else { return significant(value) }
+        let suffixes = ["", "k", "M", "B"]
+        var (step, factor) = (0, 1.0)
+        while step < suffixes.count - 1, abs(value) >= factor * 999.5 {
+            step += 1
+            factor *= 1000
         }
-        return significant(value)
+        return significant(value / factor) + suffixes[step]
     }
 
     /// `412k-1.07M`, `-412k to 1.07M`; one number where the two are equal.
@@ -103,11 +106,11 @@ package enum NumberText {
 
     /// Powers of 1024: `32 KiB`, `1.5 GiB`.
     package static func bytes(_ count: Int) -> String {
-        for (shift, unit) in [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")] where count >= 1 << shift {
-            let value = Double(count) / Double(1 << shift)
-            return "\(value == value.rounded() ? String(Int(value)) : significant(value)) \(unit)"
-        }
-        return "\(count) B"
+        let units = ["B", "KiB", "MiB", "GiB", "TiB"]
+        var step = 0
+        while step < units.count - 1, count >> (10 * (step + 1)) > 0 { step += 1 }
+        let value = Double(count) / Double(1 << (10 * step))
+        return "\(value == value.rounded() ? String(Int(value)) : significant(value)) \(units[step])"
     }
 
     /// Ranges of numbers, in the notation of taskset: `0-3,8`, and `0-62:2` for every second.
