@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks a server of its own as many people would, and as nobody should; prints Results/page.md.
 
-    page_load.py WATTMARK [SECONDS]
+    page_load.py WATTMARK [SECONDS [LONG]]
 """
 import asyncio
 import collections
@@ -231,7 +231,7 @@ def lines_of(result):
             f"{memory[-1]:.0f} MB at the end")
 
 
-async def measure(wattmark, seconds):
+async def measure(wattmark, seconds=60, long_seconds=600):
     dice = random.Random(20)
     server = Server(wattmark)
     # The interpreter is warm before anything is timed; the server is not.
@@ -242,12 +242,12 @@ async def measure(wattmark, seconds):
         rows.append(f"| `{view}` | {statistics.median(times):.1f} | {quantile(times, 0.99):.0f} |")
     tried = []
     for rate in RATES:
-        tried.append(await load(server, rate, seconds or 60, dice))
+        tried.append(await load(server, rate, seconds, dice))
         if is_held(tried[-1]):
             break
     held = (f"{tried[-1]['asked']} a second were held with 99 of 100 answers within {HELD_MS} ms." if is_held(tried[-1])
             else f"None of these rates was held with 99 of 100 answers within {HELD_MS} ms.")
-    long = await load(server, tried[-1]["asked"], seconds or 600, dice)
+    long = await load(server, tried[-1]["asked"], long_seconds, dice)
     counts, answered, still_held = await hostile(server, dice)
     after = await latencies(server.port, "/", 5, dice)
     megabytes = server.megabytes
@@ -282,4 +282,4 @@ that send half a head: {listed}. Meanwhile a page was answered {len(answered)} t
 
 
 if __name__ == "__main__":
-    asyncio.run(measure(sys.argv[1], float(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2] else 0))
+    asyncio.run(measure(sys.argv[1], *map(float, sys.argv[2:])))
