@@ -15,8 +15,12 @@ package struct OverrideProbe {
         let isOfList = SettableKeys.isOfList(target.path)
         isFound =
             document.isSound && target.isFigure && !isOfList && target.text(in: document.mapping) != nil
-        let others = document.known.figures.filter { $0.key != target.path }
-        known = isFound ? document.known : Reading.Known(figures: isOfList ? [:] : others)
+        if isFound {
+            known = document.known
+        } else {
+            let others = document.known.figures.filter { $0.key != target.path }
+            known = Reading.Known(figures: isOfList ? [:] : others)
+        }
     }
 
     /// All numbers of the file. A bound of one is mostly another.
