@@ -143,7 +143,10 @@ let package = Package(
             ["CElementary", "Economics", "Profiles", "RunRecords", "Quantities"]),
         tests(
             of: "Checking",
-            ["Benchmarking", "MachineTopology", "Quantities", "Regression", "RunRecords", "Workloads"]),
+            [
+                "TestSupport", "Benchmarking", "MachineTopology", "Quantities", "Regression", "RunRecords",
+                "Workloads",
+            ]),
         tests(of: "Regression", ["RunRecords", "Quantities"]),
         tests(of: "Fleet", ["Economics", "Profiles", "Regression", "RunRecords", "Quantities"]),
         tests(

@@ -3,6 +3,7 @@ import Checking
 import Foundation
 import MachineTopology
 import RunRecords
+import TestSupport
 import Testing
 import Workloads
 
@@ -23,11 +24,9 @@ import Workloads
             environment: survey.environment, measurements: [], slowDown: slowDown)
         let answer = folder.appending(path: "answer.json")
         try CanonicalJSON.encode(report).write(to: answer)
-        let script = folder.appending(path: "program")
-        try Data("#!/bin/sh\ncat '\(answer.path)'\n".utf8).write(to: script)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
-        let launches = BaselineLaunches(
-            of: try LaunchProgram.named(script.path), plan: Self.plan, count: count)
+        let script = folder.appending(path: "program").path
+        try writeScript("#!/bin/sh\ncat '\(answer.path)'\n", to: script)
+        let launches = BaselineLaunches(of: try LaunchProgram.named(script), plan: Self.plan, count: count)
         var told: [Int] = []
         let run = try launches.measure { index, _ in told.append(index) }
         return (run, told)

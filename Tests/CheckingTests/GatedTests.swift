@@ -5,6 +5,7 @@ import MachineTopology
 import Quantities
 import Regression
 import RunRecords
+import TestSupport
 import Testing
 import Workloads
 
@@ -43,10 +44,9 @@ import Workloads
     private func program(_ report: LaunchReport, named name: String, in folder: URL) throws -> LaunchProgram {
         let answer = folder.appending(path: "\(name).json")
         try CanonicalJSON.encode(report).write(to: answer)
-        let script = folder.appending(path: name)
-        try Data("#!/bin/sh\ncat '\(answer.path)'\n".utf8).write(to: script)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
-        return try LaunchProgram.named(script.path)
+        let script = folder.appending(path: name).path
+        try writeScript("#!/bin/sh\ncat '\(answer.path)'\n", to: script)
+        return try LaunchProgram.named(script)
     }
 
     private func check(

@@ -3,6 +3,7 @@ import Checking
 import Foundation
 import MachineTopology
 import RunRecords
+import TestSupport
 import Testing
 
 /// Programs that answer a launch badly, or not at all. The sleeps are longer than any test may take.
@@ -18,10 +19,9 @@ import Testing
     }
 
     private func program(_ text: String) throws -> LaunchProgram {
-        let file = folder.appending(path: "program")
-        try Data(text.utf8).write(to: file)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-        return try LaunchProgram.named(file.path)
+        let path = folder.appending(path: "program").path
+        try writeScript(text, to: path)
+        return try LaunchProgram.named(path)
     }
 
     /// Waits up to ten seconds for it to be gone; one that has ended may wait, as a zombie, for one who wants to know.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Ten short launches of a kernel that every host has.
 let checkedQuickly = ["--kernel", "evp", "--launch-seconds", "0.01", "--launches", "10"]
@@ -11,8 +12,7 @@ func withProgram(_ body: (Program) throws -> Void) throws {
 
 /// A program of a shell's command that `check` launches as the baseline.
 func installScript(_ command: String, in program: Program) throws {
-    try program.write("#!/bin/sh\n\(command)\n", to: "baseline")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path("baseline"))
+    try writeScript("#!/bin/sh\n\(command)\n", to: program.path("baseline"))
 }
 
 func check(_ program: Program, _ more: [String] = []) throws -> Program.Outcome {

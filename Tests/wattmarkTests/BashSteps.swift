@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder in which a pipeline's shell steps run beside stand-ins for the programs that they call.
 struct BashSteps {
@@ -16,8 +17,7 @@ struct BashSteps {
         let path = folder.appending(path: name)
         try FileManager.default.createDirectory(
             at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try "#!/bin/bash\n\(script)\n".write(to: path, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.path)
+        try writeScript("#!/bin/bash\n\(script)\n", to: path.path)
     }
 
     func content(_ name: String) throws -> String {
