@@ -11,6 +11,7 @@ package struct FleetAnswer: Encodable, Sendable {
         package var unit: RateUnit
         package var hardwareId: String
         package var hardware: String
+        /// That were compared; one that was asked for alone is among them.
         package var hosts: Int
         package var median: Double
         /// Robust standard deviation over the median; `null` where fewer than 8 hosts are alike.
@@ -27,7 +28,7 @@ package struct FleetAnswer: Encodable, Sendable {
             unit = group.benchmark.unit
             hardwareId = group.hardware.id
             hardware = group.hardwareTitle
-            hosts = group.members.count
+            hosts = group.compared
             median = group.median
             spreadShare = group.spread
             newestRun = group.newest.run
@@ -74,6 +75,9 @@ package struct FleetAnswer: Encodable, Sendable {
     @Nullable package var total: SiteShare?
     @Nullable package var market: String?
     package var warnings: [Warning]
+
+    /// Whether there are as many hosts alike as it takes to call one slow.
+    package var isJudged: Bool { groups.contains { $0.spreadShare != nil } }
 
     package init(
         _ groups: [FleetGroup], slow: [SlowHost], earnings: [HostEarnings]?, market: String?,

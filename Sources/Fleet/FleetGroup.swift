@@ -21,8 +21,10 @@ package struct FleetGroup: Sendable {
     package let benchmark: Benchmark
     package let hardware: Hardware
     package let hardwareTitle: String
-    /// In the order of the hosts' names.
-    package let members: [Member]
+    /// Those that are shown, in the order of the hosts' names.
+    package private(set) var members: [Member]
+    /// How many were compared, whether shown or not.
+    package let compared: Int
     package let median: Double
     /// The robust standard deviation over the median; `nil` where there are too few hosts.
     package let spread: Double?
@@ -45,9 +47,17 @@ package struct FleetGroup: Sendable {
         let outliers = LowOutliers(rates.map(\.rate), settings: settings)
         self.median = outliers?.median ?? median
         spread = outliers?.deviation
+        compared = rates.count
         members = rates.enumerated().map { Member(rate: $1, judgement: outliers?.judgements[$0]) }
         let changes = rates.compactMap { rate in rate.lastWeek.map { rate.rate.center / $0 } }
         change = Summary(changes).map { Change(ratio: $0.median, hosts: $0.count) }
+    }
+
+    /// What the group says of one host, judged among all that are like it; `nil` where it is not among them.
+    package func showing(_ host: String) -> FleetGroup? {
+        var group = self
+        group.members.removeAll { $0.rate.host != host }
+        return group.members.isEmpty ? nil : group
     }
 
     package var slow: [Member] { members.filter { $0.judgement?.isLow ?? false } }

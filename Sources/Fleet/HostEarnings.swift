@@ -49,13 +49,15 @@ package struct HostEarnings: Sendable {
     }
 
     /// What a lower rate of a benchmark takes from the gross of a year, by each model that sells it: gross per IT megawatt x
-    /// IT megawatts x (median / rate - 1). Only of the measurement that is sold, the fastest of its computation.
+    /// IT megawatts x (median / rate - 1). Only of the measurement that is sold, the fastest of its computation, and where
+    /// the host is ranked only by the model that ranks it.
     ///
     /// - Parameter shortfall: 1 - rate / median.
     package func loss(by shortfall: Double, in benchmark: Benchmark) -> [LostRevenue] {
         guard price.host.rates.contains(where: { $0.benchmark == benchmark }) else { return [] }
         let sold = price.revenue.rows.filter { row in
             row.mwBasis == .it && row.model.sells(benchmark.computation)
+                && (best == nil || row.model == best?.model)
         }
         return sold.map { row in
             LostRevenue(

@@ -21,6 +21,9 @@ package struct SlowHost: Encodable, Sendable {
         package var qValue: Double
         /// Empty where nothing sells it.
         package var lost: [LostRevenue]
+
+        /// By the model that loses most.
+        var mostLost: LostRevenue? { lost.max { $0.usdPerYear < $1.usdPerYear } }
     }
 
     package var host: String
@@ -30,8 +33,11 @@ package struct SlowHost: Encodable, Sendable {
     /// In what it differs from the others; the baseline is theirs.
     package var causes: [FieldDifference]
 
-    /// What it loses by the model that loses most; `nil` where nothing sells what is slow.
-    package var mostLost: LostRevenue? {
-        rates.flatMap(\.lost).max { $0.usdPerYear < $1.usdPerYear }
+    /// The benchmark that costs most; where nothing sells what is slow, the one that is furthest below.
+    package var worst: Rate? {
+        rates.max { ($0.mostLost?.usdPerYear ?? 0) < ($1.mostLost?.usdPerYear ?? 0) }
     }
+
+    /// What it loses by that; `nil` where nothing sells what is slow.
+    package var mostLost: LostRevenue? { worst?.mostLost }
 }

@@ -32,15 +32,19 @@ package struct HostFacts: Hashable, Sendable {
         self.firmware = firmware
     }
 
-    /// Reads files below a root directory; hostname, kernel and architecture come from uname(2).
+    /// Reads files below a root directory; kernel and architecture come from uname(2), and so does the hostname where the
+    /// environment has none.
     ///
-    /// Throws `unreadableFile`, and `malformedFile` for a `/proc/meminfo` whose total is no number.
-    package static func read(root: String = "/") throws(TopologyError) -> HostFacts {
+    /// Throws `unreadableFile`, `malformedFile` for a `/proc/meminfo` whose total is no number, and `inVariable` for a name that
+    /// none can have.
+    package static func read(
+        root: String = "/", environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws(TopologyError) -> HostFacts {
         let root = SystemRoot(root)
         let system = SystemName()
         let cpu = try root.text("proc/cpuinfo").map(CPUInfo.init)
         return HostFacts(
-            hostname: system.node.isEmpty ? nil : system.node,
+            hostname: try HostName.of(environment: environment, system: system.node),
             operatingSystem: try prettyName(root) ?? system.name, kernelRelease: system.release,
             // Linux and macOS name the same architecture differently.
             architecture: system.machine == "aarch64" ? "arm64" : system.machine,

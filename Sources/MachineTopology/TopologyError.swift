@@ -1,3 +1,5 @@
+import RunRecords
+
 /// What can go wrong while a machine is described, limited or bound to.
 package enum TopologyError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A hwloc call failed that only fails when the system does.
@@ -11,6 +13,7 @@ package enum TopologyError: Error, Equatable, Sendable, CustomStringConvertible 
 
     case unreadableFile(path: String, reason: String)
     case malformedFile(path: String, found: String, expected: String)
+    case notAHostName(String)
 
     case simulated
     case noSuchCpu(Int, visible: [Int])
@@ -44,6 +47,8 @@ package enum TopologyError: Error, Equatable, Sendable, CustomStringConvertible 
             "cannot read \(path): \(reason)"
         case .malformedFile(let path, let found, let expected):
             "\(path) holds \"\(found)\", expected \(expected)"
+        case .notAHostName(let text):
+            "\(text.quoted) names no host; give at most \(HostName.longest) bytes without spaces and control characters"
         case .simulated:
             """
             this topology is simulated (HWLOC_XMLFILE or HWLOC_SYNTHETIC), so nothing can be bound or measured on \

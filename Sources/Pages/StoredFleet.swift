@@ -3,6 +3,7 @@ package import Fleet
 import Dispatch
 import Foundation
 import Profiles
+import Quantities
 package import ResultStore
 package import RunRecords
 import Synchronization
@@ -10,7 +11,10 @@ import Synchronization
 /// The newest runs of a store's hosts.
 package struct StoredFleet {
     private let store: any RunStore
-    package let groups: [FleetGroup]
+    /// The only one to be shown; `nil` for all.
+    private let host: String?
+    /// Of all: who is asked for alone is judged among those like it.
+    private let alike: [FleetGroup]
     /// The newest run of each host, by the host's name.
     private let newest: [(host: String, run: String)]
 
@@ -18,8 +22,11 @@ package struct StoredFleet {
 
     package init(_ store: any RunStore, of filter: RunFilter, metric: String? = nil) throws {
         self.store = store
+        host = filter.hostname
         let wanted = metric?.lowercased()
-        let rates = try store.hostRates(of: filter, earlierBy: Self.week) { benchmark in
+        var compared = filter
+        compared.hostname = nil
+        let rates = try store.hostRates(of: compared, earlierBy: Self.week) { benchmark in
             wanted.map { benchmark.name.lowercased().contains($0) } ?? true
         }
         var machines: [String: (hardware: Hardware, title: String)] = [:]
@@ -27,14 +34,20 @@ package struct StoredFleet {
         for record in try store.outlines(ids: examples.values.sorted()).map(\.record) {
             machines[record.fingerprint.id] = (Hardware(record.fingerprint), Hardware.title(of: record.host))
         }
-        groups = FleetGroup.all(
+        alike = FleetGroup.all(
             rates.map(FleetRate.init),
             on: Dictionary(rates.map { ($0.run, machines[$0.fingerprintID]) }) { first, _ in first }
                 .compactMapValues { $0 })
         let last = Dictionary(grouping: rates, by: \.name).compactMapValues { rates in
             rates.max { $0.startedAt < $1.startedAt }?.run
         }
-        newest = last.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        newest = last.filter { [host] in host == nil || $0.key == host }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
+    package var groups: [FleetGroup] {
+        guard let host else { return alike }
+        return alike.compactMap { $0.showing(host) }
     }
 
     /// Of the newest run of each host, in the order of the hosts' names.
@@ -46,9 +59,10 @@ package struct StoredFleet {
     package func answer(by prices: Pricing?) throws -> FleetAnswer {
         var warnings = prices?.scenario.library.leftOut.map(Warning.init) ?? []
         let earnings = try prices.map { try self.earnings(by: $0, &warnings) }
-        let survey = FleetSurvey(groups, earnings: earnings)
+        let survey = FleetSurvey(alike, earnings: earnings)
         let compared = try store.records(ids: survey.runsToCompare)
         let slow = survey.slowHosts(Dictionary(compared.map { ($0.id, $0) }) { first, _ in first })
+            .filter { host == nil || $0.host == host }
         return FleetAnswer(
             groups, slow: slow, earnings: earnings, market: prices?.scenario.market.id, warnings: warnings)
     }
@@ -56,7 +70,9 @@ package struct StoredFleet {
     private func earnings(by prices: Pricing, _ warnings: inout [Warning]) throws -> [HostEarnings] {
         var found: [HostEarnings] = []
         var unpriced: [Warning] = []
-        for earnings in Self.earnings(of: try outlines(), by: prices) {
+        let outlines = try outlines()
+        warnings += Self.unknownSites(of: outlines.map(\.outline.record), in: prices.scenario)
+        for earnings in Self.earnings(of: outlines, by: prices) {
             do {
                 found.append(try earnings.get())
             } catch let error as EconomicsError {
@@ -81,6 +97,20 @@ package struct StoredFleet {
             priced.withLock { $0[part] = found }
         }
         return priced.withLock { priced in (0..<parts).flatMap { priced[$0] ?? [] } }
+    }
+
+    /// Of tags that name no profile, one warning each: such a host is priced at the usual site, where it may not be.
+    private static func unknownSites(of records: [RunRecord], in scenario: Scenario) -> [Warning] {
+        let known = Set(scenario.library.sites.map(\.id))
+        let tags = records.compactMap { $0.tags?["site"] }.filter { !known.contains($0) }
+        return Dictionary(grouping: tags) { $0 }.sorted { $0.key < $1.key }.map { tag, hosts in
+            Warning(
+                .unknownSite,
+                "no site has the id \(tag.quoted) of the tag of \(NumberText.count(hosts.count, "host")), priced at \(scenario.site.id)",
+                nextStep:
+                    "add a profile of that site, or tag with the id of one: \(known.sorted().joined(separator: ", "))"
+            )
+        }
     }
 
     /// At the site that the run's tag names, where a profile has that name.

@@ -26,6 +26,7 @@ package struct Spool: Sendable {
         refused = nil
     }
 
+    /// - Parameter address: without the user, for who may write is another one's matter.
     package init(ofServer address: String, environment: [String: String]) {
         folder = DataFolder.path(environment: environment) + "/wattmark"
         let name = "server-" + SHA256.hexDigest(of: Data(address.utf8)).prefix(12)

@@ -11,6 +11,11 @@ package enum StoreError: Error, Equatable, Sendable {
     /// A reference does not lead to one record.
     case reference(String, path: String, ReferenceFault)
 
+    /// Whether the server does not permit it to the role that asked.
+    package var isOfRole: Bool {
+        if case .server(_, .notPermitted) = self { true } else { false }
+    }
+
     /// Whether there is no such record, as opposed to one that cannot be read.
     package var isAbsence: Bool {
         switch self {

@@ -58,6 +58,7 @@ package enum WarningCode: Hashable, Sendable {
         case incompleteProfile = "incomplete-profile"
         case faultyProfile = "faulty-profile"
         case stalePrice = "stale-price"
+        case unknownSite = "unknown-site"
         case startsInThePast = "starts-in-the-past"
         case sparsePeak = "sparse-peak"
     }

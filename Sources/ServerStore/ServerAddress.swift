@@ -7,13 +7,16 @@ package import ResultStore
 package struct ServerAddress: Hashable, Sendable {
     /// Without what only says how to connect, as people are told it.
     package let printed: String
+    /// The same without the user: whoever asks, it is one store.
+    package let place: String
     /// By libpq's keywords.
     private let settings: [String: String]
 
     private static let schemes = ["postgresql://", "postgres://"]
 
+    /// Whether it is no file. Of another scheme, or of one that is misspelt, it is an address that cannot be used.
     package static func isAddress(_ store: String) -> Bool {
-        schemes.contains { store.lowercased().hasPrefix($0) }
+        store.prefixMatch(of: /\s*([A-Za-z][A-Za-z0-9+.-]*:\/\/|postgres(ql)?:)/.ignoresCase()) != nil
     }
 
     /// - Throws: `StoreError.server` with what is wrong with it; the text of it is not repeated, for a password may be in it.
@@ -36,6 +39,7 @@ package struct ServerAddress: Hashable, Sendable {
         }
         settings = found.filter { !$0.value.isEmpty }
         printed = Self.printed(settings)
+        place = Self.printed(settings.filter { $0.key != "user" })
     }
 
     /// What libpq is given to connect.

@@ -28,7 +28,7 @@ package final class ServerStore: RunStore {
         library: LibpqLibrary?, retries: RetryPolicy = RetryPolicy()
     ) throws(StoreError) {
         path = address.printed
-        spool = Spool(ofServer: path, environment: environment)
+        spool = Spool(ofServer: address.place, environment: environment)
         self.access = access
         let parameters = try address.parameters(environment: environment)
         guard let library else { throw .server(address: path, .noLibrary) }

@@ -76,6 +76,21 @@ import Testing
         #expect(gross > 0)
     }
 
+    /// What ranks a host is what it loses by; what nothing ranks loses by what would take most.
+    @Test func itLosesInTheUseThatItHas() throws {
+        let slow = try FleetSamples.record(host: "slow", rate: 0.5e8)
+        for (price, isRanked) in [(12_000.0, true), (nil, false)] {
+            let one = try HostEarnings("slow", slow, by: Self.pricing(serverPrice: price))
+            let models = Set(one.loss(by: 0.5, in: FleetSamples.hashing).map(\.model))
+            #expect((one.best != nil) == isRanked)
+            if let best = one.best {
+                #expect(models.isSubset(of: [best.model]))
+            } else {
+                #expect(!models.isEmpty)
+            }
+        }
+    }
+
     @Test func theFleetIsTheSumOfItsHosts() throws {
         let pricing = try Self.pricing()
         let records = try FleetSamples.alike(9)

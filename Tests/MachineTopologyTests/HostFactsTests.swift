@@ -53,6 +53,19 @@ import Testing
         #expect(try HostFacts.read(root: none.root).firmware == nil)
     }
 
+    /// The name of a container is not that of its node.
+    @Test func theEnvironmentNamesTheHost() throws {
+        let tree = try FixtureTree(["proc/meminfo": memory])
+        func name(_ environment: [String: String]) throws -> String? {
+            try HostFacts.read(root: tree.root, environment: environment).hostname
+        }
+        #expect(try name(["WATTMARK_HOSTNAME": "node-7.rack"]) == "node-7.rack")
+        #expect(try name(["WATTMARK_HOSTNAME": ""]) == name([:]))
+        for odd in ["a b", "a\u{1b}[31m", String(repeating: "n", count: 256)] {
+            #expect(throws: TopologyError.self) { try name(["WATTMARK_HOSTNAME": odd]) }
+        }
+    }
+
     @Test func looksAtTheSecondPlaceToo() throws {
         let tree = try FixtureTree(["usr/lib/os-release": "PRETTY_NAME=Alpine\n", "proc/meminfo": memory])
         #expect(try HostFacts.read(root: tree.root).operatingSystem == "Alpine")

@@ -32,8 +32,29 @@ import Testing
         #expect(try ServerAddress(text).printed == printed)
     }
 
-    @Test(arguments: ["wattmark.sqlite", "postgresql:fleet", "/postgresql://x", "mysql://x/y", ""])
+    @Test(arguments: ["wattmark.sqlite", "/postgresql://x", "./mysql://x/y", "a:b.sqlite", ""])
     func filesAreFiles(path: String) { #expect(!ServerAddress.isAddress(path)) }
+
+    /// A folder of that name, password and all, is what nobody wants.
+    @Test(arguments: [
+        "postgresq://bench:hunter2@db/fleet", "mysql://bench:hunter2@db/fleet",
+        "postgresql:bench:hunter2@db/fleet",
+        " postgresql://bench:hunter2@db/fleet", "file:///hunter2",
+    ])
+    func otherAddressesAreNoFiles(text: String) throws {
+        #expect(ServerAddress.isAddress(text))
+        let fault = try #require(refusal(of: text))
+        #expect(fault.contains("postgresql://") && !fault.contains("hunter2"), "\(fault)")
+    }
+
+    /// What waits for a store waits for whoever may write to it.
+    @Test func theUserIsNoPartOfThePlace() throws {
+        let places = try ["reader@db:5433/fleet", "agent@db:5433/fleet", "db:5433/fleet?user=agent"].map {
+            try ServerAddress("postgresql://\($0)").place
+        }
+        #expect(Set(places) == ["postgresql://db:5433/fleet"])
+        #expect(try ServerAddress("postgresql://reader@db/other").place != places[0])
+    }
 
     /// Never a word of the password itself.
     @Test(arguments: [

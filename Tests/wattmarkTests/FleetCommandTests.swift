@@ -90,6 +90,50 @@ import Testing
         #expect(lines.dropFirst().allSatisfy { !$0.contains("bench-00") } && lines.count > 6)
     }
 
+    /// One host is judged among all that are like it.
+    @Test func oneHostIsJudgedAmongTheOthers() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let slow = try program.run(["fleet", "--host", "bench-07", "--fail-on-slow", "--json"])
+        let answer = try object(slow.output)
+        #expect(slow.status == 2 && answer["hosts"] as? Int == 1)
+        #expect((answer["slow"] as? [[String: Any]])?.map { $0["host"] as? String } == ["bench-07"])
+        let group = try #require((answer["groups"] as? [[String: Any]])?.first)
+        #expect(group["hosts"] as? Int == 12 && (group["members"] as? [[String: Any]])?.count == 1)
+        #expect((answer["total"] as? [String: Any])?["hosts"] as? Int == 1)
+        #expect(try program.run(["fleet", "--host", "bench-03", "--fail-on-slow"]).status == 0)
+        let metrics = try program.run(["metrics", "--host", "bench-07"]).output
+        #expect(metrics.contains("wattmark_host_slow{") && !metrics.contains("bench-03"))
+    }
+
+    /// Six of a site are too few to call one of them slow.
+    @Test func aGateThatJudgesNothingIsNotGreen() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let few = try program.run(["fleet", "--where", "site=lulea", "--fail-on-slow"])
+        #expect(few.status == 1 && few.errors.contains("no group has as many"), "\(few.errors)")
+    }
+
+    /// A site that is misspelt is priced elsewhere, which is said.
+    @Test func sitesWithoutAProfileAreNamed() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let json = try object(program.run(["fleet", "--json"]).output)
+        let warnings = try #require(json["warnings"] as? [[String: Any]])
+        let unknown = warnings.filter { $0["code"] as? String == "unknown-site" }.compactMap {
+            $0["message"] as? String
+        }
+        #expect(unknown.count == 1 && unknown[0].contains("\"lulea\" of the tag of 6 hosts"), "\(unknown)")
+    }
+
+    @Test func aFleetWithoutRunsHasAPageAllTheSame() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        #expect(
+            try program.run(["fleet", "--output", "fleet.html"]).output.hasPrefix("No runs are stored in "))
+        #expect(program.text(of: "fleet.html")?.contains("No run is stored that was asked for") == true)
+    }
+
     @Test func answersWithoutRuns() throws {
         let program = try Program()
         defer { try? program.remove() }
@@ -156,6 +200,9 @@ import Testing
         let all = try #require(
             try JSONSerialization.jsonObject(with: Data(exported.output.utf8)) as? [[String: Any]])
         #expect(all.count == 6 && all.allSatisfy { ($0["tags"] as? [String: String]) == ["site": "lulea"] })
+        let newest5 = try program.run(["results", "list", "--limit", "5"])
+        #expect(newest5.output.contains("bench-11") && newest5.output.contains("older runs are not shown"))
+        #expect(try !program.run(["results", "list", "--limit", "24"]).output.contains("older runs"))
         let listed = try program.list(["results", "list", "--host", "bench-03", "--json"])
         #expect(listed.count == 2 && (listed[0]["tags"] as? [String: String]) == ["site": "lulea"])
         #expect(try program.run(["history", "--host", "bench-00"]).output.contains("sha256d"))

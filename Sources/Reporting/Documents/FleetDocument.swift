@@ -11,6 +11,13 @@ package enum FleetDocument {
     private static let mostPoints = 48
 
     package static func document(_ answer: FleetAnswer, made: Date) -> Document {
+        let colophon = "Made on \(DateText.minute(made)) UTC by wattmark."
+        guard answer.hosts > 0 else {
+            return Document(
+                title: "Fleet: no hosts",
+                answer: "No run is stored that was asked for, so no host is judged.",
+                figures: [], sections: [], colophon: colophon)
+        }
         let slow = answer.slow.count
         let lost = answer.slow.compactMap { $0.mostLost?.usdPerYear }.reduce(0, +)
         let hosts = NumberText.count(answer.hosts, "host")
@@ -31,7 +38,7 @@ package enum FleetDocument {
                         + [.report(FleetReport.groups(answer))]),
                 .init("Money", anchor: "money", [.report(FleetReport.money(answer))]),
                 .init("Warnings", anchor: "warnings", [.report(WarningsReport.report(answer.warnings))]),
-            ], colophon: "Made on \(DateText.minute(made)) UTC by wattmark.")
+            ], colophon: colophon)
     }
 
     private static func origin(_ answer: FleetAnswer) -> String {

@@ -45,10 +45,9 @@ package enum FleetReport {
 
     static func slow(_ answer: FleetAnswer) -> Report {
         guard !answer.slow.isEmpty else {
-            let isJudged = answer.groups.contains { $0.spreadShare != nil }
             return Report([
                 .note(
-                    isJudged
+                    answer.isJudged
                         ? "No host is slower than those like it."
                         : "Slow hosts are looked for where 8 or more are alike; no group has as many.")
             ])
@@ -57,10 +56,10 @@ package enum FleetReport {
             answer.slow,
             [
                 .name("slow host") { .name($0.host).with(.strong) },
-                .name("metric") { .name($0.rates.first?.metric ?? "") },
-                .number("below") { .share($0.rates.first?.shortfallShare).with(.bad) },
+                .name("metric") { .name($0.worst?.metric ?? "") },
+                .number("below") { .share($0.worst?.shortfallShare).with(.bad) },
                 .number("q", detail: 3) { host in
-                    host.rates.first.map {
+                    host.worst.map {
                         .text($0.qValue < 0.0001 ? "<0.0001" : NumberText.significant($0.qValue, 2))
                     } ?? .none
                 },
@@ -83,7 +82,7 @@ package enum FleetReport {
         return Report(
             [.table(table)] + causes + [
                 .note(
-                    "Slow is 2 % or more below the median of hosts that are alike, with a false discovery rate below 1 %; what it loses is gross."
+                    "Slow is 2 % or more below the median of hosts that are alike, with a false discovery rate below 1 %; what it loses is gross, in the use that leaves most after capital; of a host that nothing ranks, in the one in which it would lose most."
                 )
             ])
     }
@@ -104,13 +103,18 @@ package enum FleetReport {
                 .number("after capital/year", detail: 2) { .money($0.afterCapitalUsdPerYear) },
                 .number("not ranked", detail: 3) { .count($0.notRanked) },
             ])
-        let reasons = total.reasons.map { reason in
-            Report.Block.note("\(NumberText.count(total.notRanked, "host")) not ranked: \(reason)")
+        var notes: [Report.Block] = []
+        if total.notRanked > 0 {
+            let reasons = total.reasons.joined(separator: "; ")
+            notes.append(.note("\(NumberText.count(total.notRanked, "host")) not ranked: \(reasons)"))
+            if total.notRanked < total.hosts {
+                notes.append(.note("after capital is that of the others alone; kW is of all"))
+            }
         }
         return Report(
-            [.table(table)] + reasons + [
+            [.table(table)] + notes + [
                 .note(
-                    "Each host in the use that leaves most, at market \(market); a host's site is that of its tag site=ID where a profile has that id."
+                    "Each host in the use that leaves most, at that use's PUE and market \(market); a host's site is that of its tag site=ID where a profile has that id."
                 )
             ])
     }

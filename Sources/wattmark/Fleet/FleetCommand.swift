@@ -18,8 +18,9 @@ struct FleetCommand: ParsableCommand {
             Each host counts by its newest run. Hosts are alike where CPU, caches, cores and allowed PUs are; settings, \
             microcode, kernels and libraries may differ, and are named beside a slow host where they differ from the \
             others'. A host is slow where it is 2 % or more below the median of at least 8 that are alike and a robust \
-            score (median and MAD) says so with a false discovery rate below 1 %. With --fail-on-slow a slow host ends \
-            with exit 2.
+            score (median and MAD) says so with a false discovery rate below 1 %. It is compared with all that the filters \
+            choose; --host shows one of them. With --fail-on-slow a slow host ends with exit 2, and so few hosts that \
+            none can be judged with exit 1.
 
               wattmark fleet
               wattmark fleet --metric sha256d --where site=oslo --since 7d
@@ -82,27 +83,29 @@ struct FleetCommand: ParsableCommand {
         if failOnSlow, answer?.groups.isEmpty ?? true {
             throw NothingToJudge(reason: filter.noRuns(in: store))
         }
-        guard format.json || format.csv || answer != nil && answer?.groups.isEmpty == false else {
-            return try Console.print(filter.noRuns(in: store))
+        if failOnSlow, answer?.isJudged == false {
+            throw NothingToJudge(reason: "8 or more that are alike are needed, and no group has as many")
         }
         let shown =
             answer ?? FleetAnswer([], slow: [], earnings: nil, market: nil, warnings: [])
-        if !isPrinted {
-            try format.print(shown) {
-                FleetReport.data(shown)
-            } text: {
-                .groups([
-                    FleetReport.report(shown),
-                    OverridesReport.report(prices?.scenario.library.overrides ?? []),
-                ])
-            }
-        }
+        if !isPrinted { try show(shown, overrides: prices?.scenario.library.overrides ?? []) }
         if let output {
             let document = FleetDocument.document(shown, made: Date())
             let text = (DocumentFormat(path: output) ?? .html).render(document)
             if let page { try page.write(Data(text.utf8)) } else { try Console.print(text, terminator: "") }
         }
         if failOnSlow, !shown.slow.isEmpty { throw ExitStatus.regression }
+    }
+
+    private func show(_ answer: FleetAnswer, overrides: [AppliedOverride]) throws {
+        guard format.json || format.csv || !answer.groups.isEmpty else {
+            return try Console.print(filter.noRuns(in: store))
+        }
+        try format.print(answer) {
+            FleetReport.data(answer)
+        } text: {
+            .groups([FleetReport.report(answer), OverridesReport.report(overrides)])
+        }
     }
 
     /// A gate that judges nothing must not be green.

@@ -57,7 +57,7 @@ struct RunCommand: ParsableCommand {
     @Option(
         name: .customLong("tag"),
         help: ArgumentHelp(
-            "Where the run belongs, as in site=oslo; kept in its record. May be repeated.",
+            "Where the run belongs, as in site=oslo; kept in its record. `wattmark fleet` prices a host at the site that its tag names. May be repeated.",
             valueName: "key=value"
         ), completion: KnownNames.tags, transform: RunTag.init(argument:))
     var tag: [RunTag] = []
@@ -113,7 +113,8 @@ struct RunCommand: ParsableCommand {
         let session = MeasuringSession(
             survey: survey, placements: placements, choice: choice,
             parameters: survey.parameters(matmul: options.problem, arrayBytes: options.arrayBytes),
-            settings: duration.settings, champions: database.map { Champions.of(survey, in: $0) } ?? [:],
+            settings: duration.settings,
+            champions: database.map { Champions.of(survey, in: $0, isQuiet: quiet) } ?? [:],
             plausible: try PlausibleWatts(host: survey.host, library: prices?.scenario.library), tool: .this)
         let outcome = try measure(session)
         let (record, revenue) = try finished(outcome.run, prices, RunTags(tag))

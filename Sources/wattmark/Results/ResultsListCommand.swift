@@ -30,14 +30,17 @@ struct ResultsListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let rows = try store.openedIfThere()?.rows(of: filter.filter(), limit: limit) ?? []
+        let found =
+            try store.openedIfThere()?.rows(of: filter.filter(), limit: limit < .max ? limit + 1 : limit)
+            ?? []
+        let rows = Array(found.prefix(limit))
         guard format.json || format.csv || !rows.isEmpty else {
             return try Console.print(filter.noRuns(in: store))
         }
         try format.print(rows) {
             ResultsReport.data(rows)
         } text: {
-            ResultsReport.report(rows)
+            ResultsReport.report(rows, isAll: rows.count == found.count)
         }
     }
 }
