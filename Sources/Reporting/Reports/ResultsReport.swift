@@ -69,11 +69,11 @@ package enum ResultsReport {
     package static func report(_ rows: [Row], isAll: Bool = true) -> Report {
         var columns: [ReportTable.Column<Row>] = [
             .name("run") { .name(String($0.id.prefix(12))).with(.strong) },
-            .name("started (UTC)", detail: 3) { ReportCell(.date($0.startedAt)) },
+            .name("started (UTC)", detail: 2) { ReportCell(.date($0.startedAt)) },
             .text("label") { .text($0.label ?? "-") },
         ]
         if Set(rows.map(\.hostname)).count > 1 {
-            columns.append(.name("host", detail: 1) { .name($0.hostname ?? "-") })
+            columns.append(.name("host", detail: 3) { .name($0.hostname ?? "-") })
         }
         columns += [
             .number(Workload.sha256d.rawValue) { best($0, .hash) },
@@ -87,7 +87,7 @@ package enum ResultsReport {
         if rows.contains(where: { !$0.tags.isEmpty }) {
             columns.append(.text("tags", detail: 5) { .text(words(on: $0.tags)) })
         }
-        columns.append(.name("like", detail: 2) { .name($0.like).with(.faint) })
+        columns.append(.name("like", detail: 1) { .name($0.like).with(.faint) })
         let table = ReportTable(rows, columns)
         let notes = rows.flatMap { row in
             row.annotations.map { Report.Block.note(Phrase("\(row.id.prefix(12)): \($0.text)")) }
