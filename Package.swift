@@ -163,7 +163,10 @@ let package = Package(
             exclude: ["Golden"]),
         tests(
             of: "Pages",
-            ["Charts", "Economics", "Planning", "Profiles", "Reporting", "ResultStore", "RunRecords"]),
+            [
+                "Charts", "Economics", "Planning", "Profiles", "Quantities", "Reporting", "ResultStore",
+                "RunRecords",
+            ]),
         tests(
             of: "wattmark",
             [

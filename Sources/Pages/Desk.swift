@@ -23,6 +23,8 @@ package struct Desk: Sendable {
     let scenarios: ScenarioDesk
     /// One takes some hundred kilobytes.
     let axes = RecentValues<AxisKey, DollarAxis>(room: 24)
+    /// What the preset was answered with, in a sentence: every move of a lever is set beside it.
+    private let presets = RecentValues<PresetKey, String>(room: 200)
     /// `nil` where there is none yet.
     private let openStore: @Sendable () throws -> (any RunStore)?
 
@@ -67,8 +69,8 @@ package struct Desk: Sendable {
         }
     }
 
-    package func reading(_ query: FormQuery, today: CalendarDate) -> Reading {
-        QuestionReader.read(query, at: self, today: today)
+    package func reading(_ query: FormQuery, for view: View = .axis, today: CalendarDate) -> Reading {
+        QuestionReader.read(query, for: view, at: self, today: today)
     }
 
     /// - Throws: why it has no answer, in a sentence.
@@ -120,14 +122,22 @@ package struct Desk: Sendable {
     }
 
     /// What the preset would say; `nil` where nothing was moved.
+    ///
+    /// - Parameter now: what is answered, which is the preset's where nothing was moved.
     func atPreset(
-        _ inquiry: Inquiry, _ future: ScenarioChoice.Future, moved: [ProfileOverride],
-        headline: (Scenario) throws -> String
+        _ view: View, _ inquiry: Inquiry, _ future: ScenarioChoice.Future, moved: [ProfileOverride],
+        now: String, headline: (Scenario) throws -> String
     ) throws -> String? {
-        guard !moved.isEmpty else { return nil }
-        var choice = inquiry.choice(future)
-        choice.overrides = []
-        return try headline(try scenarios.scenario(choice, today: inquiry.today))
+        let key = PresetKey(view, inquiry)
+        guard !moved.isEmpty else {
+            _ = presets.value(key) { now }
+            return nil
+        }
+        return try presets.value(key) {
+            var choice = inquiry.choice(future)
+            choice.overrides = []
+            return try headline(try scenarios.scenario(choice, today: inquiry.today))
+        }
     }
 
     /// The command of a view, up to what is its own.

@@ -33,9 +33,12 @@ extension Desk {
         result.take(settled.answer.findings)
         let model = try inquiry.future(in: settled.scenario)
         let picture = PlanPictures.projection(result, name: "years")
+        let offers = try names.map { try model.offer($0) }
         return ViewAnswer(
             headline: picture.description,
-            presetHeadline: try atPreset(inquiry, inquiry.outlook, moved: settled.overrides) { scenario in
+            presetHeadline: try atPreset(
+                .project, inquiry, inquiry.outlook, moved: settled.overrides, now: picture.description
+            ) { scenario in
                 let model = try inquiry.future(in: scenario)
                 let plans = try decidedPlans(names, in: model, isDrawn: false)
                 return PlanPictures.projection(try model.projectionAnswer(of: plans), name: "preset")
@@ -48,9 +51,10 @@ extension Desk {
             pictures: [picture], data: ProjectionReport.data(result),
             command: command(
                 .project, of: inquiry, names: names,
-                options: yearOptions(inquiry) + tokenOptions(of: names, in: inquiry),
+                options: yearOptions(inquiry) + tokenOptions(of: offers, in: inquiry),
                 setting: settled.overrides),
-            overrides: settled.scenario.library.overrides, idle: settled.idle)
+            overrides: settled.scenario.library.overrides, idle: settled.idle,
+            asides: asides(.project, inquiry, offers: offers))
     }
 
     func simulate(_ inquiry: Inquiry) throws -> ViewAnswer {
@@ -69,17 +73,27 @@ extension Desk {
         }
         let (result, plans, model) = try simulated(settled.scenario, paths: question.paths)
         let pictures = PlanPictures.simulation(result, name: "chance")
+        let headline = pictures.first?.description ?? ""
+        let offers = try names.map { try model.offer($0) }
         return ViewAnswer(
-            headline: pictures.first?.description ?? "", presetHeadline: nil,
+            headline: headline,
+            presetHeadline: try atPreset(
+                .simulate, inquiry, inquiry.outlook, moved: settled.overrides, now: headline
+            ) { scenario in
+                let preset = try simulated(scenario, paths: question.paths).0
+                return PlanPictures.simulation(preset, name: "preset").first?.description ?? ""
+            },
             report: SimulationReport.report(result)
                 + footer(
                     settled.scenario, try model.advice(on: plans, today: inquiry.today), withOutlook: true),
             pictures: pictures, data: SimulationReport.data(result),
             command: command(
                 .simulate, of: inquiry, names: names,
-                options: yearOptions(inquiry) + chanceOptions(inquiry) + tokenOptions(of: names, in: inquiry),
+                options: yearOptions(inquiry) + chanceOptions(inquiry)
+                    + tokenOptions(of: offers, in: inquiry),
                 setting: settled.overrides),
-            overrides: settled.scenario.library.overrides, idle: settled.idle)
+            overrides: settled.scenario.library.overrides, idle: settled.idle,
+            asides: asides(.simulate, inquiry, offers: offers))
     }
 
     func split(_ inquiry: Inquiry) throws -> ViewAnswer {
@@ -88,14 +102,11 @@ extension Desk {
             var result: SplitAnswer
             var plans: [UsePlan]
         }
-        func named(_ use: Use, in model: FutureModel) throws -> String? {
-            try question.subjects.first { try model.offer($0).model.use == use }
-        }
+        let pair = splitPair(of: question)
         func asked(_ scenario: Scenario, paths: Int) throws -> Asked {
             let model = try inquiry.future(in: scenario)
             let (hashing, hosting) = try model.bestPair(
-                hashing: try named(.hashing, in: model), hosting: try named(.hosting, in: model), by: .mean,
-                seed: question.seed)
+                hashing: pair.hashing, hosting: pair.hosting, by: .mean, seed: question.seed)
             let plans = try [hashing, hosting].map { try model.decidedPlan($0.offer, isDrawn: true) }
             return Asked(
                 result: try model.splitAnswer(
@@ -109,12 +120,23 @@ extension Desk {
         let answer = try asked(settled.scenario, paths: question.paths)
         let picture = PlanPictures.split(answer.result, name: "mix")
         var options = yearOptions(inquiry) + chanceOptions(inquiry)
-        if let name = try named(.hashing, in: model) { options += ["--hashing", name] }
-        if let name = try named(.hosting, in: model) {
-            options += ["--hosting", name] + tokenOptions(of: [name], in: inquiry)
+        if let name = pair.hashing { options += ["--hashing", name] }
+        let offers = answer.result.offers
+        if let name = pair.hosting {
+            options += ["--hosting", name] + tokenOptions(of: offers, in: inquiry)
+        } else if let tokens = inquiry.tokens {
+            // Tokens are among what the best host is chosen from.
+            options += ["--model", tokens.model]
         }
         return ViewAnswer(
-            headline: picture.description, presetHeadline: nil,
+            headline: picture.description,
+            presetHeadline: try atPreset(
+                .split, inquiry, inquiry.outlook, moved: settled.overrides, now: picture.description
+            ) { scenario in
+                PlanPictures.split(
+                    try asked(scenario, paths: question.paths).result, name: "preset"
+                ).description
+            },
             report: SplitReport.report(answer.result)
                 + footer(
                     settled.scenario, try model.advice(on: answer.plans, today: inquiry.today),
@@ -122,7 +144,8 @@ extension Desk {
             pictures: [picture], data: SplitReport.data(answer.result),
             command: command(
                 .split, of: inquiry, names: [], options: options, setting: settled.overrides),
-            overrides: settled.scenario.library.overrides, idle: settled.idle)
+            overrides: settled.scenario.library.overrides, idle: settled.idle,
+            asides: asides(.split, inquiry, offers: offers))
     }
 
     /// As many as `plan split` shows by default.

@@ -115,24 +115,11 @@ struct LeverForm {
     }
 
     private var subjects: String {
-        let library = desk.library
-        let model = reading.question.model
-        let hosts = library.hosts.filter { $0.usdPerHour != nil && !$0.isGeneric }.map(\.id)
-        var known = library.asics.map(\.id) + library.accelerators.map(\.id) + ["colocation"] + hosts
-        if let model {
-            known += library.accelerators.map { "\($0.id)/per-token:\(model)" }
-        }
-        if reading.question.run != nil { known.append("this-host") }
-        let chosen =
-            reading.question.subjects.isEmpty ? desk.usualSubjects : reading.question.subjects
-        let places = max(3, chosen.count)
-        return (0..<places).map { place in
-            let name = place < chosen.count ? chosen[place] : ""
-            let usual = place < desk.usualSubjects.count ? desk.usualSubjects[place] : ""
-            return select(
-                .subject, ["First", "Second", "Third", "Fourth"][min(place, 3)],
-                [Choice("", "none")] + known.map { Choice($0) }, chosen: name, usual: usual,
-                id: "f-subject-\(place + 1)")
+        SubjectChoices(view: view, question: reading.question, desk: desk).places.enumerated().map {
+            place, one in
+            select(
+                .subject, one.title, [Choice("", one.whereEmpty)] + one.known.map { Choice($0) },
+                chosen: one.chosen, usual: one.usual, id: "f-subject-\(place + 1)")
         }.joined()
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import ResultStore
 import RunRecords
 import Synchronization
@@ -31,8 +32,8 @@ final class NewestRuns: Sendable {
     private static func read(from desk: Desk) -> [Choice] {
         let listed = try? desk.store()?.list(limit: count)
         return (listed ?? []).map { run in
-            let id = String(run.id.prefix(12))
-            return (id, "\(run.label ?? run.hostname ?? "run"), \(run.startedAt.utcText.prefix(10)), \(id)")
+            let name = RunNames.listed(id: run.id, label: run.label, startedAt: run.startedAt)
+            return (String(run.id.prefix(12)), name)
         }
     }
 }

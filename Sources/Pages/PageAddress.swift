@@ -4,8 +4,9 @@ package enum PageAddress {
         with(question.query, at: view.path)
     }
 
-    static func file(_ name: String, of view: View, _ question: Question) -> String {
-        with(question.query, at: "/files/\(view.rawValue)/\(name)")
+    /// - Parameter place: a view or a page of what is stored.
+    static func file(_ name: String, of place: String, _ query: FormQuery) -> String {
+        with(query, at: "/files/\(place)/\(name)")
     }
 
     private static func with(_ query: FormQuery, at path: String) -> String {

@@ -61,26 +61,16 @@ package struct PageService: Sendable {
         if let view = View.allCases.first(where: { $0.path == request.path }) {
             return planner(view, query, at: date)
         }
-        switch request.path {
-        case "/runs": return stored(query, accepts: []) { try $0.runs() }
-        case "/history": return stored(query, accepts: []) { try $0.history() }
-        case "/fleet":
-            let today = CalendarDate(date)
-            return stored(query, accepts: []) { try $0.fleet(today: today) }
-        case "/run":
-            let runs = query.values(of: "run").filter { !$0.isEmpty }
-            guard !runs.isEmpty else {
-                return refusal(400, "No run is named: choose one on the page of runs.")
+        if let page = StoredPage.allCases.first(where: { $0.path == request.path }) {
+            return stored(page, query, at: date) { answer in
+                let shell = PageShell(
+                    title: answer.title,
+                    views: PageShell.views(current: nil, of: Question(), stored: page), tool: tool,
+                    isPlanner: false)
+                return PageResponse(200, .html, shell.html(answer.html))
             }
-            guard runs.count <= StoredPages.mostCompared else {
-                return refusal(
-                    400,
-                    "\(runs.count) runs are named; \(StoredPages.mostCompared) is the most beside each other."
-                )
-            }
-            return stored(query, accepts: ["run"]) { try $0.run(runs) }
-        default: return file(request.path, query, at: date)
         }
+        return file(request.path, query, at: date)
     }
 
     /// What is the same for every question, and takes no time; `nil` of all else.
@@ -95,7 +85,7 @@ package struct PageService: Sendable {
     // MARK: Questions
 
     private func planner(_ view: View, _ query: FormQuery, at date: Date) -> PageResponse {
-        let reading = desk.reading(query, today: CalendarDate(date))
+        let reading = desk.reading(query, for: view, today: CalendarDate(date))
         // A form sends every field; the address keeps what was moved.
         if reading.faults.isEmpty, reading.question.query != query {
             return PageResponse(303, .text, "", location: PageAddress.of(view, reading.question))
@@ -121,52 +111,64 @@ package struct PageService: Sendable {
 
     private func file(_ path: String, _ query: FormQuery, at date: Date) -> PageResponse {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 4, parts[0] == "", parts[1] == "files", let view = View(rawValue: parts[2])
-        else {
+        guard parts.count == 4, parts[0] == "", parts[1] == "files" else {
             return refusal(404, "There is no page at \(path.prefix(200)).")
         }
-        let reading = desk.reading(query, today: CalendarDate(date))
+        if let page = StoredPage(rawValue: parts[2]) {
+            return stored(page, query, at: date) {
+                try self.file(parts[3], of: $0.files, at: page.rawValue)
+            }
+        }
+        guard let view = View(rawValue: parts[2]) else {
+            return refusal(404, "There is no page at \(path.prefix(200)).")
+        }
+        let reading = desk.reading(query, for: view, today: CalendarDate(date))
         guard let inquiry = reading.inquiry else {
             return refusal(422, reading.faults.map(\.sentence).joined(separator: " "))
         }
-        let answer: ViewAnswer
         do {
-            answer = try desk.answer(view, to: inquiry)
+            let answer = try desk.answer(view, to: inquiry)
+            return try self.file(
+                parts[3], of: PlannerPage.files(of: answer, view, reading.question), at: view.rawValue)
         } catch {
             return refusal(422, "There is no answer: \(PageWords(reading.levers).sentence(error))")
         }
-        guard let (kind, body) = Self.file(parts[3], of: answer) else {
-            return refusal(404, "This answer has no file \(parts[3].prefix(100)).")
-        }
-        return PageResponse(200, kind, body, fileName: "wattmark-\(view.rawValue)-\(parts[3])")
     }
 
-    private static func file(_ name: String, of answer: ViewAnswer) -> (PageResponse.Kind, String)? {
-        if name == "data.csv" { return (.csv, CSVTable.render(answer.data)) }
-        for (place, table) in answer.tables.enumerated() where name == "table-\(place + 1).csv" {
-            return (.csv, CSVTable.render(table))
+    private func file(_ name: String, of files: PageFiles?, at place: String) throws -> PageResponse {
+        guard let (kind, body) = try files?.file(name) else {
+            return refusal(404, "This answer has no file \(name.prefix(100)).")
         }
-        for picture in answer.pictures {
-            if name == "\(picture.name).svg" { return (.svg, picture.document()) }
-            if name == "chart-\(picture.name).csv" {
-                return (.csv, CSVTable.render(ReportTable(picture.table)))
-            }
-        }
-        return nil
+        return PageResponse(200, kind, body, fileName: "wattmark-\(place)-\(name)")
     }
 
     // MARK: What was measured
 
+    /// - Parameter respond: with the page, or a file of it.
     private func stored(
-        _ query: FormQuery, accepts names: Set<String>, _ page: (StoredPages) throws -> String
+        _ page: StoredPage, _ query: FormQuery, at date: Date,
+        respond: (StoredAnswer) throws -> PageResponse
     ) -> PageResponse {
-        let strangers = query.fields.filter { !names.contains($0.name) }
+        let strangers = query.fields.filter { !page.fields.contains($0.name) }
         guard strangers.isEmpty else {
             let sentences = strangers.map { FieldFault.stranger($0.name).sentence }
             return refusal(400, sentences.joined(separator: " "))
         }
+        if page == .run {
+            let runs = query.fields.filter { !$0.value.isEmpty }
+            guard !runs.isEmpty else {
+                return refusal(400, "No run is named: choose one on the page of runs.")
+            }
+            guard runs.count <= StoredPages.mostCompared else {
+                return refusal(
+                    400,
+                    "\(runs.count) runs are named; \(StoredPages.mostCompared) is the most beside each other."
+                )
+            }
+        }
         do {
-            return PageResponse(200, .html, try page(StoredPages(desk: desk, tool: tool)))
+            let pages = StoredPages(desk: desk, tool: tool)
+            return try respond(try pages.answer(page, query, today: CalendarDate(date)))
         } catch {
             return refusal(422, PageWords().sentence(error))
         }

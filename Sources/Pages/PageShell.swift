@@ -38,12 +38,12 @@ struct PageShell {
     }
 
     /// - Parameter current: `nil` where the page is none of them.
-    static func views(current: View?, of question: Question, stored: String? = nil) -> String {
+    static func views(current: View?, of question: Question, stored: StoredPage? = nil) -> String {
         let planner = View.allCases.map { view in
             item(PageAddress.of(view, question), view.title, isCurrent: view == current)
         }
-        let pages = [("/runs", "Runs"), ("/history", "History"), ("/fleet", "Fleet")].map { path, title in
-            item(path, title, isCurrent: stored == path)
+        let pages = StoredPage.allCases.compactMap { page in
+            page.title.map { item(page.path, $0, isCurrent: stored == page) }
         }
         return """
             <nav id="views" aria-label="Questions">

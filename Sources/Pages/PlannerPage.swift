@@ -1,5 +1,6 @@
 import Charts
 import PlainText
+import Planning
 import Profiles
 import Reporting
 import RunRecords
@@ -51,21 +52,30 @@ struct PlannerPage {
 
     private var body: String {
         guard let answer else { return "" }
+        return """
+            \(changes(answer))\(answer.command.html)\(HTMLPage.section(Self.section(of: answer, view)))\(Self.files(of: answer, view, reading.question).html)
+            """
+    }
+
+    static func files(of answer: ViewAnswer, _ view: View, _ question: Question) -> PageFiles {
+        PageFiles(
+            place: view.rawValue, query: question.query,
+            parts: DocumentParts(of: [section(of: answer, view)])
+        ) { CSVTable.render(answer.data) }
+    }
+
+    private static func section(of answer: ViewAnswer, _ view: View) -> Document.Section {
         let origin = "Answered by \(answer.command.text)."
         let blocks =
             answer.pictures.map { Document.Block.picture($0, origin: origin) } + [.report(answer.report)]
-        return """
-            \(changes(answer))<p class="command">The same by command:</p>
-            <pre class="command" tabindex="0" id="command">\(HTMLProse.words(answer.command.text))</pre>
-            \(HTMLPage.section(Document.Section(view.title, anchor: "figures", blocks)))\(files(answer))
-            """
+        return Document.Section(view.title, anchor: "figures", blocks)
     }
 
     private func changes(_ answer: ViewAnswer) -> String {
         var html = ""
         if !answer.overrides.isEmpty {
             let items = answer.overrides.map { change in
-                "<li>\("\(change.key): \(change.value), was \(change.previous ?? "unknown")".escapedForXML)</li>\n"
+                "<li>\(said(change).escapedForXML)</li>\n"
             }
             html += """
                 <section aria-label="What changed"><h2 id="changed">What changed</h2>
@@ -80,32 +90,23 @@ struct PlannerPage {
         }
         if !answer.idle.isEmpty {
             html +=
-                "<p class=\"note\">Set, but without effect here: \(answer.idle.joined(separator: ", ").escapedForXML).</p>\n"
+                "<p class=\"note\">Set, but without effect here: \(answer.idle.map(named).joined(separator: ", ").escapedForXML).</p>\n"
         }
         return html
+            + answer.asides.map { "<p class=\"note\">\($0.escapedForXML)</p>\n" }.joined()
     }
 
-    private func files(_ answer: ViewAnswer) -> String {
-        func link(_ name: String, _ title: String) -> String {
-            let address = PageAddress.file(name, of: view, reading.question).escapedForXML
-            return "<li><a href=\"\(address)\">\(title.escapedForXML)</a></li>\n"
-        }
-        let tables = answer.tables.enumerated().map { place, table in
-            link(
-                "table-\(place + 1).csv",
-                "table \(place + 1)\(table.columns.first.map { $0.title.isEmpty ? "" : ", \($0.title)" } ?? "") (CSV)"
-            )
-        }
-        let charts = answer.pictures.map { picture in
-            link("\(picture.name).svg", "\(picture.title) (SVG)")
-                + link("chart-\(picture.name).csv", "\(picture.title), its numbers (CSV)")
-        }
-        return """
-            <section aria-label="Files"><h2 id="files">Files</h2>
-            <ul>
-            \(link("data.csv", "all figures, as the command's --csv"))\(tables.joined())\(charts.joined())</ul>
-            </section>
-
-            """
+    /// As the form calls it, beside the key by which commands do.
+    private func named(_ key: String) -> String {
+        lever(key).map { "\($0.input.title) (\(key))" } ?? key
     }
+
+    private func said(_ change: AppliedOverride) -> String {
+        let before = lever(change.key)?.presetText ?? change.previous ?? "unknown"
+        let unit = lever(change.key)?.input.unit
+        return "\(named(change.key)): \(change.value), was \(before)"
+            + (unit.map { $0 == "1" ? "" : ", in \($0)" } ?? "")
+    }
+
+    private func lever(_ key: String) -> Lever? { reading.levers.first { $0.key == key } }
 }

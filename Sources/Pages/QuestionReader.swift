@@ -22,18 +22,19 @@ struct QuestionReader {
     private let desk: Desk
     private let today: CalendarDate
     private let query: FormQuery
+    private let view: View
     private var question = Question()
     private var faults: [FieldFault] = []
     /// Of the levers, once these are known.
     private var words = PageWords()
 
-    static func read(_ query: FormQuery, at desk: Desk, today: CalendarDate) -> Reading {
-        var reader = QuestionReader(desk: desk, today: today, query: query)
+    static func read(_ query: FormQuery, for view: View, at desk: Desk, today: CalendarDate) -> Reading {
+        var reader = QuestionReader(desk: desk, today: today, query: query, view: view)
         return reader.reading()
     }
 
-    private init(desk: Desk, today: CalendarDate, query: FormQuery) {
-        (self.desk, self.today, self.query) = (desk, today, query)
+    private init(desk: Desk, today: CalendarDate, query: FormQuery, view: View) {
+        (self.desk, self.today, self.query, self.view) = (desk, today, query, view)
     }
 
     private mutating func reading() -> Reading {
@@ -86,7 +87,8 @@ struct QuestionReader {
             note(.subject, "\(subjects.count) machines are named; compare \(Question.mostSubjects) at most")
             subjects = []
         }
-        question.subjects = subjects == desk.usualSubjects ? [] : subjects
+        // Where nobody is named a split is between the best, and not between the usual ones.
+        question.subjects = subjects == desk.usualSubjects && view != .split ? [] : subjects
         for field in query.fields
         where !field.name.contains(".") && Question.Parameter(rawValue: field.name) == nil {
             faults.append(.stranger(field.name))

@@ -1,3 +1,5 @@
+import Reporting
+
 /// The words of a command that answers the same.
 package struct ShownCommand: Hashable, Sendable {
     /// After the program's name.
@@ -11,6 +13,15 @@ package struct ShownCommand: Hashable, Sendable {
 
     /// As a shell takes it.
     package var text: String { (["wattmark"] + words.map(Self.quoted)).joined(separator: " ") }
+
+    /// As a page shows it.
+    var html: String {
+        """
+        <p class="command">The same by command:</p>
+        <pre class="command" tabindex="0" id="command">\(HTMLProse.words(text))</pre>
+
+        """
+    }
 
     private static func quoted(_ word: String) -> String {
         let isPlain =

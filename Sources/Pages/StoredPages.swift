@@ -2,6 +2,7 @@ import Economics
 import Foundation
 import PlainText
 import Profiles
+import Quantities
 import Regression
 import Reporting
 import ResultStore
@@ -16,12 +17,23 @@ struct StoredPages {
     static let mostRuns = 100
     static let mostCompared = 10
 
-    func runs() throws -> String {
+    /// - Throws: where a run is named that is not there.
+    func answer(_ page: StoredPage, _ query: FormQuery, today: CalendarDate) throws -> StoredAnswer {
+        switch page {
+        case .runs: try runs()
+        case .run: try run(query)
+        case .history: try history()
+        case .fleet: try fleet(today: today)
+        }
+    }
+
+    private func runs() throws -> StoredAnswer {
         let rows = try desk.store()?.rows(limit: Self.mostRuns) ?? []
-        guard !rows.isEmpty else { return empty("Which runs are stored?", "/runs") }
+        let title = "Which runs are stored?"
+        guard !rows.isEmpty else { return empty(.runs, title) }
         let links = rows.map { row in
             let id = row.id.prefix(12)
-            let name = "\(row.label ?? String(id)), \(row.startedAt.utcText)"
+            let name = RunNames.listed(id: row.id, label: row.label, startedAt: row.startedAt)
             return """
                 <li><label><input type="checkbox" name="run" value="\(id)"/> \(name.escapedForXML)</label>
                 <a href="/run?run=\(id)">\("show \(id)".escapedForXML)</a>
@@ -29,23 +41,29 @@ struct StoredPages {
 
                 """
         }
-        let body = """
-            <p class="answer">\(rows.count == Self.mostRuns ? "The newest \(rows.count) runs" : "All \(rows.count) runs") of this store.</p>
+        let form = """
             <form method="get" action="/run" aria-label="Runs to compare">
             <ul class="runs">
             \(links.joined())</ul>
             <p><button type="submit">Show beside each other</button></p>
             </form>
-            \(HTMLPage.section(Document.Section("Runs", anchor: "runs", [.report(ResultsReport.report(rows))])))
+
             """
-        return page("Which runs are stored?", "/runs", body)
+        let whole =
+            rows.count == Self.mostRuns ? "The newest \(rows.count) runs" : "All \(rows.count) runs"
+        return StoredAnswer(
+            page: .runs, query: FormQuery(), title: title, answer: "\(whole) of this store.",
+            found: .init(
+                sections: [Document.Section("Runs", anchor: "runs", [.report(ResultsReport.report(rows))])],
+                command: command(["results", "list", "--limit", "\(Self.mostRuns)"]),
+                data: { CSVTable.render(ResultsReport.data(rows)) }, lead: form))
     }
 
-    /// - Throws: where one is not there.
-    func run(_ references: [String]) throws -> String {
+    private func run(_ query: FormQuery) throws -> StoredAnswer {
         guard let store = try desk.store() else { throw noRuns }
         var records: [RunRecord] = []
-        for reference in references.prefix(Self.mostCompared) {
+        for reference in query.values(of: Question.Parameter.run.rawValue).prefix(Self.mostCompared)
+        where !reference.isEmpty {
             let record = try store.record(matching: reference)
             if !records.contains(where: { $0.id == record.id }) { records.append(record) }
         }
@@ -55,52 +73,93 @@ struct StoredPages {
             comparison: RunComparison(showing: records),
             histories: try store.histories(of: records, newest: Self.mostRuns), plans: []
         ).document(made: Date(), by: tool)
-        return page(
-            document.title, "",
-            "<p class=\"answer\">\(document.answer.escapedForXML)</p>\n"
-                + document.sections.map(HTMLPage.section).joined())
+        let asked = try ask(records, in: store)
+        return StoredAnswer(
+            page: .run, query: query, title: document.title, answer: document.answer,
+            found: .init(sections: document.sections, command: asked.command, data: asked.data))
     }
 
-    func history() throws -> String {
-        let title = "Since when is a rate what it is?"
+    /// One is shown; several are compared, across all in which they differ.
+    private func ask(
+        _ records: [RunRecord], in store: any RunStore
+    ) throws -> (command: ShownCommand, data: () throws -> String) {
+        let named = records.map { (name: String($0.id.prefix(12)), record: $0) }
+        guard let first = records.first, named.count > 1 else {
+            let shown = command(["results", "show"] + named.map(\.name))
+            return (
+                shown,
+                {
+                    let input = try ExportInput(runs: try records.map { try store.json(of: $0.id) })
+                    return try ExportFormat.named("csv").files(input).map(\.text).joined()
+                }
+            )
+        }
+        let differences = records.dropFirst().map {
+            Comparability(baseline: .init(first), candidate: .init($0)).differences
+        }
+        return (
+            command(["compare"] + named.map(\.name) + Acceptance.words(for: differences.flatMap(\.self))),
+            { CSVTable.render(ComparisonReport.data(RunComparison(of: named, differences: differences))) }
+        )
+    }
+
+    private func history() throws -> StoredAnswer {
         let histories = try desk.store()?.histories(of: [], newest: Self.mostRuns) ?? []
-        guard !histories.isEmpty else { return empty(title, "/history") }
+        guard !histories.isEmpty else { return empty(.history, RunDocument.questionOfHistories) }
         let document = RunDocument(
             runs: [], money: nil, comparison: nil, histories: histories, plans: []
         ).document(made: Date(), by: tool)
-        return page(
-            title, "/history",
-            "<p class=\"answer\">The newest \(Self.mostRuns) runs of each rate, and where and since when it changed.</p>\n"
-                + document.sections.filter { $0.anchor == "history" }.map(HTMLPage.section).joined())
+        return StoredAnswer(
+            page: .history, query: FormQuery(), title: document.title,
+            answer: Self.answer(histories),
+            found: .init(
+                sections: document.sections, command: command(["history", "--last", "\(Self.mostRuns)"]),
+                data: { CSVTable.render(HistoryOverview.data(histories)) }))
+    }
+
+    private static func answer(_ histories: [HistoryReport]) -> String {
+        let changed = histories.count { !$0.changes.isEmpty }
+        return
+            "\(changed) of \(NumberText.count(histories.count, "rate")) changed within the newest \(mostRuns) runs."
     }
 
     /// Many hosts at once, at the usual site and market.
-    func fleet(today: CalendarDate) throws -> String {
+    private func fleet(today: CalendarDate) throws -> StoredAnswer {
         guard let store = try desk.store(), try !store.list(limit: 1).isEmpty else {
-            return empty("How do the hosts of this store compare?", "/fleet")
+            return empty(.fleet, "How do the hosts of this store compare?")
         }
         let prices = try Pricing(try desk.scenarios.scenario(ScenarioChoice(), today: today))
-        let document = FleetDocument.document(
-            try StoredFleet(store, of: RunFilter()).answer(by: prices), made: Date())
-        return page(
-            document.title, "/fleet",
-            "<p class=\"answer\">\(document.answer.escapedForXML)</p>\n"
-                + document.sections.map(HTMLPage.section).joined())
+        let answer = try StoredFleet(store, of: RunFilter()).answer(by: prices)
+        let document = FleetDocument.document(answer, made: Date())
+        return StoredAnswer(
+            page: .fleet, query: FormQuery(), title: document.title, answer: document.answer,
+            found: .init(
+                sections: document.sections, command: command(["fleet"] + desk.profileWords),
+                data: { CSVTable.render(FleetReport.data(answer)) }))
     }
+
+    private func command(_ words: [String]) -> ShownCommand { ShownCommand(words + desk.storeWords) }
 
     private var noRuns: Desk.NoRuns { Desk.NoRuns(place: desk.storePlace) }
 
     /// Nothing is there yet, which is no fault of who asks.
-    private func empty(_ title: String, _ path: String) -> String {
-        page(
-            title, path,
-            "<p class=\"answer\">\(PageWords().sentence(noRuns).escapedForXML)</p>\n")
+    private func empty(_ page: StoredPage, _ title: String) -> StoredAnswer {
+        StoredAnswer(
+            page: page, query: FormQuery(), title: title, answer: PageWords().sentence(noRuns), found: nil
+        )
     }
+}
 
-    private func page(_ title: String, _ path: String, _ body: String) -> String {
-        PageShell(
-            title: title, views: PageShell.views(current: nil, of: Question(), stored: path), tool: tool,
-            isPlanner: false
-        ).html("<main id=\"answer\" tabindex=\"-1\">\n\(body)</main>\n")
+extension Acceptance {
+    /// What a command is told, so that it compares across these.
+    fileprivate static func words(for differences: [FieldDifference]) -> [String] {
+        let fields = Set(differences.map(\.field))
+        let ofHosts = fields.filter(Acceptance(hosts: true).covers)
+        // What only older records have is named by its group.
+        let others = fields.subtracting(ofHosts).map { field in
+            known.contains(field) ? field : String(field.prefix { $0 != "." })
+        }
+        return Set(others).sorted().flatMap { ["--across", $0] }
+            + (ofHosts.isEmpty ? [] : ["--across-hosts"])
     }
 }

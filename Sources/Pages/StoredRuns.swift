@@ -1,5 +1,5 @@
 import Foundation
-import Regression
+package import Regression
 package import Reporting
 package import ResultStore
 package import RunRecords
@@ -65,5 +65,18 @@ extension RunComparison {
         let names = RunNames(records)
         let subjects = records.map { ComparedSubject($0, named: names.column($0)) }
         self.init(subjects, differences: differences)
+    }
+
+    /// As it is asked for: of several runs as they are named, the size of whose problems may differ where that was accepted.
+    ///
+    /// - Parameter differences: of each run after the first.
+    package init(of named: [(name: String, record: RunRecord)], differences: [[FieldDifference]]) {
+        guard let first = named.first?.record else {
+            self.init([])
+            return
+        }
+        self.init(
+            named.map { ComparedSubject($0.record, named: $0.name, against: first) },
+            differences: differences)
     }
 }

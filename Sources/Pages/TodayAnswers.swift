@@ -31,13 +31,14 @@ extension Desk {
             RevenueAxisReport.shown(of: answer.entries),
             contracts: ContractFigures.sorted(
                 library.contracts, escalator: outlook?.contractEscalatorSharePerYear.median))
+        let headline = Self.headline(answer, of: inquiry.subjects)
         var options = inquiry.record == nil ? [] : storeWords
         if let tokens = inquiry.tokens { options += ["--model", tokens.model] }
         return ViewAnswer(
-            headline: Self.headline(answer, of: inquiry.subjects),
-            presetHeadline: try atPreset(inquiry, .today, moved: settled.overrides) {
-                Self.headline(try reckoned($0), of: inquiry.subjects)
-            },
+            headline: headline,
+            presetHeadline: try atPreset(
+                .axis, inquiry, .today, moved: settled.overrides, now: headline
+            ) { Self.headline(try reckoned($0), of: inquiry.subjects) },
             report: .groups([
                 RevenueAxisReport.report(answer.entries, by: .afterCapital, unrented: answer.unrentedHosts),
                 answer.tokens.map(TokensReport.report) ?? Report(),
@@ -49,20 +50,32 @@ extension Desk {
                 setting: settled.overrides), overrides: library.overrides, idle: settled.idle)
     }
 
-    /// Of what leads, and of each that is compared.
+    /// Of what leads, and of each use that is compared, all with how they are sold: what is moved may put another sale of the
+    /// same machine first.
     private static func headline(_ axis: DollarAxis, of subjects: [String]) -> String {
-        let ranked = axis.entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }
+        let entries = axis.entries.filter { $0.row.mwBasis == .facility }
+        func named(_ entry: RevenueEntry) -> Offer {
+            Offer(subject: entry.row.subject, model: entry.row.model)
+        }
         func left(_ entry: RevenueEntry) -> String? {
-            entry.row.steps?.afterCapital.map {
-                "\(entry.row.subject) leaves \(NumberText.dollars($0.center)) USD"
+            if let reason = entry.notRanked { return "\(named(entry)) is not ranked (\(reason.words))" }
+            return entry.row.steps?.afterCapital.map {
+                "\(named(entry)) leaves \(NumberText.dollars($0.center)) USD"
             }
         }
-        guard let first = ranked.first, let best = left(first) else { return "Nothing can be ranked here." }
-        // By what it leaves most by, where it is sold in several ways.
-        let others = subjects.compactMap { name in
-            ranked.first { $0.row.subject.description == name || "\($0.row.subject)/\($0.row.model)" == name }
-        }.filter { $0.row.subject != first.row.subject }.compactMap(left)
-        return (["\(best) per MW and year after capital, the most"] + others).joined(separator: "; ") + "."
+        let first = RevenueAxisReport.shown(of: entries).first { $0.notRanked == nil }
+        guard let first, let best = left(first) else { return "Nothing can be ranked here." }
+        let compared = subjects.compactMap { name in chosen(name, among: entries) }
+            .filter { named($0) != named(first) }.compactMap(left)
+        return (["\(best) per MW and year after capital, the most"] + compared).joined(separator: "; ") + "."
+    }
+
+    /// The use that commands take a name for.
+    private static func chosen(_ name: String, among entries: [RevenueEntry]) -> RevenueEntry? {
+        let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+        let own = entries.filter { $0.row.subject.description == parts.first }
+        let model = parts.count == 2 ? PriceModel(parts[1]) : PriceModel.usual(among: own.map(\.row.model))
+        return own.first { $0.row.model == model }
     }
 
     func breakeven(_ inquiry: Inquiry) throws -> ViewAnswer {
@@ -88,18 +101,23 @@ extension Desk {
             return try reckoned(in: scenario).withoutIdleInputs == answer.breakeven.withoutIdleInputs
         }
         let breakeven = settled.answer.breakeven
+        func headline(_ breakeven: Breakeven) -> String {
+            PageWords.whole(BreakevenWords.sentence(on: breakeven))
+        }
+        let offers = [breakeven.first, breakeven.second].compactMap(\.self)
         return ViewAnswer(
-            headline: Self.headline(breakeven),
-            presetHeadline: try atPreset(inquiry, .usual, moved: settled.overrides) { scenario in
-                Self.headline(try self.breakeven(names, inquiry, in: scenario, inputs: []))
-            },
+            headline: headline(breakeven),
+            presetHeadline: try atPreset(
+                .breakeven, inquiry, .usual, moved: settled.overrides, now: headline(breakeven)
+            ) { headline(try reckoned(in: $0)) },
             report: BreakevenReport.report(breakeven)
                 + footer(settled.scenario, settled.answer.warnings, withOutlook: false),
             pictures: [], data: BreakevenReport.data(breakeven),
             command: command(
-                .breakeven, of: inquiry, names: names, options: options(of: names, in: inquiry),
+                .breakeven, of: inquiry, names: names, options: options(of: offers, in: inquiry),
                 setting: settled.overrides),
-            overrides: settled.scenario.library.overrides, idle: settled.idle)
+            overrides: settled.scenario.library.overrides, idle: settled.idle,
+            asides: asides(.breakeven, inquiry, offers: offers))
     }
 
     private func breakeven(
@@ -113,18 +131,11 @@ extension Desk {
             measure: ResultMeasure(known, basis: .facility), inputs: inputs)
     }
 
-    private static func headline(_ breakeven: Breakeven) -> String {
-        let sides =
-            [(breakeven.first, breakeven.firstUsdPerMw)]
-            + (breakeven.second.map { [($0, breakeven.secondUsdPerMw)] } ?? [])
-        let earned = sides.map { "\($0.0) earns \(NumberText.dollars($0.1)) \(breakeven.result.unit)" }
-        return earned.joined(separator: "; ") + ", \(breakeven.result.title)."
-    }
-
     func sensitivity(_ inquiry: Inquiry) throws -> ViewAnswer {
         let names = Array(inquiry.subjects.prefix(2))
         struct Asked {
             var sensitivity: Sensitivity
+            var offers: [Offer]
             var warnings: [Warning]
         }
         func asked(_ scenario: Scenario) throws -> Asked {
@@ -134,7 +145,7 @@ extension Desk {
             return Asked(
                 sensitivity: try Sensitivity(
                     of: offers, in: pricing, measure: ResultMeasure(known, basis: .facility)),
-                warnings: try pricing.advice(on: offers, today: inquiry.today))
+                offers: offers, warnings: try pricing.advice(on: offers, today: inquiry.today))
         }
         let settled = try settled(inquiry, .usual, answer: asked) { scenario, answer in
             let pricing = try inquiry.pricing(in: scenario)
@@ -145,20 +156,28 @@ extension Desk {
             }
             return try asked(scenario).sensitivity == answer.sensitivity
         }
-        let sensitivity = settled.answer.sensitivity
-        let pictures =
+        let (sensitivity, offers) = (settled.answer.sensitivity, settled.answer.offers)
+        func pictures(_ sensitivity: Sensitivity) -> [Picture] {
             sensitivity.tornados.enumerated().compactMap { PlanPictures.tornado($1, name: "moves-\($0)") }
-            + (sensitivity.grid.map { [PlanPictures.grid($0, name: "moves")] } ?? [])
+                + (sensitivity.grid.map { [PlanPictures.grid($0, name: "moves")] } ?? [])
+        }
+        func headline(_ pictures: [Picture]) -> String {
+            pictures.first.map { "\($0.title): \($0.description)" } ?? "Nothing moves it."
+        }
+        let drawn = pictures(sensitivity)
         return ViewAnswer(
-            headline: pictures.first.map { "\($0.title): \($0.description)" } ?? "Nothing moves it.",
-            presetHeadline: nil,
+            headline: headline(drawn),
+            presetHeadline: try atPreset(
+                .sensitivity, inquiry, .usual, moved: settled.overrides, now: headline(drawn)
+            ) { headline(pictures(try asked($0).sensitivity)) },
             report: SensitivityReport.report(sensitivity)
                 + footer(settled.scenario, settled.answer.warnings, withOutlook: false),
-            pictures: pictures, data: SensitivityReport.data(sensitivity),
+            pictures: drawn, data: SensitivityReport.data(sensitivity),
             command: command(
-                .sensitivity, of: inquiry, names: names, options: options(of: names, in: inquiry),
+                .sensitivity, of: inquiry, names: names, options: options(of: offers, in: inquiry),
                 setting: settled.overrides),
-            overrides: settled.scenario.library.overrides, idle: settled.idle)
+            overrides: settled.scenario.library.overrides, idle: settled.idle,
+            asides: asides(.sensitivity, inquiry, offers: offers))
     }
 
     /// What stands below the result's own report, as commands of `plan` have it.
@@ -168,22 +187,17 @@ extension Desk {
         ])
     }
 
-    private func options(of names: [String], in inquiry: Inquiry) -> [String] {
-        let options = tokenOptions(of: names, in: inquiry)
+    private func options(of offers: [Offer], in inquiry: Inquiry) -> [String] {
+        let options = tokenOptions(of: offers, in: inquiry)
         // Where the host takes no part, commands of `plan` refuse what is said of it.
-        guard let run = inquiry.question.run, names.contains(where: isOfThisHost) else { return options }
+        guard let run = inquiry.question.run, offers.contains(where: { $0.subject == .thisHost })
+        else { return options }
         return storeWords + options + ["--run", run]
     }
 
-    private func isOfThisHost(_ name: String) -> Bool {
-        Subject(String(name.prefix { $0 != "/" })) == .thisHost
-    }
-
     /// A language model is named where its tokens are sold, and commands of `plan` refuse it elsewhere.
-    func tokenOptions(of names: [String], in inquiry: Inquiry) -> [String] {
-        guard let tokens = inquiry.tokens,
-            names.contains(where: { $0.hasSuffix("/\(PriceModel.perToken(tokens.model))") })
-        else { return [] }
+    func tokenOptions(of offers: [Offer], in inquiry: Inquiry) -> [String] {
+        guard let tokens = inquiry.tokens, offers.contains(where: \.model.isPerToken) else { return [] }
         return ["--model", tokens.model]
     }
 

@@ -33,6 +33,14 @@ package enum View: String, CaseIterable, Sendable {
     /// The words of the command that answers it.
     package var command: [String] { self == .axis ? ["revenue"] : ["plan", rawValue] }
 
+    /// How many of the chosen machines take part; `nil` where all do.
+    var mostCompared: Int? {
+        switch self {
+        case .breakeven, .sensitivity: 2
+        case .axis, .project, .simulate, .split, .concentration: nil
+        }
+    }
+
     /// Whether it is of years to come.
     package var looksAhead: Bool { self == .project || self == .simulate || self == .split }
     /// Whether its months are drawn.

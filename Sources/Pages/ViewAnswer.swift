@@ -19,10 +19,6 @@ package struct ViewAnswer: Sendable {
     /// What was set and does not move it, by its keys.
     package var idle: [String]
 
-    /// In their order.
-    package var tables: [ReportTable] {
-        report.blocks.compactMap { block in
-            if case .table(let table) = block, !table.rows.isEmpty { table } else { nil }
-        }
-    }
+    /// What is chosen and takes no part, each in a sentence.
+    package var asides: [String] = []
 }

@@ -42,8 +42,7 @@ extension Pricing {
             }
             return Offer(subject: subject, model: model)
         }
-        let usual = models.first { $0 == .perDeviceHour } ?? models.first { $0.isHeadline(among: models) }
-        guard let model = usual ?? models.first else {
+        guard let model = PriceModel.usual(among: models) else {
             throw .noRevenue(subject: subject, reason: "no model prices it")
         }
         return Offer(subject: subject, model: model)

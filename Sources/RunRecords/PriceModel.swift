@@ -62,6 +62,14 @@ package enum PriceModel: Hashable, Sendable {
         }
     }
 
+    /// The one that is meant where none is named: the rent by the hour where there is one, then the headline format, then the
+    /// only one; `nil` where nothing is sold.
+    package static func usual(among models: [PriceModel]) -> PriceModel? {
+        let ordered = models.sorted()
+        return ordered.first { $0 == .perDeviceHour } ?? ordered.first { $0.isHeadline(among: ordered) }
+            ?? ordered.first
+    }
+
     private var format: NumberFormat? {
         switch self {
         case .perFlop(let format): format

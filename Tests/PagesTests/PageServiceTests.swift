@@ -1,5 +1,6 @@
 import Foundation
 import Pages
+import Planning
 import Reporting
 import Testing
 
@@ -26,9 +27,49 @@ import Testing
         #expect(sent.status == 303 && sent.location == "/?site.tariff_usd_per_mwh=61")
         let page = ShippedDesk.get("/?site.tariff_usd_per_mwh=61")
         #expect(page.status == 200)
-        #expect(page.body.contains("site.tariff_usd_per_mwh: 61, was "))
+        #expect(page.body.contains("(site.tariff_usd_per_mwh): 61, was "))
         #expect(page.body.withoutSpans.contains("wattmark revenue --set site.tariff_usd_per_mwh=61"))
         #expect(page.body.contains("With the preset: "))
+    }
+
+    /// What was moved is called as its field is, with the unit, beside the key.
+    @Test func whatChangedIsCalledAsInTheForm() throws {
+        let query =
+            "asic.antminer-s19-xp.price_usd=77&market.btc_usd=90000&site.hashing.pue=1.3&site.hashing.ramp_months=7"
+        let levers = ShippedDesk.shared.reading(FormQuery(), today: ShippedDesk.today).levers
+        func lever(_ key: String) throws -> Lever { try #require(levers.first { $0.key == key }) }
+        let page = ShippedDesk.get("/?\(query)").body
+        let (price, pue) = (try lever("market.btc_usd"), try lever("site.hashing.pue"))
+        #expect(
+            page.contains(
+                "<li>\(price.input.title) (market.btc_usd): 90000, was \(price.presetText), in \(price.input.unit)</li>"
+            ))
+        #expect(
+            page.contains("<li>\(pue.input.title) (site.hashing.pue): 1.3, was \(pue.presetText)</li>"))
+        let ramp = try lever("site.hashing.ramp_months").input.title
+        #expect(page.contains("Set, but without effect here: \(ramp) (site.hashing.ramp_months)."))
+        // Of a machine that is not compared there is no field.
+        #expect(page.contains("<li>asic.antminer-s19-xp.price_usd: 77, was "))
+    }
+
+    /// Names of links tell them apart, and say what a table holds.
+    @Test(arguments: [
+        View.axis, .breakeven, .sensitivity, .project, .simulate, .split, .concentration,
+    ])
+    func filesAreToldApart(view: View) throws {
+        // A break-even of two takes long where nothing is optimized.
+        let others = view == .breakeven ? "" : "subject=antminer-s21-xp&"
+        let chosen = "\(others)subject=colocation&years=2&paths=100"
+        let page = ShippedDesk.get(view == .concentration ? view.path : "\(view.path)?\(chosen)").body
+        let list = try #require(page.components(separatedBy: "id=\"files\"").last)
+        let names = list.matches(of: #/<a href="\/files\/[^"]*">([^<]*)</#).map { String($0.output.1) }
+        #expect(names.count > 1 && Set(names).count == names.count, "\(names)")
+        #expect(!names.contains { $0.hasPrefix("table") }, "\(names)")
+        if view == .project {
+            for name in ["antminer-s21-xp", "colocation"] {
+                #expect(names.contains { $0.hasPrefix("\(name): ") && $0.hasSuffix("(CSV)") }, "\(names)")
+            }
+        }
     }
 
     @Test func aWrongFieldIsMarkedAndKeepsItsText() {

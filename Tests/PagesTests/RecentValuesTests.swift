@@ -32,6 +32,23 @@ import Testing
         #expect(try key("") == key("years=9&subject=colocation"))
     }
 
+    /// A preset is known again by all that its answer rests on, whatever was moved.
+    @Test func whatAPresetRestsOnTellsItFromOthers() throws {
+        func key(_ view: View, _ address: String, today: CalendarDate = ShippedDesk.today) throws -> PresetKey
+        {
+            let reading = desk.reading(try FormQuery(text: address), for: view, today: today)
+            return PresetKey(view, try #require(reading.inquiry))
+        }
+        let tomorrow = try #require(CalendarDate("2026-11-30"))
+        let keys = [
+            try key(.simulate, ""), try key(.split, ""), try key(.simulate, "years=9"),
+            try key(.simulate, "seed=2"), try key(.simulate, "subject=colocation"),
+            try key(.simulate, "site=conversion-100mw"), try key(.simulate, "", today: tomorrow),
+        ]
+        #expect(Set(keys).count == keys.count)
+        #expect(try key(.simulate, "market.btc_usd=90000") == keys[0])
+    }
+
     @Test func whatWasAskedLastIsNotReckonedAgain() throws {
         let memo = RecentValues<AxisKey, DollarAxis>(room: 24)
         let (first, second) = (try axis(btc: 60_000), try axis(btc: 70_000))

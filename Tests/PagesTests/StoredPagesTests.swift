@@ -56,6 +56,85 @@ import Testing
         #expect(page.contains(ids[0]) && page.contains("<svg") && !page.contains(" style="))
     }
 
+    private func headline(_ page: String) throws -> String {
+        String(try #require(page.firstMatch(of: #/id="headline"[^>]*>([^<]*)</#)).output.1)
+    }
+
+    /// The page of a run is of what it measured, with the dollars of its day, and that of several is of what changed.
+    @Test func titleAndHeadlineAreOfTheRuns() throws {
+        let one = try page("/run", "run=\(ids[0])")
+        #expect(one.contains("<h1>What did run ") && !one.contains("What does a megawatt earn here?"))
+        let first = try headline(one)
+        #expect(first.contains("FLOP/s") && first.contains("a megawatt of it "), "\(first)")
+        #expect(
+            first.hasSuffix(". Dollars are at the prices of its day.") && !one.contains("nothing is priced"))
+    }
+
+    @Test func theHeadlineOfSeveralNamesThem() throws {
+        let both = try page("/run", "run=\(ids[0])&run=\(ids[1])")
+        #expect(both.contains("<h1>How do these runs compare: ") && both.contains(", later?</h1>"))
+        let compared = try headline(both)
+        #expect(
+            compared.hasPrefix("later against ") && compared.contains(": a change is shown of "),
+            "\(compared)")
+        #expect(!both.contains("nothing is priced"))
+    }
+
+    /// Every page of what is stored has the command that says the same, and each table and drawing as a file.
+    @Test(arguments: ["/runs", "/run", "/run2", "/history", "/fleet"])
+    func tablesAndDrawingsAreFiles(name: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let query =
+            switch name {
+            case "/run": "run=\(ids[0])"
+            case "/run2": "run=\(ids[0])&run=\(ids[1])"
+            default: ""
+            }
+        let path = name == "/run2" ? "/run" : name
+        func get(_ path: String, _ query: String) -> PageResponse {
+            service.respond(to: PageRequest(path: path, query: query), at: ShippedDesk.noon)
+        }
+        let page = try XMLText.checked(get(path, query).body)
+        let command = try #require(
+            page.firstMatch(of: #/<pre class="command"[^>]*>(.*?)<\/pre>/#)?.output.1)
+        let words = String(command).withoutSpans
+        let expected = [
+            "/runs": "wattmark results list --limit 100", "/run": "wattmark results show \(ids[0])",
+            "/run2": "wattmark compare \(ids[0]) \(ids[1])", "/history": "wattmark history --last 100",
+            "/fleet": "wattmark fleet",
+        ]
+        #expect(words == expected[name])
+        let links = page.matches(of: #/<a href="\/files([^"]+)">([^<]*)</#)
+        #expect(
+            links.count > 1 && Set(links.map { $0.output.2 }).count == links.count,
+            "\(links.map { $0.output.2 })"
+        )
+        #expect(
+            page.components(separatedBy: "<svg").count == 1
+                || links.contains { $0.output.2.hasSuffix("(SVG)") })
+        for link in links {
+            let parts = link.output.1.replacing("&amp;", with: "&").split(separator: "?", maxSplits: 1)
+            let file = get("/files\(parts[0])", parts.count == 2 ? String(parts[1]) : "")
+            #expect(file.status == 200 && !file.body.isEmpty && file.fileName != nil, "\(link.output.1)")
+            if parts[0].hasSuffix(".svg") { _ = try XMLText.checked(file.body) }
+        }
+        #expect(get("/files\(path)/none.csv", query).status == 404)
+    }
+
+    /// A run is called the same in the form and on the page of runs.
+    @Test func aRunHasOneName() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let form = service.respond(to: PageRequest(path: "/"), at: ShippedDesk.noon).body
+        let list = service.respond(to: PageRequest(path: "/runs"), at: ShippedDesk.noon).body
+        let names = form.matches(of: #/<option value="[0-9a-f]{12}">([^<]*)</#).map {
+            String($0.output.1)
+        }
+        #expect(
+            names.count == ids.count && names.contains { $0.hasPrefix("later (\(ids[1])), ") }, "\(names)"
+        )
+        for name in names { #expect(list.contains("/> \(name)</label>"), "\(name)") }
+    }
+
     @Test func runsStandBesideEachOther() throws {
         try #require(ids.count > 1)
         #expect(try page("/run", "run=\(ids[0])&run=\(ids[1])").contains("id=\"comparison\""))

@@ -203,7 +203,8 @@ import Testing
         let text = try #require(program.text(of: "r.md"))
         let above = try #require(text.components(separatedBy: "\n## ").first)
         for words in [
-            "Plan: breakeven antminer-s21-xp h100-sxm: antminer-s21-xp", "; nearest turn: ",
+            "Plan: breakeven antminer-s21-xp h100-sxm: both earn the same at ",
+            "; now antminer-s21-xp/hashprice earns ",
             "Plan: sensitivity h100-sxm: h100-sxm", " moves it most, from ",
             "colocation: NPV ", "/MW at the meter", "nothing is worth more than the empty site: NPV ",
         ] {

@@ -2,6 +2,8 @@ import Foundation
 import Pages
 import Profiles
 import Reporting
+import ResultStore
+import RunRecords
 import Testing
 
 /// A figure of the page is the command's, digit for digit, and the command that a page shows is one that answers.
@@ -34,7 +36,7 @@ import Testing
         fields += chosen.map { FormQuery.Field("subject", $0) }
         if view.isDrawn { fields.append(.init("paths", "500")) }
         if view.looksAhead { fields.append(.init("years", "3")) }
-        let reading = desk.reading(FormQuery(fields), today: CalendarDate(Date()))
+        let reading = desk.reading(FormQuery(fields), for: view, today: CalendarDate(Date()))
         let levers = reading.levers.filter {
             $0.key != "market.hashprice_usd_per_ph_day" && (view.looksAhead || $0.group != .outlook)
         }
@@ -53,7 +55,7 @@ import Testing
         var random = Sequence(state: 20)
         for _ in 0..<2 {
             let query = try scenario(&random, view, at: desk)
-            let reading = desk.reading(query, today: CalendarDate(Date()))
+            let reading = desk.reading(query, for: view, today: CalendarDate(Date()))
             // Two inputs may contradict each other; then there is no question.
             guard let inquiry = reading.inquiry, let answer = try? desk.answer(view, to: inquiry) else {
                 continue
@@ -64,6 +66,62 @@ import Testing
             #expect(
                 outcome.status == 0 && outcome.errors.isEmpty, "\(answer.command.text): \(outcome.errors)")
             #expect(outcome.output == CSVTable.render(answer.data), "\(answer.command.text)")
+        }
+    }
+
+    /// Whoever is chosen for the split, or left to be looked for, among them sellers of tokens.
+    @Test(arguments: [
+        "", "model=gpt-oss-120b", "subject=h100-sxm/per-token:gpt-oss-120b&model=gpt-oss-120b",
+        "subject=antminer-s21-xp&subject=h100-sxm&subject=colocation",
+    ])
+    func aSplitIsTheCommands(chosen: String) throws {
+        let desk = try Self.desk()
+        let query = try FormQuery(text: "\(chosen)&paths=100&years=2")
+        let inquiry = try #require(
+            desk.reading(query, for: .split, today: CalendarDate(Date())).inquiry)
+        let answer = try desk.answer(.split, to: inquiry)
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(answer.command.words + ["--csv"])
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(answer.command.text): \(outcome.errors)")
+        #expect(outcome.output == CSVTable.render(answer.data), "\(answer.command.text)")
+    }
+
+    /// The pages of what is stored have a command too, and it says the same.
+    @Test func storedPagesAreTheCommands() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let store = program.path("runs.sqlite")
+        let first = try GeneratedRecords.full(1)[0]
+        // Of another host, and of a product of another size.
+        var records = [first]
+        records += try GeneratedRecords.make(2)
+        try program.write(
+            records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }.joined(),
+            to: "records.json")
+        #expect(try program.run(["results", "import", "records.json", "--store", store]).status == 0)
+        let desk = try Desk(
+            library: try ProfileLibrary.load(directory: Program.profiles),
+            storeWords: ["--store", store], threads: 2, today: CalendarDate(Date())
+        ) { try ResultStore(path: store, for: .reading) }
+        let service = PageService(
+            desk: desk, tool: Tool(version: "0.1.0", commit: nil, build: .debug, compiler: "test"))
+        func get(_ path: String, _ query: String) -> PageResponse {
+            service.respond(to: PageRequest(path: path, query: query), at: Date())
+        }
+        let runs = records.map { "run=\($0.id.prefix(12))" }
+        for (path, query) in [
+            ("/runs", ""), ("/run", runs[0]), ("/run", runs.joined(separator: "&")),
+            ("/run", runs.dropFirst().joined(separator: "&")), ("/history", ""), ("/fleet", ""),
+        ] {
+            let page = get(path, query)
+            let shown = try #require(
+                page.body.firstMatch(of: #/id="command">(.*?)<\/pre>/#), "\(page.body)")
+            let words = shown.output.1.replacing(#/<[^>]*>/#, with: "").split(separator: " ").dropFirst()
+            let outcome = try program.run(words.map(String.init) + ["--csv"])
+            #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(words): \(outcome.errors)")
+            let data = get("/files\(path)/data.csv", query)
+            #expect(data.status == 200 && outcome.output == data.body, "\(words)")
         }
     }
 

@@ -12,6 +12,10 @@ import Testing
 
     static let asked = [
         Asked(command: "revenue", says: "h100-sxm leaves most after capital"),
+        Asked(
+            command:
+                "revenue --model gpt-oss-120b --set model.gpt-oss-120b.usd_per_million_output_tokens=2",
+            says: "h100-sxm/per-token:gpt-oss-120b leaves most after capital"),
         Asked(command: "revenue --sort gross", says: "leads, gross "),
         Asked(command: "revenue latest", says: "MH/s"),
         Asked(command: "revenue --markets all", says: "2025-09-04 to 2026-06-29: h100-sxm leads"),
@@ -20,7 +24,7 @@ import Testing
         Asked(
             command: "compare --profiles ercot-mining-50mw conversion-100mw",
             says: "; conversion-100mw: h100-sxm leaves most"),
-        Asked(command: "plan breakeven antminer-s23-hyd h100-sxm", says: "; nearest turn: "),
+        Asked(command: "plan breakeven antminer-s23-hyd h100-sxm", says: "both earn the same at "),
         Asked(command: "plan sensitivity colocation", says: " moves it most, from "),
         Asked(command: "plan project colocation --years 2", says: "colocation: NPV "),
         Asked(command: "plan project h100-sxm --years 6", says: " months, lost again by the end"),

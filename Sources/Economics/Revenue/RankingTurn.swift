@@ -4,6 +4,8 @@ package import RunRecords
 /// On which price a ranking by what is left after capital hangs: that of the first one's work, all others as they are.
 package struct RankingTurn: Encodable, Hashable, Sendable {
     package var first: Subject
+    /// By what its work is sold; programs tell it from the unit.
+    package var firstModel: PriceModel
     package var afterCapitalUsdPerMwYear: Double
     /// Of its price: `USD/h`.
     package var unit: String
@@ -12,8 +14,13 @@ package struct RankingTurn: Encodable, Hashable, Sendable {
     package var pays: Double
     /// The next one; `nil` where it is alone.
     @Nullable package var second: Subject?
+    package var secondModel: PriceModel?
     /// Below which the second leaves more; `nil` where no price above 0 does that.
     @Nullable package var leads: Double?
+
+    private enum CodingKeys: String, CodingKey {
+        case first, afterCapitalUsdPerMwYear, unit, today, pays, second, leads
+    }
 
     /// Its gross is proportional to its price, so with the distance d to what is compared
     /// price = today x (gross - d) / gross, with the gross that machines earn which have not failed.
@@ -32,11 +39,11 @@ package struct RankingTurn: Encodable, Hashable, Sendable {
         guard let top = leader ?? ranked.first, let left = top.row.steps?.afterCapital?.center,
             let price = top.priced.levelised
         else { return nil }
-        first = top.row.subject
+        (first, firstModel) = (top.row.subject, top.row.model)
         afterCapitalUsdPerMwYear = left
         (unit, today, pays) = (price.unit, price.today, price.levelised)
         let next = ranked.first { $0.row.subject != top.row.subject }
-        second = next?.row.subject
+        (second, secondModel) = (next?.row.subject, next?.row.model)
         leads = next?.row.steps?.afterCapital.flatMap { other in
             let gross = top.row.usdPerMwYear.center * top.priced.earnedShare
             let turn = price.today * (gross - (left - other.center)) / gross

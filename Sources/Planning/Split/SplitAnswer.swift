@@ -72,6 +72,14 @@ package struct SplitAnswer: Encodable, Hashable, Sendable {
 
 extension SplitAnswer {
     package var hostingName: String { Offer(subject: hostingSubject, model: hostingModel).planName }
+
+    /// The two uses.
+    package var offers: [Offer] {
+        [
+            Offer(subject: hashingSubject, model: .hashprice),
+            Offer(subject: hostingSubject, model: hostingModel),
+        ]
+    }
 }
 
 extension SplitAnswer.Side {

@@ -69,9 +69,14 @@ package struct Document: Sendable {
     }
 
     /// All drawings, in their order.
-    package var pictures: [Picture] { sections.flatMap { Self.pictures(in: $0.blocks) } }
+    package var pictures: [Picture] { sections.flatMap(\.pictures) }
+}
 
-    private static func pictures(in blocks: [Block]) -> [Picture] {
+extension Document.Section {
+    /// All drawings, in their order.
+    package var pictures: [Picture] { Self.pictures(in: blocks) }
+
+    private static func pictures(in blocks: [Document.Block]) -> [Picture] {
         blocks.flatMap { block -> [Picture] in
             switch block {
             case .report: []

@@ -1,6 +1,7 @@
 import Economics
 import Profiles
 import Quantities
+import Regression
 import RunRecords
 
 /// What stands above a document: the answer in a sentence or two, what of the host is beside it, and three figures with where
@@ -15,7 +16,11 @@ struct Headline {
     ///   - runs: the first is the one that is answered for.
     ///   - entries: of its host and of the profiles, in their order.
     ///   - overrides: what was set in place of what the profiles say.
-    init(runs shown: [RunDocument.Run], entries: [RevenueEntry], overrides: [AppliedOverride]) {
+    ///   - comparison: of the runs, where they are several.
+    init(
+        runs shown: [RunDocument.Run], entries: [RevenueEntry], overrides: [AppliedOverride],
+        comparison: RunComparison?
+    ) {
         let runs = shown.map(\.record)
         let names = RunNames(runs)
         let host = runs.first.flatMap { run in
@@ -23,20 +28,33 @@ struct Headline {
         }
         let priced = RevenueAxisReport.shown(of: entries).filter { $0.row.mwBasis == .facility }
         let ranked = priced.filter { $0.notRanked == nil }
-        let measured = runs.first.map { "\(names.title($0)) was measured; nothing is priced." }
         let (ranking, own) = (Self.ranking(ranked), host.map(Self.sentence))
         self.host = ranking == nil ? nil : own
         let sentences = [Self.condition(overrides), ranking ?? own].compactMap(\.self)
         answer =
             sentences.isEmpty
-            ? measured ?? "Nothing was measured, and nothing is priced." : sentences.joined(separator: " ")
+            ? Self.measured(runs, names, comparison) : sentences.joined(separator: " ")
         let rates = runs.first.map { Self.rates($0, names) } ?? []
         let watts = shown.first.flatMap { Self.watts($0, names) }
-        let best = Self.bestOfEachUse(ranked).compactMap(Self.figure)
+        let uses = UseNames(ranked)
+        let best = Self.bestOfEachUse(ranked).compactMap { Self.figure($0, uses) }
         let wanted =
             best.prefix(1) + [host.flatMap(Self.figure)].compactMap(\.self) + rates.prefix(1)
             + best.dropFirst() + rates.dropFirst() + [watts].compactMap(\.self)
         figures = Array(wanted.prefix(3))
+    }
+
+    /// Of runs alone, whose dollars are those that were recorded with them.
+    private static func measured(
+        _ runs: [RunRecord], _ names: RunNames, _ comparison: RunComparison?
+    ) -> String {
+        if let comparison, runs.count > 1 { return Sentence.closed(AnswerSummary.of(comparison)) }
+        guard let run = runs.first else { return "Nothing was measured, and nothing is priced." }
+        let recorded = run.revenue.map { RevenueEntry(PricedRow(recorded: $0)) }
+        guard let own = HostAnswer(run, recorded, of: names.host(run)) else {
+            return "\(names.title(run)) was measured; nothing is priced."
+        }
+        return "\(own.text(named: names.title(run))). Dollars are at the prices of its day."
     }
 
     /// What the answer holds for, where that is not the world of the profiles.
@@ -53,7 +71,7 @@ struct Headline {
         guard let first = ranked.first, let left = first.row.steps?.afterCapital else { return nil }
         let turn =
             RevenueAxisReport.sentence(on: ranked)
-            ?? "\(first.row.subject) leaves most after capital, \(NumberText.dollars(left.center))"
+            ?? "\(UseNames(ranked).name(first.row)) leaves most after capital, \(NumberText.dollars(left.center))"
         let spread =
             left.low < left.high
             ? " P10 to P90 of what it leaves: \(NumberText.dollars(left.low)) to \(NumberText.dollars(left.high))."
@@ -84,11 +102,11 @@ struct Headline {
         }
     }
 
-    private static func figure(_ entry: RevenueEntry) -> Document.Figure? {
+    private static func figure(_ entry: RevenueEntry, _ uses: UseNames) -> Document.Figure? {
         entry.row.steps?.afterCapital.map {
             Document.Figure(
                 dollars($0.center),
-                "a year that \(entry.row.subject) leaves after capital, of a megawatt at the meter",
+                "a year that \(uses.name(entry.row)) leaves after capital, of a megawatt at the meter",
                 origin: MoneyOrigins.report(entry.row))
         }
     }

@@ -51,7 +51,7 @@ package struct PlanWorth: Sendable {
             \(ranked)
             """
         return """
-            The \(NumberText.dollars(left)) that \(subject) \(left < 0 ? "loses" : "leaves") in the ranking is of one \
+            The \(NumberText.dollars(left)) that \(Offer(subject: subject, model: model).planName) \(left < 0 ? "loses" : "leaves") in the ranking is of one \
             running year at today's prices with its capital spread over whole lives; the NPV of \
             \(NumberText.dollars(npvUsd)) is of \(NumberText.count(years, "year")) as they come, with \
             \(([margins] + turns).joined(separator: "; ")).

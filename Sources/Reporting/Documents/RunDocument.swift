@@ -104,6 +104,8 @@ package struct RunDocument: Sendable {
         (self.histories, self.plans) = (histories, plans)
     }
 
+    package static let questionOfHistories = "Since when is a rate what it is?"
+
     /// Of more runs samples are listed and not drawn, so that a file stays small enough to be mailed.
     private static let mostDrawn = 3
 
@@ -122,9 +124,10 @@ package struct RunDocument: Sendable {
             + HistorySection.sections(histories)
             + several
         let headline = Headline(
-            runs: runs, entries: money?.entries ?? [], overrides: money?.overrides ?? [])
+            runs: runs, entries: money?.entries ?? [], overrides: money?.overrides ?? [],
+            comparison: comparison)
         return Document(
-            title: "What does a megawatt earn here?", answer: headline.answer, figures: headline.figures,
+            title: title, answer: headline.answer, figures: headline.figures,
             beside: [headline.host].compactMap(\.self)
                 + plans.map { "\($0.section.title): \($0.answer(beside: money?.entries ?? []))" },
             sections: sections,
@@ -132,6 +135,18 @@ package struct RunDocument: Sendable {
                 Made on \(DateText.minute(date)) UTC by wattmark \(tool.version)\
                 \(tool.commit.map { " (commit \($0.prefix(12)))" } ?? ""); every figure opens its origin.
                 """)
+    }
+
+    /// The question that the answer is to.
+    private var title: String {
+        let names = RunNames(runs.map(\.record))
+        if money == nil, let first = runs.first?.record {
+            guard runs.count > 1 else { return "What did \(names.sentence(first)) measure?" }
+            return
+                "How do these runs compare: \(runs.map { names.column($0.record) }.joined(separator: ", "))?"
+        }
+        return money == nil && !histories.isEmpty
+            ? Self.questionOfHistories : "What does a megawatt earn here?"
     }
 
     /// What one of them warns of, and the prices above, the next need not say again.

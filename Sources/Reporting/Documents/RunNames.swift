@@ -1,3 +1,4 @@
+package import Foundation
 package import RunRecords
 
 /// What several runs are called by, each so that it is told from the others.
@@ -45,6 +46,12 @@ package struct RunNames: Sendable {
 
     /// `nil` where all are of one, or the name is not known.
     func hostname(_ record: RunRecord) -> String? { hosts.count > 1 ? record.host.hostname : nil }
+
+    /// In a list, from which one is chosen: the label, which another run may have too, with the id, and when it began.
+    package static func listed(id: String, label: String?, startedAt: Date) -> String {
+        let id = id.prefix(12)
+        return "\(label.map { "\($0) (\(id))" } ?? String(id)), \(startedAt.utcText)"
+    }
 
     static func shortID(_ record: RunRecord) -> String { String(record.id.prefix(12)) }
 }

@@ -13,9 +13,10 @@ package enum AxisPictures {
     /// - Returns: `nil` where nothing is ranked.
     package static func afterCapital(_ entries: [RevenueEntry], contracts: [ContractFigures]) -> Picture? {
         let ranked = entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility }
+        let names = UseNames(ranked)
         let points = ranked.compactMap { entry in
             entry.row.steps?.afterCapital.map {
-                RankedChart.Entry(label(entry), Interval($0), kind: kind(of: entry.row.model))
+                RankedChart.Entry(names.name(entry.row), Interval($0), kind: kind(of: entry.row.model))
             }
         }
         guard let first = points.first else { return nil }
@@ -43,28 +44,23 @@ package enum AxisPictures {
             contract.averageUsdPerFacilityMwYear.map { RankedChart.Mark(contract.id, $0) }
         }.sorted { $0.value > $1.value }
         guard let first = ranked.first, !marks.isEmpty else { return nil }
+        let names = UseNames(ranked)
         return RankedChart(
             ranked.map {
-                .init(label($0), Interval($0.row.usdPerMwYear), kind: kind(of: $0.row.model))
+                .init(names.name($0.row), Interval($0.row.usdPerMwYear), kind: kind(of: $0.row.model))
             }, kinds: kinds, marks: marks, marksTitle: "signed contracts, average of their term",
             unit: .dollars("gross, USD per MW at the meter and year"), intervalTitle: "P10 to P90"
         ).picture(
             name: "gross", title: "What a megawatt earns before any cost, beside signed contracts",
             description:
-                "\(label(first)) earns most, \(NumberText.dollars(first.row.usdPerMwYear.center)) USD.")
+                "\(names.name(first.row)) earns most, \(NumberText.dollars(first.row.usdPerMwYear.center)) USD."
+        )
     }
 
     /// What lies between gross and after capital where powered space is let, in USD per MW at the meter and year.
     private static func costOfSpace(_ entries: [RevenueEntry]) -> Double? {
         entries.first { $0.row.subject == .colocation }.flatMap { entry in
             entry.row.steps?.afterCapital.map { entry.row.usdPerMwYear.center - $0.center }
-        }
-    }
-
-    private static func label(_ entry: RevenueEntry) -> String {
-        switch entry.row.model {
-        case .hashprice, .perDeviceHour, .perKilowatt: entry.row.subject.description
-        case .perFlop, .perToken: "\(entry.row.subject), \(entry.row.model)"
         }
     }
 

@@ -57,7 +57,7 @@ package enum PlanPictures {
                 return BandChart.Point(x: Double(month.index + 1) / 12, y: Interval(cash))
             }
             return BandChart.Line(
-                item.subject.description,
+                item.name,
                 [BandChart.Point(x: 0, y: Interval(-item.equityUsd - item.forgoneUsd))] + points)
         }
         let words = answer.projections.map { item in
@@ -81,9 +81,9 @@ package enum PlanPictures {
         let ends = answer.projections.reduce(into: [End]()) { ends, item in
             guard let end = ProjectionReport.giveUp(item) else { return }
             if let place = ends.firstIndex(where: { $0.verb == end.verb && $0.months == end.afterMonths }) {
-                ends[place].names.append(item.subject.description)
+                ends[place].names.append(item.name)
             } else {
-                ends.append((end.verb, end.afterMonths, [item.subject.description]))
+                ends.append((end.verb, end.afterMonths, [item.name]))
             }
         }
         return ends.map { end in
@@ -98,7 +98,7 @@ package enum PlanPictures {
         let uses = answer.simulation.uses
         let lines = uses.map { use in
             BandChart.Line(
-                use.subject.description,
+                use.name,
                 use.operatingMarginUsdByYear.enumerated().map {
                     .init(x: Double($0 + 1), y: Interval($1))
                 })
@@ -110,13 +110,13 @@ package enum PlanPictures {
             name: Picture.name("margins", name), title: "Operating margin by year, over all paths",
             description: "The line is the median of \(answer.simulation.paths) paths.")
         let values = RankedChart(
-            uses.map { .init($0.subject.description, Interval($0.npvUsd), kind: $0.use == .hashing ? 0 : 1) },
+            uses.map { .init($0.name, Interval($0.npvUsd), kind: $0.use == .hashing ? 0 : 1) },
             kinds: ["hashing", "hosting"], unit: .dollars("NPV, USD per MW at the meter"),
             intervalTitle: "P10 to P90"
         ).picture(
             name: Picture.name("npv", name), title: "NPV over all paths",
             description: uses.map {
-                "\($0.subject): half of the paths end above \(NumberText.dollars($0.npvUsd.p50)) USD per MW at the meter"
+                "\($0.name): half of the paths end above \(NumberText.dollars($0.npvUsd.p50)) USD per MW at the meter"
             }.joined(separator: "; ") + ".")
         return [values, years]
     }
@@ -144,7 +144,7 @@ package enum PlanPictures {
                 "to leave the site empty, NPV \(NumberText.dollars(answer.idleNpvUsd)) USD: every mix is worth less"
         }
         return """
-            \(NumberText.significant(allocation.hostingMegawatts)) MW of hosting by \(answer.hostingSubject) beside \
+            \(NumberText.significant(allocation.hostingMegawatts)) MW of hosting by \(answer.hostingName) beside \
             \(NumberText.significant(allocation.hashingMegawatts)) MW of hashing by \(answer.hashingSubject)
             """
     }

@@ -21,14 +21,17 @@ package enum AnswerSummary {
         guard let first = ranked.first, let left = first.row.steps?[step] else {
             return "nothing can be ranked"
         }
-        return "\(first.row.subject) leads, \(step.title) \(NumberText.dollars(left.center))"
+        return "\(UseNames(ranked).name(first.row)) leads, \(step.title) \(NumberText.dollars(left.center))"
     }
 
     package static func of(_ series: MarketSeries) -> String {
         guard let first = series.points.first, let last = series.points.last else { return "no market" }
         var parts: [String] = []
         if let row = series.rows.first, let left = row.leftUsdPerMwYear.last ?? nil {
-            parts.append("\(row.subject) leads, \(series.step.title) \(NumberText.dollars(left))")
+            let names = UseNames(series.rows.map { ($0.subject, $0.model) })
+            parts.append(
+                "\(names.name(row.subject, row.model)) leads, \(series.step.title) \(NumberText.dollars(left))"
+            )
         }
         if let hashprice = last.hashpriceUsdPerPhDay {
             let before = first.hashpriceUsdPerPhDay.map { ", \(NumberText.significant($0)) then" } ?? ""
@@ -39,9 +42,10 @@ package enum AnswerSummary {
     }
 
     package static func of(_ places: PlaceComparison) -> String {
+        let names = UseNames(places.rows.map { ($0.subject, $0.model) })
         let best = places.places.indices.map { place -> String in
             let found = places.rows.compactMap { row in
-                row.afterCapitalUsdPerMwYear[place].map { (row.subject, $0) }
+                row.afterCapitalUsdPerMwYear[place].map { (names.name(row.subject, row.model), $0) }
             }.max { $0.1 < $1.1 }
             return "\(places.places[place]): "
                 + (found.map { "\($0.0) leaves most, \(NumberText.dollars($0.1))" } ?? "nothing is ranked")
@@ -49,27 +53,7 @@ package enum AnswerSummary {
         return best.joined(separator: "; ")
     }
 
-    package static func of(_ breakeven: Breakeven) -> String {
-        var text =
-            "\(breakeven.first): \(breakeven.result.title) \(NumberText.dollars(breakeven.firstUsdPerMw)) \(breakeven.result.unit)"
-        if let second = breakeven.second {
-            text += ", \(second) \(NumberText.dollars(breakeven.secondUsdPerMw))"
-        }
-        let nearest = breakeven.rows.filter { $0.distanceShare != nil && $0.breakEven != nil }
-            .min { abs($0.distanceShare ?? 0) < abs($1.distanceShare ?? 0) }
-        guard let nearest, let value = nearest.breakEven, let share = nearest.distanceShare else {
-            return text + "; no input alone turns it"
-        }
-        // Of a share a share would be nonsense.
-        let distance =
-            nearest.unit.hasPrefix("share")
-            ? NumberText.points(value - (nearest.today ?? 0)) : NumberText.signedPercent(share)
-        let unit =
-            ["1", "share of 1"].contains(nearest.unit) || nearest.title.contains("$")
-            ? "" : " \(nearest.unit)"
-        return text
-            + "; nearest turn: \(nearest.title) at \(NumberText.compact(value))\(unit), \(distance)"
-    }
+    package static func of(_ breakeven: Breakeven) -> String { BreakevenWords.sentence(on: breakeven) }
 
     package static func of(_ sensitivity: Sensitivity) -> String {
         sensitivity.tornados.map { tornado in

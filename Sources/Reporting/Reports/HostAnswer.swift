@@ -55,8 +55,11 @@ struct HostAnswer {
         self.earned = earned
     }
 
-    var text: String {
-        (["\(host): \(speed)"] + earned.map { "\($0.use): \($0.words)" }).joined(separator: "; ")
+    var text: String { text(named: host) }
+
+    /// - Parameter name: what begins it.
+    func text(named name: String) -> String {
+        (["\(name): \(speed)"] + earned.map { "\($0.use): \($0.words)" }).joined(separator: "; ")
     }
 
     /// The same, a line for each question.

@@ -39,15 +39,17 @@ package enum RevenueAxisReport {
     /// The same without a label; `nil` where nothing is ranked.
     static func sentence(on entries: [RevenueEntry]) -> String? {
         guard let turn = RankingTurn(entries) else { return nil }
+        let names = UseNames(entries.filter { $0.notRanked == nil && $0.row.mwBasis == .facility })
+        let first = names.name(turn.first, turn.firstModel)
         func price(_ value: Double) -> String { "\(NumberText.significant(value, 3)) \(turn.unit)" }
         let left = NumberText.dollars(turn.afterCapitalUsdPerMwYear)
         let now = "now \(NumberText.significant(turn.today, 3))"
         var text =
             turn.afterCapitalUsdPerMwYear >= 0
-            ? "\(turn.first) leaves most after capital, \(left), and pays down to \(price(turn.pays)), \(now)"
-            : "nothing pays; \(turn.first) loses least, \(left), and pays from \(price(turn.pays)) on, \(now)"
-        if let second = turn.second, let leads = turn.leads {
-            text += "; \(second) is better below \(NumberText.significant(leads, 3))"
+            ? "\(first) leaves most after capital, \(left), and pays down to \(price(turn.pays)), \(now)"
+            : "nothing pays; \(first) loses least, \(left), and pays from \(price(turn.pays)) on, \(now)"
+        if let second = turn.second, let model = turn.secondModel, let leads = turn.leads {
+            text += "; \(names.name(second, model)) is better below \(NumberText.significant(leads, 3))"
         }
         return text
     }

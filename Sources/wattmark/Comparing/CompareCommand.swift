@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import Economics
 import Foundation
+import Pages
 import Profiles
 import Regression
 import Reporting
@@ -210,7 +211,7 @@ struct CompareCommand: ParsableCommand {
             try NotComparable.check(
                 baseline: .init(first), candidate: .init(record), acceptance: acceptance.acceptance)
         }
-        let subjects = zip(references, records).map { ComparedSubject($1, named: $0, against: first) }
-        return RunComparison(subjects, differences: differences)
+        return RunComparison(
+            of: zip(references, records).map { (name: $0, record: $1) }, differences: differences)
     }
 }
