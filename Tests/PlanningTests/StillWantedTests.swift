@@ -38,4 +38,19 @@ import Testing
         try ask()
         await #expect(throws: PlanningError.abandoned) { try await Self.cancelled(ask) }
     }
+
+    /// Threads that share the work see it too, in the middle of what they draw: all of this takes minutes.
+    @Test func aSimulationIsGivenUp() async throws {
+        let task = Task {
+            try Simulator(
+                world: Samples.world, financing: Samples.financing, treasury: .sell, plans: Samples.all,
+                years: 30
+            ).simulate(paths: 2_000_000, seed: 1, threads: 2)[0].paths
+        }
+        try await Task.sleep(for: .milliseconds(50))
+        let cancelled = ContinuousClock.now
+        task.cancel()
+        await #expect(throws: PlanningError.abandoned) { try await task.value }
+        #expect(ContinuousClock.now - cancelled < .seconds(2))
+    }
 }
