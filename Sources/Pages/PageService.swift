@@ -46,9 +46,13 @@ package struct PageResponse: Sendable {
 package struct PageService: Sendable {
     let desk: Desk
     let tool: Tool
+    private let profiles: ProfileWatch?
     private let newest = NewestRuns()
 
-    package init(desk: Desk, tool: Tool) { (self.desk, self.tool) = (desk, tool) }
+    /// - Parameter profiles: the folders of the desk's library; `nil` where they cannot change.
+    package init(desk: Desk, tool: Tool, profiles: ProfileWatch? = nil) {
+        (self.desk, self.tool, self.profiles) = (desk, tool, profiles)
+    }
 
     package func respond(to request: PageRequest, at date: Date) -> PageResponse {
         if let file = Self.file(at: request.path) { return file }
@@ -56,18 +60,18 @@ package struct PageService: Sendable {
         do {
             query = try FormQuery(text: request.query)
         } catch {
-            return refusal(400, "This address cannot be read: \(error).")
+            return refusal(error.status, "This address cannot be read: \(error).")
         }
         if let view = View.allCases.first(where: { $0.path == request.path }) {
             return planner(view, query, at: date)
         }
         switch request.path {
-        case "/runs": return stored(query, accepts: []) { try $0.runs() }
-        case "/history": return stored(query, accepts: []) { try $0.history() }
-        case "/fleet":
+        case StoredPages.runsPath: return stored(query, accepts: []) { try $0.runs() }
+        case StoredPages.historyPath: return stored(query, accepts: []) { try $0.history() }
+        case StoredPages.fleetPath:
             let today = CalendarDate(date)
             return stored(query, accepts: []) { try $0.fleet(today: today) }
-        case "/run":
+        case StoredPages.runPath:
             let runs = query.values(of: "run").filter { !$0.isEmpty }
             guard !runs.isEmpty else {
                 return refusal(400, "No run is named: choose one on the page of runs.")
@@ -95,7 +99,7 @@ package struct PageService: Sendable {
     // MARK: Questions
 
     private func planner(_ view: View, _ query: FormQuery, at date: Date) -> PageResponse {
-        let reading = desk.reading(query, today: CalendarDate(date))
+        let reading = desk.reading(query, today: CalendarDate(date)).asked(of: view)
         // A form sends every field; the address keeps what was moved.
         if reading.faults.isEmpty, reading.question.query != query {
             return PageResponse(303, .text, "", location: PageAddress.of(view, reading.question))
@@ -111,10 +115,10 @@ package struct PageService: Sendable {
         }
         let page = PlannerPage(
             view: view, reading: reading,
-            form: LeverForm(view: view, reading: reading, desk: desk, runs: newest.runs(of: desk, at: date)),
+            form: LeverForm(view: view, reading: reading, desk: desk, runs: newest.runs(of: desk)),
             answer: answer,
-            refusal: refusal, tool: tool)
-        return PageResponse(answer == nil ? 422 : 200, .html, page.html)
+            refusal: refusal, note: profiles?.sentence ?? "", tool: tool)
+        return PageResponse(answer == nil ? reading.status : 200, .html, page.html)
     }
 
     // MARK: Files
@@ -125,9 +129,9 @@ package struct PageService: Sendable {
         else {
             return refusal(404, "There is no page at \(path.prefix(200)).")
         }
-        let reading = desk.reading(query, today: CalendarDate(date))
+        let reading = desk.reading(query, today: CalendarDate(date)).asked(of: view)
         guard let inquiry = reading.inquiry else {
-            return refusal(422, reading.faults.map(\.sentence).joined(separator: " "))
+            return refusal(reading.status, reading.faults.map(\.sentence).joined(separator: " "))
         }
         let answer: ViewAnswer
         do {
@@ -168,11 +172,11 @@ package struct PageService: Sendable {
         do {
             return PageResponse(200, .html, try page(StoredPages(desk: desk, tool: tool)))
         } catch {
-            return refusal(422, PageWords().sentence(error))
+            return refusal(StoreStatus.of(error), PageWords().sentence(error))
         }
     }
 
-    private func refusal(_ status: Int, _ sentence: String) -> PageResponse {
+    func refusal(_ status: Int, _ sentence: String) -> PageResponse {
         let shell = PageShell(
             title: "No answer", views: PageShell.views(current: nil, of: Question()), tool: tool,
             isPlanner: false)

@@ -16,6 +16,9 @@ struct StoredPages {
     static let mostRuns = 100
     static let mostCompared = 10
 
+    static let (runsPath, historyPath, fleetPath, runPath) = ("/runs", "/history", "/fleet", "/run")
+    static let paths = [runsPath, historyPath, fleetPath, runPath]
+
     func runs() throws -> String {
         let rows = try desk.store()?.rows(limit: Self.mostRuns) ?? []
         guard !rows.isEmpty else { return empty("Which runs are stored?", "/runs") }
