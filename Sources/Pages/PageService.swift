@@ -117,7 +117,7 @@ package struct PageService: Sendable {
             view: view, reading: reading,
             form: LeverForm(view: view, reading: reading, desk: desk, runs: newest.runs(of: desk)),
             answer: answer,
-            refusal: refusal, note: profiles?.sentence ?? "", tool: tool)
+            refusal: refusal, note: profiles?.sentence, tool: tool)
         return PageResponse(answer == nil ? reading.status : 200, .html, page.html)
     }
 

@@ -14,7 +14,7 @@ struct PlannerPage {
     /// Why there is no answer though each field is right.
     let refusal: String?
     /// What is to be known of where the figures are from.
-    let note: String
+    let note: String?
     let tool: Tool
 
     var html: String {
@@ -59,7 +59,7 @@ struct PlannerPage {
         return """
             \(changes(answer))<p class="command">The same by command:</p>
             <pre class="command" tabindex="0" id="command">\(HTMLProse.words(answer.command.text))</pre>
-            \(HTMLPage.section(Document.Section(view.title, anchor: "figures", blocks)))\(files(answer))<p class="note">\(note.escapedForXML)</p>
+            \(HTMLPage.section(Document.Section(view.title, anchor: "figures", blocks)))\(files(answer))\(note.map { "<p class=\"note\">\($0.escapedForXML)</p>\n" } ?? "")
             """
     }
 

@@ -22,13 +22,14 @@ import Testing
         let readers = CountedReaders()
         let service = try service {
             readers.count.withLock { $0 += 1 }
-            gate.wait()
+            _ = gate.wait(timeout: .now() + 60)
             return nil
         }
         let begun = ContinuousClock.now
         for _ in 0..<5 { #expect(get("/concentration", of: service).status == 200) }
         // Debug builds on a busy machine take seconds for five pages; the store hangs for as long as it likes.
         #expect(ContinuousClock.now - begun < .seconds(30))
+        for _ in 0..<1_000 where readers.count.withLock(\.self) == 0 { usleep(10_000) }
         #expect(readers.count.withLock(\.self) == 1)
         gate.signal()
     }

@@ -100,7 +100,7 @@ import Testing
         // Reckoned to their end, the 64 that waited would take minutes.
         var answer = ""
         for _ in 0..<40 {
-            answer = try served.get("/concentration")
+            answer = try served.get("/project?subject=colocation&years=1")
             if answer.hasPrefix("HTTP/1.1 200") || answer.isEmpty { break }
             usleep(250_000)
         }

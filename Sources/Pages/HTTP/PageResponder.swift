@@ -15,11 +15,12 @@ struct PageResponder: HTTPResponder {
 
     /// One for each lane.
     private struct Queues {
-        let quick, drawn, stored: WorkQueue
+        let quick, searched, drawn, stored: WorkQueue
 
         subscript(lane: WorkLane) -> WorkQueue {
             switch lane {
             case .quick: quick
+            case .searched: searched
             case .drawn: drawn
             case .stored: stored
             }
@@ -33,7 +34,8 @@ struct PageResponder: HTTPResponder {
         func queue(_ lane: WorkLane) -> WorkQueue {
             WorkQueue(workers: lane.workers(cores: cores), mostWaiting: Self.mostWaiting)
         }
-        queues = Queues(quick: queue(.quick), drawn: queue(.drawn), stored: queue(.stored))
+        queues = Queues(
+            quick: queue(.quick), searched: queue(.searched), drawn: queue(.drawn), stored: queue(.stored))
     }
 
     func respond(to request: Request, context: PageContext) async throws -> Response {
@@ -74,13 +76,15 @@ struct PageResponder: HTTPResponder {
 
     private func reckoned(_ asking: PageRequest, _ context: PageContext) async throws -> Response {
         let (lane, service) = (WorkLane(asking), service)
-        let queue = queues[lane]
+        let caller = try await context.caller()
         do {
-            let answer = try await context.caller().whileHere {
-                try await Patience.within(lane.patience) {
-                    try await queue.run { service.respond(to: asking, at: Date()) }
-                }
+            // A store that hangs is told as such, and no other worker waits for it.
+            if asking.namesRun, lane != .stored,
+                try await waited(for: caller, in: .stored, { service.desk.touchStore() }) == nil
+            {
+                return again(WorkLane.stored.sentence(store: service.desk.storePlace))
             }
+            let answer = try await waited(for: caller, in: lane) { service.respond(to: asking, at: Date()) }
             return switch answer {
             case nil: again(lane.sentence(store: service.desk.storePlace))
             case .some(nil): again("Nobody waited for this answer.")
@@ -88,6 +92,16 @@ struct PageResponder: HTTPResponder {
             }
         } catch is WorkQueue.Overload {
             return again("Too many questions wait; ask again in a second.")
+        }
+    }
+
+    /// - Returns: `nil` where it took too long, and nothing in that where nobody waited.
+    private func waited<Value: Sendable>(
+        for caller: Caller, in lane: WorkLane, _ work: @escaping @Sendable () -> Value
+    ) async throws -> Value?? {
+        let queue = queues[lane]
+        return try await caller.whileHere {
+            try await Patience.within(lane.patience) { try await queue.run(work) }
         }
     }
 
