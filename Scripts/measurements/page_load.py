@@ -166,6 +166,7 @@ def attack(dice):
         lambda: f"GET / HTTP/1.1\r\nHost: {word}\r\n\r\n".encode(),
         lambda: f"GET / HTTP/1.1\r\n{host}Origin: http://{word}\r\n\r\n".encode(),
         lambda: f"GET / HTTP/1.1\r\n{host}X: {'y' * dice.randrange(100, 90_000)}\r\n\r\n".encode(),
+        lambda: f"GET /page.css HTTP/1.1\r\n{host}\r\n".encode() * dice.randrange(1, 2_000),
         lambda: f"GET / HTTP/1.1\r\n{host}{'A: b' * dice.randrange(1, 400)}\r\n\r\n".encode(),
         lambda: f"POST / HTTP/1.1\r\n{host}Content-Length: {dice.randrange(1 << 33)}\r\n\r\n{word}".encode(),
         lambda: f"POST / HTTP/1.1\r\n{host}Transfer-Encoding: chunked\r\n\r\n{word}".encode(),

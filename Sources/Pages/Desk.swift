@@ -51,6 +51,9 @@ package struct Desk: Sendable {
 
     package func store() throws -> (any RunStore)? { try openStore() }
 
+    /// Waits until the store answers at all, whatever it says.
+    func touchStore() { _ = try? store()?.list(limit: 1) }
+
     /// - Throws: where there is no such run.
     func record(_ reference: String) throws -> RunRecord {
         guard let store = try store() else { throw NoRuns(place: storePlace) }

@@ -14,6 +14,11 @@ package struct FormQuery: Hashable, Sendable {
         case badEscape(String)
         case notText(String)
 
+        /// As HTTP calls it.
+        var status: Int {
+            if case .tooLong = self { 414 } else { 400 }
+        }
+
         package var description: String {
             switch self {
             case .tooLong(let bytes):

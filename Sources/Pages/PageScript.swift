@@ -76,6 +76,12 @@ enum PageScript {
               const response = await fetch(url, { signal: mine.signal, credentials: "same-origin" });
               const page = new DOMParser().parseFromString(await response.text(), "text/html");
               if (mine.signal.aborted) return null;
+              if (!page.getElementById("results") && page.body.textContent.trim()) {
+                // A refusal is a sentence, and no figure stands under it.
+                headline.textContent = (page.getElementById("headline") || page.body).textContent.trim();
+                results.replaceChildren();
+                return null;
+              }
               if (isKept && response.redirected) history.replaceState(null, "", response.url);
               if (!page.getElementById("headline")) throw new Error(response.status + " " + response.statusText);
               show(page);

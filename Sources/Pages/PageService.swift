@@ -46,9 +46,13 @@ package struct PageResponse: Sendable {
 package struct PageService: Sendable {
     let desk: Desk
     let tool: Tool
+    private let profiles: ProfileWatch?
     private let newest = NewestRuns()
 
-    package init(desk: Desk, tool: Tool) { (self.desk, self.tool) = (desk, tool) }
+    /// - Parameter profiles: the folders of the desk's library; `nil` where they cannot change.
+    package init(desk: Desk, tool: Tool, profiles: ProfileWatch? = nil) {
+        (self.desk, self.tool, self.profiles) = (desk, tool, profiles)
+    }
 
     package func respond(to request: PageRequest, at date: Date) -> PageResponse {
         if let file = Self.file(at: request.path) { return file }
@@ -56,7 +60,7 @@ package struct PageService: Sendable {
         do {
             query = try FormQuery(text: request.query)
         } catch {
-            return refusal(400, "This address cannot be read: \(error).")
+            return refusal(error.status, "This address cannot be read: \(error).")
         }
         if let view = View.allCases.first(where: { $0.path == request.path }) {
             return planner(view, query, at: date)
@@ -85,7 +89,7 @@ package struct PageService: Sendable {
     // MARK: Questions
 
     private func planner(_ view: View, _ query: FormQuery, at date: Date) -> PageResponse {
-        let reading = desk.reading(query, for: view, today: CalendarDate(date))
+        let reading = desk.reading(query, for: view, today: CalendarDate(date)).asked(of: view)
         // A form sends every field; the address keeps what was moved.
         if reading.faults.isEmpty, reading.question.query != query {
             return PageResponse(303, .text, "", location: PageAddress.of(view, reading.question))
@@ -101,10 +105,10 @@ package struct PageService: Sendable {
         }
         let page = PlannerPage(
             view: view, reading: reading,
-            form: LeverForm(view: view, reading: reading, desk: desk, runs: newest.runs(of: desk, at: date)),
+            form: LeverForm(view: view, reading: reading, desk: desk, runs: newest.runs(of: desk)),
             answer: answer,
-            refusal: refusal, tool: tool)
-        return PageResponse(answer == nil ? 422 : 200, .html, page.html)
+            refusal: refusal, note: profiles?.sentence, tool: tool)
+        return PageResponse(answer == nil ? reading.status : 200, .html, page.html)
     }
 
     // MARK: Files
@@ -122,9 +126,9 @@ package struct PageService: Sendable {
         guard let view = View(rawValue: parts[2]) else {
             return refusal(404, "There is no page at \(path.prefix(200)).")
         }
-        let reading = desk.reading(query, for: view, today: CalendarDate(date))
+        let reading = desk.reading(query, for: view, today: CalendarDate(date)).asked(of: view)
         guard let inquiry = reading.inquiry else {
-            return refusal(422, reading.faults.map(\.sentence).joined(separator: " "))
+            return refusal(reading.status, reading.faults.map(\.sentence).joined(separator: " "))
         }
         do {
             let answer = try desk.answer(view, to: inquiry)
@@ -170,11 +174,11 @@ package struct PageService: Sendable {
             let pages = StoredPages(desk: desk, tool: tool)
             return try respond(try pages.answer(page, query, today: CalendarDate(date)))
         } catch {
-            return refusal(422, PageWords().sentence(error))
+            return refusal(StoreStatus.of(error), PageWords().sentence(error))
         }
     }
 
-    private func refusal(_ status: Int, _ sentence: String) -> PageResponse {
+    func refusal(_ status: Int, _ sentence: String) -> PageResponse {
         let shell = PageShell(
             title: "No answer", views: PageShell.views(current: nil, of: Question()), tool: tool,
             isPlanner: false)

@@ -14,6 +14,8 @@ struct PlannerPage {
     let answer: ViewAnswer?
     /// Why there is no answer though each field is right.
     let refusal: String?
+    /// What is to be known of where the figures are from.
+    let note: String?
     let tool: Tool
 
     var html: String {
@@ -53,7 +55,7 @@ struct PlannerPage {
     private var body: String {
         guard let answer else { return "" }
         return """
-            \(changes(answer))\(answer.command.html)\(HTMLPage.section(Self.section(of: answer, view)))\(Self.files(of: answer, view, reading.question).html)
+            \(changes(answer))\(answer.command.html)\(HTMLPage.section(Self.section(of: answer, view)))\(Self.files(of: answer, view, reading.question).html)\(note.map { "<p class=\"note\">\($0.escapedForXML)</p>\n" } ?? "")
             """
     }
 

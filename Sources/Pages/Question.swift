@@ -29,7 +29,7 @@ package struct Question: Hashable, Sendable {
     package static let usualSeed: UInt64 = 1
     /// More than a screen has room for.
     static let mostSubjects = 4
-    /// So many take a second on two cores; a command takes more.
+    /// With more than the usual years and machines fewer: `DrawnWork`.
     static let mostPaths = 200_000
 
     /// The one address of the question.
@@ -67,9 +67,11 @@ package struct FieldFault: Hashable, Sendable {
     package let field: String?
     /// A whole one.
     package let sentence: String
+    /// As HTTP says whose fault it is.
+    package let status: Int
 
-    package init(_ field: String?, _ sentence: String) {
-        (self.field, self.sentence) = (field, PageWords.whole(sentence))
+    package init(_ field: String?, _ sentence: String, status: Int = 422) {
+        (self.field, self.sentence, self.status) = (field, PageWords.whole(sentence), status)
     }
 
     /// Of a field that no page has.

@@ -16,6 +16,9 @@ package struct Reading: Sendable {
     package let levers: [Lever]
     /// `nil` where a field is wrong.
     package let inquiry: Inquiry?
+
+    /// Where there is no answer: what is wrong with the store is no fault of who asks.
+    var status: Int { faults.map(\.status).max() ?? 422 }
 }
 
 struct QuestionReader {
@@ -148,7 +151,8 @@ struct QuestionReader {
         do {
             return try read()
         } catch {
-            note(parameter, words.sentence(error))
+            faults.append(
+                FieldFault(parameter?.rawValue, words.sentence(error), status: StoreStatus.of(error)))
             return nil
         }
     }

@@ -6,6 +6,9 @@ enum StoredPage: String, CaseIterable {
 
     var path: String { "/\(rawValue)" }
 
+    /// Whether a path is of it, or of one of its files.
+    func isAsked(by path: String) -> Bool { path == self.path || path.hasPrefix("/files/\(rawValue)/") }
+
     /// In the list of pages; `nil` of what is opened from another.
     var title: String? {
         switch self {

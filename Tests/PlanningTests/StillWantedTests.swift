@@ -1,4 +1,6 @@
+import Dispatch
 import Economics
+import Foundation
 import Planning
 import Profiles
 import RunRecords
@@ -37,5 +39,31 @@ import Testing
         @Sendable func ask() throws { _ = try model.projection(.profile("h100-sxm")) }
         try ask()
         await #expect(throws: PlanningError.abandoned) { try await Self.cancelled(ask) }
+    }
+
+    /// Threads that share the work see it too, in the middle of what they draw, the whole of which takes many minutes.
+    @Test func aSimulationIsGivenUp() async throws {
+        let begun = DispatchSemaphore(value: 0)
+        let task = Task {
+            begun.signal()
+            let start = ContinuousClock.now
+            do {
+                _ = try Simulator(
+                    world: Samples.world, financing: Samples.financing, treasury: .sell, plans: Samples.all,
+                    years: 30
+                ).simulate(paths: 2_000_000, seed: 1, threads: 2)
+                return Duration?.none
+            } catch PlanningError.abandoned {
+                return ContinuousClock.now - start
+            }
+        }
+        // Beside the threads of tasks, which other tests may keep.
+        DispatchQueue(label: "gives up").async {
+            begun.wait()
+            usleep(50_000)
+            task.cancel()
+        }
+        let taken = try #require(await task.value)
+        #expect(taken < .seconds(20))
     }
 }

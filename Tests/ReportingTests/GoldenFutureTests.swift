@@ -8,8 +8,8 @@ import Testing
 
 /// The reports of questions about the future.
 @Suite struct GoldenFutureTests {
-    private func paths() -> [UsePaths] {
-        Simulator(
+    private func paths() throws -> [UsePaths] {
+        try Simulator(
             world: FutureSamples.world, financing: FutureSamples.financing, treasury: .sell,
             plans: [FutureSamples.hashing, FutureSamples.lease],
             years: 3
@@ -28,11 +28,12 @@ import Testing
             csv.count == 73 && csv[1].hasPrefix("antminer-s23-hyd,hashing,hashprice,0,2026-06-29,60000.0,"))
     }
 
-    @Test func simulate() {
-        let simulation = Simulation(paths(), of: [FutureSamples.hashing, FutureSamples.lease], threads: 2)
+    @Test func simulate() throws {
+        let simulation = Simulation(
+            try paths(), of: [FutureSamples.hashing, FutureSamples.lease], threads: 2)
         let answer = SimulationAnswer(
             seed: 5, years: 3, treasury: .sell, simulation: simulation,
-            parts: BandParts.parts(
+            parts: try BandParts.parts(
                 of: [FutureSamples.hashing, FutureSamples.lease], world: FutureSamples.world,
                 financing: FutureSamples.financing,
                 treasury: .sell, years: 3, paths: 200, seed: 5, threads: 2))
@@ -45,8 +46,8 @@ import Testing
             }.joined())
     }
 
-    @Test func split() {
-        let results = paths()
+    @Test func split() throws {
+        let results = try paths()
         let limits = SplitLimits(
             facilityMegawatts: 50, capexBudgetUsd: 60e6, convertibleFacilityMegawatts: 30,
             contractMinimumFacilityMegawatts: 5, curtailableShare: 0.3)

@@ -26,6 +26,8 @@ package struct AccessRules: Sendable {
 
     package enum Verdict: Equatable, Sendable {
         case welcome
+        /// It does not say whom it asks (RFC 9112, 3.2), with why.
+        case unclear(String)
         /// With why.
         case refused(String)
         case needsToken
@@ -51,7 +53,7 @@ package struct AccessRules: Sendable {
     package func verdict(on headers: Headers) -> Verdict {
         guard headers.hosts.count == 1, let authority = headers.hosts.first,
             let host = Self.host(of: authority)
-        else { return .refused("give one Host, as this server is called") }
+        else { return .unclear("give one Host, as this server is called") }
         guard isOurs(host) else {
             return .refused("this server is not called \(host.prefix(100)); ask for it by its address")
         }
@@ -106,10 +108,17 @@ package struct AccessRules: Sendable {
         text.first == ":" && UInt16(text.dropFirst()) != nil
     }
 
-    /// 127.0.0.0/8 (RFC 1122, 3.2.1.3) and ::1.
+    /// 127.0.0.0/8 (RFC 1122, 3.2.1.3), also as IPv6 writes it, and ::1.
     package static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "[::1]" || host == "::1" || isAddress(host) && host.hasPrefix("127.")
+        let bare =
+            host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        let four = bare.hasPrefix(mapped) ? String(bare.dropFirst(mapped.count)) : bare
+        return
+            host == "localhost" || bare == "::1" || isAddress(four) && four.hasPrefix("127.")
     }
+
+    /// Before an address of IPv4 (RFC 4291, 2.5.5.2).
+    private static let mapped = "::ffff:"
 
     private static func isAddress(_ host: String) -> Bool {
         if host.hasPrefix("[") {

@@ -2,16 +2,20 @@
 package struct AccessToken: Sendable {
     /// So long that it cannot be guessed by trying.
     package static let fewestCharacters = 20
+    /// So short that a header and a cookie have room for it.
+    package static let mostCharacters = 512
 
     private let bytes: [UInt8]
 
-    /// `nil` where it is too short, or cannot stand in a header: letters, digits and `-._~+/=` can (RFC 6750, 2.1).
+    /// `nil` where it is too short or too long, or cannot stand in a header: letters, digits and `-._~+/=` can (RFC 6750, 2.1).
     package init?(_ text: String) {
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
             ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
                 || "-._~+/=".unicodeScalars.contains(scalar)
         }
-        guard isPlain, text.utf8.count >= Self.fewestCharacters else { return nil }
+        guard isPlain, (Self.fewestCharacters...Self.mostCharacters).contains(text.utf8.count) else {
+            return nil
+        }
         bytes = Array(text.utf8)
     }
 

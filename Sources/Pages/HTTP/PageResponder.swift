@@ -11,9 +11,39 @@ struct PageResponder: HTTPResponder {
 
     let service: PageService
     let rules: AccessRules
-    let queue: WorkQueue
+    private let queues: Queues
+
+    /// One for each lane.
+    private struct Queues {
+        let quick, searched, drawn, stored: WorkQueue
+
+        subscript(lane: WorkLane) -> WorkQueue {
+            switch lane {
+            case .quick: quick
+            case .searched: searched
+            case .drawn: drawn
+            case .stored: stored
+            }
+        }
+    }
+
+    private static let mostWaiting = 64
+
+    init(service: PageService, rules: AccessRules, cores: Int) {
+        (self.service, self.rules) = (service, rules)
+        func queue(_ lane: WorkLane) -> WorkQueue {
+            WorkQueue(workers: lane.workers(cores: cores), mostWaiting: Self.mostWaiting)
+        }
+        queues = Queues(
+            quick: queue(.quick), searched: queue(.searched), drawn: queue(.drawn), stored: queue(.stored))
+    }
 
     func respond(to request: Request, context: PageContext) async throws -> Response {
+        let response = try await answer(to: request, context)
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    private func answer(to request: Request, _ context: PageContext) async throws -> Response {
         let headers = request.head.headerFields
         let asked = AccessRules.Headers(
             hosts: [request.head.authority].compactMap(\.self) + headers[values: .hostField],
@@ -21,65 +51,81 @@ struct PageResponder: HTTPResponder {
             authorization: headers[.authorization], cookies: headers[values: .cookie])
         let target = RequestTarget(request.head.path ?? "/")
         let isSignIn = target.path == SignIn.path && rules.token != nil
-        switch rules.verdict(on: asked) {
+        let verdict = rules.verdict(on: asked)
+        switch verdict {
+        case .unclear(let reason): return plain(400, "Refused: \(reason).")
         case .refused(let reason): return plain(403, "Refused: \(reason).")
-        case .needsToken where isSignIn: return try await signIn(request)
-        case .needsToken where target.path == SignIn.stylePath: break
-        case .needsToken:
+        case .needsToken, .welcome: break
+        }
+        guard
+            headers[.contentLength].flatMap({ Int($0) }).map({ $0 <= RequestLimits.mostBodyBytes })
+                ?? true
+        else { return tooLong }
+        if isSignIn { return try await signIn(request) }
+        if verdict == .needsToken, target.path != SignIn.stylePath {
             let here = request.method == .get ? request.head.path.flatMap { ReturnAddress($0) } : nil
-            return page(
-                PageResponse(401, .html, SignIn.page(tool: service.tool, to: here ?? ReturnAddress())),
-                request)
-        case .welcome: if isSignIn { return try await signIn(request) }
+            return unknown(SignIn.page(tool: service.tool, to: here ?? ReturnAddress()))
         }
         guard request.method == .get || request.method == .head else {
-            var response = plain(405, "Only GET and HEAD are answered here.")
-            response.headers[.allow] = "GET, HEAD"
-            return response
+            return notAllowed("Only GET and HEAD are answered here.", "GET, HEAD")
         }
         // A page that waits for its answer is not to wait for its looks too.
-        if let file = PageService.file(at: target.path) { return page(file, request) }
-        return try await reckoned(PageRequest(path: target.path, query: target.query), request, context)
+        if let file = PageService.file(at: target.path) { return page(file) }
+        return try await reckoned(PageRequest(path: target.path, query: target.query), context)
     }
 
-    private func reckoned(
-        _ asking: PageRequest, _ request: Request, _ context: PageContext
-    ) async throws -> Response {
-        let (queue, service) = (queue, service)
+    private func reckoned(_ asking: PageRequest, _ context: PageContext) async throws -> Response {
+        let (lane, service) = (WorkLane(asking), service)
+        let caller = try await context.caller()
         do {
-            let answer = try await context.caller().whileHere {
-                try await queue.run { service.respond(to: asking, at: Date()) }
+            // A store that hangs is told as such, and no other worker waits for it.
+            if asking.namesRun, lane != .stored,
+                try await waited(for: caller, in: .stored, { service.desk.touchStore() }) == nil
+            {
+                return again(WorkLane.stored.sentence(store: service.desk.storePlace))
             }
-            guard let answer else { return plain(503, "Nobody waited for this answer.") }
-            return page(answer, request)
+            let answer = try await waited(for: caller, in: lane) { service.respond(to: asking, at: Date()) }
+            return switch answer {
+            case nil: again(lane.sentence(store: service.desk.storePlace))
+            case .some(nil): again("Nobody waited for this answer.")
+            case .some(.some(let answer)): page(answer)
+            }
         } catch is WorkQueue.Overload {
-            var response = plain(503, "Too many questions wait; ask again in a second.")
-            response.headers[.retryAfter] = "1"
-            return response
+            return again("Too many questions wait; ask again in a second.")
+        }
+    }
+
+    /// - Returns: `nil` where it took too long, and nothing in that where nobody waited.
+    private func waited<Value: Sendable>(
+        for caller: Caller, in lane: WorkLane, _ work: @escaping @Sendable () -> Value
+    ) async throws -> Value?? {
+        let queue = queues[lane]
+        return try await caller.whileHere {
+            try await Patience.within(lane.patience) { try await queue.run(work) }
         }
     }
 
     // MARK: Signing in
 
     private func signIn(_ request: Request) async throws -> Response {
-        guard request.method == .post else {
-            return page(PageResponse(200, .html, SignIn.page(tool: service.tool)), request)
+        switch request.method {
+        case .get, .head: return page(PageResponse(200, .html, SignIn.page(tool: service.tool)))
+        case .post: break
+        default: return notAllowed("Only GET, HEAD and POST are answered here.", "GET, HEAD, POST")
         }
-        var form = request
-        let body = try? await form.collectBody(upTo: RequestLimits.mostBodyBytes)
-        let fields = body.flatMap {
-            try? FormQuery(text: String(buffer: $0), mostBytes: RequestLimits.mostBodyBytes)
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: RequestLimits.mostBodyBytes)
+        } catch is NIOTooManyBytesError {
+            return tooLong
         }
+        let fields = try? FormQuery(text: String(buffer: body), mostBytes: RequestLimits.mostBodyBytes)
         let address =
             fields?.values(of: SignIn.returnField).first.flatMap { ReturnAddress($0) } ?? ReturnAddress()
         guard let offered = fields?.values(of: SignIn.field).first, let token = rules.token,
             token.isEqual(to: offered)
-        else {
-            return page(
-                PageResponse(401, .html, SignIn.page(tool: service.tool, to: address, isWrong: true)), request
-            )
-        }
-        var response = Response(status: .seeOther, headers: Self.headers)
+        else { return unknown(SignIn.page(tool: service.tool, to: address, isWrong: true)) }
+        var response = Response(status: .seeOther, headers: PageHeaders.all)
         response.headers[.location] = address.text
         response.headers[.setCookie] = SignIn.cookie(offered)
         return response
@@ -87,49 +133,48 @@ struct PageResponder: HTTPResponder {
 
     // MARK: What goes back
 
-    /// No script but ours, no style but ours, nothing from elsewhere, and no page around it.
-    private static let headers: HTTPFields = [
-        .contentSecurityPolicy: """
-        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-        form-action 'self'; base-uri 'none'; frame-ancestors 'none'
-        """,
-        .contentTypeOptions: "nosniff", .referrerPolicy: "same-origin", .openerPolicy: "same-origin",
-        .resourcePolicy: "same-origin", .cacheControl: "no-store",
-    ]
+    private var tooLong: Response {
+        plain(413, "The body is too long: \(RequestLimits.mostBodyBytes) bytes are the most.")
+    }
 
-    private func page(_ answer: PageResponse, _ request: Request) -> Response {
-        var headers = Self.headers
+    private func notAllowed(_ sentence: String, _ methods: String) -> Response {
+        var response = plain(405, sentence)
+        response.headers[.allow] = methods
+        return response
+    }
+
+    /// Asks for the token.
+    private func unknown(_ form: String) -> Response {
+        var response = page(PageResponse(401, .html, form))
+        response.headers[.wwwAuthenticate] = "Bearer"
+        return response
+    }
+
+    private func again(_ sentence: String) -> Response {
+        var response = plain(503, sentence)
+        response.headers[.retryAfter] = "1"
+        return response
+    }
+
+    private func page(_ answer: PageResponse) -> Response {
+        var headers = PageHeaders.all
         headers[.contentType] = answer.kind.rawValue
         headers[.location] = answer.location
         if let name = answer.fileName {
             headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         }
-        let response = Response(
+        return Response(
             status: .init(code: answer.status), headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(string: answer.body)))
-        return request.method == .head ? response.createHeadResponse() : response
     }
 
     private func plain(_ status: Int, _ sentence: String) -> Response {
-        var headers = Self.headers
+        var headers = PageHeaders.all
         headers[.contentType] = PageResponse.Kind.text.rawValue
+        // As it was sent, with nothing that a terminal would obey.
+        let text = sentence.replacingScalars { $0.isHarmless ? nil : "\u{fffd}" }
         return Response(
             status: .init(code: status), headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(string: sentence.printable + "\n")))
-    }
-}
-
-extension HTTPField.Name {
-    fileprivate static let hostField = named("host")
-    fileprivate static let fetchSite = named("sec-fetch-site")
-    fileprivate static let fetchMode = named("sec-fetch-mode")
-    fileprivate static let contentTypeOptions = named("x-content-type-options")
-    fileprivate static let referrerPolicy = named("referrer-policy")
-    fileprivate static let openerPolicy = named("cross-origin-opener-policy")
-    fileprivate static let resourcePolicy = named("cross-origin-resource-policy")
-
-    private static func named(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is the name of a field") }
-        return name
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text + "\n")))
     }
 }

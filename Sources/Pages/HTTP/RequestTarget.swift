@@ -6,16 +6,20 @@ package struct RequestTarget: Hashable, Sendable {
 
     /// - Parameter text: in origin form (`/runs?a=b`), or in absolute form (`http://host/runs?a=b`; RFC 9112, 3.2.2).
     package init(_ text: String) {
-        let local = Self.afterAuthority(of: text)
+        let local = Self.authority(of: text).map { text[$0.endIndex...] } ?? text[...]
         let parts = local.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = parts.first.map(String.init) ?? ""
         self.path = path.isEmpty ? "/" : path
         query = parts.count == 2 ? String(parts[1]) : ""
     }
 
-    private static func afterAuthority(of text: String) -> Substring {
-        let head = text.prefix(8).lowercased()
-        guard let scheme = ["http://", "https://"].first(where: head.hasPrefix) else { return text[...] }
-        return text.dropFirst(scheme.count).drop { $0 != "/" && $0 != "?" }
+    /// The host and the port of one in absolute form; `nil` of any other.
+    package static func authority(of text: String) -> Substring? {
+        let scheme = text.prefix { $0 != ":" }
+        let rest = text[scheme.endIndex...]
+        guard !scheme.isEmpty, rest.hasPrefix("://"),
+            scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        else { return nil }
+        return rest.dropFirst(3).prefix { $0 != "/" && $0 != "?" }
     }
 }

@@ -25,8 +25,9 @@ extension FutureModel {
         return SimulationAnswer(
             seed: seed, years: years, treasury: owner.treasury,
             simulation: Simulation(
-                simulator.simulate(paths: paths, seed: seed, threads: threads), of: plans, threads: threads),
-            parts: BandParts.parts(
+                try simulator.simulate(paths: paths, seed: seed, threads: threads), of: plans,
+                threads: threads),
+            parts: try BandParts.parts(
                 of: plans, world: world, financing: financing, treasury: owner.treasury, years: years,
                 paths: BandParts.paths(beside: paths), seed: seed, threads: threads))
     }
@@ -43,7 +44,7 @@ extension FutureModel {
         let simulator = Simulator(
             world: try world(for: plans), financing: try financing(), treasury: owner.treasury,
             plans: plans, years: years)
-        let results = simulator.simulate(paths: paths, seed: seed, threads: threads)
+        let results = try simulator.simulate(paths: paths, seed: seed, threads: threads)
         let planner = SplitPlanner(
             objective: objective, limits: try limits(), hashing: results[0].npv, hosting: results[1].npv,
             hashingCapexUsd: plans[0].capexUsd, hostingCapexUsd: plans[1].capexUsd,

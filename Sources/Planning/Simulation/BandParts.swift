@@ -17,10 +17,11 @@ package struct BandParts: Encodable, Hashable, Sendable {
     package var name: String { Offer(subject: subject, model: model).planName }
 
     /// - Parameter paths: for each part; a part needs fewer than the whole, because only its P10 and P90 are looked at.
+    /// - Throws: `PlanningError.abandoned` where whoever asked has gone.
     package static func parts(
         of plans: [UsePlan], world: WorldModel, financing: Financing, treasury: Treasury, years: Int,
         paths: Int, seed: UInt64, threads: Int
-    ) -> [BandParts] {
+    ) throws(PlanningError) -> [BandParts] {
         var still = world.withoutChance
         var (drifting, chance) = (still, world)
         drifting.growthSpreads = world.growthSpreads
@@ -31,12 +32,14 @@ package struct BandParts: Encodable, Hashable, Sendable {
             plan.spreads = PlanSpreads()
             return plan
         }
-        func bands(_ world: WorldModel, _ plans: [UsePlan]) -> [Bands] {
-            Simulator(
+        func bands(_ world: WorldModel, _ plans: [UsePlan]) throws(PlanningError) -> [Bands] {
+            try Simulator(
                 world: world, financing: financing, treasury: treasury, plans: plans, years: years
             ).simulate(paths: paths, seed: seed, threads: threads).map { $0.npv.bands() }
         }
-        let (market, inputs, outlook) = (bands(chance, exact), bands(still, plans), bands(drifting, exact))
+        let (market, inputs, outlook) = (
+            try bands(chance, exact), try bands(still, plans), try bands(drifting, exact)
+        )
         return plans.indices.map {
             BandParts(
                 subject: plans[$0].subject, model: plans[$0].model, market: market[$0], inputs: inputs[$0],

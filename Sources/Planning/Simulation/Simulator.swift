@@ -30,7 +30,8 @@ package struct Simulator: Sendable {
     ///   - paths: an odd number is made even.
     ///   - threads: has no influence on the result.
     /// - Returns: what became of each use, in their order.
-    package func simulate(paths: Int, seed: UInt64, threads: Int) -> [UsePaths] {
+    /// - Throws: `PlanningError.abandoned` where whoever asked has gone.
+    package func simulate(paths: Int, seed: UInt64, threads: Int) throws(PlanningError) -> [UsePaths] {
         let pairs = max(1, (paths + 1) / 2)
         let random = CounterRandom(seed: seed)
         let chunks = stride(from: 0, to: pairs, by: pairsPerChunk).map { first in
@@ -40,19 +41,26 @@ package struct Simulator: Sendable {
         var results = schedules.map { _ in UsePaths(years: months / 12, capacity: pairs) }
         for first in stride(from: 0, to: chunks.count, by: Self.chunksPerWave) {
             let wave = Array(chunks[first..<min(chunks.count, first + Self.chunksPerWave)])
-            for part in Parallel.map(wave, threads: threads, { walk(pairs: $0, random) }) {
+            let parts = StillWanted.asking { asker in
+                Parallel.map(wave, threads: threads) { walk(pairs: $0, random, for: asker) }
+            }
+            try StillWanted.check()
+            for part in parts {
                 for use in results.indices { results[use].append(part[use]) }
             }
         }
         return results
     }
 
-    private func walk(pairs: Range<Int>, _ random: CounterRandom) -> [UsePaths] {
+    /// - Returns: less than all where the asker has gone.
+    private func walk(pairs: Range<Int>, _ random: CounterRandom, for asker: StillWanted.Asker) -> [UsePaths]
+    {
         var results = schedules.map { _ in UsePaths(years: months / 12, capacity: pairs.count) }
         var world = WorldWalk(terms, needs: needs, months: months, pairColumns: Self.columnsPerBlock)
         let walks = schedules.map { UseWalk($0, terms, reserve: reserve, heldShare: treasury.heldShare) }
         let pairsPerBlock = Self.columnsPerBlock * Lanes.scalarCount
         for block in stride(from: pairs.lowerBound, to: pairs.upperBound, by: pairsPerBlock) {
+            if asker.hasGone { break }
             world.walk(random, firstPair: block)
             let count = min(pairsPerBlock, pairs.upperBound - block)
             for use in walks.indices {

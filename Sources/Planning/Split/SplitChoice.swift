@@ -89,7 +89,7 @@ private struct BestOffer {
         let simulator = Simulator(
             world: try model.world(for: plans), financing: try model.financing(),
             treasury: model.owner.treasury, plans: plans, years: model.owner.months / 12)
-        return simulator.simulate(paths: Self.paths, seed: seed, threads: 1).map { paths in
+        return try simulator.simulate(paths: Self.paths, seed: seed, threads: 1).map { paths in
             let bands = paths.npv.bands()
             return objective == .mean ? bands.mean : bands.p10
         }

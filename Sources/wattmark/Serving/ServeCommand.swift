@@ -46,8 +46,16 @@ struct ServeCommand: ParsableCommand {
         name: .customLong("host-name"), parsing: .singleValue,
         help: ArgumentHelp(
             "A name by which the server may be asked for beside its addresses; may be repeated.",
-            valueName: "name"))
-    var hostNames: [String] = []
+            valueName: "name"),
+        transform: { text in
+            guard let name = HostName(text) else {
+                throw ValidationError(
+                    "\(text.isEmpty ? "an empty text" : text) is no name of a host; write it without a scheme, a port or a path, as planner.example"
+                )
+            }
+            return name
+        })
+    var hostNames: [HostName] = []
 
     @OptionGroup var profiles: ProfilesOption
     @OptionGroup var store: StoreOption
@@ -62,19 +70,20 @@ struct ServeCommand: ParsableCommand {
         }
         let today = CalendarDate(Date())
         let path = store.path
+        let watch = ProfileWatch(try profiles.folders.map(\.path))
         let desk = try Desk(
             library: try profiles.load(),
             profileWords: profiles.directories.flatMap { ["--profiles-dir", $0] },
             storeWords: store.store.map { ["--store", $0] } ?? [], storePlace: path,
             threads: ProcessInfo.processInfo.activeProcessorCount, today: today
         ) { try StoreOption.openedIfThere(path) }
-        let service = PageService(desk: desk, tool: .this)
+        let service = PageService(desk: desk, tool: .this, profiles: watch)
         // What is made once and kept is made before anybody waits for it.
         _ = service.respond(to: PageRequest(path: View.axis.path), at: Date())
         let server = PageServer(
             on: address, service: service,
-            rules: AccessRules(isLoopback: address.isLoopback, names: hostNames, token: token),
-            workers: ProcessInfo.processInfo.activeProcessorCount)
+            rules: AccessRules(isLoopback: address.isLoopback, names: hostNames.map(\.text), token: token),
+            cores: ProcessInfo.processInfo.activeProcessorCount)
         try wait {
             try await server.run { port in
                 // What cannot be said is no reason not to serve.
@@ -93,7 +102,7 @@ struct ServeCommand: ParsableCommand {
             ?? environment
         guard let token = AccessToken(firstLineOf: text) else {
             throw ValidationError(
-                "the token of \(tokenFile ?? "WATTMARK_TOKEN") is not one: \(AccessToken.fewestCharacters) or more letters, digits or -._~+/= make one, as in openssl rand -hex 20"
+                "the token of \(tokenFile ?? "WATTMARK_TOKEN") is not one: \(AccessToken.fewestCharacters) to \(AccessToken.mostCharacters) letters, digits or -._~+/= make one, as in openssl rand -hex 20"
             )
         }
         return token

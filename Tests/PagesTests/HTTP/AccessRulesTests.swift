@@ -13,14 +13,14 @@ import Testing
 
     @Test(arguments: [
         "127.0.0.1:8642", "127.0.0.1", "localhost:9000", "LOCALHOST", "[::1]:8642", "127.1.2.3",
-        "planner.example:8642",
+        "planner.example:8642", "[::ffff:127.0.0.1]:8642",
     ])
     func isAskedByItsNames(host: String) { #expect(verdict(host) == .welcome) }
 
     /// A name that somebody else has resolve to this machine.
     @Test(arguments: [
         "evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8642", "evil.example:8642",
-        "10.0.0.1:8642", "[::2]", "", "127.0.0.1:x", "a@127.0.0.1", "[::1", "127.0.0.1/", "127.0.0.1:99999",
+        "10.0.0.1:8642", "[::2]", "[::ffff:10.0.0.1]",
     ])
     func isNotAskedByOthers(host: String) {
         guard case .refused = verdict(host) else {
@@ -30,8 +30,11 @@ import Testing
     }
 
     @Test func needsOneHost() {
-        for hosts in [[], ["localhost", "localhost"]] {
-            guard case .refused = Self.here.verdict(on: .init(hosts: hosts)) else {
+        let wrong = [
+            "", "127.0.0.1:x", "a@127.0.0.1", "[::1", "127.0.0.1/", "127.0.0.1:99999",
+        ]
+        for hosts in [[], ["localhost", "localhost"]] + wrong.map({ [$0] }) {
+            guard case .unclear = Self.here.verdict(on: .init(hosts: hosts)) else {
                 Issue.record("\(hosts) is let in")
                 return
             }
@@ -81,6 +84,19 @@ import Testing
     @Test func aTokenIsLongAndPlain() {
         #expect(AccessToken("short") == nil && AccessToken("0123456789 abcdefghij") == nil)
         #expect(AccessToken("0123456789abcdefghi;") == nil && AccessToken("0123456789abcdefghij") != nil)
+        #expect(AccessToken(String(repeating: "a", count: 512)) != nil)
+        #expect(AccessToken(String(repeating: "a", count: 513)) == nil)
+    }
+
+    @Test func aNameOfAHostIsOne() throws {
+        for text in ["planner", "Planner.example", "a-b.c_d.example", "10.0.0.1"] {
+            #expect(try #require(HostName(text)).text == text.lowercased())
+        }
+        for text in [
+            "", ".", "a..b", "http://foo bar/", "planner:80", "a b", "é.example", "a/", "x.", "[::1]",
+        ] {
+            #expect(HostName(text) == nil, "\(text)")
+        }
     }
 
     @Test(arguments: [

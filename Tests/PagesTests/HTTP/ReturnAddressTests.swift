@@ -24,16 +24,3 @@ import Testing
         #expect(ReturnAddress().text == "/")
     }
 }
-
-@Suite struct RequestTargetTests {
-    @Test(arguments: [
-        ("/", "/", ""), ("/runs?a=b?c", "/runs", "a=b?c"), ("/?", "/", ""), ("", "/", ""),
-        ("?a=b", "/", "a=b"),
-        ("http://127.0.0.1:8642/runs?a=b", "/runs", "a=b"), ("HTTP://localhost", "/", ""),
-        ("https://localhost?a=b", "/", "a=b"), ("//x/y", "//x/y", ""), ("httpx://a/b", "httpx://a/b", ""),
-    ])
-    func hasAPathAndFields(text: String, path: String, query: String) {
-        let target = RequestTarget(text)
-        #expect(target.path == path && target.query == query)
-    }
-}

@@ -67,21 +67,21 @@ import Testing
         let simulator = Simulator(
             world: world.withoutChance, financing: Samples.financing, treasury: treasury,
             plans: [Samples.hashing], years: 5)
-        let paths = simulator.simulate(paths: 6, seed: 1, threads: 1)[0]
+        let paths = try simulator.simulate(paths: 6, seed: 1, threads: 1)[0]
         let projection = Samples.projection(Samples.hashing, world: world, treasury: treasury)
         #expect(projection.npvUsd != Samples.projection(Samples.hashing, treasury: treasury).npvUsd)
         for path in 0..<paths.paths { #expect(abs(paths.npv[path] / projection.npvUsd - 1) < 1e-11) }
     }
 
     /// A better curve is worth more on every path.
-    @Test func aHigherCurveIsWorthMoreByChanceToo() {
-        func paths(_ usd: Double) -> UsePaths {
-            Simulator(
+    @Test func aHigherCurveIsWorthMoreByChanceToo() throws {
+        func paths(_ usd: Double) throws -> UsePaths {
+            try Simulator(
                 world: world((12, usd)), financing: Samples.financing, treasury: .sell, plans: [Self.plan],
                 years: 3
             ).simulate(paths: 100, seed: 3, threads: 2)[0]
         }
-        let (low, high) = (paths(20), paths(30))
+        let (low, high) = (try paths(20), try paths(30))
         for path in 0..<low.paths { #expect(low.npv[path] < high.npv[path]) }
     }
 }

@@ -108,7 +108,7 @@ import Testing
         let still = try model.world(for: [drawn]).withoutChance
         var exact = drawn
         exact.spreads = PlanSpreads()
-        let paths = Simulator(
+        let paths = try Simulator(
             world: still, financing: try model.financing(), treasury: .sell, plans: [exact], years: 5
         ).simulate(paths: 2, seed: 1, threads: 1)
         #expect(agree(paths[0].npv[0], try model.projection(subject).npvUsd))

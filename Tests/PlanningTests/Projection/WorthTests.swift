@@ -135,7 +135,7 @@ import Testing
     }
 
     @Test(arguments: [0.3, 0.55, 0.7])
-    func utilizationMovesEveryFigure(utilization: Double) {
+    func utilizationMovesEveryFigure(utilization: Double) throws {
         var more = devices()
         var less = devices()
         more.earning = .devices(count: 600, usdPerHour: 2.95, utilization: utilization + 0.2)
@@ -150,7 +150,7 @@ import Testing
         }
         #expect(a.npvUsd > b.npvUsd + 1e5 && a.equalAnnualValueUsd > b.equalAnnualValueUsd)
         #expect(a.internalRates != b.internalRates)
-        let paths = Simulator(
+        let paths = try Simulator(
             world: Samples.world, financing: Samples.financing, treasury: .sell, plans: [more, less], years: 3
         ).simulate(paths: 200, seed: 3, threads: 2)
         let (high, low) = (paths[0].npv.bands(), paths[1].npv.bands())

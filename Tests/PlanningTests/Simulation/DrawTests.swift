@@ -7,8 +7,8 @@ import Testing
 
 /// What is drawn once a path: the low and high of site, market and outlook.
 @Suite struct DrawTests {
-    private func bands(_ plan: UsePlan, world: WorldModel = Samples.world.withoutChance) -> Bands {
-        Simulator(
+    private func bands(_ plan: UsePlan, world: WorldModel = Samples.world.withoutChance) throws -> Bands {
+        try Simulator(
             world: world, financing: Financing(discountRate: 0), treasury: .sell, plans: [plan], years: 1
         ).simulate(paths: 20_000, seed: 4, threads: 2)[0].npv.bands()
     }
@@ -25,38 +25,41 @@ import Testing
     }
 
     /// What a profile calls low and high comes out as P10 and P90.
-    @Test func lowAndHighAreP10AndP90() {
+    @Test func lowAndHighAreP10AndP90() throws {
         var plan = UsePlan(
             subject: .colocation, earning: .lease(usdPerMonth: 0, tenantPaysPower: true), siteCapexUsd: 100,
             tariffUsdPerMwh: 0)
         plan.spreads.capital = InputSpread(figure(50, 100, 120))
-        let drawn = bands(plan)
+        let drawn = try bands(plan)
         #expect(agree(drawn.p10, -120, within: 0.01) && agree(drawn.p90, -50, within: 0.02))
         #expect(agree(drawn.p50, -100, within: 0.01))
         plan.spreads.capital = InputSpread(figure(nil, 100, 120))
-        #expect(agree(bands(plan).p90, -100))
+        #expect(agree(try bands(plan).p90, -100))
     }
 
-    @Test func eachCostAndTheEarningHaveTheirOwnDraw() {
-        func devices(_ change: (inout PlanSpreads) -> Void) -> Bands {
+    @Test func eachCostAndTheEarningHaveTheirOwnDraw() throws {
+        func devices(_ change: (inout PlanSpreads) -> Void) throws -> Bands {
             var plan = UsePlan(
                 subject: .profile("gpu"),
                 earning: .devices(count: 1000, usdPerHour: 1, utilization: 1),
                 operatingUsdPerYear: 1e6, tariffUsdPerMwh: 100)
             change(&plan.spreads)
-            return bands(plan)
+            return try bands(plan)
         }
-        let still = devices { _ in }
+        let still = try devices { _ in }
         #expect(still.p10 == still.p90)
         let spread = InputSpread(figure(0.8, 1, 1.25))
-        let (tariff, operating) = (devices { $0.tariff = spread }, devices { $0.operating = spread })
+        let (tariff, operating) = (
+            try devices { $0.tariff = spread }, try devices { $0.operating = spread }
+        )
         #expect(agree(still.p50 - tariff.p10, 876_000 * 0.26, within: 0.06))
         #expect(agree(still.p50 - operating.p10, 1e6 * 0.25, within: 0.05))
-        #expect(devices { $0.earning = spread }.p90 > still.p90 + 1e6)
+        let earning = try devices { $0.earning = spread }
+        #expect(earning.p90 > still.p90 + 1e6)
     }
 
     /// A growth between low and high moves prices by as much as that growth would.
-    @Test func growthIsDrawn() {
+    @Test func growthIsDrawn() throws {
         var world = Samples.world.withoutChance
         (world.hostingPriceGrowth, world.hostingDemandGrowth) = (0, 0)
         world.growthSpreads.hosting = InputSpread(
@@ -68,35 +71,37 @@ import Testing
         func sum(_ growth: Double) -> Double {
             (0..<12).reduce(0) { $0 + 730 * Growth.factor(growth, months: Double($1)) }
         }
-        let drawn = bands(plan, world: world)
+        let drawn = try bands(plan, world: world)
         #expect(agree(drawn.p10, sum(-0.3), within: 0.005) && agree(drawn.p90, sum(0.2), within: 0.005))
     }
 
     /// The parts of a band are each narrower than the whole, and what is not uncertain has no part.
-    @Test func theBandIsToldApart() {
+    @Test func theBandIsToldApart() throws {
         var plan = Samples.devices
         plan.spreads.earning = InputSpread(figure(0.6, 1, 1.5))
         var world = Samples.world
         world.growthSpreads.hosting = InputSpread(below: 0.01, above: 0.005)
-        func parts(_ plan: UsePlan, _ world: WorldModel) -> BandParts {
-            BandParts.parts(
+        func parts(_ plan: UsePlan, _ world: WorldModel) throws -> BandParts {
+            try BandParts.parts(
                 of: [plan], world: world, financing: Samples.financing, treasury: .sell, years: 5,
                 paths: 4000,
                 seed: 1, threads: 2)[0]
         }
-        let told = parts(plan, world)
-        let whole = Simulator(
+        let told = try parts(plan, world)
+        let whole = try Simulator(
             world: world, financing: Samples.financing, treasury: .sell, plans: [plan], years: 5
         ).simulate(paths: 4000, seed: 1, threads: 2)[0].npv.bands()
         for part in [told.market, told.inputs, told.outlook] {
             #expect(part.p90 - part.p10 < whole.p90 - whole.p10 && part.p90 > part.p10)
         }
-        let none = parts(Samples.devices, Samples.world)
+        let none = try parts(Samples.devices, Samples.world)
         #expect(none.inputs.p10 == none.inputs.p90 && none.outlook.p10 == none.outlook.p90)
     }
 
     /// With a correlation of 1 rents rise where bitcoin does, with -1 where it falls.
-    @Test(arguments: [-1.0, 0, 1]) func rentsFollowBitcoinByTheirCorrelation(correlation: Double) {
+    @Test(arguments: [-1.0, 0, 1]) func rentsFollowBitcoinByTheirCorrelation(correlation: Double)
+        throws
+    {
         var world = Samples.world
         (world.rentCorrelation, world.difficultyVolatility, world.elasticity) = (correlation, 0, 0)
         var plans = [Samples.hashing, Samples.devices]
@@ -104,7 +109,7 @@ import Testing
             plans[index].stopsAtLoss = false
             plans[index].closing = nil
         }
-        let paths = Simulator(
+        let paths = try Simulator(
             world: world, financing: Samples.financing, treasury: .sell, plans: plans, years: 3
         ).simulate(paths: 2000, seed: 8, threads: 2)
         // Of the ranks: prices are exponentials of what correlates, and of one that rises as another falls the values
@@ -130,7 +135,7 @@ import Testing
                 library: library, market: try library.market("2026-06-29"),
                 site: try library.site("ercot-mining-50mw"), outlook: outlook), outlook: outlook)
         let plan = try model.plan(Subject(subject))
-        let parts = BandParts.parts(
+        let parts = try BandParts.parts(
             of: [plan], world: try model.world(for: [plan]), financing: try model.financing(),
             treasury: .sell, years: 5, paths: 1000, seed: 1, threads: 2)[0]
         #expect(parts.inputs.p90 > parts.inputs.p10 && parts.market.p90 >= parts.market.p10)

@@ -4,8 +4,8 @@ import Testing
 /// The digits of a seed, which are the same on every machine: the shortest decimals that stand for one number only, so
 /// that not even the last bit may differ.
 @Suite struct GoldenDigitsTests {
-    @Test func ofAllUses() {
-        let results = Simulator(
+    @Test func ofAllUses() throws {
+        let results = try Simulator(
             world: Samples.world, financing: Samples.financing, treasury: .sell, plans: Samples.all, years: 5
         ).simulate(paths: 64, seed: 2026, threads: 2)
         let found = results.flatMap { result in [result.npv[0], result.npv[63], result.npv.mean] }
