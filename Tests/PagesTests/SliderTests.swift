@@ -1,0 +1,75 @@
+import Economics
+import Pages
+import Planning
+import Profiles
+import Testing
+
+/// Where sliders stand.
+@Suite struct SliderTests {
+    private func page(_ text: String) throws -> (Reading, OverrideProbes) {
+        let reading = ShippedDesk.shared.reading(try FormQuery(text: text), today: ShippedDesk.today)
+        let scenario = try ScenarioChoice(future: .usual, overrides: reading.question.overrides).scenario(
+            in: ShippedDesk.shared.library, today: ShippedDesk.today)
+        let choice = ProfileChoice(
+            market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id)
+        return (reading, OverrideProbes(of: scenario.library, choice: choice))
+    }
+
+    private func slider(_ key: String, _ text: String = "") throws -> Slider {
+        let (reading, probes) = try page(text)
+        let lever = try #require(reading.levers.first { $0.key == key })
+        let set = reading.question.overrides.first { $0.key == key }.flatMap { Double($0.value) }
+        let place = try #require(set ?? lever.following ?? lever.preset)
+        return try #require(Slider(lever, at: place, probes))
+    }
+
+    /// At both ends of every slider there is an answer, with all else as it is.
+    @Test(arguments: ["", "subject=epyc-9965&subject=h100-sxm&subject=antminer-s9&model=gpt-oss-120b"])
+    func everyPlaceIsAnswered(text: String) throws {
+        let (reading, probes) = try page(text)
+        #expect(reading.faults.isEmpty && reading.levers.count > 30, "\(reading.faults)")
+        for lever in reading.levers {
+            guard let preset = lever.preset, let slider = Slider(lever, at: preset, probes) else { continue }
+            let places = (slider.high - slider.low) / slider.step
+            #expect((10...600).contains(places), "\(lever.key) has \(places) places")
+            let last = slider.low + places.rounded(.down) * slider.step
+            for value in [slider.low, last] {
+                let moved = try FormQuery(text: "\(text)&\(lever.key)=\(value)")
+                let faults = ShippedDesk.shared.reading(moved, today: ShippedDesk.today).faults
+                #expect(faults.isEmpty, "\(lever.key)=\(value): \(faults)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "site.finance.debt_share", "market.pool_fee_share", "site.tariff_usd_per_mwh",
+        "market.fees_btc_per_block", "site.hosting.residual_share", "site.hashing.failure_share_per_year",
+    ])
+    func zeroIsReachedWhereItIsAllowed(key: String) throws { #expect(try slider(key).low == 0) }
+
+    @Test func wattsReachFarFromWhatTheMakerStates() throws {
+        let watts = try slider("asic.antminer-s21-xp.wall_watts", "subject=antminer-s21-xp")
+        #expect(watts.low < 1_300 && watts.high > 10_000)
+        // A server feeds more than its accelerators.
+        let device = try slider("accelerator.h100-sxm.all_in_it_watts_per_device", "subject=h100-sxm")
+        #expect(device.low > 714 && device.low < 730)
+    }
+
+    /// What is older fetches no more.
+    @Test func neighboursBoundEachOther() throws {
+        func resale(_ year: Int) -> String { "site.hosting.resale_share_by_age.year_\(year)" }
+        let (reading, _) = try page("")
+        func preset(_ year: Int) throws -> Double {
+            try #require(reading.levers.first { $0.key == resale(year) }?.preset)
+        }
+        let first = try slider(resale(1))
+        #expect(try first.low >= preset(2) && first.low < preset(2) + 2 * first.step)
+        let second = try slider(resale(2))
+        #expect(try second.high <= preset(1) && second.high > preset(1) - 2 * second.step)
+        // And where the neighbour is moved to.
+        let lower = try preset(2) - 0.05
+        #expect(
+            try slider(resale(1), "\(resale(2))=\(lower)").low
+                < preset(2))
+    }
+}
