@@ -23,6 +23,8 @@ package struct Desk: Sendable {
     let scenarios: ScenarioDesk
     /// One takes some hundred kilobytes.
     let axes = RecentValues<AxisKey, DollarAxis>(room: 24)
+    /// Of the presets and machines that were asked about last.
+    let bounds = RecentValues<LeverBounds.Key, LeverBounds>(room: 24)
     /// `nil` where there is none yet.
     private let openStore: @Sendable () throws -> (any RunStore)?
 

@@ -160,13 +160,8 @@ struct LeverForm {
 
     private var levers: String {
         guard view != .concentration else { return keptLevers }
-        let probes = reading.scenario.map { scenario in
-            OverrideProbes(
-                of: scenario.library,
-                choice: ProfileChoice(
-                    market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id))
-        }
-        return Lever.Group.allCases.map { group($0, probes) }.joined()
+        let sliders = Sliders(of: reading, at: desk)
+        return Lever.Group.allCases.map { group($0, sliders) }.joined()
     }
 
     /// Of a page that no lever moves.
@@ -177,7 +172,7 @@ struct LeverForm {
             + wrong.map(stranger).joined()
     }
 
-    private func group(_ group: Lever.Group, _ probes: OverrideProbes?) -> String {
+    private func group(_ group: Lever.Group, _ sliders: Sliders) -> String {
         let levers = reading.levers.filter { lever in
             lever.group == group
                 && (lever.views.contains(view) || isSet(lever) || fault(lever.key) != nil)
@@ -189,7 +184,7 @@ struct LeverForm {
         return """
             <details\(opened)>
             <summary>\(group.title)</summary>
-            \(levers.map { field($0, probes) }.joined())\(others.map(stranger).joined())</details>
+            \(levers.map { field($0, sliders) }.joined())\(others.map(stranger).joined())</details>
 
             """
     }
@@ -198,7 +193,7 @@ struct LeverForm {
         reading.question.overrides.contains { $0.key == lever.key }
     }
 
-    private func field(_ lever: Lever, _ probes: OverrideProbes?) -> String {
+    private func field(_ lever: Lever, _ sliders: Sliders) -> String {
         let id = Self.id(lever.key)
         let sentence = fault(lever.key)
         let override = reading.question.overrides.first { $0.key == lever.key }
@@ -207,13 +202,9 @@ struct LeverForm {
         let moved = override == nil ? "" : " class=\"moved\""
         let instead = lever.rivals.map(Self.id).joined(separator: " ")
         let rivals = instead.isEmpty ? "" : " data-instead=\"\(instead)\""
-        let place = override.flatMap { Double($0.value) } ?? lever.following ?? lever.preset
-        let slider = place.flatMap { place in
-            probes.flatMap { Slider(lever, at: place, $0)?.attributes }
-        }
         return """
             <div class="lever"><label for="\(id)"\(moved)>\(lever.input.title.escapedForXML) <span class="unit">\(note(lever))</span></label>
-            <input id="\(id)" name="\(lever.key.escapedForXML)" value="\(value.escapedForXML)" inputmode="decimal" autocomplete="off" data-preset="\(lever.unmovedText)"\(slider ?? "")\(rivals)\(faultMarks(sentence, id))/>
+            <input id="\(id)" name="\(lever.key.escapedForXML)" value="\(value.escapedForXML)" inputmode="decimal" autocomplete="off" data-preset="\(lever.unmovedText)"\(sliders.slider(of: lever)?.attributes ?? "")\(rivals)\(faultMarks(sentence, id))/>
             \(faultText(sentence, id))</div>
 
             """

@@ -14,6 +14,8 @@ package struct Reading: Sendable {
     package let faults: [FieldFault]
     /// Of the site, the market and the machines; empty where these are wrong.
     package let levers: [Lever]
+    /// `nil` where it cannot be had.
+    let preset: Scenario?
     /// With what is set, as far as it goes together; else the preset.
     let scenario: Scenario?
     /// `nil` where a field is wrong.
@@ -80,8 +82,8 @@ struct QuestionReader {
             faults.append(FieldFault(field, at: place, words.sentence(error)))
         }
         return Reading(
-            written: query, question: question, faults: faults, levers: levers, scenario: scenario ?? preset,
-            inquiry: faults.isEmpty ? inquiry(question) : nil)
+            written: query, question: question, faults: faults, levers: levers, preset: preset,
+            scenario: scenario ?? preset, inquiry: faults.isEmpty ? inquiry(question) : nil)
     }
 
     /// Of the preset.

@@ -1,6 +1,4 @@
 import Foundation
-import Planning
-package import Profiles
 import Quantities
 
 /// Where a slider can stand: at nothing that its field would refuse beside all others as they are.
@@ -12,11 +10,8 @@ package struct Slider: Hashable, Sendable {
 
     /// `nil` where there is no place to move to.
     ///
-    /// - Parameter value: which it has.
-    package init?(_ lever: Lever, at value: Double, _ probes: OverrideProbes) {
-        guard let span = lever.span else { return nil }
-        let whole = min(span.lowerBound, value)...max(span.upperBound, value)
-        let taken = InputLimits(lever.input, probes).taken(of: whole, around: value)
+    /// - Parameter taken: what its field takes.
+    package init?(over span: ClosedRange<Double>, within taken: ClosedRange<Double>) {
         let (low, high) = (max(span.lowerBound, taken.lowerBound), min(span.upperBound, taken.upperBound))
         let step = Self.step(over: span.upperBound - span.lowerBound)
         let first = (low / step).rounded(.up) * step

@@ -1,35 +1,30 @@
-import Economics
 import Pages
-import Planning
-import Profiles
 import Testing
 
 /// Where sliders stand.
 @Suite struct SliderTests {
-    private func page(_ text: String) throws -> (Reading, OverrideProbes) {
+    private func page(_ text: String) throws -> (reading: Reading, sliders: Sliders) {
         let reading = ShippedDesk.shared.reading(try FormQuery(text: text), today: ShippedDesk.today)
-        let scenario = try ScenarioChoice(future: .usual, overrides: reading.question.overrides).scenario(
-            in: ShippedDesk.shared.library, today: ShippedDesk.today)
-        let choice = ProfileChoice(
-            market: scenario.market.id, site: scenario.site.id, outlook: scenario.outlook?.id)
-        return (reading, OverrideProbes(of: scenario.library, choice: choice))
+        return (reading, Sliders(of: reading, at: ShippedDesk.shared))
     }
 
     private func slider(_ key: String, _ text: String = "") throws -> Slider {
-        let (reading, probes) = try page(text)
-        let lever = try #require(reading.levers.first { $0.key == key })
-        let set = reading.question.overrides.first { $0.key == key }.flatMap { Double($0.value) }
-        let place = try #require(set ?? lever.following ?? lever.preset)
-        return try #require(Slider(lever, at: place, probes))
+        let (reading, sliders) = try page(text)
+        let found = try lever(key, of: reading)
+        return try #require(sliders.slider(of: found))
+    }
+
+    private func lever(_ key: String, of reading: Reading) throws -> Lever {
+        try #require(reading.levers.first { $0.key == key })
     }
 
     /// At both ends of every slider there is an answer, with all else as it is.
     @Test(arguments: ["", "subject=epyc-9965&subject=h100-sxm&subject=antminer-s9&model=gpt-oss-120b"])
     func everyPlaceIsAnswered(text: String) throws {
-        let (reading, probes) = try page(text)
+        let (reading, sliders) = try page(text)
         #expect(reading.faults.isEmpty && reading.levers.count > 30, "\(reading.faults)")
         for lever in reading.levers {
-            guard let preset = lever.preset, let slider = Slider(lever, at: preset, probes) else { continue }
+            guard let slider = sliders.slider(of: lever) else { continue }
             let places = (slider.high - slider.low) / slider.step
             #expect((10...600).contains(places), "\(lever.key) has \(places) places")
             let last = slider.low + places.rounded(.down) * slider.step
