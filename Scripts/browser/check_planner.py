@@ -23,6 +23,8 @@ from chromium import Chromium  # noqa: E402
 VIEWS = ["/", "/breakeven", "/sensitivity", "/project?years=6", "/simulate?paths=1000", "/split?paths=1000",
          "/concentration", "/runs", "/history", "/fleet"]
 TARIFF = "f-site-tariff-usd-per-mwh"
+PRICE = "f-market-btc-usd"
+HASHPRICE = "f-market-hashprice-usd-per-ph-day"
 
 
 class Server:
@@ -207,6 +209,38 @@ def levers(planner):
     planner.type(TARIFF, at)
     expect(planner.headline == moved, "it does not come back")
     expect(planner.read(f"document.getElementById('{TARIFF}-fault').textContent") == "", "the sentence stays")
+
+    # What follows from a lever moves with it, and of two that stand for each other the last one counts.
+    planner.open("/")
+    preset = planner.value(HASHPRICE)
+    planner.type(PRICE, "85000")
+    follows = planner.value(HASHPRICE)
+    expect(float(follows) > float(preset), f"the hashprice stays at {follows} though the price moved")
+    expect("hashprice" not in planner.address, f"the address is {planner.address}")
+    slider = f"document.getElementById({HASHPRICE!r}).nextElementSibling"
+    expect(abs(float(planner.read(f"{slider}.value")) / float(follows) - 1) < 0.01, "its slider stays behind")
+    planner.read(f"{slider}.focus()")
+    planner.key("ArrowRight", 39)
+    planner.settle()
+    at = planner.value(HASHPRICE)
+    expect(planner.address == f"/?market.hashprice_usd_per_ph_day={at}", f"the address is {planner.address}")
+    expect(float(at) > float(follows), f"the slider moves {follows} to {at}")
+    expect(abs(float(planner.value(PRICE)) / 85000 - float(at) / float(follows)) < 0.001,
+           f"the price does not follow from the hashprice: {planner.value(PRICE)}")
+    planner.type(PRICE, "85000")
+    expect(planner.address == "/?market.btc_usd=85000", f"the address is {planner.address}")
+    expect(planner.value(HASHPRICE) == follows, "the hashprice is not what it was at this price")
+    planner.read("history.back()")
+    expect(planner.wait_for(f"document.getElementById({HASHPRICE!r}).value === {at!r}"), "back shows another hashprice")
+
+    # No slider leads into what is refused: a neighbour that moves bounds the next one.
+    planner.open("/project?subject=h100-sxm&years=2")
+    second, first = (f"f-site-hosting-resale-share-by-age-year-{year}" for year in (2, 1))
+    least = "document.getElementById({!r}).nextElementSibling.min"
+    before = float(planner.read(least.format(first)))
+    planner.type(second, f"{before - 0.1:.3f}")
+    after = float(planner.read(least.format(first)))
+    expect(before - 0.11 < after < before, f"the slider of the first year starts at {after}, and did at {before}")
 
     # Another site has presets of its own.
     planner.read("(() => { const site = document.getElementById('f-site');"

@@ -25,6 +25,8 @@ package struct Desk: Sendable {
     let axes = RecentValues<AxisKey, DollarAxis>(room: 24)
     /// What the preset was answered with, in a sentence: every move of a lever is set beside it.
     private let presets = RecentValues<PresetKey, String>(room: 200)
+    /// Of the presets and machines that were asked about last.
+    let bounds = RecentValues<LeverBounds.Key, LeverBounds>(room: 24)
     /// `nil` where there is none yet.
     private let openStore: @Sendable () throws -> (any RunStore)?
 

@@ -28,7 +28,9 @@ extension Reading {
         guard let inquiry, let fault = DrawnWork(view, of: inquiry)?.fault else { return self }
         return Reading(
             written: written, question: question,
-            faults: [FieldFault(Question.Parameter.paths.rawValue, fault)], levers: levers, inquiry: nil)
+            faults: [FieldFault(Question.Parameter.paths.rawValue, fault)], levers: levers, preset: preset,
+            scenario: scenario,
+            inquiry: nil)
     }
 }
 

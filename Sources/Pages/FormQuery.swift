@@ -33,7 +33,8 @@ package struct FormQuery: Hashable, Sendable {
 
     /// Three times what all levers of three machines take.
     package static let mostBytes = 8_192
-    package static let mostFields = 120
+    /// Twice what all levers of four machines take.
+    package static let mostFields = 200
 
     package var fields: [Field]
 

@@ -18,25 +18,32 @@ struct LeverForm {
         <fieldset>
         <legend>Scenario</legend>
         \(origin)\(choices)</fieldset>
-        \(Lever.Group.allCases.map(group).joined())<p><button type="submit">Answer</button>
+        \(levers)<p><button type="submit">Answer</button>
         <a href="\(preset.escapedForXML)">back to the preset</a></p>
         </form>
 
         """
     }
 
-    /// Of which preset the fields below are, so that those of another site or market are not taken for moved.
+    /// Of which preset the fields below are, so that those of another site or market are not taken for moved, and what in them
+    /// follows from others, so that it is not taken for set.
     private var origin: String {
-        let preset = [
-            (Question.Parameter.fromSite, reading.question.site ?? desk.usual.site),
+        let following = reading.levers.filter { $0.following != nil }.map { "\($0.key)=\($0.unmovedText)" }
+        let preset: [(Question.Parameter, String?)] = [
+            (.fromSite, reading.question.site ?? desk.usual.site),
             (.fromMarket, reading.question.market ?? desk.usual.market),
             (.fromOutlook, reading.question.outlook ?? desk.usual.outlook),
+            (.fromFollowing, following.joined(separator: " ")),
         ]
-        return preset.map { parameter, id in
-            let value = (id ?? "").escapedForXML
-            return
-                "<input type=\"hidden\" id=\"f-\(parameter.rawValue)\" name=\"\(parameter.rawValue)\" value=\"\(value)\" data-preset=\"\(value)\"/>\n"
-        }.joined()
+        return preset.map { hidden($0.rawValue, $1 ?? "", preset: $1 ?? "") }.joined()
+    }
+
+    /// What this page does not show, and the next may.
+    private func hidden(_ name: String, _ value: String, preset: String, id: String? = nil) -> String {
+        """
+        <input type="hidden" id="\(id ?? Self.id(name))" name="\(name.escapedForXML)" value="\(value.escapedForXML)" data-preset="\(preset.escapedForXML)"/>
+
+        """
     }
 
     /// The same question with nothing moved.
@@ -59,45 +66,41 @@ struct LeverForm {
     private var choices: String {
         let library = desk.library
         let question = reading.question
+        let isOfScenario = view != .concentration
         var html = select(
             .site, "Site (the preset)", library.sites.map { Choice($0.id) },
-            chosen: question.site, usual: desk.usual.site)
+            chosen: question.site, usual: desk.usual.site, isShown: isOfScenario)
         html += select(
             .market, "Market", library.markets.reversed().map { Choice($0.id) }, chosen: question.market,
-            usual: desk.usual.market)
-        if library.outlooks.count > 1 {
-            html += select(
-                .outlook, "Outlook", library.outlooks.map { Choice($0.id) }, chosen: question.outlook,
-                usual: desk.usual.outlook)
-        }
+            usual: desk.usual.market, isShown: isOfScenario)
+        html += select(
+            .outlook, "Outlook", library.outlooks.map { Choice($0.id) }, chosen: question.outlook,
+            usual: desk.usual.outlook, isShown: library.outlooks.count > 1 && isOfScenario)
         html += subjects
         html += select(
             .model, "Tokens of", [Choice("", "no language model")] + library.models.map { Choice($0.id) },
-            chosen: question.model, usual: "")
-        if !runs.isEmpty {
-            html += select(
-                .run, "Measured run", [Choice("", "none")] + runs.map { Choice($0.reference, $0.title) },
-                chosen: question.run, usual: "")
-        }
-        if view == .concentration {
-            html += select(
-                .shares, "Shares", library.shares.map { Choice($0.id) }, chosen: question.shares,
-                usual: desk.newestShares?.id)
-        }
-        if view.looksAhead { html += number(.years, "Years ahead", "\(question.years)", Question.usualYears) }
-        if view.isDrawn {
-            html += number(.paths, "Paths", "\(question.paths)", Question.usualPaths)
-            html += number(.seed, "Seed", "\(question.seed)", Question.usualSeed)
-        }
-        return html
+            chosen: question.model, usual: "", isShown: isOfScenario)
+        html += select(
+            .run, "Measured run", [Choice("", "none")] + runs.map { Choice($0.reference, $0.title) },
+            chosen: question.run, usual: "", isShown: !runs.isEmpty && isOfScenario)
+        html += select(
+            .shares, "Shares", library.shares.map { Choice($0.id) }, chosen: question.shares,
+            usual: desk.newestShares?.id, isShown: view == .concentration)
+        html += number(
+            .years, "Years ahead", "\(question.years)", Question.usualYears, isShown: view.looksAhead)
+        html += number(.paths, "Paths", "\(question.paths)", Question.usualPaths, isShown: view.isDrawn)
+        return html + number(.seed, "Seed", "\(question.seed)", Question.usualSeed, isShown: view.isDrawn)
     }
 
     private func select(
         _ parameter: Question.Parameter, _ label: String, _ options: [Choice],
-        chosen: String?, usual: String?, id: String? = nil
+        chosen: String?, usual: String?, at place: Int? = nil, isShown: Bool = true
     ) -> String {
-        let id = id ?? "f-\(parameter.rawValue)"
+        let name = parameter.rawValue
+        let id = Self.id(name) + (place.map { "-\($0 + 1)" } ?? "")
         let value = chosen ?? usual ?? ""
+        let sentence = fault(name, at: place)
+        guard isShown || sentence != nil else { return hidden(name, value, preset: usual ?? "", id: id) }
         var options = options
         // What an address names stays what is asked, known to the list or not.
         if !options.contains(where: { $0.value == value }) { options.append(Choice(value)) }
@@ -108,8 +111,8 @@ struct LeverForm {
         }
         return """
             <div class="choice"><label for="\(id)">\(label.escapedForXML)</label>
-            <select id="\(id)" name="\(parameter.rawValue)" data-preset="\((usual ?? "").escapedForXML)"\(faultMarks(parameter.rawValue, id))>\(items.joined())</select>
-            \(faultText(parameter.rawValue, id))</div>
+            <select id="\(id)" name="\(name)" data-preset="\((usual ?? "").escapedForXML)"\(faultMarks(sentence, id))>\(items.joined())</select>
+            \(faultText(sentence, id))</div>
 
             """
     }
@@ -119,69 +122,88 @@ struct LeverForm {
             place, one in
             select(
                 .subject, one.title, [Choice("", one.whereEmpty)] + one.known.map { Choice($0) },
-                chosen: one.chosen, usual: one.usual, id: "f-subject-\(place + 1)")
+                chosen: one.chosen, usual: one.usual, at: place, isShown: view != .concentration)
         }.joined()
     }
 
     private func number(
-        _ parameter: Question.Parameter, _ label: String, _ value: String, _ usual: some FixedWidthInteger
+        _ parameter: Question.Parameter, _ label: String, _ value: String, _ usual: some FixedWidthInteger,
+        isShown: Bool
     ) -> String {
-        let id = "f-\(parameter.rawValue)"
-        let written = reading.written.values(of: parameter.rawValue).first
-        let shown = fault(parameter.rawValue) == nil ? value : written ?? value
+        let name = parameter.rawValue
+        let id = Self.id(name)
+        let sentence = fault(name)
+        guard isShown || sentence != nil else { return hidden(name, value, preset: "\(usual)") }
+        let shown = sentence == nil ? value : reading.written.values(of: name).first ?? value
         return """
             <div class="choice"><label for="\(id)">\(label)</label>
-            <input id="\(id)" name="\(parameter.rawValue)" value="\(shown.escapedForXML)" inputmode="numeric" autocomplete="off" data-preset="\(usual)"\(faultMarks(parameter.rawValue, id))/>
-            \(faultText(parameter.rawValue, id))</div>
+            <input id="\(id)" name="\(name)" value="\(shown.escapedForXML)" inputmode="numeric" autocomplete="off" data-preset="\(usual)"\(faultMarks(sentence, id))/>
+            \(faultText(sentence, id))</div>
 
             """
     }
 
     // MARK: What is moved
 
-    private func group(_ group: Lever.Group) -> String {
-        guard view != .concentration, view.looksAhead || group != .outlook else { return "" }
-        let levers = reading.levers.filter { $0.group == group }
+    private var levers: String {
+        guard view != .concentration else { return keptLevers }
+        let sliders = Sliders(of: reading, at: desk)
+        return Lever.Group.allCases.map { group($0, sliders) }.joined()
+    }
+
+    /// Of a page that no lever moves.
+    private var keptLevers: String {
+        let wrong = reading.written.fields.filter { $0.name.contains(".") && fault($0.name) != nil }
+        let right = reading.question.overrides.filter { fault($0.key) == nil }
+        return right.map { hidden($0.key, $0.value, preset: "") }.joined()
+            + wrong.map(stranger).joined()
+    }
+
+    private func group(_ group: Lever.Group, _ sliders: Sliders) -> String {
+        let levers = reading.levers.filter { lever in
+            lever.group == group
+                && (lever.views.contains(view) || isSet(lever) || fault(lever.key) != nil)
+        }
         let others = group == .machines ? strangers : []
         guard !levers.isEmpty || !others.isEmpty else { return "" }
-        let isMoved =
-            levers.contains { lever in reading.question.overrides.contains { $0.key == lever.key } }
-            || levers.contains { fault($0.key) != nil } || !others.isEmpty
+        let isMoved = levers.contains { isSet($0) || fault($0.key) != nil } || !others.isEmpty
         let opened = isMoved || group == .market ? " open=\"open\"" : ""
         return """
             <details\(opened)>
             <summary>\(group.title)</summary>
-            \(levers.map(field).joined())\(others.map(stranger).joined())</details>
+            \(levers.map { field($0, sliders) }.joined())\(others.map(stranger).joined())</details>
 
             """
     }
 
-    private func field(_ lever: Lever) -> String {
+    private func isSet(_ lever: Lever) -> Bool {
+        reading.question.overrides.contains { $0.key == lever.key }
+    }
+
+    private func field(_ lever: Lever, _ sliders: Sliders) -> String {
         let id = Self.id(lever.key)
+        let sentence = fault(lever.key)
         let override = reading.question.overrides.first { $0.key == lever.key }
         let written = reading.written.values(of: lever.key).first
-        let value =
-            fault(lever.key) == nil ? override?.value ?? lever.presetText : written ?? lever.presetText
-        let step = lever.step
-        let low = (lever.span.lowerBound / step).rounded(.up) * step
+        let value = (sentence == nil ? override?.value : written) ?? lever.unmovedText
         let moved = override == nil ? "" : " class=\"moved\""
+        let instead = lever.rivals.map(Self.id).joined(separator: " ")
+        let rivals = instead.isEmpty ? "" : " data-instead=\"\(instead)\""
         return """
-            <div class="lever"><label for="\(id)"\(moved)>\(lever.input.title.escapedForXML) <span class="unit">\(Self.unit(lever))</span></label>
-            <input id="\(id)" name="\(lever.key.escapedForXML)" value="\(value.escapedForXML)" inputmode="decimal" autocomplete="off" data-preset="\(lever.presetText)" data-min="\(Self.digits(low))" data-max="\(Self.digits(lever.span.upperBound))" data-step="\(Self.digits(step))"\(faultMarks(lever.key, id))/>
-            \(faultText(lever.key, id))</div>
+            <div class="lever"><label for="\(id)"\(moved)>\(lever.input.title.escapedForXML) <span class="unit">\(note(lever))</span></label>
+            <input id="\(id)" name="\(lever.key.escapedForXML)" value="\(value.escapedForXML)" inputmode="decimal" autocomplete="off" data-preset="\(lever.unmovedText)"\(sliders.slider(of: lever)?.attributes ?? "")\(rivals)\(faultMarks(sentence, id))/>
+            \(faultText(sentence, id))</div>
 
             """
     }
 
-    /// A number of one has no unit.
-    private static func unit(_ lever: Lever) -> String {
-        lever.input.unit == "1" ? "" : lever.input.unit.escapedForXML
-    }
-
-    /// Without the last digits of sums of binary fractions.
-    private static func digits(_ value: Double) -> String {
-        let power = 1e12
-        return plain(abs(value) < 1e3 ? (value * power).rounded() / power : value)
+    /// Beside the name of a field. A number of one has no unit.
+    private func note(_ lever: Lever) -> String {
+        [
+            lever.input.unit == "1" ? nil : lever.input.unit,
+            lever.preset == nil ? "no source says it" : nil,
+            lever.views.contains(view) ? nil : "no effect here",
+        ].compactMap(\.self).joined(separator: ", ").escapedForXML
     }
 
     /// What an address sets beside the levers of these machines.
@@ -194,27 +216,28 @@ struct LeverForm {
 
     private func stranger(_ field: FormQuery.Field) -> String {
         let id = Self.id(field.name)
+        let sentence = fault(field.name)
         return """
             <div class="lever"><label for="\(id)" class="moved">\(field.name.escapedForXML)</label>
-            <input id="\(id)" name="\(field.name.escapedForXML)" value="\(field.value.escapedForXML)" autocomplete="off" data-preset=""\(faultMarks(field.name, id))/>
-            \(faultText(field.name, id))</div>
+            <input id="\(id)" name="\(field.name.escapedForXML)" value="\(field.value.escapedForXML)" autocomplete="off" data-preset=""\(faultMarks(sentence, id))/>
+            \(faultText(sentence, id))</div>
 
             """
     }
 
     // MARK: What is wrong
 
-    private func fault(_ name: String) -> String? {
-        reading.faults.first { $0.field == name }?.sentence
+    /// - Parameter place: of a field that is there several times; what is of none of them alone stands at the first.
+    private func fault(_ name: String, at place: Int? = nil) -> String? {
+        reading.faults.first { $0.field == name && ($0.place ?? 0) == (place ?? 0) }?.sentence
     }
 
-    private func faultMarks(_ name: String, _ id: String) -> String {
-        fault(name) == nil
-            ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-fault\""
+    private func faultMarks(_ sentence: String?, _ id: String) -> String {
+        sentence == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-fault\""
     }
 
-    private func faultText(_ name: String, _ id: String) -> String {
-        "<p class=\"fault\" id=\"\(id)-fault\">\((fault(name) ?? "").escapedForXML)</p>"
+    private func faultText(_ sentence: String?, _ id: String) -> String {
+        "<p class=\"fault\" id=\"\(id)-fault\">\((sentence ?? "").escapedForXML)</p>"
     }
 
     /// Of a field: letters, digits and hyphens.

@@ -18,9 +18,9 @@ struct Origin {
         let choice = ScenarioChoice(
             market: market, site: site, future: value(.fromOutlook).map { .named($0) } ?? .usual)
         guard let scenario = try? desk.scenarios.scenario(choice, today: inquiry.today),
-            let levers = try? QuestionReader.levers(of: inquiry, in: scenario)
+            let list = try? LeverList(of: inquiry, in: scenario)
         else { return nil }
-        (self.desk, self.choice, self.levers, self.inquiry) = (desk, choice, levers, inquiry)
+        (self.desk, self.choice, self.levers, self.inquiry) = (desk, choice, list.levers, inquiry)
     }
 
     /// Whether that preset says the same.

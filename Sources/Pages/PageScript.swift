@@ -33,9 +33,36 @@ enum PageScript {
             return all.toString();
           }
 
+          // Of two that stand for each other the one that was moved last counts.
+          function dropRivals(field) {
+            for (const id of (field.dataset.instead || "").split(" ")) {
+              const other = document.getElementById(id);
+              if (!other || !isMoved(other)) continue;
+              other.value = other.dataset.preset;
+              if (other.slider) other.slider.value = other.value;
+            }
+          }
+
+          // What is not moved follows from what is, and no slider stands where its field would refuse the rest.
+          function follow(field, other) {
+            const isMine = field.type !== "hidden" && (isMoved(field) || field === document.activeElement);
+            field.dataset.preset = other.dataset.preset;
+            if (!isMine && field.tagName === "INPUT") field.value = other.value;
+            if (!field.slider || !other.dataset.min) return;
+            const { min, max, step } = other.dataset;
+            Object.assign(field.slider, { min, max, step });
+            const value = number(field.value);
+            if (!Number.isNaN(value) && field.slider !== document.activeElement) field.slider.value = value;
+          }
+
           function address() {
             const text = fields();
             return form.getAttribute("action") + (text ? "?" + text : "");
+          }
+
+          function mark(field) {
+            const lever = field.closest(".lever");
+            if (lever) lever.querySelector("label").classList.toggle("moved", isMoved(field));
           }
 
           // Puts what a page says in the place of what stands here; the form stays, and with it what is being moved.
@@ -61,8 +88,8 @@ enum PageScript {
                 field.removeAttribute("aria-invalid");
                 field.removeAttribute("aria-describedby");
               }
-              const label = form.querySelector(`label[for="${field.id}"]`);
-              if (label && field.dataset.min) label.classList.toggle("moved", isMoved(field));
+              if (other) follow(field, other);
+              mark(field);
             }
           }
 
@@ -127,6 +154,7 @@ enum PageScript {
             slider.setAttribute("aria-label", label.textContent.trim() + ", slider");
             slider.addEventListener("input", () => {
               field.value = slider.value;
+              dropRivals(field);
               moved();
             });
             slider.addEventListener("change", keep);
@@ -143,7 +171,10 @@ enum PageScript {
             // Another machine, site or market has levers of its own.
             if (field.tagName === "SELECT") field.addEventListener("change", () => location.assign(address()));
             else {
-              field.addEventListener("input", moved);
+              field.addEventListener("input", () => {
+                if (isMoved(field)) dropRivals(field);
+                moved();
+              });
               field.addEventListener("change", keep);
             }
           }
@@ -164,8 +195,7 @@ enum PageScript {
             for (const field of named()) {
               field.value = page.getElementById(field.id).value;
               if (field.slider) field.slider.value = field.value;
-              const label = form.querySelector(`label[for="${field.id}"]`);
-              if (label && field.dataset.min) label.classList.toggle("moved", isMoved(field));
+              mark(field);
             }
           });
         })();

@@ -29,7 +29,7 @@ package struct PageWords: Sendable {
         let link = ["is ", "names "].contains(where: fault.problem.hasPrefix) ? " " : ": "
         let text = "\(field)\(link)\(fault.problem); \(fault.remedy)"
         // Of a key that has no label others are looked for by their keys too.
-        return Self.whole(labels[field] == nil ? text : plain(text))
+        return Self.whole(labels[field] == nil ? text : plain(text, beside: field))
     }
 
     /// What the words of commands are here; the longer ones first.
@@ -41,16 +41,18 @@ package struct PageWords: Sendable {
         ("or give it with --set ", "or name it in the address as "), ("--set ", "set "),
     ]
 
-    private func plain(_ text: String) -> String {
-        Self.options.reduce(named(text)) { $0.replacing($1.0, with: $1.1) }
+    private func plain(_ text: String, beside field: String = "") -> String {
+        Self.options.reduce(named(text, beside: field)) { $0.replacing($1.0, with: $1.1) }
     }
 
-    /// With the labels of all keys in it.
-    private func named(_ text: String) -> String {
+    /// With the labels of all keys in it, also of those that stand in the same part of a file as the field.
+    private func named(_ text: String, beside field: String) -> String {
+        let part = field.lastIndex(of: ".").map { String(field[...$0]) } ?? ""
         var (done, word) = ("", "")
         func label() -> String {
             let key = word.last == "." ? String(word.dropLast()) : word
-            return (labels[key] ?? key) + word.dropFirst(key.count)
+            let own = key.contains("_") ? labels[part + key] : nil
+            return (labels[key] ?? own ?? key) + word.dropFirst(key.count)
         }
         for character in text {
             guard !character.isLetter, !character.isNumber, !"._-".contains(character) else {

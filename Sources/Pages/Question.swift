@@ -58,6 +58,8 @@ package struct Question: Hashable, Sendable {
         case fromMarket = "from-market"
         case fromSite = "from-site"
         case fromOutlook = "from-outlook"
+        /// What followed in a form from what was set in it, as `key=value` with spaces between.
+        case fromFollowing = "from-following"
     }
 }
 
@@ -65,13 +67,17 @@ package struct Question: Hashable, Sendable {
 package struct FieldFault: Hashable, Sendable {
     /// `nil` where it is of none alone.
     package let field: String?
+    /// Of a field that is there several times, which of them, from 0; `nil` where it is of none alone.
+    package let place: Int?
     /// A whole one.
     package let sentence: String
     /// As HTTP says whose fault it is.
     package let status: Int
 
-    package init(_ field: String?, _ sentence: String, status: Int = 422) {
-        (self.field, self.sentence, self.status) = (field, PageWords.whole(sentence), status)
+    package init(_ field: String?, at place: Int? = nil, _ sentence: String, status: Int = 422) {
+        (self.field, self.place, self.sentence, self.status) = (
+            field, place, PageWords.whole(sentence), status
+        )
     }
 
     /// Of a field that no page has.

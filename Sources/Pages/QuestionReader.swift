@@ -14,6 +14,10 @@ package struct Reading: Sendable {
     package let faults: [FieldFault]
     /// Of the site, the market and the machines; empty where these are wrong.
     package let levers: [Lever]
+    /// `nil` where it cannot be had.
+    let preset: Scenario?
+    /// With what is set, as far as it goes together; else the preset.
+    let scenario: Scenario?
     /// `nil` where a field is wrong.
     package let inquiry: Inquiry?
 
@@ -48,21 +52,42 @@ struct QuestionReader {
         var record: RunRecord?
         if let run = named.run { record = noting(.run) { try desk.record(run) } }
         let subjects = named.subjects.isEmpty ? desk.usualSubjects : named.subjects
-        let preset = noting(nil) {
-            try desk.scenarios.scenario(Self.choice(of: named), today: today)
+        func inquiry(_ question: Question) -> Inquiry {
+            Inquiry(question: question, today: today, record: record, subjects: subjects, tokens: tokens)
         }
-        var inquiry = Inquiry(
-            question: named, today: today, record: record, subjects: subjects, tokens: tokens)
-        var levers: [Lever] = []
-        if let preset { levers = self.levers(of: inquiry, in: preset) ?? [] }
+        let asked = inquiry(named)
+        let preset = noting(nil) { try desk.scenarios.scenario(Self.choice(of: named), today: today) }
+        let list = preset.flatMap { preset in
+            noting(.subject) { try LeverList(of: asked, in: preset) }
+        }
+        var levers = list?.levers ?? []
         words = PageWords(levers)
-        readOverrides(levers, beside: Origin(query, of: inquiry, at: desk))
-        inquiry = Inquiry(
-            question: question, today: today, record: record, subjects: subjects, tokens: tokens)
-        if faults.isEmpty { checkTogether(inquiry) }
+        var reader = OverrideReader(
+            levers, words: words, origin: Origin(query, of: asked, at: desk), choice: Self.choice(of: named),
+            desk: desk, today: today)
+        reader.read(query)
+        question.overrides = reader.overrides
+        faults += reader.faults
+        var scenario = preset
+        var unpriced = list?.faults ?? []
+        if faults.isEmpty, let list {
+            let asked = inquiry(question)
+            scenario = reader.together(asked.choice(asked.outlook))
+            faults += reader.faults
+            // What cannot be priced as the profiles are may be by what is set.
+            if let scenario, let moved = noting(.subject, { try LeverList(of: asked, in: scenario) }) {
+                levers = list.levers(moved: moved, setting: question.overrides)
+                words = PageWords(levers)
+                unpriced = moved.faults
+            }
+        }
+        for (place, error) in unpriced {
+            let field = Question.Parameter.subject.rawValue
+            faults.append(FieldFault(field, at: place, words.sentence(error)))
+        }
         return Reading(
-            written: query, question: question, faults: faults, levers: levers,
-            inquiry: faults.isEmpty ? inquiry : nil)
+            written: query, question: question, faults: faults, levers: levers, preset: preset,
+            scenario: scenario ?? preset, inquiry: faults.isEmpty ? inquiry(question) : nil)
     }
 
     /// Of the preset.
@@ -156,101 +181,9 @@ struct QuestionReader {
             return nil
         }
     }
-
-    /// What the page lets move: every input of one of the subjects, by any of their results, and what all share.
-    static func levers(of inquiry: Inquiry, in preset: Scenario) throws -> [Lever] {
-        let pricing = try inquiry.pricing(in: preset)
-        let offers = try inquiry.subjects.map { try pricing.offer($0) }
-        var seen: Set<String> = []
-        return (PlanInput.common + pricing.inputs(of: offers, for: .npv)).compactMap { input in
-            guard seen.insert(input.key).inserted, let value = input.value(in: preset) else { return nil }
-            return Lever(input: input, preset: value)
-        }
-    }
-
-    private mutating func levers(of inquiry: Inquiry, in preset: Scenario) -> [Lever]? {
-        noting(.subject) { try Self.levers(of: inquiry, in: preset) }
-    }
-
-    private mutating func readOverrides(_ levers: [Lever], beside origin: Origin?) {
-        var overrides: [ProfileOverride] = []
-        var seen: Set<String> = []
-        for field in query.fields where field.name.contains(".") {
-            guard !field.value.allSatisfy({ $0 == " " }) else { continue }
-            do {
-                guard let override = try moved(field, levers, beside: origin) else {
-                    // What is said twice is not clear, even where once it says nothing new.
-                    if !seen.insert(field.name.trimmed).inserted { noteTwice(field) }
-                    continue
-                }
-                guard seen.insert(override.key).inserted else {
-                    noteTwice(field)
-                    continue
-                }
-                overrides.append(override)
-            } catch {
-                faults.append(FieldFault(field.name, words.sentence(error)))
-            }
-        }
-        question.overrides = overrides.sorted { $0.key < $1.key }
-    }
-
-    private mutating func noteTwice(_ field: FormQuery.Field) {
-        faults.append(FieldFault(field.name, "\(words.label(field.name)) is given twice; give it once"))
-    }
-
-    /// What a field sets, by its full key and in plain digits, so that each scenario has one address; `nil` where it says what
-    /// is there already.
-    private func moved(
-        _ field: FormQuery.Field, _ levers: [Lever], beside origin: Origin?
-    ) throws -> ProfileOverride? {
-        let written = try ProfileOverride("\(field.name)=\(field.value)")
-        if let lever = levers.first(where: { $0.key == written.key }) {
-            return try moved(lever, to: written.plainValue(of: lever.key), beside: origin)
-        }
-        if let origin, origin.has(written) { return nil }
-        var choice = Self.choice(of: question)
-        choice.overrides = [written]
-        let scenario = try desk.scenarios.scenario(choice, today: today)
-        guard let applied = scenario.library.overrides.first, !applied.isAsBefore else { return nil }
-        if let lever = levers.first(where: { $0.key == applied.key }) {
-            return try moved(lever, to: applied.value, beside: origin)
-        }
-        let digits = Double(applied.value).map(plain) ?? applied.value
-        return try ProfileOverride("\(applied.key)=\(digits)")
-    }
-
-    private func moved(_ lever: Lever, to text: String, beside origin: Origin?) throws -> ProfileOverride? {
-        let value = Double(text)
-        if let sentence = lever.fault(of: value) { throw LeverFault(description: sentence) }
-        // The form holds every lever; what is not moved is not set.
-        guard let value, !lever.isUnmoved(at: value) else { return nil }
-        let override = try ProfileOverride("\(lever.key)=\(plain(value))")
-        if let origin, origin.has(override) { return nil }
-        var choice = Self.choice(of: question)
-        choice.overrides = [override]
-        _ = try desk.scenarios.scenario(choice, today: today)
-        return override
-    }
-
-    private struct LeverFault: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    /// What is right by itself may contradict something else.
-    private mutating func checkTogether(_ inquiry: Inquiry) {
-        do {
-            _ = try desk.scenarios.scenario(inquiry.choice(inquiry.outlook), today: today)
-        } catch EconomicsError.twoHashprices {
-            faults.append(
-                FieldFault(PlanInput.hashprice.key, words.sentence(EconomicsError.twoHashprices)))
-        } catch {
-            faults.append(FieldFault(nil, words.sentence(error)))
-        }
-    }
 }
 
 extension String {
     /// Without the spaces around it.
-    fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+    var trimmed: String { trimmingCharacters(in: .whitespaces) }
 }

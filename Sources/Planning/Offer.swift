@@ -48,6 +48,12 @@ extension Pricing {
         return Offer(subject: subject, model: model)
     }
 
+    /// Every way in which the work of a subject is sold.
+    package func offers(of subject: Subject) throws(PlanningError) -> [Offer] {
+        try needed(subject).priced.map(\.row).filter { $0.mwBasis == .facility }
+            .map { Offer(subject: subject, model: $0.model) }
+    }
+
     /// Net of power, in USD per megawatt and year.
     package func net(of offer: Offer, basis: MegawattBasis) throws(PlanningError) -> Double {
         try money(of: offer, basis: basis).net.center

@@ -83,11 +83,23 @@ import Testing
         #expect(changed.overrides.count == 5)
     }
 
-    /// Watts, rate and J/TH must agree, so a new machine is three values at once.
-    @Test func valuesOfOneProfileAreSetTogether() throws {
-        let settings = ["asic.example-asic.wall_watts=2000", "asic.example-asic.joules_per_terahash=10"]
-        #expect(try library(settings).asic("example-asic").wallWatts.median == 2000)
-        #expect(throws: ProfileError.self) { try library([settings[0]]) }
+    /// What is stated of a machine as it is sold is not of one that is set to draw or do something else.
+    @Test(arguments: [
+        (["wall_watts=2000"], 10.0), (["terahash_per_second=250"], 12.0), (["wall_watts=3000.5"], 15.0025),
+        (["wall_watts=2000", "terahash_per_second=250"], 8.0), (["price_usd=1"], 15.0),
+        // Stated too, it must agree.
+        (["wall_watts=2000", "joules_per_terahash=10.1"], 10.1),
+    ])
+    func theEfficiencyFollowsFromWattsAndRate(settings: [String], joules: Double) throws {
+        let asic = try library(settings.map { "asic.example-asic.\($0)" }).asic("example-asic")
+        #expect(asic.joulesPerTerahash.median == joules)
+        #expect(asic.joulesPerTerahash.provenance.isOverride == (joules != 15))
+    }
+
+    /// A server may be set to draw what its CPU's data sheet says; a file that says so was copied from it.
+    @Test func wattsThatAreSetMayBeThoseOfTheDataSheet() throws {
+        let host = try library(["host.example-cpu.wall_watts=300"]).host("example-cpu")
+        #expect(host.wallWatts?.median == 300 && host.tdpWatts?.median == 300)
     }
 
     @Test(arguments: [
@@ -178,9 +190,9 @@ import Testing
             """
         ),
         (
-            "asic.example-asic.wall_watts=2000",
+            "asic.example-asic.joules_per_terahash=10",
             """
-            asic.example-asic.joules_per_terahash: 15 contradicts wall_watts 2000 / terahash_per_second 200 = 10 by \
+            asic.example-asic.joules_per_terahash: 10 contradicts wall_watts 3000 / terahash_per_second 200 = 15 by \
             more than 2 %; correct one of the three
             """
         ),

@@ -62,6 +62,15 @@ import Testing
         }
     }
 
+    @Test func namesTheYearThatIsTooHigh() {
+        let years = "site.hashing.resale_share_by_age"
+        #expect {
+            _ = try applied(["\(years).year_1=0.3", "\(years).year_2=0.5"])
+        } throws: { error in
+            "\(error)".contains("\(years).year_2: 0.5 is more than 0.3 a year before; let no share be above")
+        }
+    }
+
     @Test func takesAResaleThatFalls() throws {
         _ = try applied([
             "site.hashing.resale_share_by_age.year_1=0.5", "site.hashing.resale_share_by_age.year_2=0.4",

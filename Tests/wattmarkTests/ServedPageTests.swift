@@ -38,10 +38,11 @@ import Testing
         if view.looksAhead { fields.append(.init("years", "3")) }
         let reading = desk.reading(FormQuery(fields), for: view, today: CalendarDate(Date()))
         let levers = reading.levers.filter {
-            $0.key != "market.hashprice_usd_per_ph_day" && (view.looksAhead || $0.group != .outlook)
+            $0.key != "market.hashprice_usd_per_ph_day" && $0.views.contains(view)
         }
         for lever in levers.shuffled(using: &random).prefix(3) {
-            let value = Double.random(in: lever.span, using: &random)
+            guard let span = lever.span else { continue }
+            let value = Double.random(in: span, using: &random)
             let text = String(format: "%.3g", value)
             guard let given = Double(text), lever.fault(of: given) == nil else { continue }
             fields.append(.init(lever.key, text))
@@ -123,6 +124,25 @@ import Testing
             let data = get("/files\(path)/data.csv", query)
             #expect(data.status == 200 && outcome.output == data.body, "\(words)")
         }
+    }
+
+    /// Of what is computed from others, of a price that no source says, and of a hashprice, the command says the same.
+    @Test(arguments: [
+        "subject=antminer-s21-xp&asic.antminer-s21-xp.wall_watts=3550",
+        "subject=antminer-s21-xp&asic.antminer-s21-xp.wall_watts=4000",
+        "subject=b200-sxm&accelerator.b200-sxm.price_usd=40000", "market.hashprice_usd_per_ph_day=40.2",
+        "model=gpt-oss-120b&model.gpt-oss-120b.usd_per_million_output_tokens=0.9",
+    ])
+    func aMovedFigureIsTheCommands(text: String) throws {
+        let desk = try Self.desk()
+        let reading = desk.reading(try FormQuery(text: text), for: .axis, today: CalendarDate(Date()))
+        let inquiry = try #require(reading.inquiry, "\(reading.faults)")
+        let answer = try desk.answer(.axis, to: inquiry)
+        #expect(answer.idle.isEmpty && answer.overrides.count == inquiry.question.overrides.count)
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(answer.command.words + ["--csv"])
+        #expect(outcome.errors.isEmpty && outcome.output == CSVTable.render(answer.data), "\(outcome.errors)")
     }
 
     @Test func theConcentrationToo() throws {

@@ -22,6 +22,15 @@ package enum CostLack: Error, Hashable, Sendable {
         }
     }
 
+    /// Of the figures that give it, as `--set` takes them.
+    package var keys: [String] {
+        switch self {
+        case .operating(let key), .price(let key), .figure(let key): [key]
+        case .priceOfNoModel: []
+        case .worn(_, _, let ageKey, let lifeKey): (ageKey.map { [$0] } ?? []) + [lifeKey]
+        }
+    }
+
     /// What gives it, each by itself.
     package var remedies: [String] {
         guard case .worn(let age, let life, let ageKey, let lifeKey) = self else { return [remedy] }

@@ -89,12 +89,14 @@ enum CapitalInputs {
     }
 
     /// What a machine costs to buy, with what decides it.
-    static func price(of subject: Subject, in scenario: Scenario) -> [PlanInput] {
-        switch scenario.earner(subject) {
+    static func price(of subject: Subject, in pricing: Pricing) -> [PlanInput] {
+        switch pricing.scenario.earner(subject, measured: pricing.measured) {
         case .asic(let asic): [PlanInput.price(of: asic.id, .asic), PlanInput.age(of: asic.id)]
         case .accelerator(let device):
             [PlanInput.price(of: device.id, .accelerator), PlanInput.ancillary(of: device.id)]
-        case .host, .colocation, .measured, nil: []
+        case .host(let host): [PlanInput.serverPrice(of: host.id)]
+        case .measured(let host): host.part.map { [PlanInput.serverPrice(of: $0.host)] } ?? []
+        case .colocation, nil: []
         }
     }
 }

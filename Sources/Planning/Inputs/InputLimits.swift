@@ -1,15 +1,15 @@
 import Economics
-import Profiles
+package import Profiles
 import RunRecords
 
 /// How far one input may be moved: as far as `--set` takes it beside all others as they are, since some must not contradict
 /// each other, and as far as an answer comes about.
-struct InputLimits {
+package struct InputLimits {
     private let input: PlanInput
     /// `nil` where there is no such key here.
     private let probe: OverrideProbe?
 
-    init(_ input: PlanInput, _ probes: OverrideProbes) {
+    package init(_ input: PlanInput, _ probes: OverrideProbes) {
         self.input = input
         probe = try? probes.probe(input.key)
     }
@@ -19,6 +19,11 @@ struct InputLimits {
 
     /// Whether `--set` takes the value.
     func takes(_ value: Double) -> Bool { input.range.admits(value) && probe?.takes(value) ?? false }
+
+    /// The part of a range that `--set` takes without a gap around a value that it takes.
+    package func taken(of range: ClosedRange<Double>, around value: Double) -> ClosedRange<Double> {
+        Self.narrowed(range, around: value, bounds: bounds, where: takes)
+    }
 
     /// The part of the range around today's value that is admitted; the whole of it where today's is not, because the
     /// rule is then not about this value. An end that is a bound itself stays.

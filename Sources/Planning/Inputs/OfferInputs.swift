@@ -16,16 +16,24 @@ extension Pricing {
 
     /// Every input with a figure that moves the result of one of the offers.
     package func inputs(of offers: [Offer], for result: PlanResult = .netOfPower) -> [PlanInput] {
+        allInputs(of: offers, for: result).filter { $0.value(in: scenario) != nil }
+    }
+
+    /// Those that would move it, if the profiles had them.
+    func unknownInputs(of offers: [Offer], for result: PlanResult) -> [PlanInput] {
+        allInputs(of: offers, for: result).filter { $0.value(in: scenario) == nil }
+    }
+
+    private func allInputs(of offers: [Offer], for result: PlanResult) -> [PlanInput] {
         let own = offers.flatMap { offer in
             inputs(of: offer) + (result == .netOfPower ? [] : costs(of: offer, for: result))
         }
-        let all = own + (offers.contains { $0.model == .hashprice } ? [.hashprice] : [])
-        return distinct(all).filter { $0.value(in: scenario) != nil }
+        return distinct(own + (offers.contains { $0.model == .hashprice } ? [.hashprice] : []))
     }
 
     /// What costs besides power depend on, as far as the result counts them.
     private func costs(of offer: Offer, for result: PlanResult) -> [PlanInput] {
-        let capital = CapitalInputs.price(of: offer.subject, in: scenario) + [CapitalInputs.discountRate]
+        let capital = CapitalInputs.price(of: offer.subject, in: self) + [CapitalInputs.discountRate]
         let years = result.isOfTheFuture ? OutlookInputs.common : []
         return switch offer.model {
         case .hashprice:

@@ -174,6 +174,14 @@ package struct PlanInput: Sendable {
             .perhaps(\Scenario[priceOf: id]))
     }
 
+    /// What a whole one-socket server costs to buy.
+    static func serverPrice(of id: String) -> PlanInput {
+        PlanInput(
+            "\(ProfileKind.host.rawValue).\(id).server_price_usd", "price, \(id)", "USD", .positive,
+            sought: 1...1_000_000, get: { $0.library.hosts[id]?.serverPriceUsd },
+            set: { $0.library.hosts[id]?.serverPriceUsd = $1 })
+    }
+
     /// What one accelerator cannot do without: its share of the server and the network.
     static func ancillary(of id: String) -> PlanInput {
         PlanInput(

@@ -12,7 +12,8 @@ package struct ASICProfile: Profile {
     package var maker: String
     package var terahashPerSecond: Figure
     package var wallWatts: Figure
-    /// What the maker states; it agrees with watts / hash rate within `efficiencyTolerance`.
+    /// What the maker states; it agrees with watts / hash rate within `efficiencyTolerance`. Where one of these is set by
+    /// hand, it is what they come to.
     package var joulesPerTerahash: Figure
     package var cooling: Cooling
     package var priceUsd: Figure?
@@ -33,12 +34,17 @@ extension ASICProfile: ProfileDocument {
         let maker = reader.text("maker", example: "Bitmain")
         let rate = reader.figure("terahash_per_second", .positive(.terahash), from: own)
         let watts = reader.figure("wall_watts", .positive(.watts), from: own)
-        let efficiency = reader.figure("joules_per_terahash", .positive(.joulesPerTerahash), from: own)
+        let stated = reader.figure("joules_per_terahash", .positive(.joulesPerTerahash), from: own)
         let cooling = reader.choice("cooling", Cooling.self)
         let price = reader.figure("price_usd", .positive(.dollars), from: own, required: false)
         let priceAge = reader.figure(
             "price_age_months", .nonNegative(.months), from: own, required: false)
-        guard let own, let maker, let rate, let watts, let efficiency, let cooling else { return nil }
+        guard let own, let maker, let rate, let watts, let stated, let cooling else { return nil }
+        // The maker states it of the machine as it is sold, and not of one that is set to draw or do something else.
+        let isSetApart =
+            [rate, watts].contains(where: \.provenance.isOverride) && !stated.provenance.isOverride
+        let efficiency =
+            isSetApart ? Figure(Spread(median: watts.median / rate.median), .override) : stated
         self.init(
             id: header.id, name: header.name, provenance: own, maker: maker, terahashPerSecond: rate,
             wallWatts: watts, joulesPerTerahash: efficiency, cooling: cooling, priceUsd: price,

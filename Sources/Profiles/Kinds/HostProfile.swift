@@ -90,7 +90,10 @@ extension HostProfile: ProfileDocument {
             "memory_gigabytes_per_second", .positive(.gigabytesPerSecond), from: own, required: false)
         let perCore = reader.figure("wall_watts_per_core", .positive(.watts), from: own, required: false)
         Self.checkShape(reader)
-        if let wall, let tdp, abs(wall.median / tdp.median - 1) < Self.tdpTolerance {
+        // What is set by hand is no slip of a data sheet.
+        if let wall, let tdp, !wall.provenance.isOverride,
+            abs(wall.median / tdp.median - 1) < Self.tdpTolerance
+        {
             reader.fault(
                 "wall_watts",
                 "\(plain(wall.median)) is the TDP again (tdp_watts \(plain(tdp.median))), but a server draws more",

@@ -26,22 +26,11 @@ struct SiteUseFigures {
         closingMonths = planned("closing_after_idle_months", .lasting(.months))
     }
 
-    /// What is older fetches no more: neither from year to year nor at the end of life.
+    /// What is older fetches no more at the end of life either.
     private static func check(
         _ resale: Site.ResaleShares?, residual: Figure?, _ reader: FieldReader
     ) {
-        let known = resale?.known ?? []
-        var before = 1.0
-        for (index, share) in known.enumerated() {
-            if share.median > before {
-                reader.fault(
-                    "resale_share_by_age",
-                    "year_\(index + 1) is \(plain(share.median)), more than \(plain(before)) a year before",
-                    "let no share be above the one before it: what is older fetches no more")
-            }
-            before = share.median
-        }
-        if let last = known.last, let residual, residual.median > last.median {
+        if let last = resale?.known.last, let residual, residual.median > last.median {
             reader.fault(
                 "residual_share",
                 "\(plain(residual.median)) is more than the \(plain(last.median)) that is fetched before the end of life",
