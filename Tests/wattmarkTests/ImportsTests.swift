@@ -30,7 +30,7 @@ import Testing
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift" else { continue }
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                let match = line.wholeMatch(of: /(?:package |public |@testable )?import ([A-Za-z]+)/)
+                let match = line.wholeMatch(of: /(?:package |public |@testable )?import ([A-Za-z0-9]+)/)
                 if let match { found.insert(String(match.output.1)) }
             }
         }
