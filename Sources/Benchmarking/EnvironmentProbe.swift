@@ -23,7 +23,7 @@ package struct EnvironmentProbe: Sendable {
     package func read(allowedCpus: [Int]) -> Environment {
         Environment(
             governor: governor(of: allowedCpus), turbo: turbo(of: allowedCpus),
-            smtControl: text("/sys/devices/system/cpu/smt/control")?.description,
+            smtControl: text("/sys/devices/system/cpu/smt/control")?.description.asName,
             transparentHugepages: transparentHugepages(), loadAverage: loadAverage(),
             memoryAvailableBytes: memoryAvailableBytes(), variables: measuredVariables)
     }
@@ -39,7 +39,7 @@ package struct EnvironmentProbe: Sendable {
     private func governor(of cpus: [Int]) -> String? {
         let governors = Set(
             cpus.compactMap {
-                text("/sys/devices/system/cpu/cpu\($0)/cpufreq/scaling_governor")?.description
+                text("/sys/devices/system/cpu/cpu\($0)/cpufreq/scaling_governor")?.description.asName
             })
         return governors.count > 1 ? "mixed" : governors.first
     }
@@ -81,7 +81,7 @@ package struct EnvironmentProbe: Sendable {
         guard let text = text("/sys/kernel/mm/transparent_hugepage/enabled")?.description,
             let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]")
         else { return nil }
-        return String(text[text.index(after: start)..<end])
+        return String(text[text.index(after: start)..<end]).asName
     }
 
     /// Over the last minute.

@@ -39,7 +39,7 @@ extension TopologyHandle {
             for place in places {
                 guard let value = hwloc_obj_get_info_by_name(place, name) else { continue }
                 let text = String(cString: value)
-                if !text.isEmpty { return text }
+                if !text.isEmpty { return text.asName }
             }
             return nil
         }

@@ -48,7 +48,7 @@ package struct HostFacts: Hashable, Sendable {
             operatingSystem: try prettyName(root) ?? system.name, kernelRelease: system.release,
             // Linux and macOS name the same architecture differently.
             architecture: system.machine == "aarch64" ? "arm64" : system.machine,
-            memoryBytes: try memory(root), microcode: cpu?.first("microcode")?.description,
+            memoryBytes: try memory(root), microcode: cpu?.first("microcode")?.description.asName,
             armIdentity: cpu.flatMap(ARMIdentification.init)?.identity, firmware: firmware(root))
     }
 
@@ -69,7 +69,7 @@ package struct HostFacts: Hashable, Sendable {
             guard let line = text.lines.first(where: { $0.hasPrefix(key) }) else { continue }
             let value = line.dropFirst(key.count).trimmed.description
             let name = value.trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
-            if !name.isEmpty { return name }
+            if !name.isEmpty { return name.asName }
         }
         return nil
     }
@@ -113,6 +113,6 @@ private struct SystemName {
 
     /// C arrays reach Swift as tuples.
     private static func text<Tuple>(_ field: Tuple) -> String {
-        withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self).asName }
     }
 }

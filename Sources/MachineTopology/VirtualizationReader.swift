@@ -26,7 +26,7 @@ private struct VirtualMachine {
         {
             kind = .vm
             // The firmware names the product (`amazon`), the others only what it is made of (`kvm`, `xen`).
-            hypervisor = firmware?.name ?? sysfs?.description ?? Self.clockSource(root)
+            hypervisor = firmware?.name ?? sysfs?.description.asName ?? Self.clockSource(root)
         } else if hasFlag == false {
             // Every x86 hypervisor raises the flag unless it is told to hide.
             kind = .metal
@@ -84,7 +84,7 @@ private struct FirmwareName {
 private enum Container {
     static func name(_ root: SystemRoot) -> String? {
         // systemd's own file names the runtime, the others are the runtime's marks.
-        if let name = root.hint("run/systemd/container") { return name.description }
+        if let name = root.hint("run/systemd/container") { return name.description.asName }
         if root.exists("run/secrets/kubernetes.io") || root.exists("var/run/secrets/kubernetes.io") {
             return "kubernetes"
         }

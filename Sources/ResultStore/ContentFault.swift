@@ -1,3 +1,5 @@
+import RunRecords
+
 /// What is wrong with what the database file holds.
 package enum ContentFault: Equatable, Sendable {
     /// A later wattmark added these migrations.
@@ -38,8 +40,8 @@ extension ContentFault {
             """
         case .damagedRecord(let id):
             """
-            the record \(id.prefix(16)) in the store \(path) is damaged: remove it, then import it from an \
-            exported file
+            the record \(id.excerpt(64).prefix(16)) in the store \(path) is damaged: \(Self.removal(of: id)); then import it \
+            from an exported file
             """
         case .alteredSummary(let id):
             """
@@ -54,5 +56,19 @@ extension ContentFault {
         case .unexpected(let detail):
             "the store \(path) cannot be used (\(detail)): choose another with --store"
         }
+    }
+
+    /// Of a record that is no record its store may hold any text for an id, which is not put into a command unless it is a word.
+    private static func removal(of id: String) -> String {
+        let digits = "0123456789abcdef".utf8
+        if id.utf8.count == 64, id.utf8.allSatisfy(digits.contains) {
+            return "`wattmark results remove \(id.prefix(16))` takes it away"
+        }
+        let isWord = id.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+        }
+        return isWord && (1...64).contains(id.utf8.count) && !id.hasPrefix("latest")
+            ? "`wattmark results remove \(id)` takes it away"
+            : "`wattmark results verify --json` shows its whole id, and `wattmark results remove` takes it away"
     }
 }

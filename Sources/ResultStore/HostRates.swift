@@ -57,15 +57,9 @@ extension ResultStore {
                 SELECT CAST(json AS BLOB) FROM run JOIN document ON document.run = run.number WHERE id = ?
                 """)
         let documents = try ids.map { id in
-            RecordDocuments.Document(
-                json: try Data.fetchOne(statement, arguments: [id]) ?? Data(), line: 1)
+            (id: id, json: try Data.fetchOne(statement, arguments: [id]) ?? Data())
         }
-        return try zip(ids, RecordCheck.records(of: documents)).map { id, record in
-            guard case .success(let sealed) = record, sealed.record.id == id else {
-                throw StoreError.content(path: path, .damagedRecord(id: id))
-            }
-            return sealed.record
-        }
+        return try SealedRecord.all(documents, path: path).map(\.record)
     }
 }
 

@@ -11,6 +11,10 @@ extension ResultStore {
         try read { db in try FileIndex(db: db).id(matching: reference, path: path) }
     }
 
+    package func holds(id: String) throws(StoreError) -> Bool {
+        try read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM run WHERE id = ?", arguments: [id]) != nil }
+    }
+
     package func json(of id: String) throws(StoreError) -> Data {
         try document(of: id).json
     }

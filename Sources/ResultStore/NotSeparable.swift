@@ -1,5 +1,6 @@
 /// Where a file stops being a row of JSON objects.
-struct NotSeparable: Error, Equatable {
-    var byte: Int
-    var expected: String
+enum NotSeparable: Error, Equatable {
+    case unexpected(byte: Int, expected: String)
+    /// The object that starts here is longer than any record.
+    case tooLarge(start: Int)
 }

@@ -10,32 +10,38 @@ enum RecordCheck {
     }
 
     /// - Returns: the records in the order of the documents, whichever was checked first.
-    static func rows(of documents: [RecordDocuments.Document]) -> [Result<RecordRows, Refusal>] {
-        records(of: documents) { RecordRows($0) }
-    }
-
-    static func records(of documents: [RecordDocuments.Document]) -> [Result<SealedRecord, Refusal>] {
-        records(of: documents) { $0 }
-    }
-
-    private static func records<Value: Sendable>(
-        of documents: [RecordDocuments.Document], _ make: @Sendable (SealedRecord) -> Value
-    ) -> [Result<Value, Refusal>] {
+    ///
+    /// - Parameter now: the clock of this machine; `nil` where the records are its own, whatever its clock was then.
+    static func rows(
+        of documents: [RecordDocuments.Document], now: Date?
+    ) -> [Result<RecordRows, Refusal>] {
         let size = 16
         let starts = Array(stride(from: 0, to: documents.count, by: size))
-        let parts = Mutex<[Int: [Result<Value, Refusal>]]>([:])
+        let parts = Mutex<[Int: [Result<RecordRows, Refusal>]]>([:])
         DispatchQueue.concurrentPerform(iterations: starts.count) { part in
             let range = starts[part]..<min(starts[part] + size, documents.count)
-            let found = documents[range].map { Self.sealed($0).map(make) }
+            let found = documents[range].map { document in
+                Self.sealed(document, now: now).map { RecordRows($0) }
+            }
             parts.withLock { $0[part] = found }
         }
         return parts.withLock { parts in starts.indices.flatMap { parts[$0] ?? [] } }
     }
 
-    private static func sealed(_ document: RecordDocuments.Document) -> Result<SealedRecord, Refusal> {
+    /// How far the clocks of two machines may be apart.
+    private static let clockError: TimeInterval = 86_400
+
+    private static func sealed(
+        _ document: RecordDocuments.Document, now: Date?
+    ) -> Result<SealedRecord, Refusal> {
         do {
             let sealed = try SealedRecord(document: document.json)
-            if let fault = sealed.record.contradiction { throw RecordError.contradiction(fault) }
+            let record = sealed.record
+            if let fault = record.contradiction(in: sealed.json) { throw RecordError.contradiction(fault) }
+            // It would be its host's newest until then.
+            if let now, record.startedAt > now + clockError {
+                throw RecordError.fromTheFuture(record.startedAt, now: now)
+            }
             return .success(sealed)
         } catch {
             return .failure(Refusal(reason: "\(error)"))

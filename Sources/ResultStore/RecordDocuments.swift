@@ -1,4 +1,5 @@
 import Foundation
+import RunRecords
 
 /// Divides a file, as it is read, into the JSON objects of its records: one object; an array of them; or several one
 /// after the other, as concatenated exports or JSON lines give. What is inside an object is left to the decoder.
@@ -29,7 +30,7 @@ struct RecordDocuments {
     private var startLine = 1
     private var nesting = Nesting()
     private var found: [Document] = []
-    /// How many bytes the objects have that were not taken yet.
+    /// How many bytes the objects take that were not taken yet.
     private(set) var size = 0
 
     /// The objects' own bytes, in order, each once.
@@ -43,7 +44,7 @@ struct RecordDocuments {
         var position = 0
         while position < part.count {
             if place == .inObject {
-                position = readObject(part, from: position)
+                position = try readObject(part, from: position)
             } else {
                 try step(part[position], at: offset + position)
                 if place != .inObject { position += 1 }
@@ -57,7 +58,7 @@ struct RecordDocuments {
         switch place {
         case .start, .afterObject, .afterArray: return
         case .inObject:
-            throw NotSeparable(byte: offset, expected: "the end of the record that starts at byte \(start)")
+            throw .unexpected(byte: offset, expected: "the end of the record that starts at byte \(start)")
         case .atFirstElement, .atNextElement, .afterElement: try step(0, at: offset)
         }
     }
@@ -72,27 +73,29 @@ struct RecordDocuments {
             place = .atFirstElement
         case (.afterElement, UInt8(ascii: ",")): place = .atNextElement
         case (.atFirstElement, UInt8(ascii: "]")), (.afterElement, UInt8(ascii: "]")): place = .afterArray
-        case (.afterElement, _): throw NotSeparable(byte: position, expected: "a comma or \"]\"")
-        case (.afterArray, _): throw NotSeparable(byte: position, expected: "the end after the array")
+        case (.afterElement, _): throw .unexpected(byte: position, expected: "a comma or \"]\"")
+        case (.afterArray, _): throw .unexpected(byte: position, expected: "the end after the array")
         case (_, UInt8(ascii: "{")):
             place = .inObject
             start = position
             startLine = line
-        default: throw NotSeparable(byte: position, expected: "\"{\", the start of a record")
+        default: throw .unexpected(byte: position, expected: "\"{\", the start of a record")
         }
     }
 
     /// - Returns: where in the part the object ends, or the part's end.
-    private mutating func readObject(_ part: [UInt8], from first: Int) -> Int {
+    private mutating func readObject(_ part: [UInt8], from first: Int) throws(NotSeparable) -> Int {
         let end = part.withUnsafeBufferPointer { nesting.end(in: $0, from: first) }
         line += part[first..<end].count { $0 == 0x0a }
+        guard object.count + end - first <= RecordBytes.largestDocument else { throw .tooLarge(start: start) }
         object.append(contentsOf: part[first..<end])
         if nesting.isClosed { finishObject() }
         return end
     }
 
     private mutating func finishObject() {
-        size += object.count
+        // Millions of empty ones are more than their bytes.
+        size += object.count + 1024
         found.append(Document(json: object, line: startLine))
         object = Data()
         place = isArray ? .afterElement : .afterObject

@@ -1,4 +1,5 @@
-import Foundation
+package import Foundation
+import RunRecords
 
 /// Reads and checks one file of records: what can be wrong with them is found before a store is touched.
 ///
@@ -10,6 +11,7 @@ package struct RecordReader {
     private let staging: Staging
     private let first: Int
     private let quarantine: Quarantine?
+    private let now: Date?
     private var documents = RecordDocuments()
     private var count = 0
     /// Those that were set aside.
@@ -20,14 +22,16 @@ package struct RecordReader {
     ///   - checkedAtOnce: how many bytes of records are kept in memory before they are checked: many, so that all processors
     ///     have work.
     ///   - quarantine: takes records that are refused; without it the first one refuses the file.
+    ///   - now: refuses records that started more than a day later; `nil` where they are of this machine itself.
     package init(
         into staging: Staging, named source: String, checkedAtOnce: Int = 16 << 20,
-        quarantine: Quarantine? = nil
+        quarantine: Quarantine? = nil, now: Date? = Date()
     ) {
         self.checkedAtOnce = checkedAtOnce
         self.source = source
         self.staging = staging
         self.quarantine = quarantine
+        self.now = now
         first = staging.count
     }
 
@@ -51,14 +55,19 @@ package struct RecordReader {
         do {
             try step(&documents)
         } catch {
-            throw .refused(source: source, .notSeparable(byte: error.byte, expected: error.expected))
+            let reason: RefusalReason =
+                switch error {
+                case .unexpected(let byte, let expected): .notSeparable(byte: byte, expected: expected)
+                case .tooLarge(let start): .tooLarge(byte: start, most: RecordBytes.largestDocument)
+                }
+            throw .refused(source: source, reason)
         }
     }
 
     private mutating func check() throws(StoreError) {
         let found = documents.take()
         var rows: [RecordRows] = []
-        for (document, row) in zip(found, RecordCheck.rows(of: found)) {
+        for (document, row) in zip(found, RecordCheck.rows(of: found, now: now)) {
             switch row {
             case .success(let row): rows.append(row)
             case .failure(let refusal):

@@ -4,9 +4,6 @@ package import RunRecords
 /// How a user names a record: as in the store, or the path of an exported one.
 package struct RecordReference {
     private let text: String
-    /// Of a record that is not waited for: hundreds of times the largest seen.
-    private static let mostBytes = 64 << 20
-
     package init(_ text: String) { self.text = text }
 
     /// A word is looked up in the store, so that a file that happens to be called as a label is not taken for it.
@@ -21,10 +18,11 @@ package struct RecordReference {
         guard isPath else { return try store().record(matching: text) }
         let file = InputFile(path: text)
         do {
-            let record = try RunRecord(
-                validating: regularOnly
-                    ? try file.readRegular(atMost: Self.mostBytes) : try file.read(atMost: Self.mostBytes))
-            if let fault = record.contradiction { throw RecordError.contradiction(fault) }
+            let (record, canonical) = try RunRecord.opened(
+                regularOnly
+                    ? try file.readRegular(atMost: RecordBytes.largestDocument)
+                    : try file.read(atMost: RecordBytes.largestDocument))
+            if let fault = record.contradiction(in: canonical) { throw RecordError.contradiction(fault) }
             return record
         } catch let error as RecordError {
             throw StoreError.refused(source: file.name, .badRecord(position: 1, reason: "\(error)"))

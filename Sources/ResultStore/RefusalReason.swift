@@ -3,6 +3,8 @@ package enum RefusalReason: Equatable, Sendable {
     case noRecords
     /// The file's bytes do not divide into JSON objects; `byte` counts from 0.
     case notSeparable(byte: Int, expected: String)
+    /// What starts at `byte` has more bytes than any record.
+    case tooLarge(byte: Int, most: Int)
     /// The record at `position` in the file is not a record or was changed. It starts at `line`, `nil` where it is not one
     /// of many. Both are counted from 1.
     case badRecord(position: Int, line: Int? = nil, reason: String)
@@ -23,6 +25,11 @@ extension RefusalReason {
             """
             \(source) is not JSON of run records: at byte \(byte), expected \(expected); nothing of it was \
             imported
+            """
+        case .tooLarge(let byte, let most):
+            """
+            \(source) is not JSON of run records: what starts at byte \(byte) has more than \(most) bytes, and no record has; \
+            nothing of it was imported
             """
         case .badRecord(let position, let line, let reason):
             """

@@ -55,9 +55,20 @@ package struct RunKeeping {
 
     /// The last place: the folder for temporary files.
     private static func takeRefuge(_ data: Data, id: String) throws(FileError) -> String {
-        let path = FileManager.default.temporaryDirectory.appending(path: "wattmark-\(id.prefix(16)).json")
-            .path(percentEncoded: false)
-        try OutputFile(path: path).write(data)
+        let name = "wattmark-\(id.prefix(16))"
+        var path: String
+        do {
+            path = try make("\(name).json", data)
+        } catch {
+            // Others write there too, and what has this name may be theirs.
+            path = try make("\(name)-\(String(UInt64.random(in: .min ... .max), radix: 36)).json", data)
+        }
         return "\(id.prefix(12)) is in \(path): `wattmark results import \(path)` stores it"
+    }
+
+    private static func make(_ name: String, _ data: Data) throws(FileError) -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: name).path(percentEncoded: false)
+        try OutputFile(path: path, mode: 0o600).create(data)
+        return path
     }
 }

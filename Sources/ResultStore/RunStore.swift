@@ -36,6 +36,8 @@ package protocol RunStore: Sendable {
     /// - Returns: how many there were.
     @discardableResult
     func documents(of filter: RunFilter, _ take: (Data) throws -> Void) throws -> Int
+    /// Whether there is a run with this whole id, whatever else the store holds of it.
+    func holds(id: String) throws(StoreError) -> Bool
     /// How many records there are.
     func count() throws(StoreError) -> Int
 

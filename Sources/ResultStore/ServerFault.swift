@@ -4,6 +4,8 @@ package enum ServerFault: Equatable, Sendable {
     case noLibrary
     /// Not connected, or refused.
     case unreachable(detail: String)
+    /// The server's certificate cannot be checked, because there is no such file.
+    case noAuthority(file: String)
     /// The connection went away in the middle; then nothing was stored, but that is not known of the last moment.
     case lost(detail: String, whileStoring: Bool)
     case notPermitted(detail: String)
@@ -28,7 +30,7 @@ package enum ServerFault: Equatable, Sendable {
     /// Whether the store may be used at another time, or by another user.
     package var isRefusal: Bool {
         switch self {
-        case .unreachable, .lost, .notPermitted, .readOnly, .full, .busy: true
+        case .unreachable, .noAuthority, .lost, .notPermitted, .readOnly, .full, .busy: true
         case .address, .noLibrary, .absent, .olderSchema, .newerSchema, .foreign, .unsuitable, .rejected,
             .unexpected, .notAsked:
             false
@@ -44,6 +46,11 @@ extension ServerFault {
             "the store \(server) is reached by libpq, which is not installed: install it (Debian: apt-get install libpq5)"
         case .unreachable(let detail):
             "the store \(server) cannot be reached (\(detail)): see whether the server runs, and takes this user from here"
+        case .noAuthority(let file):
+            """
+            the store \(server) cannot be reached: its certificate is checked against the authority's, and there is no file \
+            \(file); put the authority's certificate there, or name its file with sslrootcert=FILE in the address
+            """
         case .lost(let detail, let whileStoring):
             "the connection to the store \(server) was lost (\(detail))"
                 + (whileStoring

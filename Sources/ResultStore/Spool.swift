@@ -16,14 +16,14 @@ package struct Spool: Sendable {
     /// Whose owner may leave files here too.
     private let store: String?
     /// Takes what the store will never take, so that it is not sent again each time.
-    private let refused: String?
+    private let refused: String
 
     package init(besides path: String) {
         let place = StorePlace(path: path)
         folder = place.folder
         prefix = (place.path as NSString).lastPathComponent + ".spool-"
         store = place.path
-        refused = nil
+        refused = place.path + ".refused"
     }
 
     /// - Parameter address: without the user, for who may write is another one's matter.
@@ -71,19 +71,23 @@ package struct Spool: Sendable {
         var outcomes: [Outcome] = []
         for path in waiting {
             let (outcome, goesOn) = takeIn(path, to: store)
-            outcomes.append(outcome)
+            if let outcome { outcomes.append(outcome) }
             if !goesOn { break }
         }
         return outcomes
     }
 
-    private func takeIn(_ path: String, to store: any RunStore) -> (Outcome, goesOn: Bool) {
+    private func takeIn(_ path: String, to store: any RunStore) -> (Outcome?, goesOn: Bool) {
         do {
             _ = try store.insert(try batch(path))
-            unlink(path)
-            return (Outcome(path: path, reason: nil), true)
+            // Of several that stored it, the one that takes it away tells.
+            let isOthers = unlink(path) != 0 && errno == ENOENT
+            return (isOthers ? nil : Outcome(path: path, reason: nil), true)
         } catch let error as StoreError where error.isAboutTheRecord {
             return (Outcome(path: path, reason: "\(error)", setAside: setAside(path, because: error)), true)
+        } catch FileError.cannotRead(_, let fault) where fault.code == ENOENT {
+            // Another process was faster: what it took away, it has stored.
+            return (nil, true)
         } catch {
             return (Outcome(path: path, reason: "\(error)"), !(error is StoreError))
         }
@@ -91,16 +95,8 @@ package struct Spool: Sendable {
 
     /// - Returns: where it is now; `nil` where it stays.
     private func setAside(_ path: String, because error: StoreError) -> String? {
-        guard let refused, error != .refused(source: path, .foreignSpool) else { return nil }
-        do {
-            let json = try InputFile(path: path).readRegular(atMost: 64 << 20)
-            let record = RefusedRecord(position: 1, line: 1, reason: "\(error)")
-            let kept = try Quarantine(folder: refused).keep(json, of: record, from: path)
-            unlink(path)
-            return kept
-        } catch {
-            return nil
-        }
+        guard error != .refused(source: path, .foreignSpool) else { return nil }
+        return try? Quarantine(folder: refused, isPrivate: true).take(path, because: "\(error)")
     }
 
     /// What became of one file.
@@ -134,7 +130,7 @@ package struct Spool: Sendable {
             guard status.st_mode & S_IFMT == S_IFREG, isTrusted(status.st_uid) else {
                 throw StoreError.refused(source: path, .foreignSpool)
             }
-            var reader = RecordReader(into: try Staging(), named: path)
+            var reader = RecordReader(into: try Staging(), named: path, now: nil)
             while case let part = try file.readSome(), !part.isEmpty { try reader.add(part) }
             return try reader.finish()
         } catch let fault as SystemFault {

@@ -2,7 +2,8 @@
 package struct StoreVerification: Equatable, Sendable {
     /// How many were looked at.
     package var records: Int
-    /// Ids of runs whose records are not what was stored: nothing can bring them back but an exported file.
+    /// Ids of runs whose records are not what was stored, or none that a store can hold: nothing can bring them back but an
+    /// exported file.
     package var damaged: [String] = []
     /// Ids of runs of which the tables said something else than the record.
     package var altered: [String] = []
@@ -12,6 +13,16 @@ package struct StoreVerification: Equatable, Sendable {
     package var isRepaired = false
 
     package init(records: Int = 0) { self.records = records }
+
+    /// Of runs of which the tables were written anew: what they cannot say even so (a text with the character U+0000) is not
+    /// repaired, and counts as damage.
+    package mutating func settle(_ written: [ListedRun]) {
+        for (run, state) in zip(written, ListedRun.states(of: written)) {
+            guard case .altered = state else { continue }
+            altered.removeAll { $0 == run.rows.id }
+            damaged.append(run.rows.id)
+        }
+    }
 
     package var isSound: Bool { damaged.isEmpty && (isRepaired || (altered.isEmpty && fileFaults.isEmpty)) }
 }

@@ -40,6 +40,10 @@ extension ResultStore {
             var insertion = Insertion(into: db)
             for (number, record) in anew { try insertion.rebuild(record, number: number) }
         }
+        let written = try read { db in
+            try anew.compactMap { try StoredRun.read($0.0, wholly: true, in: db)?.listed }
+        }
+        found.settle(written)
     }
 
     private static func runs(after number: Int64, in db: Database) throws -> [StoredRun] {

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Quantities
 
 extension RunRecord {
@@ -8,6 +8,7 @@ extension RunRecord {
     package var contradiction: String? {
         if let label, let fault = RunLabel.fault(of: label) { return "label \(fault)" }
         if let fault = tags?.contradiction { return "tags \(fault)" }
+        if let fault = RecordTexts.length(of: tool.version, as: "tool.version") { return fault }
         if finishedAt < startedAt { return "finished_at is before started_at" }
         if tool.build != .release {
             return "tool.build is \(tool.build.rawValue.quoted): only a release build's rates are kept"
@@ -17,21 +18,40 @@ extension RunRecord {
         }
         if let fault = host.contradiction { return fault }
         if let fault = fingerprintContradiction { return fault }
-        if measurements.isEmpty { return "measurements is empty" }
-        for (index, measurement) in measurements.enumerated() {
-            if let fault = measurement.contradiction { return "measurements[\(index)].\(fault)" }
-        }
-        if let fault = power?.watts.contradiction(lowest: 0) { return "power.watts\(fault)" }
+        if let fault = rateContradiction { return fault }
+        if let fault = power?.watts.contradiction(in: 0...Self.mostWatts) { return "power.watts\(fault)" }
         for (index, row) in revenue.enumerated() {
             let earnings = [
                 ("usd_per_mw_year", row.usdPerMwYear), ("net_usd_per_mw_year", row.netUsdPerMwYear),
             ]
             let steps = row.steps?.named.map { ("steps." + $0, $1) } ?? []
             for (key, estimate) in earnings + steps {
-                if let fault = estimate.contradiction(lowest: -.greatestFiniteMagnitude) {
+                if let fault = estimate.contradiction(in: -Self.mostDollars...Self.mostDollars) {
                     return "revenue[\(index)].\(key)\(fault)"
                 }
             }
+        }
+        return nil
+    }
+
+    /// The same with what its canonical JSON tells of all its texts.
+    package func contradiction(in canonical: Data) -> String? {
+        contradiction ?? RecordTexts.contradiction(in: canonical)
+    }
+
+    /// A gigawatt: no machine draws what a power station gives.
+    private static let mostWatts = 1e9
+    /// Per megawatt and year. More than the world earns.
+    private static let mostDollars = 1e15
+
+    private var rateContradiction: String? {
+        if measurements.isEmpty { return "measurements is empty" }
+        var known: Set<RateConditions> = []
+        for (index, measurement) in measurements.enumerated() {
+            if let fault = measurement.contradiction { return "measurements[\(index)].\(fault)" }
+            // Of two no table and no metric could say which is meant.
+            guard known.insert(RateConditions(measurement.benchmark, kernel: measurement.kernel)).inserted
+            else { return "measurements[\(index)] is of the same benchmark and kernel as one before it" }
         }
         return nil
     }
@@ -56,6 +76,7 @@ extension RunRecord {
 
 extension HostDescription {
     fileprivate var contradiction: String? {
+        if let fault = RecordTexts.length(of: hostname, as: "host.hostname") { return fault }
         var counts: [(name: String, count: Int?)] = [("host.memory_bytes", memoryBytes)]
         for cache in topology.caches {
             counts.append(("host.topology.caches.count", cache.count))
@@ -78,12 +99,26 @@ extension RateMeasurement {
         if !verification.passed { return "verification.passed is false: what was not checked is not kept" }
         if verification.cases < 1 { return "verification.cases is \(verification.cases)" }
         if cpus.isEmpty || cpus.contains(where: { $0 < 0 }) { return "placement.cpus names no PUs" }
-        if let fault = rate.contradiction(lowest: 0) { return "rate\(fault)" }
+        if let fault = RecordTexts.length(of: kernel, as: "kernel")
+            ?? RecordTexts.length(of: benchmark.placement.rawValue, as: "placement.name")
+        {
+            return fault
+        }
+        let possible = benchmark.unit.possible
+        if let fault = rate.contradiction(in: 0...possible.upperBound) { return "rate\(fault)" }
         if rate.center <= 0 { return "rate.center is not above 0" }
-        if let fault = peak?.rate.contradiction(lowest: 0) { return "peak.rate\(fault)" }
-        if let fault = fractionOfPeak?.contradiction(lowest: 0) { return "fraction_of_peak\(fault)" }
+        guard rate.center >= possible.lowerBound else {
+            return
+                "rate.center is \(rate.center) \(benchmark.unit.symbol), and the slowest machine does \(possible.lowerBound)"
+        }
+        if let fault = peak?.rate.contradiction(in: 0...possible.upperBound) { return "peak.rate\(fault)" }
+        if let fault = fractionOfPeak?.contradiction(in: 0...Self.mostOfPeak) {
+            return "fraction_of_peak\(fault)"
+        }
         for (index, sample) in samples.enumerated() {
-            guard sample.rate >= 0, sample.rate.isFinite else { return "samples[\(index)].rate is negative" }
+            guard (0...possible.upperBound).contains(sample.rate) else {
+                return "samples[\(index)].rate is \(sample.rate)"
+            }
             guard sample.seconds > 0 else { return "samples[\(index)].seconds is not above 0" }
             if let peak = sample.peakRate, !(peak > 0) { return "samples[\(index)].peak_rate is not above 0" }
         }
@@ -92,13 +127,33 @@ extension RateMeasurement {
         }
         return nil
     }
+
+    /// By assumption: nothing is faster than the peak of its cores, but the peak is measured in a shorter window beside it, of
+    /// which others may have taken most.
+    private static let mostOfPeak = 5.0
+}
+
+extension RateUnit {
+    /// What one machine may do, by assumption a thousand times beyond either end of what there is: one core of a small board
+    /// (10^5 H/s, 10^8 FLOP/s and B/s), and a mining machine (10^15 H/s), an accelerator (10^16 FLOP/s), or the first caches of
+    /// all cores of a server (10^15 B/s).
+    fileprivate var possible: ClosedRange<Double> {
+        switch self {
+        case .hash: 1e2...1e18
+        case .floatingPoint, .integerOperation: 1e5...1e19
+        case .byte: 1e5...1e18
+        }
+    }
 }
 
 extension Estimate {
     /// As the end of a sentence that starts with the estimate's name.
-    fileprivate func contradiction(lowest: Double) -> String? {
+    fileprivate func contradiction(in possible: ClosedRange<Double>) -> String? {
         guard center.isFinite, low.isFinite, high.isFinite else { return " is not finite" }
-        guard low >= lowest else { return ".low is \(low)" }
+        guard low >= possible.lowerBound else { return ".low is \(low)" }
+        guard high <= possible.upperBound else {
+            return ".high is \(high), and at most \(possible.upperBound) is possible"
+        }
         guard low <= center, center <= high else { return ": low, center and high are not in this order" }
         guard (0...1).contains(confidence) else { return ".confidence is \(confidence), not between 0 and 1" }
         return count < 0 ? ".count is negative" : nil

@@ -2,13 +2,14 @@ import Foundation
 
 /// What can be said of a record's bytes without knowing its keys: sizes that no record of a machine has are refused before
 /// anything is computed from them, and the keys are counted.
-struct RecordBytes {
+package struct RecordBytes {
     /// Bytes between the quotes of one string.
     static let longestString = 16 << 10
     /// RFC 8259, section 6: whole numbers up to 2^53 - 1 mean the same to every reader. A thousand of them can be added up in
     /// 64 bits.
     static let largestInteger = (1 << 53) - 1
-    static let largestDocument = 64 << 20
+    /// A run of a large machine has less than one megabyte.
+    package static let largestDocument = 64 << 20
 
     /// In all objects together; a key that stands twice counts twice.
     private(set) var keys = 0

@@ -1,3 +1,5 @@
+package import Foundation
+
 /// Why a document is not a run record that can be kept.
 package enum RecordError: Error, Equatable, CustomStringConvertible {
     case notARecord(reason: String)
@@ -7,6 +9,8 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
     case otherBytes
     /// Its id fits, but nothing can have measured this.
     case contradiction(String)
+    /// It is dated more than a day after what the clock of the machine that reads it says.
+    case fromTheFuture(Date, now: Date)
 
     package var description: String {
         switch self {
@@ -26,6 +30,11 @@ package enum RecordError: Error, Equatable, CustomStringConvertible {
             """
         case .contradiction(let fault):
             "the record is sealed, but no run can have given it: \(fault)"
+        case .fromTheFuture(let start, let now):
+            """
+            the record started at \(start.utcText), more than a day after now, \(now.utcText): the clock of its machine or of \
+            this one is wrong
+            """
         }
     }
 }

@@ -14,6 +14,8 @@ package struct SQLState: Hashable, Sendable {
         case full
         /// No table or schema of this name.
         case absent
+        /// The table has no such column.
+        case otherColumns
         /// Somebody made it meanwhile.
         case madeMeanwhile
         /// What was to be stored is nothing that this server stores.
@@ -29,12 +31,14 @@ package struct SQLState: Hashable, Sendable {
         case "25006": .readOnly
         case "53100": .full
         case "42P01", "3F000": .absent
+        case "42703": .otherColumns
         case "42P07", "42P06", "23505": .madeMeanwhile
         default:
             switch code.prefix(2) {
             case "08": .goingAway
             case "28": .notPermitted
-            case "22", "23": .unsuitable
+            // Data that is none, a constraint, a limit of the server: an index holds no text of many thousand bytes.
+            case "22", "23", "54": .unsuitable
             default: .other
             }
         }

@@ -1,5 +1,6 @@
 import Foundation
 package import ResultStore
+import RunRecords
 
 /// Where a PostgreSQL server is, as `--store` and `WATTMARK_STORE` name it:
 /// `postgresql://user@host:5432/database?sslrootcert=ca.pem`. The form is libpq's ("Connection URIs"), without passwords: an
@@ -9,7 +10,7 @@ package struct ServerAddress: Hashable, Sendable {
     package let printed: String
     /// The same without the user: whoever asks, it is one store.
     package let place: String
-    /// By libpq's keywords.
+    /// By libpq's keywords: what the address says, and where it leaves the server open, what the environment says.
     private let settings: [String: String]
 
     private static let schemes = ["postgresql://", "postgres://"]
@@ -19,8 +20,11 @@ package struct ServerAddress: Hashable, Sendable {
         store.prefixMatch(of: /\s*([A-Za-z][A-Za-z0-9+.-]*:\/\/|postgres(ql)?:)/.ignoresCase()) != nil
     }
 
+    /// - Parameter environment: its variables name the server where the address does not, as libpq reads them.
     /// - Throws: `StoreError.server` with what is wrong with it; the text of it is not repeated, for a password may be in it.
-    package init(_ text: String) throws(StoreError) {
+    package init(
+        _ text: String, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws(StoreError) {
         guard let scheme = Self.schemes.first(where: { text.lowercased().hasPrefix($0) }) else {
             throw Self.fault("it begins with neither postgresql:// nor postgres://")
         }
@@ -37,17 +41,16 @@ package struct ServerAddress: Hashable, Sendable {
             try Self.check(name)
             found[name] = try Self.decoded(value)
         }
-        settings = found.filter { !$0.value.isEmpty }
+        settings = Self.completed(found.filter { !$0.value.isEmpty }, by: environment)
         printed = Self.printed(settings)
         place = Self.printed(settings.filter { $0.key != "user" })
+        try Self.checkNumbers(settings)
     }
 
     /// What libpq is given to connect.
-    ///
-    /// - Parameter environment: may name another host than the address does, by the variables that libpq reads.
-    package func parameters(environment: [String: String]) throws(StoreError) -> [String: String] {
+    package func parameters() throws(StoreError) -> [String: String] {
         var all = Self.usual.merging(settings) { $1 }
-        if !isLocal(environment) {
+        if !isLocal {
             let mode = settings["sslmode"]
             guard mode == nil || mode == "verify-full" else {
                 throw .server(address: printed, .address(Self.unverified))
@@ -69,21 +72,30 @@ package struct ServerAddress: Hashable, Sendable {
         "tcp_user_timeout": "60000", "client_encoding": "UTF8", "fallback_application_name": "wattmark",
     ]
 
-    /// Whether what is sent stays on this machine. A service may lead anywhere.
-    func isLocal(_ environment: [String: String]) -> Bool {
-        func value(_ keyword: String, _ variable: String) -> String? {
-            [settings[keyword], environment[variable]].compactMap(\.self).first { !$0.isEmpty }
-        }
-        guard value("service", "PGSERVICE") == nil else { return false }
-        if let addresses = value("hostaddr", "PGHOSTADDR") {
-            return addresses.split(separator: ",").allSatisfy { Self.isLoopback(String($0)) }
-        }
-        // Without a host libpq takes the socket of this machine.
-        guard let hosts = value("host", "PGHOST") else { return true }
-        return hosts.split(separator: ",").allSatisfy { host in
-            host.hasPrefix("/") || host.hasPrefix("@") || host == "localhost" || Self.isLoopback(String(host))
+    /// Whether what is sent stays on this machine, wherever libpq connects. A service may lead anywhere.
+    ///
+    /// libpq matches the lists of hosts and of addresses by their places: an address is connected to whatever its host is
+    /// called, a host where there is no address, and where there is neither the socket of this machine.
+    private var isLocal: Bool {
+        guard settings["service"] == nil else { return false }
+        let (hosts, addresses) = (Self.list(settings["host"]), Self.list(settings["hostaddr"]))
+        guard hosts.isEmpty || addresses.isEmpty || hosts.count == addresses.count else { return false }
+        return (0..<max(hosts.count, addresses.count)).allSatisfy { place in
+            if !addresses.isEmpty, !addresses[place].isEmpty { return Self.isLoopback(addresses[place]) }
+            let host = hosts.isEmpty ? "" : hosts[place]
+            return host.isEmpty || Self.isSocket(host) || host == "localhost" || Self.isLoopback(host)
         }
     }
+
+    /// Divided as libpq does, at each byte that is a comma; also where an accent follows, which to Swift is another character.
+    private static func list(_ text: String?) -> [String] {
+        guard let text else { return [] }
+        return text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    private static func isSocket(_ host: String) -> Bool { host.utf8.first.map("/@".utf8.contains) ?? false }
 
     private static func isLoopback(_ address: String) -> Bool {
         var four = in_addr()
@@ -102,12 +114,7 @@ package struct ServerAddress: Hashable, Sendable {
             hosts = String(text[text.index(after: at)...])
         }
         guard !hosts.isEmpty else { return }
-        let parts = hosts.split(separator: ",", omittingEmptySubsequences: false).map { port(of: String($0)) }
-        for (_, port) in parts {
-            guard port.isEmpty || UInt16(port).map({ $0 > 0 }) == true else {
-                throw fault("\":\(port.prefix(20))\" is no port; give a number from 1 to 65535")
-            }
-        }
+        let parts = list(hosts).map(port)
         found["host"] = try decoded(parts.map(\.host).joined(separator: ","))
         if parts.contains(where: { !$0.port.isEmpty }) {
             found["port"] = parts.map(\.port).joined(separator: ",")
@@ -122,6 +129,46 @@ package struct ServerAddress: Hashable, Sendable {
         }
         let (host, port) = divided(text, at: ":")
         return (host, port ?? "")
+    }
+
+    /// "libpq - C Library", 34.15: the variables of what says where the server is.
+    private static let variables = [
+        "host": "PGHOST", "hostaddr": "PGHOSTADDR", "port": "PGPORT", "dbname": "PGDATABASE",
+    ]
+
+    /// With what libpq would take where the address says nothing, so that what is judged, told and connected to is one. What a
+    /// service says comes before the variables and is known to libpq alone, so beside one they are left to it.
+    private static func completed(
+        _ given: [String: String], by environment: [String: String]
+    ) -> [String: String] {
+        var all = given
+        if all["service"] == nil { all["service"] = environment["PGSERVICE"] }
+        guard all["service"] == nil else { return all }
+        for (keyword, variable) in variables where all[keyword] == nil {
+            all[keyword] = environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+        }
+        // A database is called as its user where it is not named.
+        all["dbname"] =
+            all["dbname"] ?? all["user"] ?? environment["PGUSER"].flatMap { $0.isEmpty ? nil : $0 }
+        return all
+    }
+
+    private static let numbers = [
+        "connect_timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count",
+        "tcp_user_timeout",
+    ]
+
+    private static func checkNumbers(_ settings: [String: String]) throws(StoreError) {
+        for port in list(settings["port"]) where !port.isEmpty {
+            guard let number = UInt16(port), number > 0 else {
+                throw fault("\":\(port.excerpt(20))\" is no port; give a number from 1 to 65535")
+            }
+        }
+        for keyword in numbers {
+            guard let text = settings[keyword], Int32(text) == nil else { continue }
+            throw fault(
+                "\(keyword) is \(text.quoted), which is no whole number; give one, as in \(keyword)=10")
+        }
     }
 
     /// What may follow the question mark: how to find the server and to trust it, and nothing that changes what it does.
@@ -167,22 +214,23 @@ package struct ServerAddress: Hashable, Sendable {
 
     private static func printed(_ settings: [String: String]) -> String {
         func value(_ keyword: String) -> String? { settings[keyword] }
-        let hosts = (value("host") ?? value("hostaddr") ?? "").split(separator: ",").map(String.init)
-        let ports = (value("port") ?? "").split(separator: ",", omittingEmptySubsequences: false).map(
-            String.init)
+        let hosts = list(value("host") ?? value("hostaddr"))
+        let ports = list(value("port"))
         let places = hosts.enumerated().map { index, host in
             let port = ports.count == 1 ? ports[0] : index < ports.count ? ports[index] : ""
             return (host.contains(":") ? "[\(host)]" : host) + (port.isEmpty ? "" : ":\(port)")
         }
         let user = value("user").map { "\($0)@" } ?? ""
         // A socket is a folder, and its slashes would be taken for the database's.
-        let isSocket = hosts.contains { $0.hasPrefix("/") }
-        var text =
-            "postgresql://\(user)\(isSocket ? "" : places.joined(separator: ","))/\(value("dbname") ?? "")"
-        if isSocket {
-            text += "?host=\(hosts.joined(separator: ","))" + (value("port").map { "&port=\($0)" } ?? "")
-        }
-        if let service = value("service") { text += "\(isSocket ? "&" : "?")service=\(service)" }
-        return text
+        let isInQuery = hosts.isEmpty || hosts.contains(where: isSocket)
+        var query: [(String, String?)] = []
+        if isInQuery { query = [("host", value("host")), ("port", value("port"))] }
+        // A host that is called otherwise than its address is another server.
+        if value("host") != nil { query.append(("hostaddr", value("hostaddr"))) }
+        query.append(("service", value("service")))
+        let said = query.compactMap { name, value in value.map { "\(name)=\($0)" } }
+        return
+            "postgresql://\(user)\(isInQuery ? "" : places.joined(separator: ","))/\(value("dbname") ?? "")"
+            + (said.isEmpty ? "" : "?" + said.joined(separator: "&"))
     }
 }

@@ -8,6 +8,12 @@ extension ServerStore {
         return try read { try ServerIndex(connection: $0).id(matching: reference, path: path) }
     }
 
+    package func holds(id: String) throws(StoreError) -> Bool {
+        try read { connection in
+            try connection.execute("SELECT 1 FROM wattmark.run WHERE id = $1", [.text(id)]).count > 0
+        }
+    }
+
     package func json(of id: String) throws(StoreError) -> Data { try sealed([id])[0].json }
 
     package func records(ids: [String]) throws(StoreError) -> [RunRecord] {

@@ -18,6 +18,8 @@ enum ServerSchema {
         case current
         case older
         case newer([String])
+        /// A schema of this name with tables of another program.
+        case foreign
     }
 
     private struct Migration: Sendable {
@@ -37,7 +39,14 @@ enum ServerSchema {
         do {
             found = try connection.execute("SELECT name FROM wattmark.migration").map { try $0.text(0) }
         } catch let failure as ServerFailure where failure.state?.kind == .absent {
-            return .blank
+            let tables = try connection.execute(
+                "SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'wattmark'"
+            ).map { try $0.text(0) }
+            // Ours are made in one transaction, and another process may have ended it since.
+            if tables.contains("migration") { return try state(of: connection) }
+            return tables.isEmpty ? .blank : .foreign
+        } catch let failure as ServerFailure where failure.state?.kind == .otherColumns {
+            return .foreign
         }
         let known = migrations.map(\.name)
         let unknown = Set(found).subtracting(known)

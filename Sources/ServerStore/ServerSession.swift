@@ -1,5 +1,5 @@
 import Foundation
-import ResultStore
+package import ResultStore
 import Synchronization
 
 /// A server's connection, which is made when it is first needed and again where it was lost. One thread at a time uses it.
@@ -31,7 +31,7 @@ final class ServerSession: Sendable {
         do {
             made = try ServerConnection(parameters, by: library)
         } catch let failure as ServerFailure {
-            throw StoreError.server(address: address, .unreachable(detail: failure.message))
+            throw StoreError.server(address: address, ServerFault(notConnected: failure.message))
         }
         // Before 12 a number is answered with fewer digits than it has.
         guard made.serverVersion >= 120_000, made.encoding == "UTF8" else {
@@ -52,6 +52,7 @@ final class ServerSession: Sendable {
             case .current: return
             case .newer(let migrations):
                 throw StoreError.server(address: address, .newerSchema(migrations: migrations))
+            case .foreign: throw StoreError.server(address: address, .foreign)
             case .blank where access == .reading: throw StoreError.server(address: address, .absent)
             case .older where access == .reading: throw StoreError.server(address: address, .olderSchema)
             case .blank, .older: break
@@ -104,6 +105,12 @@ final class ServerSession: Sendable {
 }
 
 extension ServerFault {
+    /// libpq advises to look at no certificate where the file of the authority is not there, which is never done.
+    package init(notConnected message: String) {
+        let missing = message.firstMatch(of: /root certificate file "([^"]+)" does not exist/)
+        self = missing.map { .noAuthority(file: String($0.1)) } ?? .unreachable(detail: message)
+    }
+
     init(_ failure: ServerFailure, attempts: Int) {
         let detail = failure.message + (failure.state.map { " (SQLSTATE \($0.code))" } ?? "")
         if failure.isLost {
@@ -118,7 +125,7 @@ extension ServerFault {
             case .readOnly: .readOnly
             case .full: .full
             case .unsuitable: .rejected(detail: detail)
-            case .absent, .madeMeanwhile, .other, nil: .unexpected(detail: detail)
+            case .absent, .otherColumns, .madeMeanwhile, .other, nil: .unexpected(detail: detail)
             }
     }
 }

@@ -30,7 +30,7 @@ package final class ServerStore: RunStore {
         path = address.printed
         spool = Spool(ofServer: address.place, environment: environment)
         self.access = access
-        let parameters = try address.parameters(environment: environment)
+        let parameters = try address.parameters()
         guard let library else { throw .server(address: path, .noLibrary) }
         session = ServerSession(path, parameters, for: access, by: library, retries: retries)
         if access == .reading { try session.transaction(Self.reading) { _ in } }
@@ -58,7 +58,7 @@ extension ServerStore {
         _ text: String, for access: ResultStore.Access,
         environment: [String: String] = ProcessInfo.processInfo.environment, tell: (String) -> Void
     ) throws(StoreError) -> ServerStore {
-        let address = try ServerAddress(text)
+        let address = try ServerAddress(text, environment: environment)
         // One for writing is not connected yet.
         let sender = try ServerStore(address, environment: environment)
         guard !sender.spool.waiting.isEmpty else {

@@ -7,12 +7,13 @@ extension ServerStore {
     ) throws(StoreError) -> StoreVerification {
         var found = StoreVerification()
         let all = try count()
-        var last = ""
+        var last: String?
         while true {
             let after = last
             let runs = try read { connection in
                 let ids = try connection.execute(
-                    "SELECT id FROM wattmark.run WHERE id > $1 ORDER BY id LIMIT 64", [.text(after)]
+                    "SELECT id FROM wattmark.run WHERE $1::text IS NULL OR id > $1 ORDER BY id LIMIT 64",
+                    [.text(after)]
                 ).map { try $0.text(0) }
                 return try ServerRecords(connection: connection).listed(ids, wholly: true)
             }
@@ -47,6 +48,10 @@ extension ServerStore {
         try write { connection in
             for (id, expected) in rebuilt { try Self.rebuild(id, expected, on: connection) }
         }
+        let written = try read { connection in
+            try ServerRecords(connection: connection).listed(rebuilt.map(\.id), wholly: true)
+        }
+        found.settle(written)
     }
 
     /// Writes anew what the tables say of a run, from its record.

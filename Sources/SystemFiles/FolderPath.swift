@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A folder by its path, whether it is there or not.
 package struct FolderPath: Sendable {
@@ -20,8 +20,9 @@ package struct FolderPath: Sendable {
 
     /// Makes it, and every folder on the way that is not there; what is there stays as it is.
     ///
+    /// - Parameter mode: of this folder alone, without what the user's umask takes away.
     /// - Throws: the system's fault at the first that cannot be made; `ENOTDIR` where a file is in the way.
-    package func make() throws(SystemFault) {
+    package func make(mode: mode_t = 0o777) throws(SystemFault) {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw SystemFault(code: ENOTDIR) }
@@ -32,13 +33,24 @@ package struct FolderPath: Sendable {
         // Of the root and of an empty path there is nothing above.
         if parent != path, !parent.isEmpty { try FolderPath(parent).make() }
         // Another process may have made it meanwhile.
-        guard mkdir(path, 0o777) != 0 else { return }
+        guard mkdir(path, mode) != 0 else { return }
         guard errno == EEXIST else { throw .latest }
         // Or a link is there that leads nowhere.
         guard exists else { throw SystemFault(code: ENOTDIR) }
     }
 
-    /// The same where a user named it.
+    /// Lets nobody else into it.
+    ///
+    /// - Throws: `EPERM` where it is another user's, who may take away what is put there.
+    package func makePrivate() throws(SystemFault) {
+        let folder = try OpenFolder(path)
+        var status = stat()
+        guard fstat(folder.descriptor, &status) == 0 else { throw .latest }
+        guard status.st_uid == geteuid() else { throw SystemFault(code: EPERM) }
+        guard status.st_mode & 0o077 == 0 || fchmod(folder.descriptor, 0o700) == 0 else { throw .latest }
+    }
+
+    /// `make` of one that a user named.
     package func makeForUser() throws(FileError) {
         do {
             try make()

@@ -21,6 +21,36 @@ package struct OpenFile: ~Copyable {
         guard descriptor >= 0 else { throw .latest }
     }
 
+    /// Makes a file without a name, which goes away with the process, however that ends: open(2), `O_TMPFILE`.
+    ///
+    /// - Returns: `nil` where the system or the folder's file system has none, or no way to name it later.
+    static func unnamed(in folder: borrowing OpenFolder, mode: mode_t) throws(SystemFault) -> OpenFile? {
+        #if os(Linux)
+            guard access(descriptorFolder, X_OK) == 0 else { return nil }
+            // `__O_TMPFILE` of fcntl(2), the same on x86-64 and arm64.
+            let flags = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
+            let descriptor = openat(folder.descriptor, ".", flags, mode)
+            if descriptor >= 0 { return OpenFile(owning: descriptor) }
+            guard [EOPNOTSUPP, EISDIR, ENOENT, EINVAL].contains(errno) else { throw .latest }
+        #endif
+        return nil
+    }
+
+    private static let descriptorFolder = "/proc/self/fd"
+
+    private init(owning descriptor: Int32) {
+        self.descriptor = descriptor
+        isOwned = true
+    }
+
+    /// Gives a file without a name its first: open(2), `O_TMPFILE`.
+    ///
+    /// - Throws: `EEXIST` where something has that name.
+    func name(_ name: String, in folder: borrowing OpenFolder) throws(SystemFault) {
+        let path = "\(Self.descriptorFolder)/\(descriptor)"
+        guard linkat(AT_FDCWD, path, folder.descriptor, name, AT_SYMLINK_FOLLOW) == 0 else { throw .latest }
+    }
+
     /// A descriptor that stays open: standard input and output.
     package init(standing descriptor: Int32) {
         self.descriptor = descriptor

@@ -8,8 +8,8 @@ extension OpenSSLBuild {
     /// The settings matter: the same version is several times slower where its capability vector hides SHA-NI.
     package static var inUse: OpenSSLBuild {
         OpenSSLBuild(
-            version: String(cString: OpenSSL_version(OPENSSL_VERSION)),
-            cpuSettings: OPENSSL_info(OPENSSL_INFO_CPU_SETTINGS).map { String(cString: $0) },
-            ia32cap: ProcessInfo.processInfo.environment["OPENSSL_ia32cap"])
+            version: String(cString: OpenSSL_version(OPENSSL_VERSION)).asName,
+            cpuSettings: OPENSSL_info(OPENSSL_INFO_CPU_SETTINGS).map { String(cString: $0).asName },
+            ia32cap: ProcessInfo.processInfo.environment["OPENSSL_ia32cap"]?.asName)
     }
 }

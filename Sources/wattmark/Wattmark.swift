@@ -41,7 +41,8 @@ struct Wattmark: ParsableCommand {
                 try command.run()
             } catch let fault as ValidationError {
                 // What is known only after the profiles were read; the parser would give the usage of the first word.
-                Console.error("Error: \(fault.message)\nUsage: \(usageString(for: type(of: command)))")
+                let usage = usageString(for: type(of: command))
+                Console.error("Error: \(fault.message)\nUsage: \(usage)".printableLines)
                 exit(withError: ExitCode.validationFailure)
             } catch let fault where ExitStatus.isFault(fault) && exitCode(for: fault) != .success {
                 // Help is thrown too, and is no fault. A fault's words may name what stands in a file of somebody else's.
@@ -50,9 +51,13 @@ struct Wattmark: ParsableCommand {
                 exit(withError: exitCode(for: fault))
             }
         } catch {
-            guard let code = ExitStatus.code(of: error) else { exit(withError: error) }
-            Console.error("Error: \("\(error)".printableLines)")
-            exit(withError: code)
+            let own = ExitStatus.code(of: error)
+            // Help and a version are no faults, and the parser prints them.
+            guard own != nil || exitCode(for: error) != .success else { exit(withError: error) }
+            // What is wrong quotes what was given.
+            let message = own == nil ? fullMessage(for: error) : "Error: \(error)"
+            if !message.isEmpty { Console.error(message.printableLines) }
+            exit(withError: own ?? exitCode(for: error))
         }
     }
 

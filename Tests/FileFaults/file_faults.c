@@ -119,7 +119,8 @@ static mode_t mode_of(int flags, va_list rest)
 static enum kind judge_open(int folder, const char *name, int flags)
 {
     char path[PATH_MAX];
-    if (!(flags & (O_CREAT | O_TRUNC)) || !locate(folder, name, path)) return NONE;
+    int may_make = (flags & (O_CREAT | O_TRUNC)) || (flags & O_TMPFILE) == O_TMPFILE;
+    if (!may_make || !locate(folder, name, path)) return NONE;
     return judge("open", path, 1, 0);
 }
 
@@ -205,4 +206,7 @@ ON_PATH(unlink, 0, AT_FDCWD, (const char *path), (path))
 ON_PATH(unlinkat, 0, folder, (int folder, const char *path, int flags), (folder, path, flags))
 ON_PATH(mkdir, 1, AT_FDCWD, (const char *path, mode_t mode), (path, mode))
 ON_PATH(rename, 1, AT_FDCWD, (const char *path, const char *new), (path, new))
+// A second name, and the first of a file that was made without one.
+ON_PATH(linkat, 1, other, (int folder, const char *old, int other, const char *path, int flags),
+        (folder, old, other, path, flags))
 ON_PATH(renameat, 1, folder, (int folder, const char *path, int other, const char *new), (folder, path, other, new))

@@ -16,7 +16,7 @@ public func readRecord(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
 private func examine(_ data: Data) {
     do {
         let (record, canonical) = try RunRecord.opened(data)
-        _ = record.contradiction
+        _ = record.contradiction(in: canonical)
         let again = try RunRecord.opened(canonical)
         precondition(
             again.canonical == canonical && again.record == record, "the canonical form is not stable")

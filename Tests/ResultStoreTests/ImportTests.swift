@@ -120,6 +120,48 @@ import Testing
         }
     }
 
+    private func refusal(of record: RunRecord) throws -> String {
+        let error = #expect(throws: StoreError.self) {
+            try RecordBatch(data: try record.canonicalJSON(), named: "x.json")
+        }
+        return try #require(error).description
+    }
+
+    @Test func whatBreaksAStoreIsRefused() throws {
+        for hostname in ["nul\u{0}x", "two\nlines", String(repeating: "x", count: 9_000)] {
+            let reason = try refusal(of: sampleRecord(hostname: hostname))
+            #expect(reason.contains("host.hostname"), "\(reason)")
+        }
+    }
+
+    @Test func whatIsOfTheFutureIsRefused() throws {
+        #expect(
+            try refusal(of: sampleRecord(startedAt: 4_070_908_800)).contains(
+                "started at 2099-01-01T00:00:00Z"))
+        let now = Date(timeIntervalSince1970: 1_780_000_000)
+        for (ahead, isTaken) in [(86_300.0, true), (86_500, false)] {
+            var reader = RecordReader(into: try Staging(), named: "x", now: now)
+            try reader.add([UInt8](sampleRecord(startedAt: 1_780_000_000 + ahead).canonicalJSON()))
+            let taken = try? reader.finish()
+            #expect((taken != nil) == isTaken)
+        }
+    }
+
+    /// It is not waited for until the memory is full.
+    @Test func whatHasNoEndIsRefusedWhileItIsRead() throws {
+        var reader = RecordReader(into: try Staging(), named: "x")
+        try reader.add([UInt8]("[{\"schema\": \"".utf8))
+        let part = [UInt8](repeating: 0x61, count: 1 << 20)
+        var parts = 0
+        let error = #expect(throws: StoreError.self) {
+            while parts < 100 {
+                parts += 1
+                try reader.add(part)
+            }
+        }
+        #expect(error == .refused(source: "x", .tooLarge(byte: 1, most: 64 << 20)) && parts == 64)
+    }
+
     @Test func filesOfOneStagingAreKeptApart() throws {
         let staging = try Staging()
         let records = try Self.records()

@@ -48,6 +48,15 @@ import Testing
         #expect(try #require(outcome.place).contains(refuge))
         #expect(outcome.faults.count == 1)
         #expect(try Data(contentsOf: URL(filePath: refuge)) == record.canonicalJSON())
+        let mode = try FileManager.default.attributesOfItem(atPath: refuge)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        // What has that name already is left as it is.
+        try Data("theirs".utf8).write(to: URL(filePath: refuge))
+        let place = try #require(try RunKeeping(store: nil, file: lostFile()).keep(record).place)
+        let other = try #require(place.firstMatch(of: #/ is in ([^:]+): /#)).1
+        defer { try? FileManager.default.removeItem(atPath: String(other)) }
+        #expect(try String(contentsOfFile: refuge, encoding: .utf8) == "theirs" && other != refuge)
+        #expect(try Data(contentsOf: URL(filePath: String(other))) == record.canonicalJSON())
     }
 
     @Test func isNowhereWhereNobodyAsked() throws {

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import ResultStore
 import RunRecords
+import Synchronization
 import Testing
 
 /// What was measured is kept, whatever becomes of the store.
@@ -59,12 +60,62 @@ import Testing
         #expect(try store.count() == 1 && files() == [])
     }
 
-    @Test func whatIsNoRecordStaysAndIsNamed() throws {
+    /// Where no other user reads it, with the reason beside it.
+    @Test func whatIsNoRecordIsSetAsideAndNamed() throws {
         let path = try folder.makeFile("wattmark.sqlite.spool-00.json", Data("{}".utf8))
+        chmod(path, 0o600)
         let store = try ResultStore(path: folder.storePath)
-        let reason = try #require(Spool(besides: folder.storePath).takeIn(to: store).first?.reason)
+        let outcome = try #require(Spool(besides: folder.storePath).takeIn(to: store).first)
+        let reason = try #require(outcome.reason)
         #expect(reason.contains("wattmark.sqlite.spool-00.json"))
-        #expect(try FileManager.default.fileExists(atPath: path) && store.count() == 0)
+        let kept = folder.storePath + ".refused"
+        #expect(outcome.setAside == kept + "/wattmark.sqlite.spool-00.json")
+        #expect(
+            try String(contentsOfFile: kept + "/wattmark.sqlite.spool-00.txt", encoding: .utf8) == reason
+                + "\n")
+        #expect(try files().isEmpty && store.count() == 0 && mode(of: kept) == 0o700)
+        for name in try FileManager.default.contentsOfDirectory(atPath: kept) {
+            #expect(try mode(of: "\(kept)/\(name)") == 0o600)
+        }
+    }
+
+    private func mode(of path: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+
+    /// One of before that others may read is closed to them, and one of theirs is not used.
+    @Test func theFolderOfWhatIsRefusedIsThisUsersAlone() throws {
+        let kept = folder.storePath + ".refused"
+        try FileManager.default.createDirectory(atPath: kept, withIntermediateDirectories: false)
+        let store = try ResultStore(path: folder.storePath)
+        _ = try folder.makeFile("wattmark.sqlite.spool-00.json", Data("{}".utf8))
+        #expect(Spool(besides: folder.storePath).takeIn(to: store).first?.setAside != nil)
+        #expect(try mode(of: kept) == 0o700)
+        guard geteuid() == 0, chown(kept, 65_534, 65_534) == 0 else { return }
+        _ = try folder.makeFile("wattmark.sqlite.spool-01.json", Data("{}".utf8))
+        #expect(Spool(besides: folder.storePath).takeIn(to: store).first?.setAside == nil)
+        #expect(try files() == ["wattmark.sqlite.spool-01.json"])
+    }
+
+    /// A clock that was wrong is no reason to lose what was measured.
+    @Test func anOwnRunOfTheFutureIsTakenIn() throws {
+        let store = try ResultStore(path: folder.storePath)
+        let spool = Spool(besides: folder.storePath)
+        _ = try spool.keep(sampleRecord(startedAt: 4_070_908_800))
+        #expect(spool.takeIn(to: store).map(\.reason) == [nil])
+    }
+
+    /// What another process took away while this one looked is in the store, and is not said to wait.
+    @Test func severalTakeInWhatWaits() throws {
+        let stores = try (0..<4).map { _ in try ResultStore(path: folder.storePath) }
+        for label in 0..<40 { _ = try stores[0].spool.keep(sampleRecord(label: "\(label)")) }
+        let outcomes = Mutex<[Spool.Outcome]>([])
+        DispatchQueue.concurrentPerform(iterations: stores.count) { index in
+            let found = stores[index].spool.takeIn(to: stores[index])
+            outcomes.withLock { $0 += found }
+        }
+        #expect(outcomes.withLock { $0.compactMap(\.reason) } == [])
+        #expect(try files() == [] && stores[0].count() == 40)
     }
 
     @Test func aLinkIsNotTakenIn() throws {

@@ -57,6 +57,37 @@ import Testing
         #expect(try store.verify().isSound && store.list().count == 2)
     }
 
+    /// A name that the tables cannot hold, from before such records were refused.
+    @Test func whatCannotBeWrittenAnewIsDamaged() throws {
+        let store = try ResultStore(path: folder.storePath)
+        let (sound, odd) = (try sampleRecord(), try sampleRecord(hostname: "nul\u{0}x"))
+        try store.insert(sound)
+        try store.insert(odd)
+        #expect(try store.verify().altered == [odd.id])
+        let found = try store.verify(repairs: true)
+        #expect(found.damaged == [odd.id] && found.altered == [] && !found.isSound)
+        try store.remove(id: odd.id)
+        #expect(try store.list().map(\.id) == [sound.id] && store.verify().isSound)
+    }
+
+    /// A row that is no run at all.
+    @Test func whatIsNoRunIsNamedWithWhatTakesItAway() throws {
+        let store = try ResultStore(path: folder.storePath)
+        try store.insert(sampleRecord())
+        try change(
+            """
+            INSERT INTO run (id, started_at, fingerprint, tool_version) VALUES ('zz', 9999999999, 'f', '1');
+            INSERT INTO document SELECT number, '{}' FROM run WHERE id = 'zz'
+            """)
+        let error = #expect(throws: StoreError.content(path: folder.storePath, .damagedRecord(id: "zz"))) {
+            try store.list()
+        }
+        #expect("\(try #require(error))".contains("`wattmark results remove zz`"))
+        #expect(try store.holds(id: "zz") && !store.holds(id: "z"))
+        try store.remove(id: "zz")
+        #expect(try store.list().count == 1 && store.verify().isSound)
+    }
+
     @Test func documentsOfNoRunAreFound() throws {
         let store = try ResultStore(path: folder.storePath)
         try store.insert(sampleRecord())

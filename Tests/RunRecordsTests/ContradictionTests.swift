@@ -35,6 +35,22 @@ import Testing
         ),
         ("measurements[0].rate.confidence is 2", { $0.measurements[0].rate.confidence = 2 }),
         ("measurements[0].rate.center is not above 0", { $0.measurements[0].rate = Estimate(exactly: 0) }),
+        (
+            "measurements[0].rate.high is 6.0",
+            { $0.measurements[0].rate = $0.measurements[0].rate.scaled(by: 1e290) }
+        ),
+        (
+            "measurements[0].rate.center is 0.00",
+            { $0.measurements[0].rate = $0.measurements[0].rate.scaled(by: 1e-9) }
+        ),
+        ("measurements[0].samples[0].rate is 6e+200", { $0.measurements[0].samples[0].rate = 6e200 }),
+        (
+            "measurements[0].fraction_of_peak.high is 5.5",
+            { $0.measurements[0].fractionOfPeak = Estimate(exactly: 5.5) }
+        ),
+        ("measurements[1] is of the same benchmark", { $0.measurements.append($0.measurements[0]) }),
+        ("power.watts.high is 1", { $0.power?.watts = Estimate(exactly: 1e10) }),
+        ("revenue[0].usd_per_mw_year.high", { $0.revenue[0].usdPerMwYear = Estimate(exactly: 1e300) }),
         ("measurements[0].samples[0].rate", { $0.measurements[0].samples[0].rate = -1 }),
         ("measurements[0].samples[0].seconds", { $0.measurements[0].samples[0].seconds = 0 }),
         ("power.watts.low is -5", { $0.power?.watts = Estimate(exactly: -5) }),

@@ -110,7 +110,8 @@ final class PostgresServer: Sendable {
         for access: ResultStore.Access = .writing, as user: String = "owner", database: String = "fleet"
     ) throws -> ServerStore {
         try ServerStore(
-            try ServerAddress(text(as: user, database: database)), for: access, environment: environment)
+            try ServerAddress(text(as: user, database: database), environment: environment), for: access,
+            environment: environment)
     }
 
     /// With a data folder that no other test has.

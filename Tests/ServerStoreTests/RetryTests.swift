@@ -8,7 +8,8 @@ import Testing
         ("40001", SQLState.Kind.conflict), ("40P01", .conflict), ("40002", .other), ("57P01", .goingAway),
         ("08006", .goingAway), ("42501", .notPermitted), ("28P01", .notPermitted), ("25006", .readOnly),
         ("53100", .full), ("42P01", .absent), ("3F000", .absent), ("23505", .madeMeanwhile),
-        ("23502", .unsuitable), ("22021", .unsuitable), ("XX000", .other),
+        ("23502", .unsuitable), ("22021", .unsuitable), ("54000", .unsuitable),
+        ("42703", .otherColumns), ("XX000", .other),
     ])
     func statesHaveKinds(code: String, kind: SQLState.Kind) { #expect(SQLState(code).kind == kind) }
 

@@ -2,6 +2,7 @@ import Foundation
 import ResultStore
 import RunRecords
 import ServerStore
+import Synchronization
 import Testing
 
 /// Nothing is lost and nothing is there twice, whatever becomes of the server.
@@ -119,5 +120,93 @@ struct ServerFaultTests {
             #expect(beside.contains(reason) && FileManager.default.fileExists(atPath: path))
         }
         #expect(try store.spool.waiting == [] && store.list().map(\.id) == [good.id])
+    }
+
+    /// No index holds it, and the run behind it waits for nothing.
+    @Test func aNameThatIsTooLongIsNotInTheWay() throws {
+        let server = try PostgresServer()
+        let store = try server.store()
+        let long = try MadeRecords.record(
+            0,
+            host: String(
+                (0..<9_000).map { _ in "abcdefghijklmnopqrstuvwxyz0123456789".randomElement() ?? "a" }))
+        // Of a version that does not look at it, a server's own word.
+        #expect(rejection { try store.insert(long) })
+        _ = try store.spool.keep(long)
+        let good = try MadeRecords.record(1)
+        _ = try store.spool.keep(good)
+        let outcomes = store.spool.takeIn(to: store)
+        #expect(outcomes.count == 2 && outcomes[0].setAside != nil && outcomes[1].reason == nil)
+        #expect(outcomes[0].reason?.contains("host.hostname has more than 255 characters") == true)
+        #expect(try store.spool.waiting == [] && store.list().map(\.id) == [good.id])
+    }
+
+    private func rejection(_ body: () throws -> Void) -> Bool {
+        do {
+            try body()
+            return false
+        } catch StoreError.server(_, .rejected) {
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Each is delivered, and none is said to wait that another process delivered.
+    @Test func severalSendWhatWaits() throws {
+        let server = try PostgresServer()
+        let records = try (0..<40).map { try MadeRecords.record($0) }
+        let stores = try (0..<4).map { _ in try server.store() }
+        for record in records { _ = try stores[0].spool.keep(record) }
+        let outcomes = Mutex<[Spool.Outcome]>([])
+        DispatchQueue.concurrentPerform(iterations: stores.count) { index in
+            let found = stores[index].spool.takeIn(to: stores[index])
+            outcomes.withLock { $0 += found }
+        }
+        #expect(outcomes.withLock { $0.compactMap(\.reason) } == [])
+        #expect(Set(outcomes.withLock { $0.map(\.path) }).count == 40)
+        #expect(try stores[0].spool.waiting == [] && stores[0].count() == 40)
+    }
+
+    /// Where the address leaves the server open, what waits for one is not sent to another.
+    @Test func whatWaitsForOneServerIsNotSentToAnother() throws {
+        let servers = [try PostgresServer(), try PostgresServer()]
+        func store(_ server: PostgresServer) throws -> ServerStore {
+            let environment = ["XDG_DATA_HOME": "\(servers[0].folder)/home", "PGHOST": server.folder]
+            return try ServerStore(
+                ServerAddress("postgresql://owner@/fleet", environment: environment), for: .writing,
+                environment: environment)
+        }
+        let (here, there) = (try store(servers[0]), try store(servers[1]))
+        _ = try here.spool.keep(try MadeRecords.record(0))
+        #expect(there.spool.waiting == [] && here.spool.waiting.count == 1)
+        #expect(here.spool.takeIn(to: here).map(\.reason) == [nil])
+        #expect(try here.count() == 1 && there.count() == 0)
+    }
+
+    /// Whoever may insert can insert what is no run.
+    @Test(arguments: ["zz", "", "latest", "a'; --", "\u{1b}[31m"]) func whatIsNoRunCanBeTakenAway(id: String)
+        throws
+    {
+        let server = try PostgresServer()
+        let store = try server.store()
+        let good = try MadeRecords.record(0)
+        try store.insert(good)
+        try server.sql(
+            "INSERT INTO wattmark.run VALUES ('\(id.replacing("'", with: "''"))', 9999999999, NULL, 'x', 'f', '1', '{}')"
+        )
+        for ask in [
+            { _ = try store.list() }, { _ = try store.documents { _ in } },
+            { _ = try store.record(matching: "latest") },
+        ] {
+            let error = #expect(throws: StoreError.content(path: store.path, .damagedRecord(id: id))) {
+                try ask()
+            }
+            let isWord = id == "zz"
+            #expect("\(try #require(error))".contains("`wattmark results remove\(isWord ? " zz" : "")`"))
+        }
+        #expect(try store.verify().damaged == [id] && store.holds(id: id) && !store.holds(id: "zy"))
+        try store.remove(id: id)
+        #expect(try store.list().map(\.id) == [good.id] && store.verify().isSound)
     }
 }

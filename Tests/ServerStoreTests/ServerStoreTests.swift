@@ -254,6 +254,14 @@ struct ServerStoreTests {
         try server.sql("CREATE SCHEMA wattmark CREATE TABLE run (x INTEGER)", database: "other")
         let fault = #expect(throws: StoreError.self) { try server.store(database: "other").count() }
         #expect("\(try #require(fault))".contains("another program"))
+        for table in ["", "ALTER TABLE wattmark.run RENAME TO migration"] {
+            try server.sql(table.isEmpty ? "SELECT 1" : table, database: "other")
+            let path = "postgresql://owner@/other?host=\(server.folder)"
+            #expect(throws: StoreError.server(address: path, .foreign)) {
+                try server.store(for: .reading, database: "other")
+            }
+        }
+        try server.sql("ALTER TABLE wattmark.migration RENAME TO run", database: "other")
         #expect(try server.sql("SELECT count(*) FROM wattmark.run", database: "other") == "0")
         try server.sql("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
         #expect(throws: StoreError.self) { try server.store(database: "latin").count() }

@@ -94,6 +94,27 @@ import Testing
     }
 
     #if os(Linux)
+        /// Whether this file system has files without a name.
+        private var hasUnnamed: Bool {
+            let descriptor = open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY, 0o600)
+            guard descriptor >= 0 else { return false }
+            close(descriptor)
+            return true
+        }
+
+        /// Ended in the middle by what no program can catch.
+        @Test func anInterruptedWritingLeavesNothing() async throws {
+            try #require(hasUnnamed, "the folder for temporary files is on a file system without such files")
+            try write("old", to: "run.json")
+            await #expect(processExitsWith: .signal(SIGKILL)) { [file = path("run.json") as String] in
+                try OutputFile(path: file).write { take in
+                    try take(Data(count: 100_000))
+                    kill(getpid(), SIGKILL)
+                }
+            }
+            #expect(try text("run.json") == "old" && names() == ["run.json"])
+        }
+
         /// As on a full disk: a process of its own may write no file of more than a hundred bytes.
         @Test func theOldFileSurvivesAFailedWrite() async throws {
             try write("old", to: "run.json")
@@ -142,6 +163,14 @@ import Testing
         try file.write(Data("new".utf8))
         #expect(try text("precious") == "precious" && text("run.json") == "new")
         #expect(status(of: "run.json").st_mode & S_IFMT == S_IFREG)
+    }
+
+    /// What has a passing name by then goes away where it gets no lasting one.
+    @Test func aFolderThatComesLaterIsInTheWay() throws {
+        let file = try OutputFile(path: path("run.json"))
+        try FileManager.default.createDirectory(atPath: path("run.json"), withIntermediateDirectories: false)
+        #expect(throws: FileError.self) { try file.write(Data("new".utf8)) }
+        #expect(try names() == ["run.json"])
     }
 
     @Test func linksInACircleAreExplained() throws {

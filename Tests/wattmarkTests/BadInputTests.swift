@@ -45,6 +45,34 @@ import Testing
         #expect(refused.errors.contains("needs a hybrid CPU"))
     }
 
+    /// What is wrong is quoted, and none of it reaches the terminal as it is.
+    @Test(arguments: [
+        ["results", "list", "--where", "\u{1b}[31mred"], ["results", "list", "--store", "\u{1b}[31m.sqlite"],
+        ["results", "list", "--since", "\u{1b}[31m"], ["results", "show", "\u{1b}[31m"],
+        ["results", "list", "--\u{1b}[31m"], ["\u{1b}[31m"], ["fleet", "--store", "postgresql://db/\u{1b}"],
+        ["results", "prune", "--keep", "\u{1b}[31m"], ["run", "--label", "\u{1b}[31m"],
+    ])
+    func noEscapeReachesTheTerminal(arguments: [String]) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(arguments)
+        #expect(!(outcome.output + outcome.errors).contains("\u{1b}"))
+        #expect(!(outcome.output + outcome.errors).isEmpty)
+    }
+
+    /// Only exports are packed.
+    @Test(arguments: [
+        ["fleet", "--output", "f.html.gz"], ["metrics", "--output", "m.prom.GZ"],
+        ["run", "--output", "r.json.gz"],
+    ])
+    func whatIsNotPackedIsNotNamedSo(arguments: [String]) throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let outcome = try program.run(arguments)
+        #expect(outcome.status == 64 && outcome.errors.contains("without .gz"))
+        #expect(try program.contents().isEmpty)
+    }
+
     private static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
 
     @Test(

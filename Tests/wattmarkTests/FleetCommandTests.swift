@@ -174,7 +174,30 @@ import Testing
         try program.write([tagged])
         try #require(try program.run(["results", "import", "0.json"]).status == 0)
         let text = try program.run(["metrics"]).output
-        for label in ["tag_a_b=\"1\"", "tag_a_b_2=\"2\"", "tag_a_b_3=\"3\""] { #expect(text.contains(label)) }
+        // What is a name already stays one.
+        for label in ["tag_a_b=\"3\"", "tag_a_b_2=\"1\"", "tag_a_b_3=\"2\""] { #expect(text.contains(label)) }
+    }
+
+    /// A series stands once in a text of OpenMetrics, whatever hosts are called.
+    @Test func noSeriesIsWrittenTwice() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try GeneratedRecords.make(2)
+        let nameless = "unknown \(made[0].fingerprint.id.prefix(8))"
+        let records = try zip(made, [nil, nameless]).map { record, hostname in
+            var host = record.host
+            host.hostname = hostname
+            return try RunRecord(
+                label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
+                host: host, environment: record.environment, fingerprint: record.fingerprint,
+                measurements: record.measurements, power: record.power, revenue: record.revenue,
+                warnings: record.warnings)
+        }
+        try program.write(records)
+        try #require(try program.run(["results", "import", "0.json", "1.json"]).status == 0)
+        let lines = try program.run(["metrics"]).output.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let series = lines.map { $0.prefix(through: $0.lastIndex(of: "}") ?? $0.startIndex) }
+        #expect(!series.isEmpty && Set(series).count == series.count)
     }
 
     @Test func movesAndThinsTheStore() throws {

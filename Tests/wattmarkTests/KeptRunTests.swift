@@ -38,8 +38,9 @@ import Testing
             try program.write((program.text(of: name) ?? "").replacing("6.1.0", with: "6.1.1"), to: name)
             let outcome = try program.run(["results", "list", "--json", "--store", "s.sqlite"])
             #expect(outcome.status == 0 && !outcome.output.contains(record.id))
-            #expect(outcome.errors.contains("still waits beside the store"))
-            #expect(program.exists(name))
+            #expect(outcome.errors.contains("is refused, and is in"))
+            #expect(!program.exists(name) && program.exists("s.sqlite.refused/\(name)"))
+            #expect(try program.run(["results", "list", "--store", "s.sqlite"]).errors.isEmpty)
         }
     }
 

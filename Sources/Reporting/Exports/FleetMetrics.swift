@@ -79,9 +79,16 @@ package struct FleetMetrics: Sendable {
         ]
         let own = families.filter { !$0.lines.isEmpty }.map { family in
             OpenMetricsExport.header(family.name, "gauge", unit: family.unit, family.help)
-                + family.lines.map { "\(family.name){\($0.labels)} \($0.value)\n" }.joined()
+                + Self.unique(family.lines).map { "\(family.name){\($0.labels)} \($0.value)\n" }.joined()
         }
         return OpenMetricsExport.families(points) + own.joined() + "# EOF\n"
+    }
+
+    /// Two names may be written alike (a nameless host, and one that is called as those are), and a series stands once: the later
+    /// one counts.
+    private static func unique(_ lines: [Line]) -> [Line] {
+        let last = Dictionary(lines.enumerated().map { ($1.labels, $0) }) { $1 }
+        return lines.enumerated().filter { last[$1.labels] == $0 }.map(\.element)
     }
 
     private static func facts(of record: RunRecord, on host: String) -> String {
@@ -89,15 +96,21 @@ package struct FleetMetrics: Sendable {
             "host": host, "run": record.id, "version": record.tool.version,
             "commit": record.tool.commit ?? "", "label": record.label ?? "",
         ]
-        for tag in record.tags?.list ?? [] {
-            // Names of labels have neither; of two keys that become one, the second has a number.
-            let plain = "tag_" + String(tag.key.map { ".-".contains($0) ? "_" : $0 })
-            var (name, number) = (plain, 1)
-            while labels[name] != nil {
+        // Names of labels have neither dots nor hyphens; of two keys that become one, the second has a number. A key that is a name
+        // already stays one, whatever others there are.
+        func name(_ tag: RunTag) -> String {
+            "tag_" + String(tag.key.map { ".-".contains($0) ? "_" : $0 })
+        }
+        let tags = record.tags?.list ?? []
+        for tag in tags where name(tag) == "tag_" + tag.key { labels[name(tag)] = tag.value }
+        for tag in tags where name(tag) != "tag_" + tag.key {
+            let plain = name(tag)
+            var (free, number) = (plain, 1)
+            while labels[free] != nil {
                 number += 1
-                name = "\(plain)_\(number)"
+                free = "\(plain)_\(number)"
             }
-            labels[name] = tag.value
+            labels[free] = tag.value
         }
         return OpenMetricsExport.text(of: [], and: labels)
     }

@@ -64,6 +64,7 @@ extension ReportFiles {
         guard !path.isEmpty else {
             throw ValidationError("\(argument.quoted) names no file; give one, as in \(name)=FILE")
         }
+        try PackedName.refuse(String(path), of: "\(name)=")
         self.init(format: format, path: String(path))
     }
 }

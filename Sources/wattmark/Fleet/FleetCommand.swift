@@ -54,6 +54,7 @@ struct FleetCommand: ParsableCommand {
     var failOnSlow = false
 
     func validate() throws {
+        try PackedName.refuse(output)
         if output == "" {
             throw ValidationError("--output is empty: name a file, or - for standard output")
         }

@@ -29,6 +29,8 @@ struct MetricsCommand: ParsableCommand {
         completion: .file(extensions: ["prom"]))
     var output: String?
 
+    func validate() throws { try PackedName.refuse(output) }
+
     func run() throws {
         let file = try output.flatMap { $0 == "-" ? nil : $0 }.map(OutputFile.init)
         var metrics = FleetMetrics()

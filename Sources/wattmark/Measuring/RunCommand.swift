@@ -82,6 +82,7 @@ struct RunCommand: ParsableCommand {
                 "\(idle) is kept in the run's record, and --no-store keeps none; give the record a file with --output, or leave one of them out"
             )
         }
+        try PackedName.refuse(output)
         try line.check(beside: format)
         if line.summary, output == "-" {
             throw ValidationError("--summary is a line of text: leave out --output -, or --summary")

@@ -59,10 +59,11 @@ struct ResultsPruneCommand: ParsableCommand {
             let ends = [runs.first, runs.last].compactMap { $0?.startedAt.utcText.prefix(10) }
             return "\(host.excerpt()): \(count(runs.count)) of \(ends.joined(separator: " to "))"
         }
+        let stays = "\(count(kept)) \(kept == 1 ? "stays" : "stay")"
         let last =
             surplus.isEmpty
-            ? "nothing to remove, \(count(kept)) stay"
-            : "\(count(surplus.count)) \(apply ? "removed" : "would be removed (--apply does it)"), \(count(kept)) \(kept == 1 ? "stays" : "stay")"
+            ? "nothing to remove, \(stays)"
+            : "\(count(surplus.count)) \(apply ? "removed" : "would be removed (--apply does it)"), \(stays)"
         return (lines + [last]).joined(separator: "\n")
     }
 

@@ -32,14 +32,15 @@ struct ResultsRemoveCommand: ParsableCommand {
         let stored = try store.opened()
         for id in ids { try stored.remove(id: id) }
         guard !json.json else { return try json.print(Answer(removed: ids)) }
-        for id in ids { try Console.print("removed \(id.prefix(12))") }
+        for id in ids { try Console.print("removed \(id.excerpt().prefix(12))") }
     }
 
     /// Each once, even if it is named twice.
     private func found(in stored: any RunStore) throws -> [String] {
         var ids: [String] = []
         for reference in references {
-            let id = try stored.id(matching: reference)
+            // A damaged run may be called as no run is, and only its whole id leads to it.
+            let id = try stored.holds(id: reference) ? reference : stored.id(matching: reference)
             if !ids.contains(id) { ids.append(id) }
         }
         return ids

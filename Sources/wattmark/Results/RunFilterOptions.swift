@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlainText
 import ResultStore
 import RunRecords
 
@@ -30,9 +31,10 @@ struct RunFilterOptions: ParsableArguments {
 
     /// Why nothing is shown.
     func noRuns(in store: StoreOption) -> String {
-        isEmpty
-            ? "No runs are stored in \(store.path) yet; `wattmark run` makes the first."
-            : "No run in \(store.path) is what the filters ask for."
+        let path = store.path.printable
+        return isEmpty
+            ? "No runs are stored in \(path) yet; `wattmark run` makes the first."
+            : "No run in \(path) is what the filters ask for."
     }
 
     func validate() throws {
