@@ -129,8 +129,8 @@ extension RateMeasurement {
     }
 
     /// By assumption: nothing is faster than the peak of its cores, but the peak is measured in a shorter window beside it, of
-    /// which others may have taken most.
-    private static let mostOfPeak = 5.0
+    /// which others may have taken nearly all.
+    private static let mostOfPeak = 100.0
 }
 
 extension RateUnit {

@@ -45,8 +45,8 @@ import Testing
         ),
         ("measurements[0].samples[0].rate is 6e+200", { $0.measurements[0].samples[0].rate = 6e200 }),
         (
-            "measurements[0].fraction_of_peak.high is 5.5",
-            { $0.measurements[0].fractionOfPeak = Estimate(exactly: 5.5) }
+            "measurements[0].fraction_of_peak.high is 105",
+            { $0.measurements[0].fractionOfPeak = Estimate(exactly: 105) }
         ),
         ("measurements[1] is of the same benchmark", { $0.measurements.append($0.measurements[0]) }),
         ("power.watts.high is 1", { $0.power?.watts = Estimate(exactly: 1e10) }),

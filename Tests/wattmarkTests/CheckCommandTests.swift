@@ -373,7 +373,7 @@ import Workloads
             measurements: measurements, power: golden.power, revenue: [], warnings: [])
     }
 
-    @Test(arguments: [(1e9, Int32(2)), (1e-9, 0)])
+    @Test(arguments: [(1e9, Int32(2)), (1e-4, 0)])
     func launchesAreComparedWithAStoredBaseline(factor: Double, status: Int32) throws {
         try withProgram { program in
             let record = try storedBaseline(program, factor: factor)

@@ -223,7 +223,8 @@ import Testing
         let all = try #require(
             try JSONSerialization.jsonObject(with: Data(exported.output.utf8)) as? [[String: Any]])
         #expect(all.count == 6 && all.allSatisfy { ($0["tags"] as? [String: String]) == ["site": "lulea"] })
-        let newest5 = try program.run(["results", "list", "--limit", "5"])
+        let newest5 = try program.run(
+            ["results", "list", "--limit", "5"], environment: ["COLUMNS": "140"])
         #expect(newest5.output.contains("bench-11") && newest5.output.contains("older runs are not shown"))
         #expect(try !program.run(["results", "list", "--limit", "24"]).output.contains("older runs"))
         let listed = try program.list(["results", "list", "--host", "bench-03", "--json"])
