@@ -8,10 +8,17 @@ package struct FleetSurvey: Sendable {
     package let groups: [FleetGroup]
     /// Of hosts, by their names; `nil` where nothing is priced.
     package let earnings: [HostEarnings]?
+    /// The only host that is asked about, judged among all; `nil` for each.
+    private let host: String?
 
-    package init(_ groups: [FleetGroup], earnings: [HostEarnings]?) {
+    package init(_ groups: [FleetGroup], earnings: [HostEarnings]?, of host: String? = nil) {
         self.groups = groups
         self.earnings = earnings
+        self.host = host
+    }
+
+    private func slow(in group: FleetGroup) -> [FleetGroup.Member] {
+        group.slow.filter { host == nil || $0.rate.host == host }
     }
 
     /// Whose records tell the others' state: so many that are not slow, nearest to the median.
@@ -19,8 +26,8 @@ package struct FleetSurvey: Sendable {
 
     /// The runs that tell why a host of a group is slow: its own, and those of its peers. Ids.
     package var runsToCompare: [String] {
-        let all = groups.filter { !$0.slow.isEmpty }.flatMap { group in
-            group.slow.map(\.rate.run) + peers(of: group).map(\.run)
+        let all = groups.filter { !slow(in: $0).isEmpty }.flatMap { group in
+            slow(in: group).map(\.rate.run) + peers(of: group).map(\.run)
         }
         return Set(all).sorted()
     }
@@ -42,7 +49,7 @@ package struct FleetSurvey: Sendable {
         }
         var found: [Key: [(rate: SlowHost.Rate, group: FleetGroup)]] = [:]
         for group in groups {
-            for member in group.slow {
+            for member in slow(in: group) {
                 guard let judgement = member.judgement else { continue }
                 let rate = SlowHost.Rate(
                     metric: group.benchmark.name, unit: group.benchmark.unit, run: member.rate.run,

@@ -74,8 +74,10 @@ struct QuestionReader {
             let asked = inquiry(question)
             scenario = reader.together(asked.choice(asked.outlook))
             faults += reader.faults
-            // What cannot be priced as the profiles are may be by what is set.
-            if let scenario, let moved = noting(.subject, { try LeverList(of: asked, in: scenario) }) {
+            // What cannot be priced as the profiles are may be by what is set; where nothing is, the list is known.
+            if let scenario, !question.overrides.isEmpty,
+                let moved = noting(.subject, { try LeverList(of: asked, in: scenario) })
+            {
                 levers = list.levers(moved: moved, setting: question.overrides)
                 words = PageWords(levers)
                 unpriced = moved.faults

@@ -59,10 +59,9 @@ package struct StoredFleet {
     package func answer(by prices: Pricing?) throws -> FleetAnswer {
         var warnings = prices?.scenario.library.leftOut.map(Warning.init) ?? []
         let earnings = try prices.map { try self.earnings(by: $0, &warnings) }
-        let survey = FleetSurvey(alike, earnings: earnings)
+        let survey = FleetSurvey(alike, earnings: earnings, of: host)
         let compared = try store.records(ids: survey.runsToCompare)
         let slow = survey.slowHosts(Dictionary(compared.map { ($0.id, $0) }) { first, _ in first })
-            .filter { host == nil || $0.host == host }
         return FleetAnswer(
             groups, slow: slow, earnings: earnings, market: prices?.scenario.market.id, warnings: warnings)
     }
