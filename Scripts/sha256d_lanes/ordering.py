@@ -19,13 +19,13 @@ class Order:
     window: int  # operations from the first one left, to choose the next one from
     reserve: int  # registers that only an operation that frees one may take
     slope: int  # operations beyond the first one left that weigh as much as a cycle's wait
+    latency: int  # cycles from an operation to one that needs its value; more than a core takes puts them further apart
 
     def __str__(self):
-        return f"--window {self.window} --reserve {self.reserve} --slope {self.slope}"
+        return f"--window {self.window} --reserve {self.reserve} --slope {self.slope} --latency {self.latency}"
 
-
-def latency(op):
-    return 7 if op in LOADS else 9 if op == "store" else 1
+    def cycles(self, op):
+        return 7 if op in LOADS else 9 if op == "store" else self.latency
 
 
 def needs_of(program):
@@ -87,6 +87,6 @@ def ordered(program, order):
             slots += 1
             if slots == 2:
                 now, slots = now + 1, 0
-        done_at[i] = max(ready, now) + latency(op)
+        done_at[i] = max(ready, now) + order.cycles(op)
         out.append(program[i])
     return out

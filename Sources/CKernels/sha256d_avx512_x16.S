@@ -1,6 +1,6 @@
 // Double SHA-256 of 16 headers a turn, one a lane of AVX-512F, all values in registers.
 //
-// Written by Scripts/generate-sha256d-lanes --groups 1 --window 80 --reserve 2 --slope 20
+// Written by Scripts/generate-sha256d-lanes --groups 1 --window 80 --reserve 2 --slope 20 --latency 1
 // and run there against another implementation; change that script, not this file.
 // A turn is 2862 vector instructions, of which 4 copy a register.
 //
