@@ -22,11 +22,12 @@ package struct GEMMBlocking: Hashable, Sendable {
     /// Blocks that keep what is reused in the cache that is large enough for it.
     ///
     /// A block of A and two panels of B, that in use and the next, share half of L2; the other half is for rows of C and
-    /// what is packed, which pass through. A row is a 256th of L2, so that the panels leave room for the rows. The block
-    /// of B takes half of the worker's share of L3.
+    /// what is packed, which pass through. A row is a 256th of L2, so that the panels leave room for the rows, or all of a
+    /// product that is not as deep, which then has more rows and columns to a block. The block of B takes half of the
+    /// worker's share of L3.
     package init(kernel: GEMMKernel, caches: CacheSizes, problem: MatmulProblem) {
         let size = kernel.packedSize
-        let row = max(256, min(Self.longestRow, caches.l2 / 256))
+        let row = max(256, min(Self.longestRow, caches.l2 / 256, (problem.k * size).rounded(upTo: 64)))
         let rows = max(1, (caches.l2 / 2 - 2 * kernel.nr * row) / row / kernel.mr) * kernel.mr
         let block = min(Self.largestBlock, caches.l3Share / 2)
         let columns = max(2, block / row / kernel.nr) * kernel.nr

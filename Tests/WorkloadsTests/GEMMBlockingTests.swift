@@ -30,6 +30,20 @@ import Workloads
         }
     }
 
+    /// Where a packed row is short because the product is not deep, more rows and columns fit.
+    @Test(arguments: GEMMKernel.all) func aShallowProductHasLargerBlocks(kernel: GEMMKernel) throws {
+        let caches = CacheSizes(l1Data: 32 << 10, l2: 1 << 20, l3Share: 32 << 20)
+        let half = 2048 / kernel.packedSize
+        func blocking(_ k: Int) throws -> GEMMBlocking {
+            let problem = try #require(MatmulProblem(m: 4000, n: 4000, k: k))
+            return GEMMBlocking(kernel: kernel, caches: caches, problem: problem)
+        }
+        let (shallow, deep) = (try blocking(half), try blocking(2 * half))
+        #expect(shallow.kc == half && deep.kc == 2 * half)
+        #expect(shallow.nc == 2 * deep.nc && shallow.mc > 2 * deep.mc)
+        #expect((shallow.mc + 2 * kernel.nr) * shallow.kc * kernel.packedSize <= caches.l2 / 2)
+    }
+
     @Test(arguments: GEMMKernel.all) func theWorkspaceHoldsBothPackedBlocks(kernel: GEMMKernel) {
         for (mc, kc, nc) in [(1, 1, 1), (kernel.mr + 1, 3, kernel.nr + 1), (48, 512, 4096)] {
             let blocking = GEMMBlocking(mc: mc, kc: kc, nc: nc)
