@@ -43,7 +43,8 @@ static size_t packed_a_bytes(const wm_gemm_kernel *kernel, wm_gemm_blocking b) {
 }
 
 size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking b) {
-    return packed_a_bytes(kernel, b) + quotient_up(b.nc, kernel->nr) * panel_bytes(kernel, b.kc);
+    const size_t packed = packed_a_bytes(kernel, b) + quotient_up(b.nc, kernel->nr) * panel_bytes(kernel, b.kc);
+    return packed < kernel->stream_space ? kernel->stream_space : packed;
 }
 
 // MARK: Tiles
@@ -242,10 +243,15 @@ static void multiply_columns(const product *p, wm_gemm_blocking blocking, size_t
 /// Roundings that a product passes in blocks of so many.
 static size_t roundings(size_t k, size_t block) { return least(k, block) + quotient_up(k, block) - 1; }
 
+/// The same where rows are streamed: in a block, of the blocks of a span, and of the spans.
+static size_t streamed_roundings(const wm_gemm_kernel *kernel, size_t k) {
+    return roundings(least(k, kernel->stream_span), kernel->stream_depth) + quotient_up(k, kernel->stream_span) - 1;
+}
+
 void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
              const void *b, void *c, void *workspace) {
-    if (m <= kernel->most_streamed && roundings(k, kernel->stream_depth) <= roundings(k, blocking.kc)) {
-        kernel->stream_rows(m, n, k, a, b, c);
+    if (m <= kernel->most_streamed && streamed_roundings(kernel, k) <= roundings(k, blocking.kc)) {
+        kernel->stream_rows(m, n, k, a, b, c, workspace);
         return;
     }
     product p = {.kernel = kernel, .m = m, .n = n, .k = k, .a = a, .b = b, .c = c, .packed_a = workspace,

@@ -49,8 +49,9 @@ typedef void wm_gemm_pack_rows(size_t rows, size_t depth, const void *from, size
 /// `row` is the distance of B's rows in elements. The depth is filled up with anything to a whole unit.
 typedef void wm_gemm_pack_panel(size_t depth, size_t columns, const void *from, size_t row, void *to);
 
-/// C = A·B of few rows, without packing anything; sums are taken within blocks of the kernel's stream_depth.
-typedef void wm_gemm_stream_rows(size_t m, size_t n, size_t k, const void *a, const void *b, void *c);
+/// C = A·B of few rows, without packing anything; sums are taken within blocks of the kernel's stream_depth, those of
+/// blocks within its stream_span, and then one after another. `space` has its stream_space bytes, aligned to 64.
+typedef void wm_gemm_stream_rows(size_t m, size_t n, size_t k, const void *a, const void *b, void *c, void *space);
 
 typedef struct __attribute__((swift_attr("@Sendable"))) wm_gemm_kernel {
     /// `gemm_ISA_TYPE_MRxNR`, after the tile it computes.
@@ -75,8 +76,8 @@ typedef struct __attribute__((swift_attr("@Sendable"))) wm_gemm_kernel {
     wm_gemm_pack_rows *pack_rows;
     wm_gemm_pack_panel *pack_panel;
     wm_gemm_stream_rows *stream_rows;
-    /// The most rows that are streamed, and products in a block of sums.
-    uint32_t most_streamed, stream_depth;
+    /// The most rows that are streamed, products in a block of sums and in a span of blocks, and bytes for sums.
+    uint32_t most_streamed, stream_depth, stream_span, stream_space;
 } wm_gemm_kernel;
 
 /// All kernels built for this architecture, the plainest first; the table's length goes to `count`.
