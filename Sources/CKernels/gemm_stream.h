@@ -68,22 +68,28 @@ static inline __attribute__((always_inline)) void stream_block(const size_t m, s
     }
 }
 
-/// The last columns, too few for a block, with the same blocks and spans.
-static void stream_rest(size_t m, size_t n, size_t k, size_t first, const SOURCE *a, const SOURCE *b, SUM *c) {
-    for (size_t i = 0; i < m; i++) {
-        for (size_t j = first; j < n; j++) {
-            SUM whole = 0;
-            for (size_t s = 0; s < k; s += STREAM_SPAN) {
-                SUM span = 0;
-                for (size_t p = s; p < k && p < s + STREAM_SPAN; p += STREAM_DEPTH) {
-                    SUM sum = 0;
-                    for (size_t q = p; q < k && q < p + STREAM_DEPTH; q++)
-                        sum += widened_element(a[i * k + q]) * widened_element(b[q * n + j]);
-                    span += sum;
-                }
-                whole += span;
-            }
-            c[i * n + j] = whole;
+/// Whether the rows from `p` on, `depth` of them, end a span or the depth.
+static inline int ends_span(size_t p, size_t depth, size_t k) {
+    return p % STREAM_SPAN + depth == STREAM_SPAN || p + depth == k;
+}
+
+/// The last columns, too few for vectors of all, from a copy that is filled up with zeros.
+static void stream_rest(size_t m, size_t n, size_t k, size_t first, const SOURCE *a, const SOURCE *b, SUM *c,
+                        stream_sums *sums) {
+    SOURCE aside[STREAM_DEPTH][STREAM_COLUMNS] = {0};
+    for (size_t p = 0; p < k; p += STREAM_DEPTH) {
+        const size_t depth = k - p < STREAM_DEPTH ? k - p : STREAM_DEPTH;
+        for (size_t q = 0; q < depth; q++) {
+            for (size_t j = first; j < n; j++) aside[q][j - first] = b[(p + q) * n + j];
+        }
+        const int accumulate = p >= STREAM_SPAN, follows = p % STREAM_SPAN > 0;
+        for (size_t i = 0; i < m; i++) {
+            const SOURCE *row = a + i * k + p;
+            stream_block(1, STREAM_COLUMNS, depth, STREAM_COLUMNS, row, k, aside[0], aside[0], sums + i, follows);
+            if (!ends_span(p, depth, k)) continue;
+            const SUM *sum = (const SUM *)sums[i];
+            SUM *to = c + i * n;
+            for (size_t j = first; j < n; j++) to[j] = accumulate ? to[j] + sum[j - first] : sum[j - first];
         }
     }
 }
@@ -93,13 +99,14 @@ static inline __attribute__((always_inline)) void stream_chunk(const size_t m, s
                                                                const SOURCE *a, const SOURCE *b, SUM *c,
                                                                stream_sums *sums) {
     for (size_t p = 0; p < k; p += STREAM_DEPTH) {
-        const size_t depth = k - p < STREAM_DEPTH ? k - p : STREAM_DEPTH, in_span = p % STREAM_SPAN;
+        const size_t depth = k - p < STREAM_DEPTH ? k - p : STREAM_DEPTH;
+        const int follows = p % STREAM_SPAN > 0;
         const SOURCE *next = depth == k - p ? b + columns : b + (p + depth) * n;
         // The usual depth is a constant in what is inlined.
         if (depth == STREAM_DEPTH)
-            stream_block(m, n, STREAM_DEPTH, columns, a + p, k, b + p * n, next, sums, in_span > 0);
-        else stream_block(m, n, depth, columns, a + p, k, b + p * n, next, sums, in_span > 0);
-        if (in_span + depth < STREAM_SPAN && p + depth < k) continue;
+            stream_block(m, n, STREAM_DEPTH, columns, a + p, k, b + p * n, next, sums, follows);
+        else stream_block(m, n, depth, columns, a + p, k, b + p * n, next, sums, follows);
+        if (!ends_span(p, depth, k)) continue;
         const int accumulate = p >= STREAM_SPAN;
         for (size_t j = 0; j < columns; j += STREAM_COLUMNS) {
             for (size_t i = 0; i < m; i++) {
@@ -127,5 +134,5 @@ static void stream_rows(size_t m, size_t n, size_t k, const void *a, const void 
         switch (m) { HEIGHT(1) HEIGHT(2) HEIGHT(3) HEIGHT(4) HEIGHT(5) HEIGHT(6) HEIGHT(7) HEIGHT(8) }
 #undef HEIGHT
     }
-    stream_rest(m, n, k, whole, a, b, c);
+    if (whole < n) stream_rest(m, n, k, whole, a, b, c, space);
 }

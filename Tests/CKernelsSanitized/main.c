@@ -149,6 +149,10 @@ static size_t run_gemm(const wm_gemm_kernel *kernel) {
         for (size_t block = 0; block < sizeof blocks / sizeof blocks[0]; block++, done++)
             multiply(kernel, blocks[block], m, n, k);
     }
+    // Few rows, more columns than are summed at a time, and more depth.
+    const size_t streamed[][3] = {{1, 4163, 9}, {8, 4163, 9}, {3, 67, 300}, {8, 67, 600}, {5, 131, 257}};
+    for (size_t i = 0; i < sizeof streamed / sizeof streamed[0]; i++, done++)
+        multiply(kernel, blocks[4], streamed[i][0], streamed[i][1], streamed[i][2]);
     return done;
 }
 

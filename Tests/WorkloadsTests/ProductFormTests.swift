@@ -33,7 +33,7 @@ import Workloads
     /// Of one to four rows B is read as it lies, and of five it is packed; also where blocks allow too few roundings for
     /// that. Lines that are not whole are at the right edge, and depths that are not at the end.
     @Test(arguments: GEMMKernel.supported) func fewRowsAreMultipliedAsTheyLie(kernel: GEMMKernel) throws {
-        for m in 1...5 {
+        for m in 1...9 {
             for n in [1, 64, 3 * kernel.nr + 5] {
                 for k in [1, 16, 100] {
                     let shape = try #require(MatmulProblem(m: m, n: n, k: k))
@@ -45,6 +45,18 @@ import Workloads
                     }
                 }
             }
+        }
+    }
+
+    /// Sums are kept for some thousand columns at a time, and added to C every few hundred rows of B.
+    @Test(arguments: GEMMKernel.supported, [1, 8])
+    func longRowsAreMultipliedInParts(kernel: GEMMKernel, m: Int) throws {
+        for (n, k) in [(4096 + 67, 9), (2 * 4096, 1), (131, 256), (131, 600)] {
+            let shape = try #require(MatmulProblem(m: m, n: n, k: k))
+            let operands = try MatmulOperands(
+                shape, kernel: kernel, blocking: GEMMBlocking(mc: 16, kc: 600, nc: 64), seed: 7)
+            operands.multiply()
+            #expect(MatmulVerification.matchesReference(operands), "\(shape)")
         }
     }
 
