@@ -139,14 +139,17 @@ extension Campaign {
 
         /// For the run record: the run goes on without the kernel, but nobody should miss this.
         package var warning: Warning {
-            Warning(
-                .kernelRejected,
-                "\(engine.rawValue) \(kernel) failed its self-check and was not used: \(reason).",
-                nextStep: "See `wattmark engines`, and report this with `wattmark engines --json`.")
+            Warning(.kernelRejected, "\(reason).", nextStep: nextStep)
+        }
+
+        private var nextStep: String {
+            EngineChoice.ofLibraries.contains(engine)
+                ? "Name another library or another version of it, or leave engine \(engine.rawValue) out."
+                : "See `wattmark engines`, and report this with `wattmark engines --json`."
         }
     }
 
-    /// - Returns: `nil` where every kernel of an engine that can be done without failed.
+    /// - Returns: `nil` where no kernel of an engine that can be done without is right, or there is none.
     /// - Throws: the failed check of a kernel that was asked for, or of the last of an engine's kernels.
     func choose(from group: [EngineKernel], report: (Event) -> Void) throws -> (
         kernel: EngineKernel, verification: Verification
@@ -178,6 +181,13 @@ extension Campaign {
             failure = error
             report(
                 .rejected(Rejection(engine: kernel.engine, kernel: kernel.kernel, reason: error)))
+            return nil
+        } catch let error as WorkloadError where error.isUnsupported {
+            let lack = BenchmarkError.notImplemented(
+                engine: kernel.engine, kernel: kernel.kernel, reason: "\(error)")
+            guard dispensable.contains(kernel.engine), !asked.contains(kernel.kernel) else { throw lack }
+            failure = lack
+            report(.rejected(Rejection(engine: kernel.engine, kernel: kernel.kernel, reason: lack)))
             return nil
         }
     }

@@ -13,15 +13,21 @@ package struct EngineChoice: Sendable {
     package var leftOut: EngineKernel?
 
     /// Engines that are installed libraries.
-    private static let ofLibraries: Set<EngineName> = [.cblas, .onednn]
+    static let ofLibraries: Set<EngineName> = [.cblas, .onednn]
 
     /// - Parameter isQuick: whether time is short, and goes to what is sold unless something else is asked for.
     package init(_ selection: MeasuringSelection, isQuick: Bool = false) throws {
         let wanted = isQuick ? selection.inShortTime : selection
         let all = try selection.allKernels()
-        for name in selection.kernels { try Self.check(name, among: all) }
+        for name in selection.kernels { try Self.check(name, of: selection.form, among: all) }
         // Before a library is looked for: with it there, nothing would fit either.
-        guard all.contains(where: wanted.includes) else { throw SelectionError.nothingFits }
+        guard all.contains(where: wanted.includes) else {
+            throw SelectionError.nothingFits(selection.options())
+        }
+        for engine in selection.namedEngines
+        where !all.contains(where: { $0.engine == engine && wanted.includes($0) }) {
+            throw SelectionError.engineFitsNot(engine, selection.options(but: engine))
+        }
         let missing = all.first {
             Self.ofLibraries.contains($0.engine) && !$0.isSupported && selection.engines.contains($0.engine)
         }
@@ -32,11 +38,11 @@ package struct EngineChoice: Sendable {
             if members[kernel.contest] == nil { order.append(kernel.contest) }
             members[kernel.contest, default: []].append(kernel)
         }
-        guard !order.isEmpty else { throw SelectionError.nothingFits }
-        let isAsked = selection.cblas != nil || selection.engines.contains(.cblas)
+        guard !order.isEmpty else { throw SelectionError.nothingFits(selection.options()) }
         groups = order.compactMap { members[$0] }
         asked = Set(selection.kernels)
-        dispensable = isAsked ? [] : [.cblas]
+        // Beside others: a run of nothing else would be none.
+        dispensable = order.contains { !Self.ofLibraries.contains($0.engine) } ? Self.ofLibraries : []
         leftOut = all.first { !$0.isSupported && $0.engine == .cblas && wanted.includes($0) }
     }
 
@@ -44,10 +50,15 @@ package struct EngineChoice: Sendable {
         groups.joined().contains { $0.computation.workload == workload }
     }
 
-    private static func check(_ name: String, among kernels: [EngineKernel]) throws(SelectionError) {
+    private static func check(
+        _ name: String, of form: ProductForm, among kernels: [EngineKernel]
+    ) throws(SelectionError) {
         guard let found = kernels.first(where: { $0.kernel == name }) else {
             throw .unknownKernel(name, known: kernels.map(\.kernel))
         }
         guard found.isSupported else { throw .notRunnable(name, lacks: found.missing) }
+        guard form == .plain || found.computation.workload != .matmul || found.form == form else {
+            throw .otherForm(kernel: name, form)
+        }
     }
 }

@@ -81,6 +81,25 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
             && (kernels.isEmpty || kernels.contains(kernel.kernel))
     }
 
+    /// The engines that were named, by a library too.
+    var namedEngines: [EngineName] {
+        engines + (cblas != nil && !engines.contains(.cblas) ? [.cblas] : [])
+            + (onednn != nil && !engines.contains(.onednn) ? [.onednn] : [])
+    }
+
+    /// The options by which it was given, in the order of the help.
+    ///
+    /// - Parameter engine: one that is spoken of, and not listed.
+    func options(but engine: EngineName? = nil) -> [String] {
+        var options: [String] = []
+        if !workloads.isEmpty { options.append("--workload") }
+        if engine == nil, !engines.isEmpty { options.append("--engine") }
+        if !kernels.isEmpty { options.append("--kernel") }
+        if !dataTypes.isEmpty { options.append("--data-type") }
+        if form != .plain { options.append("--\(form.rawValue)") }
+        return options
+    }
+
     /// What is measured where time is short: unless something else is asked for, what is sold and what every host can be
     /// compared by.
     var inShortTime: MeasuringSelection {

@@ -61,16 +61,7 @@ package final class CBLASLibrary: Sendable {
 
     /// - Throws: `WorkloadError.libraryNotLoaded` or `.libraryWithoutSymbol`.
     package init(path: String) throws(WorkloadError) {
-        // Read when OpenBLAS is loaded: the threads that it would start then spin for a tenth of a second beside what is
-        // being measured.
-        setenv(LoadedLibrary.cblas.threadVariable, "1", 1)
-        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
-            let reason = dlerror().map { String(cString: $0) } ?? "the loader gave no reason"
-            let prefix = "\(path): "
-            throw .libraryNotLoaded(
-                .cblas, path: path,
-                reason: reason.hasPrefix(prefix) ? String(reason.dropFirst(prefix.count)) : reason)
-        }
+        let handle = try LoadedLibrary.cblas.load(path)
         let symbols = Symbols(handle: handle)
         guard let sgemm = symbols.find("cblas_sgemm", as: SingleMultiply.self) else {
             throw .libraryWithoutSymbol(.cblas, path: path, symbol: "cblas_sgemm")

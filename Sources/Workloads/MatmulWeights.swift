@@ -12,10 +12,11 @@ package enum MatmulWeights: String, CaseIterable, Codable, Hashable, Sendable {
 
     /// How many equal B a worker multiplies by in turn: one, or for few rows of A more than its caches hold.
     ///
-    /// - Parameter bytes: of one of them.
-    static func copies(for problem: MatmulProblem, bytes: Int, caches: CacheSizes) -> Int {
+    /// - Parameter bytes: of one of them, which takes whole pages.
+    package static func copies(for problem: MatmulProblem, bytes: Int, caches: CacheSizes) -> Int {
         guard problem.m <= mostRowsFromMemory else { return 1 }
         let beyond = 2 * (caches.l2 + caches.l3Share)
-        return max(2, (beyond + bytes - 1) / max(1, bytes))
+        let each = max(1, bytes).rounded(upTo: OperandMemory.page)
+        return max(2, (beyond + each - 1) / each)
     }
 }

@@ -27,15 +27,7 @@ package final class OneDNNLibrary: Sendable {
 
     /// - Throws: `WorkloadError.libraryNotLoaded` or `.libraryWithoutSymbol`.
     package init(path: String) throws(WorkloadError) {
-        // Read when OpenMP is loaded; it else starts threads of its own, which are not where ours were placed.
-        setenv(LoadedLibrary.onednn.threadVariable, "1", 1)
-        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
-            let reason = dlerror().map { String(cString: $0) } ?? "the loader gave no reason"
-            let prefix = "\(path): "
-            throw .libraryNotLoaded(
-                .onednn, path: path,
-                reason: reason.hasPrefix(prefix) ? String(reason.dropFirst(prefix.count)) : reason)
-        }
+        let handle = try LoadedLibrary.onednn.load(path)
         calls = try OneDNNCalls(handle, path: path)
         self.path = path
         let version = calls.version().assumingMemoryBound(to: CInt.self)

@@ -11,7 +11,7 @@ package final class OperandMemory {
     /// What the kernel of x86-64, and most of arm64's, calls huge.
     package static let hugePage = 2 << 20
     /// Parts begin with a page: a core's prefetchers do not cross from one matrix into the next.
-    private static let page = 4096
+    static let page = 4096
 
     /// Bytes that parts of these lengths take.
     package static func bytes(_ parts: [Int]) -> Int {

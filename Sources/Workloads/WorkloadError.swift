@@ -13,6 +13,15 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
     /// `status` as dnnl_status_t has it: 3 is unimplemented.
     case onednnFailed(call: String, status: Int)
 
+    /// Whether an engine only cannot do this here, and is not broken.
+    package var isUnsupported: Bool {
+        if case .onednnFailed(_, let status) = self { return status == Self.unimplemented }
+        return false
+    }
+
+    /// dnnl_unimplemented of dnnl_status_t.
+    private static let unimplemented = 3
+
     package var description: String {
         switch self {
         case .opensslFailed(let call):
@@ -30,7 +39,9 @@ package enum WorkloadError: Error, Equatable, CustomStringConvertible {
         case .libraryWithoutSymbol(let library, let path, let symbol):
             "\(path) is no \(library.rawValue) library, for it has no \(symbol); name another with \(library.option) PATH"
         case .onednnFailed(let call, let status):
-            "oneDNN's \(call) failed with status \(status)"
+            status == Self.unimplemented
+                ? "oneDNN has no implementation of this product for this CPU (\(call) says so)"
+                : "oneDNN's \(call) failed with status \(status)"
         }
     }
 }

@@ -90,4 +90,34 @@ import Workloads
         #expect(outcome.measurements.isEmpty && outcome.timed.isEmpty)
         #expect(outcome.rejections.map(\.kernel) == ["sha256d_idle", "sha256d_generous"])
     }
+
+    /// A library has no product of a type for every CPU: that is no fault, but nothing to go without either where it was
+    /// asked for alone.
+    @Test func whatALibraryLacksIsLeftOutBesideOthers() throws {
+        let lacking = EngineKernel(
+            .onednn, kernel: "onednn-0-bf16", isa: "", computation: .sha256d, missing: [],
+            make: { parameters in
+                Work(
+                    .onednn, kernel: "onednn-0-bf16", problem: .sha256d(headerBytes: 80), workPerIteration: 1,
+                    granule: 1,
+                    bytesPerWorker: 0,
+                    makeTask: { _ in throw WorkloadError.onednnFailed(call: "dnnl", status: 3) },
+                    verify: { throw WorkloadError.onednnFailed(call: "dnnl", status: 3) }, peak: nil)
+            })
+        var rejected: [String] = []
+        func campaign(_ dispensable: Set<EngineName>) -> Campaign {
+            Campaign(
+                groups: [[lacking]], placements: [Placement(.oneCore, cpus: [0])],
+                parameters: WorkParameters(),
+                harness: Harness(settings: Self.settings, bind: unbound), memoryAvailable: nil,
+                dispensable: dispensable)
+        }
+        let measured = try campaign([.onednn]).run(meters: []) {
+            if case .rejected(let rejection) = $0 { rejected.append(rejection.warning.message) }
+        }
+        #expect(measured.isEmpty && rejected.count == 1)
+        #expect(rejected.first?.hasPrefix("onednn onednn-0-bf16 cannot be measured: oneDNN has no") == true)
+        let error = #expect(throws: BenchmarkError.self) { try campaign([]).run(meters: []) { _ in } }
+        #expect(error?.isFailedCheck == false)
+    }
 }

@@ -73,6 +73,17 @@ import Workloads
         }
     }
 
+    /// However small, weights of few rows take little more than twice the caches: each begins a page.
+    @Test(arguments: [(1, 1, 1), (64, 1, 8), (1, 2, 4), (3, 100, 7)])
+    func smallWeightsAreNotManyTimesTheCaches(
+        m: Int, n: Int, k: Int
+    ) throws {
+        let caches = CacheSizes(l1Data: 32 << 10, l2: 1 << 20, l3Share: 16 << 20)
+        let shape = try #require(MatmulProblem(m: m, n: n, k: k))
+        let copies = MatmulWeights.copies(for: shape, bytes: n * k * 4, caches: caches)
+        #expect(OperandMemory.bytes([Int](repeating: n * k * 4, count: copies)) <= 36 << 20)
+    }
+
     /// Weights of few rows come from memory: a worker has more of them than its caches hold.
     @Test(arguments: GEMMKernel.all) func weightsOfFewRowsExceedTheCaches(kernel: GEMMKernel) throws {
         let caches = CacheSizes(l1Data: 32 << 10, l2: 1 << 20, l3Share: 3 << 20)

@@ -51,10 +51,23 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         BadInput("run --shape 8x8 --no-store", 64, "three numbers"),
         BadInput("run --shape encode --no-store", 64, "or decode or prefill"),
         BadInput("run --shape decode --split --no-store", 64, "products of more than 64 rows"),
-        BadInput("run --prepacked --split --no-store", 64, "--prepacked"),
+        BadInput("run --prepacked --split --no-store", 64, "give either --prepacked or --split, not both"),
         // Whether or not the library is installed.
         BadInput("run --engine cblas --workload matmul --prepacked --no-store", 64, "no engine fits"),
-        BadInput("run --engine cblas --prepacked --no-store", 64, "--prepacked and --split; see"),
+        BadInput(
+            "run --engine cblas --prepacked --no-store", 64, "fits all of --engine and --prepacked; see"),
+        BadInput(
+            "run --engine native --engine cblas --split --size 512 --no-store", 64,
+            "engine cblas does not fit --split, so it would not be measured"),
+        BadInput(
+            "run --engine native --engine openssl --data-type f32 --workload matmul --no-store", 64,
+            "openssl does not fit all of --workload and --data-type"),
+        BadInput(
+            "run --kernel gemm_portable_f32_6x8 --prepacked --no-store", 64,
+            "name a kernel that ends in _prepacked"),
+        BadInput(
+            "run --kernel gemm_portable_f32_6x8_split --prepacked --no-store", 64, "does no prepacked product"
+        ),
         BadInput("run --shape 8x8x8x8 --no-store", 64, "three numbers"),
         BadInput("run --shape 8xx8 --no-store", 64, "three numbers"),
         BadInput("run --engine cuda --no-store", 64, "choose from openssl, openssl-transform, native, cblas"),

@@ -103,7 +103,8 @@ size_t wm_gemm_workspace(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking
 /// C = A·B; A is m x k, B is k x n, C is m x n, all row-major without gaps; A and B of the kernel's type, C of its
 /// product type. The workspace must not be shared between concurrent calls. An element is summed within blocks of at
 /// most kc products, and the blocks' sums one after another: no product passes more than kc + (number of blocks) - 1
-/// roundings, with k / kc blocks, rounded up. int8 products are exact, for every k up to 2^16.
+/// roundings, with k / kc blocks, rounded up; dot products of bf16 also take subnormal numbers for zero, but where few
+/// rows are streamed. int8 products are exact, for every k up to 2^16.
 void wm_gemm(const wm_gemm_kernel *kernel, wm_gemm_blocking blocking, size_t m, size_t n, size_t k, const void *a,
              const void *b, void *c, void *workspace);
 

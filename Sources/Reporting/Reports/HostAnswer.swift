@@ -33,7 +33,7 @@ struct HostAnswer {
             measurements: record.measurements, power: power, idleWatts: nil, cores: 1
         ).rates
         let hashes = measured.first { $0.benchmark.computation == .sha256d }
-        let products = measured.filter { $0.benchmark.unit == .floatingPoint }
+        let products = measured.filter { $0.benchmark.computation.workload == .matmul }
         let flops =
             products.first { $0.benchmark.dataType == .bf16 }
             ?? products.first { $0.benchmark.dataType == .f32 } ?? products.first

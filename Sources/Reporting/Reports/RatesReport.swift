@@ -60,16 +60,22 @@ package enum RatesReport {
         var notes = [
             distinct(group.map { "\($0.benchmark.engine.rawValue) = \($0.kernel)" }).joined(separator: ", ")
         ]
-        if let problem = group.first?.benchmark.problem, let size = size(of: problem) { notes.append(size) }
+        if let problem = group.first?.benchmark.problem {
+            let isShared = group.allSatisfy { $0.kernel.hasSuffix("_split") }
+            if let size = size(of: problem, isShared: isShared) { notes.append(size) }
+        }
         notes += distinct(group.compactMap(\.peak?.method)).map { "peak = \($0)" }
         return notes.map { .note($0) }
     }
 
     /// `nil` where the workload has one size.
-    private static func size(of problem: Problem) -> String? {
+    ///
+    /// - Parameter isShared: whether all workers compute one product together.
+    private static func size(of problem: Problem, isShared: Bool) -> String? {
         switch problem {
         case .sha256d: nil
-        case .matmul(let product): "\(product.m) x \(product.n) x \(product.k) a worker"
+        case .matmul(let product):
+            "\(product.m) x \(product.n) x \(product.k) \(isShared ? "by all workers together" : "a worker")"
         case .bandwidth(let arrays):
             switch arrays.loop.level {
             case .memory: "arrays of \(arrays.bytes >> 20) MiB, shared out; bytes as STREAM counts them"

@@ -53,19 +53,20 @@ struct EnginesCommand: ParsableCommand {
     }
 
     private static func row(_ kernel: EngineKernel, _ parameters: WorkParameters) -> EnginesReport.Row {
-        EnginesReport.Row(
+        var row = EnginesReport.Row(
             kernel.engine, kernel.computation, kernel: kernel.kernel, isa: kernel.isa,
-            supported: kernel.isSupported, missing: kernel.missing,
-            selfTest: kernel.isSupported ? selfTest(kernel.work(parameters)) : nil)
-    }
-
-    private static func selfTest(_ work: Work) -> EnginesReport.Row.SelfTest {
+            supported: kernel.isSupported, missing: kernel.missing, selfTest: nil)
+        guard kernel.isSupported else { return row }
         do {
-            let verification = try work.verify()
-            return .init(
+            let verification = try kernel.work(parameters).verify()
+            row.selfTest = .init(
                 passed: verification.passed, cases: verification.cases, detail: verification.method)
+        } catch let error as WorkloadError where error.isUnsupported {
+            row.supported = false
+            row.missing = ["an implementation for this CPU"]
         } catch {
-            return .init(passed: false, cases: 0, detail: "\(error)")
+            row.selfTest = .init(passed: false, cases: 0, detail: "\(error)")
         }
+        return row
     }
 }

@@ -18,6 +18,12 @@ struct LibraryOptions: ParsableArguments {
             valueName: "path"), completion: .file())
     var onednn: String?
 
+    func validate() throws {
+        for (path, option) in [(cblas, "--cblas"), (onednn, "--onednn")] where path?.isEmpty == true {
+            throw ValidationError("\(option) is empty; give the path of a library")
+        }
+    }
+
     /// Refuses the library of an engine that is not measured, before it is looked for.
     func refuseIdle(measuring selection: MeasuringSelection) throws {
         for (path, engine) in [(cblas, EngineName.cblas), (onednn, .onednn)] where path != nil {

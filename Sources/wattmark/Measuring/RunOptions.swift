@@ -55,7 +55,7 @@ struct RunOptions: ParsableArguments {
             Multiply by weights that engine native packed before, as inference does, or let all workers compute one \
             product together. By default each computes its own, packing included.
             """)
-    var form: FormChoice?
+    var forms: [FormChoice] = []
 
     @Option(
         name: .long,
@@ -70,6 +70,9 @@ struct RunOptions: ParsableArguments {
         if size?.matrices != nil, shape != nil {
             throw ValidationError("give either --size or --shape, not both")
         }
+        guard Set(forms).count < 2 else {
+            throw ValidationError("give either --prepacked or --split, not both")
+        }
         if form == .split, problem.m <= MatmulWeights.mostRowsFromMemory {
             throw ValidationError(
                 "--split is for products of more than \(MatmulWeights.mostRowsFromMemory) rows; fewer are bounded by memory"
@@ -78,6 +81,7 @@ struct RunOptions: ParsableArguments {
         _ = try choice()
     }
 
+    private var form: FormChoice? { forms.first }
     var problem: MatmulProblem { shape ?? size?.matrices ?? .standard }
     /// Whether the user gave a size of matmul.
     var isSized: Bool { size?.matrices != nil || shape != nil }
