@@ -81,10 +81,11 @@ package struct MeasuringSelection: Codable, Equatable, Sendable {
             && (kernels.isEmpty || kernels.contains(kernel.kernel))
     }
 
-    /// The engines that were named, by a library too.
+    /// The engines that were named, by a library too, where no kernels say more exactly what is measured.
     var namedEngines: [EngineName] {
-        engines + (cblas != nil && !engines.contains(.cblas) ? [.cblas] : [])
-            + (onednn != nil && !engines.contains(.onednn) ? [.onednn] : [])
+        guard kernels.isEmpty else { return engines }
+        let libraries: [(EngineName, String?)] = [(.cblas, cblas), (.onednn, onednn)]
+        return engines + libraries.filter { $0.1 != nil && !engines.contains($0.0) }.map(\.0)
     }
 
     /// The options by which it was given, in the order of the help.

@@ -44,6 +44,24 @@ import Testing
         }
     }
 
+    /// Where every file is full, what took minutes to measure is on standard error.
+    @Test func aRunThatNoFileTakesIsShown() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let words = Program.shortRun.joined(separator: " ")
+        // The reader at the end of the pipe may write; a file size that may not grow is a full disk to the others.
+        let process = try program.shell(
+            "(trap '' XFSZ; ulimit -f 0; exec \"$WATTMARK\" \(words) --output r.json) 2>&1 >/dev/null | cat > errors"
+        )
+        process.waitUntilExit()
+        let said = try #require(program.text(of: "errors"))
+        let start = try #require(said.firstIndex(of: "{")), end = try #require(said.lastIndex(of: "}"))
+        #expect(said[..<start].contains("No file took the run."), "\(said.prefix(500))")
+        #expect(try RunRecord(validating: Data("\(said[start...end])\n".utf8)).measurements.count == 1)
+        #expect(said[end...].contains("Error: cannot write "), "\(said[end...])")
+        #expect(!program.exists("r.json"))
+    }
+
     /// A link that leads nowhere, and one in a circle, say nothing of what is stored.
     @Test(arguments: [
         ["results", "list"], ["history"], ["check", "--baseline", "main"], ["results", "show"],

@@ -42,7 +42,7 @@ struct BaselineToSave {
         let record =
             try prices?.record(of: run, label: label).record
             ?? Pricing.unpricedRecord(of: run, label: label)
-        let kept = try RunKeeping(store: database).keep(record)
+        let kept = try RunKeeping(store: database).keepOrShow(record, isPrinted: false)
         if format.json { try Console.write(try record.canonicalJSON()) }
         guard kept.faults.isEmpty, !format.json else {
             return try kept.present(printsPlace: !format.json, isQuiet: isQuiet)

@@ -122,7 +122,9 @@ struct RunCommand: ParsableCommand {
         Interruption.end()
         // Kept before it is printed, because a reader that goes away ends the program; printed even where it could not
         // be kept, because it took long to measure.
-        let kept = Result { try RunKeeping(store: database, file: file).keep(record) }
+        let kept = Result {
+            try RunKeeping(store: database, file: file).keepOrShow(record, isPrinted: printsRecord)
+        }
         try present(
             record, earning: revenue.priced.map { RevenueEntry($0) }, choices: outcome.choices, prices: prices
         )

@@ -1,6 +1,25 @@
 import PlainText
 import Reporting
 import ResultStore
+import RunRecords
+
+extension RunKeeping {
+    /// Where not even the folder for temporary files takes the run, standard error does: a full disk costs no
+    /// measurement.
+    ///
+    /// - Parameter isPrinted: whether standard output has the record.
+    func keepOrShow(_ record: RunRecord, isPrinted: Bool) throws -> Outcome {
+        do {
+            return try keep(record)
+        } catch {
+            if !isPrinted {
+                Console.error("No file took the run. What `wattmark results import` takes is:")
+                Console.error(String(decoding: try record.canonicalJSON(), as: UTF8.self))
+            }
+            throw error
+        }
+    }
+}
 
 extension RunKeeping.Outcome {
     /// Says where the run is, and ends with the last of the faults.
