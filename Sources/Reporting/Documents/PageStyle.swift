@@ -68,7 +68,7 @@ package enum PageStyle {
         figure,.card,tr,.warning{break-inside:avoid}
         .scroll{overflow:visible;background:none}
         table{font-size:8.5pt}
-        th[scope=row]{white-space:normal}
+        th[scope=row],td.t{white-space:normal;overflow-wrap:anywhere}
         details:not([open]){display:none}
         }
         """
