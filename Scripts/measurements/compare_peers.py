@@ -33,7 +33,8 @@ def run(*options):
     done = output([wattmark, "run", "--no-store", "--json", "--seconds", seconds, "--placement", placement, *options])
     if done.returncode == 64 and ("no engine fits" in done.stderr or "none was found" in done.stderr):
         return None
-    if done.returncode == 3 and "native" not in options:
+    is_lacking = done.returncode == 1 and "cannot be measured" in done.stderr
+    if (done.returncode == 3 or is_lacking) and "native" not in options:
         failures.append(f"{' '.join(options)}: {done.stderr.strip().splitlines()[-1]}")
         return None
     if done.returncode != 0:
@@ -150,7 +151,7 @@ def main():
     print("|---|---|---|---|---|---|---|---|---|")
     print("\n".join(rows))
     for failure in failures:
-        print(f"\nFailed its check and was not timed: {failure}")
+        print(f"\nFailed its check, or lacks the product, and was not timed: {failure}")
     print("\nNative kernels taken: " + "; ".join(kernels) + ".")
     if removed:
         print(f"\nUnset for all: {', '.join(removed)}.")

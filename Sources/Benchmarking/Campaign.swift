@@ -175,21 +175,18 @@ extension Campaign {
         _ kernel: EngineKernel, _ work: Work, _ failure: inout BenchmarkError?, _ report: (Event) -> Void
     ) throws -> Verification? {
         report(.verifying(work))
+        let reason: BenchmarkError
         do {
             return try Self.verified(work)
         } catch let error as BenchmarkError where error.isFailedCheck && !asked.contains(kernel.kernel) {
-            failure = error
-            report(
-                .rejected(Rejection(engine: kernel.engine, kernel: kernel.kernel, reason: error)))
-            return nil
+            reason = error
         } catch let error as WorkloadError where error.isUnsupported {
-            let lack = BenchmarkError.notImplemented(
-                engine: kernel.engine, kernel: kernel.kernel, reason: "\(error)")
-            guard dispensable.contains(kernel.engine), !asked.contains(kernel.kernel) else { throw lack }
-            failure = lack
-            report(.rejected(Rejection(engine: kernel.engine, kernel: kernel.kernel, reason: lack)))
-            return nil
+            reason = .notImplemented(engine: kernel.engine, kernel: kernel.kernel, reason: "\(error)")
+            guard dispensable.contains(kernel.engine), !asked.contains(kernel.kernel) else { throw reason }
         }
+        failure = reason
+        report(.rejected(Rejection(engine: kernel.engine, kernel: kernel.kernel, reason: reason)))
+        return nil
     }
 
     /// The one to take first; a single one needs no race.

@@ -34,6 +34,6 @@ typedef UNIT gemm_units __attribute__((vector_size(sizeof(UNIT) * WIDTH), aligne
 const wm_gemm_kernel ROW(KERNEL) = {
     .name = TEXT(KERNEL), .isa = ISA, .requires = REQUIRES, .data_type = DATA_TYPE, .mr = MR, .nr = NR,
     .group = GROUP, .unit = sizeof(UNIT), .head = HEAD, .slot = SLOT, .enter = ENTER, .leave = LEAVE, .tiles = tiles, .pack_rows = pack_rows,
-    .pack_panel = pack_panel, .stream_rows = stream_rows, .most_streamed = STREAM_ROWS, .stream_depth = STREAM_DEPTH, .stream_span = STREAM_SPAN,
-    .stream_space = STREAM_ROWS * STREAM_CHUNK * sizeof(SUM),
+    .pack_panel = pack_panel, .stream_rows = stream_rows, .most_streamed = STREAM_ROWS, .stream_depth = STREAM_DEPTH,
+    .stream_span = STREAM_SPAN, .stream_space = STREAM_ROWS * STREAM_CHUNK * sizeof(SUM),
 };
