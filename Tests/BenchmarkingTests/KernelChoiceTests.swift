@@ -18,13 +18,14 @@ import Workloads
         #expect(choice.ranking[0].rate > 3 * choice.ranking[1].rate)
     }
 
-    /// A quota of less than one CPU stops windows in the middle. Here it is always the champion's, which computes as fast.
+    /// A quota of less than one CPU stops windows in the middle. Here it is always the champion's, which does half the work
+    /// for the same count, but stands still for longer than it computes.
     @Test func aQuotaDoesNotChangeTheKernel() throws {
         let stopped = Mutex(MonotonicClock.now())
         let champion = EngineKernel(
             .native, kernel: "champion", isa: "none", computation: .sha256d, missing: []
         ) { _ in
-            fakeWork { _ in
+            fakeWork(additions: 100) { _ in
                 let isDue = stopped.withLock { MonotonicClock.now() - $0 > 10_000_000 }
                 if isDue {
                     usleep(40_000)
@@ -34,7 +35,7 @@ import Workloads
             }
         }
         let choice = try KernelChoice.race(
-            [fakeEngine(additions: 50), champion], champion: "champion", parameters: WorkParameters(),
+            [fakeEngine(additions: 200), champion], champion: "champion", parameters: WorkParameters(),
             placement: oneCore, bind: unbound)
         #expect(choice.ranking.first?.kernel.kernel == "champion")
     }
