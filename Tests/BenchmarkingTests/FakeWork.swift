@@ -1,6 +1,6 @@
 import Benchmarking
 import RunRecords
-import Synchronization
+public import Synchronization
 import Workloads
 
 /// Work whose cost is known by construction: each iteration spins for a number of additions.
@@ -24,7 +24,8 @@ struct SpinTask: WorkerTask {
     }
 }
 
-private let blackHole = Atomic<Int>(0)
+/// Public, so that no optimizer finds that nobody reads it.
+public let blackHole = Atomic<Int>(0)
 
 /// - Parameter makeFails: the worker whose task cannot be made.
 func fakeWork(
