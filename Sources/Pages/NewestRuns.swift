@@ -14,11 +14,11 @@ final class NewestRuns: Sendable {
     /// Until they are read anew: after that, and where it failed.
     private static let fresh = Duration.seconds(1)
     private static let failed = Duration.seconds(10)
-    private static let patience = DispatchTimeInterval.milliseconds(100)
+    private let patience: DispatchTimeInterval
 
     private struct Reading {
         let done = DispatchGroup()
-        let end = DispatchTime.now() + NewestRuns.patience
+        let end: DispatchTime
     }
 
     private struct Kept {
@@ -29,11 +29,13 @@ final class NewestRuns: Sendable {
     private let kept = Mutex(Kept())
     private let reader = DispatchQueue(label: "wattmark.newest")
 
+    init(patience: DispatchTimeInterval) { self.patience = patience }
+
     /// The last ones known; none where the store could not be read yet, which the page of runs tells.
     func runs(of desk: Desk) -> [Choice] {
         let reading = kept.withLock { kept -> Reading? in
             if kept.reading == nil, kept.isFreshUntil.map({ $0 < .now }) ?? true {
-                let begun = Reading()
+                let begun = Reading(end: .now() + patience)
                 begun.done.enter()
                 kept.reading = begun
                 reader.async { self.read(from: desk, begun) }

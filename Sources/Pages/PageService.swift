@@ -1,4 +1,5 @@
 import Charts
+package import Dispatch
 package import Foundation
 import PlainText
 import Profiles
@@ -47,11 +48,17 @@ package struct PageService: Sendable {
     let desk: Desk
     let tool: Tool
     private let profiles: ProfileWatch?
-    private let newest = NewestRuns()
+    private let newest: NewestRuns
 
-    /// - Parameter profiles: the folders of the desk's library; `nil` where they cannot change.
-    package init(desk: Desk, tool: Tool, profiles: ProfileWatch? = nil) {
+    /// - Parameters:
+    ///   - profiles: the folders of the desk's library; `nil` where they cannot change.
+    ///   - storePatience: how long the form waits for the runs that can be chosen.
+    package init(
+        desk: Desk, tool: Tool, profiles: ProfileWatch? = nil,
+        storePatience: DispatchTimeInterval = .milliseconds(100)
+    ) {
         (self.desk, self.tool, self.profiles) = (desk, tool, profiles)
+        newest = NewestRuns(patience: storePatience)
     }
 
     package func respond(to request: PageRequest, at date: Date) -> PageResponse {

@@ -34,7 +34,8 @@ import Testing
             }
         }
         service = PageService(
-            desk: try ShippedDesk.desk { try ResultStore(path: path, for: .reading) }, tool: ShippedDesk.tool)
+            desk: try ShippedDesk.desk { try ResultStore(path: path, for: .reading) }, tool: ShippedDesk.tool,
+            storePatience: .seconds(60))
     }
 
     private func page(_ path: String, _ query: String = "") throws -> String {
