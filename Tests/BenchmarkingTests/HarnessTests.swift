@@ -108,8 +108,9 @@ extension HarnessSettings {
             Engines.all(features: .ofThisHost).last {
                 $0.isSupported && $0.computation == .matmul(.f32) && $0.form == .plain
             })
-        let work = engine.work(
-            WorkParameters(matmul: try #require(MatmulProblem(m: 48, n: 48, k: 48)), caches: survey.caches))
+        // Of more rows than are bound by memory.
+        let problem = try #require(MatmulProblem(m: 2 * MatmulWeights.mostRowsFromMemory, n: 48, k: 48))
+        let work = engine.work(WorkParameters(matmul: problem, caches: survey.caches))
         let real = Harness(settings: .tiny, cpuStatFiles: survey.cpuStatFiles) {
             try topology.bindCurrentThread(to: $0)
         }

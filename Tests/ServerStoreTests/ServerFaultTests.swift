@@ -171,6 +171,7 @@ struct ServerFaultTests {
     /// Where the address leaves the server open, what waits for one is not sent to another.
     @Test func whatWaitsForOneServerIsNotSentToAnother() throws {
         let servers = [try PostgresServer(), try PostgresServer()]
+        defer { withExtendedLifetime(servers) {} }
         func store(_ server: PostgresServer) throws -> ServerStore {
             let environment = ["XDG_DATA_HOME": "\(servers[0].folder)/home", "PGHOST": server.folder]
             return try ServerStore(
