@@ -8,11 +8,15 @@ extension ResultStore {
             let selection = Selection(try filter.ofRuns(in: db), limit: limit)
             let rates = try Self.rates(of: selection, in: db)
             let tags = try Self.tags(of: selection, in: db)
+            // Chosen by an index, and read from the table: SQLite would take from the index what it holds, and it is the
+            // table that is compared with the records.
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT number, id, started_at, label, hostname, fingerprint, tool_version
-                    FROM run \(selection.clause)
+                    SELECT run.number, run.id, run.started_at, run.label, run.hostname, run.fingerprint, run.tool_version
+                    FROM (SELECT number FROM run \(selection.clause)) AS chosen
+                    CROSS JOIN run ON run.number = chosen.number
+                    ORDER BY run.started_at DESC, run.number DESC
                     """, arguments: selection.arguments)
             try Self.verify(rows.map { try CheckedRow($0).value("number") }, path: path, in: db)
             return try rows.map { row in

@@ -86,6 +86,32 @@ import Testing
         }
     }
 
+    /// Whatever finds a run, what is listed of it is what was stored, and not what an index says of it.
+    @Test(arguments: [
+        ("run_by_time", "started_at", RunFilter()), ("run_by_label", "label, started_at", RunFilter(label: "a")),
+        ("run_by_hostname", "hostname, started_at", RunFilter(hostname: "bench-1")),
+    ])
+    func anIndexThatIsWrongIsNotShown(name: String, columns: String, filter: RunFilter) throws {
+        let store = try ResultStore(path: folder.storePath)
+        for (label, second) in [("a", 0.0), ("b", 60)] {
+            try store.insert(sampleRecord(label: label, startedAt: 1_780_000_000 + second))
+        }
+        let sound = try store.list(filter, limit: nil)
+        let end = name == "run_by_label" ? " WHERE label IS NOT NULL" : ""
+        try change(
+            """
+            DROP INDEX \(name);
+            CREATE INDEX \(name) ON run (\(columns) + 86400)\(end);
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_master SET sql = 'CREATE INDEX \(name) ON run (\(columns))\(end)'
+                WHERE name = '\(name)';
+            """)
+        #expect(try ResultStore(path: folder.storePath, for: .reading).list(filter, limit: nil) == sound)
+        let altered = try ResultStore(path: folder.storePath)
+        #expect(try !altered.verify(repairs: false).isSound)
+        #expect(try altered.verify(repairs: true).isSound && altered.verify(repairs: false).isSound)
+    }
+
     /// Wherever the damage is, the store gives the right bytes or an error, and never ends the process.
     @Test(arguments: [Data(repeating: 0xff, count: 24), Data(count: 700), Data([0x01, 0x80])])
     func survivesDamageAnywhere(damage: Data) throws {
