@@ -88,7 +88,8 @@ import Testing
 
     /// Whatever finds a run, what is listed of it is what was stored, and not what an index says of it.
     @Test(arguments: [
-        ("run_by_time", "started_at", RunFilter()), ("run_by_label", "label, started_at", RunFilter(label: "a")),
+        ("run_by_time", "started_at", RunFilter()),
+        ("run_by_label", "label, started_at", RunFilter(label: "a")),
         ("run_by_hostname", "hostname, started_at", RunFilter(hostname: "bench-1")),
     ])
     func anIndexThatIsWrongIsNotShown(name: String, columns: String, filter: RunFilter) throws {
