@@ -89,7 +89,10 @@ let package = Package(
             ]),
         module(
             "ResultStore",
-            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"]),
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "PlainText", "RunRecords",
+                "Quantities",
+            ]),
         module("ServerStore", ["ResultStore", "RunRecords", "Quantities"]),
         module(
             "Reporting",
@@ -153,7 +156,10 @@ let package = Package(
         tests(of: "Fleet", ["Economics", "Profiles", "Regression", "RunRecords", "Quantities"]),
         tests(
             of: "ResultStore",
-            [.product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "RunRecords", "Quantities"],
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), "SystemFiles", "PlainText", "RunRecords",
+                "Quantities",
+            ],
             resources: [.copy("Fixtures")]),
         tests(of: "ServerStore", ["ResultStore", "RunRecords", "Quantities"]),
         tests(

@@ -149,9 +149,12 @@ final class RunningLaunch {
         case nil: throw .hangs(program: program.name, seconds: Int(patience))
         }
         do {
-            let report = try CanonicalJSON.decode(LaunchReport.self, from: answer)
+            let report = try LaunchReport.opened(answer)
             guard report.schema == LaunchReport.currentSchema else {
                 throw LaunchError.otherSchema(program: program.name, found: report.schema)
+            }
+            if let fault = report.contradiction {
+                throw LaunchError.notAReport(program: program.name, reason: fault)
             }
             return report
         } catch let error as LaunchError {

@@ -1,3 +1,4 @@
+import PlainText
 import Reporting
 
 /// The words of a command that answers the same.
@@ -12,7 +13,7 @@ package struct ShownCommand: Hashable, Sendable {
     }
 
     /// As a shell takes it.
-    package var text: String { (["wattmark"] + words.map(Self.quoted)).joined(separator: " ") }
+    package var text: String { (["wattmark"] + words.map(ShellWord.quoted)).joined(separator: " ") }
 
     /// As a page shows it.
     var html: String {
@@ -21,18 +22,5 @@ package struct ShownCommand: Hashable, Sendable {
         <pre class="command" tabindex="0" id="command">\(HTMLProse.words(text))</pre>
 
         """
-    }
-
-    private static func quoted(_ word: String) -> String {
-        let isPlain =
-            !word.isEmpty
-            && word.unicodeScalars.allSatisfy { scalar in
-                ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-                    || "-_./:=,+@%~".unicodeScalars.contains(scalar)
-            } && !word.hasPrefix("~")
-        return isPlain
-            ? word
-            : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-                + "'"
     }
 }

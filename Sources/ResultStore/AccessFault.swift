@@ -4,6 +4,8 @@ import Foundation
 /// What is wrong with the place where the store lies, or with the machine under it.
 package enum AccessFault: Equatable, Sendable {
     case isFolder
+    /// A pipe, a device or a folder lies where the store's file or one of its journals belongs: reading it may never end.
+    case notAFile(path: String)
     /// There is no file, or an empty one, and it was to be read.
     case absent
     /// Nothing is known of the file: a folder on the way may not be searched, a link leads nowhere, a disk is gone.
@@ -23,6 +25,8 @@ extension AccessFault {
         switch self {
         case .isFolder:
             "\(path) is a folder: give a file, such as \(path)/wattmark.sqlite"
+        case .notAFile(let file):
+            "\(file) is no file, and the store \(path) has one there: move it away, or choose another store with --store"
         case .absent:
             "there is no store at \(path) yet: `wattmark run` or `wattmark results import` makes one"
         case .unreachable(let fault):

@@ -13,6 +13,8 @@ package enum ContentFault: Equatable, Sendable {
     case damagedRecord(id: String)
     /// The record is sound, but lists and histories would say something else of it.
     case alteredSummary(id: String)
+    /// A trigger or a view, which would change what is stored or shown.
+    case strangeSchema(name: String)
     /// The write-ahead log beside the file is that of another store.
     case foreignJournal
     /// An answer of SQLite that none of the others explains.
@@ -40,13 +42,18 @@ extension ContentFault {
             """
         case .damagedRecord(let id):
             """
-            the record \(id.excerpt(64).prefix(16)) in the store \(path) is damaged: \(Self.removal(of: id)); then import it \
-            from an exported file
+            the record \(id.excerpt(64).prefix(16)) in the store \(path) is damaged: import it again from an exported file, or \
+            \(Self.removal(of: id, in: path))
             """
         case .alteredSummary(let id):
             """
             what the store \(path) lists of the run \(id.prefix(16)) is not what its record holds: `wattmark results verify \
-            --repair` writes it anew from the records
+            --repair\(StoreWords.option(of: path))` writes it anew from the records
+            """
+        case .strangeSchema(let name):
+            """
+            the store \(path) was left alone: it has a trigger or a view named \(name.quoted), and wattmark makes neither; drop \
+            it, or choose another store with --store
             """
         case .foreignJournal:
             """
@@ -59,16 +66,17 @@ extension ContentFault {
     }
 
     /// Of a record that is no record its store may hold any text for an id, which is not put into a command unless it is a word.
-    private static func removal(of id: String) -> String {
+    private static func removal(of id: String, in path: String) -> String {
+        let store = StoreWords.option(of: path)
         let digits = "0123456789abcdef".utf8
         if id.utf8.count == 64, id.utf8.allSatisfy(digits.contains) {
-            return "`wattmark results remove \(id.prefix(16))` takes it away"
+            return "`wattmark results remove \(id.prefix(16))\(store)` takes it away"
         }
         let isWord = id.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
         }
         return isWord && (1...64).contains(id.utf8.count) && !id.hasPrefix("latest")
-            ? "`wattmark results remove \(id)` takes it away"
-            : "`wattmark results verify --json` shows its whole id, and `wattmark results remove` takes it away"
+            ? "`wattmark results remove \(id)\(store)` takes it away"
+            : "`wattmark results verify --json\(store)` shows its whole id, and `wattmark results remove` takes it away"
     }
 }

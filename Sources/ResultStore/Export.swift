@@ -8,9 +8,12 @@ extension ResultStore {
     ) throws -> Int {
         let numbers = try read { db in
             let terms = try filter.ofRuns(in: db)
-            return try Int64.fetchAll(
-                db, sql: "SELECT number FROM run \(terms.clause) ORDER BY started_at, number",
+            // From the table, because an index that lacks a run would make a backup without it.
+            let numbers = try Int64.fetchAll(
+                db, sql: "SELECT number FROM run NOT INDEXED \(terms.clause) ORDER BY started_at, number",
                 arguments: StatementArguments(terms.arguments))
+            if !terms.isEmpty { try Self.verifyAll(numbers, path: path, in: db) }
+            return numbers
         }
         for start in stride(from: 0, to: numbers.count, by: 64) {
             let part = numbers[start..<min(start + 64, numbers.count)]

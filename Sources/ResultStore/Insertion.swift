@@ -40,8 +40,10 @@ struct Insertion {
     }
 
     private mutating func insertWhereAbsent(_ record: RecordRows) throws -> InsertOutcome {
-        let present = try db.cachedStatement(sql: "SELECT 1 FROM run WHERE id = ?")
-        guard try Int.fetchOne(present, arguments: [record.id]) == nil else { return .alreadyPresent }
+        let present = try db.cachedStatement(sql: "SELECT number FROM run WHERE id = ?")
+        if let number = try Int64.fetchOne(present, arguments: [record.id]) {
+            return try mend(number, by: record) ? .inserted : .alreadyPresent
+        }
         try db.cachedStatement(
             sql: """
                 INSERT INTO run (id, started_at, label, hostname, fingerprint, tool_version)
@@ -60,6 +62,20 @@ struct Insertion {
             try insert(rate, at: position, run: run, startedAt: record.startedAt)
         }
         return .inserted
+    }
+
+    /// Puts the document in the place of one that is lost or damaged: an id is the digest of one text alone.
+    ///
+    /// - Returns: whether it had to be.
+    private mutating func mend(_ number: Int64, by record: RecordRows) throws -> Bool {
+        let same = try db.cachedStatement(
+            sql: "SELECT CAST(json AS BLOB) = CAST(? AS BLOB) FROM document WHERE run = ?")
+        guard try Bool.fetchOne(same, arguments: [record.json, number]) != true else { return false }
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO document (run, json) VALUES (?, CAST(? AS TEXT))",
+            arguments: [number, record.json])
+        try rebuild(record, number: number)
+        return true
     }
 
     /// Writes anew what the tables say of a run, from its record.

@@ -8,7 +8,16 @@ extension ResultStore {
     }
 
     package func id(matching reference: String) throws(StoreError) -> String {
-        try read { db in try FileIndex(db: db).id(matching: reference, path: path) }
+        try read { db in
+            let id = try FileIndex(db: db).id(matching: reference, path: path)
+            // A damaged run is named by its id, to be taken away; by its label only where its record has it.
+            if !id.hasPrefix(reference.lowercased()), !reference.hasPrefix("latest") {
+                let number = try Int64.fetchOne(
+                    db, sql: "SELECT number FROM run WHERE id = ?", arguments: [id])
+                try Self.verify([number].compactMap(\.self), path: path, in: db)
+            }
+            return id
+        }
     }
 
     package func holds(id: String) throws(StoreError) -> Bool {

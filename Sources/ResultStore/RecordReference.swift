@@ -17,15 +17,19 @@ package struct RecordReference {
     ) throws -> RunRecord {
         guard isPath else { return try store().record(matching: text) }
         let file = InputFile(path: text)
+        let data =
+            regularOnly
+            ? try file.readRegular(atMost: RecordBytes.largestDocument)
+            : try file.read(atMost: RecordBytes.largestDocument)
         do {
-            let (record, canonical) = try RunRecord.opened(
-                regularOnly
-                    ? try file.readRegular(atMost: RecordBytes.largestDocument)
-                    : try file.read(atMost: RecordBytes.largestDocument))
+            let (record, canonical) = try RunRecord.opened(data)
             if let fault = record.contradiction(in: canonical) { throw RecordError.contradiction(fault) }
             return record
         } catch let error as RecordError {
-            throw StoreError.refused(source: file.name, .badRecord(position: 1, reason: "\(error)"))
+            let isArray = data.first { ![0x09, 0x0a, 0x0d, 0x20].contains($0) } == UInt8(ascii: "[")
+            let reason =
+                isArray ? "it is a list of records, and one is asked for; export it alone" : "\(error)"
+            throw StoreError.refused(source: file.name, .notARecord(reason: reason))
         }
     }
 }

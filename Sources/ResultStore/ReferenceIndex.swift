@@ -30,6 +30,10 @@ extension ReferenceIndex {
         let shown = 8
         var found = try newest(label: label).map { [$0] } ?? []
         if let idPrefix {
+            // Nothing more can be said of a run than its whole id, whatever others are labelled.
+            if idPrefix.utf8.count == 64, let whole = try candidates(idPrefix: idPrefix, limit: 1).first {
+                return whole.id
+            }
             for candidate in try candidates(idPrefix: idPrefix, limit: shown + 1)
             where !found.contains(candidate) {
                 found.append(candidate)

@@ -8,6 +8,8 @@ package enum RefusalReason: Equatable, Sendable {
     /// The record at `position` in the file is not a record or was changed. It starts at `line`, `nil` where it is not one
     /// of many. Both are counted from 1.
     case badRecord(position: Int, line: Int? = nil, reason: String)
+    /// What a user named as one record is none.
+    case notARecord(reason: String)
     /// Large files wait in a temporary one, which could not be written or read.
     case noRoom(detail: String)
     /// Records of it were to be set aside, and their folder does not take them.
@@ -36,6 +38,8 @@ extension RefusalReason {
             record \(position) of \(source)\(line.map { ", at line \($0)," } ?? "") was refused, and nothing of it \
             was stored: \(reason)
             """
+        case .notARecord(let reason):
+            "\(source) is not the record of a run: \(reason)"
         case .noRoom(let detail):
             """
             \(source) was not stored, because there is no room for temporary files (\(detail)): free some space in \

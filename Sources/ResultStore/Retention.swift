@@ -6,6 +6,10 @@ extension ResultStore {
     package func surplus(keep: Int, of filter: RunFilter) throws(StoreError) -> [SurplusRun] {
         try read { db in
             let terms = try filter.ofRuns(in: db)
+            try Self.verifyAll(
+                try Int64.fetchAll(
+                    db, sql: "SELECT number FROM run NOT INDEXED \(terms.clause)",
+                    arguments: StatementArguments(terms.arguments)), path: path, in: db)
             let rows = try Row.fetchAll(
                 db,
                 sql: """
@@ -21,7 +25,7 @@ extension ResultStore {
                     SELECT id, started_at, hostname FROM run
                     WHERE number IN (SELECT number FROM placed)
                         AND number NOT IN (SELECT number FROM placed WHERE place <= ?)
-                        AND label IS NULL AND number NOT IN (SELECT run FROM annotation)
+                        AND label IS NULL AND number NOT IN (SELECT run FROM annotation NOT INDEXED)
                     ORDER BY started_at, number
                     """, arguments: StatementArguments(terms.arguments + [keep]))
             return try rows.map { row in

@@ -192,8 +192,9 @@ extension ResultStore {
 
 extension RunStore {
     /// Stores a run that cannot be had a second time, or keeps it beside the store until it can be stored.
-    package func keep(_ record: RunRecord) -> KeptRun {
+    package func keep(_ record: RunRecord, waiting: (_ path: String) -> Void = { _ in }) -> KeptRun {
         let spooled = Result { () throws(FileError) in try spool.keep(record) }
+        if case .success(let path) = spooled { waiting(path) }
         do {
             try insert(record)
             if case .success(let path) = spooled { unlink(path) }

@@ -31,6 +31,7 @@ struct StoreConnection {
             case .newer(let migrations):
                 throw StoreError.content(path: place.path, .newerSchema(migrations: migrations))
             case .foreign: throw StoreError.content(path: place.path, .foreign)
+            case .strange(let name): throw StoreError.content(path: place.path, .strangeSchema(name: name))
             }
         }
     }
@@ -83,6 +84,7 @@ struct StoreConnection {
         case .newer(let migrations):
             throw StoreError.content(path: place.path, .newerSchema(migrations: migrations))
         case .foreign: throw StoreError.content(path: place.path, .foreign)
+        case .strange(let name): throw StoreError.content(path: place.path, .strangeSchema(name: name))
         }
     }
 

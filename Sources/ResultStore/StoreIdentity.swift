@@ -8,6 +8,8 @@ enum StoreIdentity {
     case older
     case newer(migrations: [String])
     case foreign
+    /// One of ours, to which somebody added a trigger or a view.
+    case strange(name: String)
 
     init(of db: Database) throws {
         let migrator = Schema.migrator
@@ -20,6 +22,12 @@ enum StoreIdentity {
         }
         guard try Int64.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
             self = .foreign
+            return
+        }
+        if let name = try String.fetchOne(
+            db, sql: "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+        {
+            self = .strange(name: name)
             return
         }
         let unknown = applied.subtracting(migrator.migrations)

@@ -22,6 +22,7 @@ struct StorePlace {
         var status = stat()
         let exists = stat(path, &status) == 0
         if exists && status.st_mode & S_IFMT == S_IFDIR { throw .access(path: path, .isFolder) }
+        if exists && status.st_mode & S_IFMT != S_IFREG { throw .access(path: path, .notAFile(path: path)) }
         switch access {
         case .reading:
             guard exists else { throw .access(path: path, absence(.latest)) }
@@ -34,6 +35,12 @@ struct StorePlace {
         }
         if exists && !FileManager.default.isReadableFile(atPath: path) {
             throw .access(path: path, .notReadable)
+        }
+        // Nor are links followed: what they lead to is not the store's.
+        for file in ["-wal", "-shm", "-journal"].map({ path + $0 }) {
+            if lstat(file, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+                throw .access(path: path, .notAFile(path: file))
+            }
         }
         if exists && isFragment { throw .content(path: path, .notADatabase) }
     }

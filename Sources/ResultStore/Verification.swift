@@ -68,4 +68,14 @@ extension ResultStore {
         let runs = try ListedRun.sample(numbers).compactMap { try StoredRun.read($0, in: db) }
         try ListedRun.verify(runs.map(\.listed), path: path)
     }
+
+    /// The same of each, before something is done for good.
+    static func verifyAll(_ numbers: [Int64], path: String, in db: Database) throws {
+        for start in stride(from: 0, to: numbers.count, by: 64) {
+            let runs = try numbers[start..<min(start + 64, numbers.count)].compactMap {
+                try StoredRun.read($0, in: db)
+            }
+            try ListedRun.verify(runs.map(\.listed), path: path)
+        }
+    }
 }

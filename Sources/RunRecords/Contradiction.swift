@@ -18,8 +18,11 @@ extension RunRecord {
         }
         if let fault = host.contradiction { return fault }
         if let fault = fingerprintContradiction { return fault }
-        if let fault = rateContradiction { return fault }
-        if let fault = power?.watts.contradiction(in: 0...Self.mostWatts) { return "power.watts\(fault)" }
+        if measurements.isEmpty { return "measurements is empty" }
+        if let fault = measurements.contradiction { return fault }
+        if let fault = power?.watts.contradiction(in: 0...PowerSource.mostWatts) {
+            return "power.watts\(fault)"
+        }
         for (index, row) in revenue.enumerated() {
             let earnings = [
                 ("usd_per_mw_year", row.usdPerMwYear), ("net_usd_per_mw_year", row.netUsdPerMwYear),
@@ -39,22 +42,8 @@ extension RunRecord {
         contradiction ?? RecordTexts.contradiction(in: canonical)
     }
 
-    /// A gigawatt: no machine draws what a power station gives.
-    private static let mostWatts = 1e9
     /// Per megawatt and year. More than the world earns.
     private static let mostDollars = 1e15
-
-    private var rateContradiction: String? {
-        if measurements.isEmpty { return "measurements is empty" }
-        var known: Set<RateConditions> = []
-        for (index, measurement) in measurements.enumerated() {
-            if let fault = measurement.contradiction { return "measurements[\(index)].\(fault)" }
-            // Of two no table and no metric could say which is meant.
-            guard known.insert(RateConditions(measurement.benchmark, kernel: measurement.kernel)).inserted
-            else { return "measurements[\(index)] is of the same benchmark and kernel as one before it" }
-        }
-        return nil
-    }
 
     private var fingerprintContradiction: String? {
         guard Fingerprint(fields: fingerprint.fields).id == fingerprint.id else {
@@ -69,6 +58,43 @@ extension RunRecord {
                     gives \((known ?? "unknown").quoted)
                     """
             }
+        }
+        return nil
+    }
+}
+
+extension LaunchReport {
+    /// What a program printed, which need not be a wattmark.
+    ///
+    /// - Throws: what its bytes or its JSON have that no report has.
+    package static func opened(_ data: Data) throws -> LaunchReport {
+        _ = try RecordBytes(data)
+        return try CanonicalJSON.decode(LaunchReport.self, from: data)
+    }
+
+    /// Why no launch can have measured this; `nil` where nothing speaks against it.
+    package var contradiction: String? {
+        if host.topology.isSimulated {
+            return "host.topology.is_simulated: the rates of no real machine are compared"
+        }
+        return RecordTexts.length(of: tool.version, as: "tool.version") ?? host.contradiction
+            ?? measurements.contradiction
+    }
+}
+
+extension PowerSource {
+    /// A gigawatt: no machine draws what a power station gives.
+    fileprivate static let mostWatts = 1e9
+}
+
+extension [RateMeasurement] {
+    fileprivate var contradiction: String? {
+        var known: Set<RateConditions> = []
+        for (index, measurement) in enumerated() {
+            if let fault = measurement.contradiction { return "measurements[\(index)].\(fault)" }
+            // Of two no table and no metric could say which is meant.
+            guard known.insert(RateConditions(measurement.benchmark, kernel: measurement.kernel)).inserted
+            else { return "measurements[\(index)] is of the same benchmark and kernel as one before it" }
         }
         return nil
     }
@@ -125,6 +151,9 @@ extension RateMeasurement {
         if let energy, !(energy.joules >= 0 && energy.seconds > 0) {
             return "energy is of no time, or negative"
         }
+        if let energy, energy.joules / energy.seconds > PowerSource.mostWatts {
+            return "energy is more than a power station gives"
+        }
         return nil
     }
 
@@ -147,6 +176,8 @@ extension RateUnit {
 }
 
 extension Estimate {
+    private static let leastConfidence = 0.01
+
     /// As the end of a sentence that starts with the estimate's name.
     fileprivate func contradiction(in possible: ClosedRange<Double>) -> String? {
         guard center.isFinite, low.isFinite, high.isFinite else { return " is not finite" }
@@ -156,6 +187,11 @@ extension Estimate {
         }
         guard low <= center, center <= high else { return ": low, center and high are not in this order" }
         guard (0...1).contains(confidence) else { return ".confidence is \(confidence), not between 0 and 1" }
+        // Of two values already the range holds the median in half of all cases.
+        if low < high, confidence < Self.leastConfidence {
+            return
+                ".confidence is \(confidence), and no interval is computed with less than \(Self.leastConfidence)"
+        }
         return count < 0 ? ".count is negative" : nil
     }
 }

@@ -230,5 +230,9 @@ import Testing
         #expect(found.datesAhead(today: before).map(\.field) == ["date", "signed"])
         #expect(throws: PriceAhead.self) { try PriceAhead.refuse(in: written.contracts, today: before) }
         try PriceAhead.refuse(in: written.contracts, today: written.markets[0].date)
+        // Of a month that is not over the day may have been.
+        let within = try #require(CalendarDate("2026-01-10"))
+        #expect(written.contracts[0].signed.description == "2026-01")
+        try PriceAhead.refuse(in: written.contracts, today: within)
     }
 }

@@ -173,14 +173,15 @@ import Testing
     @Test func efficienciesFollowWithTheirPolarity() throws {
         let joules = Metric(.joulesPerTerahash, of: .hashing)
         let dollars = Metric(.usdPerMwYear, of: .revenue(.hashprice, .facility))
-        let subjects = [20.0, 10].map { efficiency in
+        // Of unlike spreads, so that an interval that was not turned is another one.
+        let subjects = [(20.0, 1.1), (10, 1.02)].map { efficiency, above in
             ComparedSubject(
                 name: "\(efficiency)",
                 values: [
                     MetricValue(
                         metric: joules,
                         estimate: Estimate(
-                            center: efficiency, low: efficiency * 0.95, high: efficiency * 1.1,
+                            center: efficiency, low: efficiency * 0.95, high: efficiency * above,
                             confidence: 0.8, count: 0)),
                     MetricValue(
                         metric: dollars,

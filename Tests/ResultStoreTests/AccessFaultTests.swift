@@ -11,6 +11,21 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
+    /// To read a pipe may never end.
+    @Test(arguments: ["", "-wal", "-shm", "-journal"]) func aPipeIsNotOpened(suffix: String) throws {
+        if !suffix.isEmpty { _ = try ResultStore(path: folder.storePath) }
+        unlink(folder.storePath + suffix)
+        #expect(mkfifo(folder.storePath + suffix, 0o600) == 0)
+        for access in [ResultStore.Access.reading, .writing] {
+            #expect(
+                throws: StoreError.access(
+                    path: folder.storePath, .notAFile(path: folder.storePath + suffix))
+            ) {
+                try ResultStore(path: folder.storePath, for: access)
+            }
+        }
+    }
+
     @Test func aFolderIsNoStore() throws {
         for access in [ResultStore.Access.reading, .writing] {
             #expect(throws: StoreError.access(path: folder.path, .isFolder)) {

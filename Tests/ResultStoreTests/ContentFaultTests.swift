@@ -113,6 +113,79 @@ import Testing
         #expect(try altered.verify(repairs: true).isSound && altered.verify(repairs: false).isSound)
     }
 
+    /// What changes or hides rows behind an insertion's back is of somebody else.
+    @Test(arguments: [
+        "CREATE TRIGGER x AFTER INSERT ON measurement BEGIN DELETE FROM document; DELETE FROM run; END",
+        "CREATE VIEW x AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT * FROM r",
+    ])
+    func aStoreWithProgramsInItIsLeftAlone(sql: String) throws {
+        try ResultStore(path: folder.storePath).insert(sampleRecord())
+        try change(sql)
+        try expectRefused(.strangeSchema(name: "x"))
+    }
+
+    /// To import it again is the cure, which keeps what people said of the run.
+    @Test(arguments: ["DELETE FROM document", "UPDATE document SET json = replace(json, 'golden', 'better')"])
+    func anImportMendsWhatIsDamaged(sql: String) throws {
+        let record = try sampleRecord(label: "golden")
+        try ResultStore(path: folder.storePath).insert(record)
+        try ResultStore(path: folder.storePath).annotate(id: record.id, "why", at: record.startedAt)
+        try change(sql)
+        let store = try ResultStore(path: folder.storePath)
+        #expect(throws: StoreError.content(path: store.path, .damagedRecord(id: record.id))) {
+            try store.list()
+        }
+        #expect(try store.insert(record) == .inserted && store.insert(record) == .alreadyPresent)
+        #expect(try store.list().map(\.id) == [record.id] && store.verify(repairs: false).isSound)
+        #expect(try store.annotations(ofRuns: [record.id])[record.id]?.map(\.text) == ["why"])
+    }
+
+    /// What is taken away for good is chosen by what the records say.
+    @Test(arguments: [
+        "UPDATE run SET label = NULL", "UPDATE run SET started_at = 0 WHERE number = 4",
+        "UPDATE measurement SET started_at = 0 WHERE run = 4",
+    ])
+    func nothingIsPrunedByTablesThatLie(sql: String) throws {
+        let store = try ResultStore(path: folder.storePath)
+        for place in 0..<4 {
+            try store.insert(
+                sampleRecord(label: place == 0 ? "base" : nil, startedAt: 1_780_000_000 + 60 * Double(place)))
+        }
+        #expect(try store.surplus(keep: 1, of: RunFilter()).count == 2)
+        try change(sql)
+        #expect(throws: StoreError.self) { try store.surplus(keep: 1, of: RunFilter()) }
+    }
+
+    /// A label is the record's, whatever its row says.
+    @Test func aLabelThatIsNotTheRecordsNamesNothing() throws {
+        let store = try ResultStore(path: folder.storePath)
+        let (base, other) = (try sampleRecord(label: "base"), try sampleRecord(startedAt: 1_780_000_060))
+        for record in [base, other] { try store.insert(record) }
+        #expect(try store.id(matching: "base") == base.id)
+        try change("UPDATE run SET label = CASE number WHEN 2 THEN 'base' END")
+        #expect(throws: StoreError.content(path: store.path, .alteredSummary(id: other.id))) {
+            try store.id(matching: "base")
+        }
+        #expect(try store.id(matching: other.id) == other.id)
+    }
+
+    /// A backup has every run, whatever an index lacks.
+    @Test func anIndexThatLacksARunCostsNoBackup() throws {
+        let store = try ResultStore(path: folder.storePath)
+        for place in 0..<2 { try store.insert(sampleRecord(startedAt: 1_780_000_000 + Double(place))) }
+        try change(
+            """
+            DROP INDEX run_by_time;
+            CREATE INDEX run_by_time ON run (started_at) WHERE number > 1;
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_master SET sql = 'CREATE INDEX run_by_time ON run (started_at)'
+                WHERE name = 'run_by_time';
+            """)
+        var count = 0
+        try ResultStore(path: folder.storePath, for: .reading).documents(of: RunFilter()) { _ in count += 1 }
+        #expect(count == 2)
+    }
+
     /// Wherever the damage is, the store gives the right bytes or an error, and never ends the process.
     @Test(arguments: [Data(repeating: 0xff, count: 24), Data(count: 700), Data([0x01, 0x80])])
     func survivesDamageAnywhere(damage: Data) throws {

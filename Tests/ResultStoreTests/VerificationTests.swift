@@ -82,7 +82,7 @@ import Testing
         let error = #expect(throws: StoreError.content(path: folder.storePath, .damagedRecord(id: "zz"))) {
             try store.list()
         }
-        #expect("\(try #require(error))".contains("`wattmark results remove zz`"))
+        #expect("\(try #require(error))".contains("`wattmark results remove zz --store \(folder.storePath)`"))
         #expect(try store.holds(id: "zz") && !store.holds(id: "z"))
         try store.remove(id: "zz")
         #expect(try store.list().count == 1 && store.verify().isSound)

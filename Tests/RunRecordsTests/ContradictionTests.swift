@@ -33,6 +33,7 @@ import Testing
             "measurements[0].rate: low, center",
             { $0.measurements[0].rate.high = $0.measurements[0].rate.low / 2 }
         ),
+        ("measurements[0].rate.confidence is 1e-06", { $0.measurements[0].rate.confidence = 1e-6 }),
         ("measurements[0].rate.confidence is 2", { $0.measurements[0].rate.confidence = 2 }),
         ("measurements[0].rate.center is not above 0", { $0.measurements[0].rate = Estimate(exactly: 0) }),
         (
@@ -70,6 +71,29 @@ import Testing
         change(&record)
         let fault = try #require(record.contradiction)
         #expect(fault.contains(expected), "\(fault)")
+    }
+
+    /// Whatever program printed it: nothing is compared that no record may hold.
+    @Test func launchesAreHeldToTheSame() throws {
+        let record = try sampleRecord()
+        let sound = LaunchReport(
+            tool: record.tool, host: record.host, environment: record.environment,
+            measurements: record.measurements, slowDown: nil)
+        #expect(try LaunchReport.opened(try CanonicalJSON.encode(sound)).contradiction == nil)
+        let changes: [(String, (inout LaunchReport) -> Void)] = [
+            ("is_simulated", { $0.host.topology.isSimulated = true }),
+            ("verification.passed", { $0.measurements[0].verification.passed = false }),
+            ("rate.high", { $0.measurements[0].rate = $0.measurements[0].rate.scaled(by: 1e290) }),
+        ]
+        for (expected, change) in changes {
+            var report = sound
+            change(&report)
+            #expect(report.contradiction?.contains(expected) == true)
+        }
+        var vast = sound
+        vast.host.memoryBytes = .max
+        let data = try CanonicalJSON.encode(vast)
+        #expect(throws: RecordError.self) { try LaunchReport.opened(data) }
     }
 
     @Test func committedRecordsHaveNone() throws {

@@ -111,7 +111,7 @@ import Workloads
 
     @Test func aFasterBuildIsNotRed() throws {
         try withProgram { program in
-            try install(try report(program, factor: 1e-9), in: program)
+            try install(try report(program, factor: 1e-4), in: program)
             #expect(try check(program).status == 0)
             #expect(try check(program, ["--fail-on-improvement"]).status == 4)
         }

@@ -25,7 +25,10 @@ package struct ExportFormat: Sendable {
 
     /// What the ending of a file's name says; `nil` where several formats have it, or none.
     package static func named(byEndingOf path: String) -> ExportFormat? {
-        let endings = [".csv": "csv", ".html": "html", ".htm": "html", ".md": "markdown"]
+        let endings = [
+            ".csv": "csv", ".html": "html", ".htm": "html", ".md": "markdown", ".prom": "openmetrics",
+            ".xml": "junit",
+        ]
         let name = endings.first { path.lowercased().hasSuffix($0.key) }?.value
         return all.first { $0.name == name }
     }

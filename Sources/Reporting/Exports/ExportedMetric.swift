@@ -61,10 +61,24 @@ struct ExportedMetric: Sendable {
     private static func merge(_ metrics: [ExportedMetric]) -> ExportedMetric? {
         guard var newest = metrics.last, metrics.count > 1 else { return metrics.last }
         newest.repetitions = metrics.map(\.estimate.center)
-        newest.estimate = MedianInterval.estimate(newest.repetitions) ?? newest.estimate
+        guard let spread = MedianInterval.estimate(newest.repetitions) else { return newest }
+        newest.estimate =
+            newest.quantity == .watts || newest.quantity == .usdPerMwYear
+            ? spread.reaching(metrics.map(\.estimate)) : spread
         return newest
     }
+}
 
+extension Estimate {
+    /// Watts and dollars rest on a model and on prices, which are as uncertain however often they are asked: between runs
+    /// little may differ, and no interval becomes narrower than those of the runs.
+    fileprivate func reaching(_ own: [Estimate]) -> Estimate {
+        let lows = Summary(own.map(\.low))?.median ?? low
+        let highs = Summary(own.map(\.high))?.median ?? high
+        return Estimate(
+            center: center, low: min(low, lows), high: max(high, highs),
+            confidence: own.map(\.confidence).min() ?? confidence, count: count)
+    }
 }
 
 /// Where metrics come from.

@@ -62,7 +62,9 @@ package enum RunReport {
     }
 
     /// A stored run, whole.
-    package static func report(_ record: RunRecord) -> Report {
+    ///
+    /// - Parameter storeOption: what a command must say to find it again, with a space before it.
+    package static func report(_ record: RunRecord, storeOption: String = "") -> Report {
         let tool = record.tool
         let commit = tool.commit.map { " (\($0.prefix(12)))" } ?? ""
         let label = record.label.map { ", \"\($0)\"" } ?? ""
@@ -74,7 +76,7 @@ package enum RunReport {
             [.field("Run", record.id.prefix(12) + label), .field("Measured", measured)] + tags(of: record))
         return .groups([
             head + HostReport.report(record.host, environment: record.environment), results(record),
-            sealed(record),
+            sealed(record, storeOption),
         ])
     }
 
@@ -84,11 +86,11 @@ package enum RunReport {
     }
 
     /// What is stored keeps the prices that it was measured at.
-    private static func sealed(_ record: RunRecord) -> Report {
+    private static func sealed(_ record: RunRecord, _ storeOption: String) -> Report {
         guard let row = record.revenue.first else { return Report() }
         let text = """
             dollars, here and in the answer, are those of the day of the run, as sealed in its record (market \(row.market), \
-            site \(row.site)); at another's: wattmark revenue \(record.id.prefix(12))
+            site \(row.site)); at another's: wattmark revenue \(record.id.prefix(12))\(storeOption)
             """
         return Report([.note(Phrase(text))])
     }

@@ -109,7 +109,10 @@ struct CheckCommand: ParsableCommand {
                     "\(idle) is of watts and dollars, and rates alone are judged; add --metric usd_per_mw_year"
                 )
             }
-            try store.refuseIdle(naming: [baseline].compactMap(\.self))
+            // That there is no such baseline is an answer of its own, whatever else was asked for.
+            if baseline.map({ FileManager.default.fileExists(atPath: $0) }) ?? true {
+                try store.refuseIdle(naming: [baseline].compactMap(\.self))
+            }
         }
         if selfTest, gate.threshold.share >= selfTestShare {
             throw ValidationError(

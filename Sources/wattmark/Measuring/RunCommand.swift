@@ -170,7 +170,8 @@ struct RunCommand: ParsableCommand {
                     record, own: own,
                     comparedWith: profiles.map { RevenueEntry($0) },
                     advice: prices?.advice(today: CalendarDate(Date())) ?? [],
-                    all: noStore ? "wattmark revenue" : "wattmark revenue latest"),
+                    all: noStore
+                        ? "wattmark revenue" : "wattmark revenue latest\(StoreWords.option(of: store.path))"),
                 OverridesReport.report(prices?.scenario.library.overrides ?? []),
             ]))
     }

@@ -9,8 +9,16 @@ extension RunKeeping {
     ///
     /// - Parameter isPrinted: whether standard output has the record.
     func keepOrShow(_ record: RunRecord, isPrinted: Bool) throws -> Outcome {
+        let progress = ProgressLine()
+        defer {
+            progress.clear()
+            Interruption.promise(nil)
+        }
         do {
-            return try keep(record)
+            return try keep(record) { place in
+                Interruption.promise(place)
+                progress.show("putting the run into the store")
+            }
         } catch {
             if !isPrinted {
                 Console.error("No file took the run. What `wattmark results import` takes is:")

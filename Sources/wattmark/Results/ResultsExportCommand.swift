@@ -31,7 +31,7 @@ struct ResultsExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "One of the formats above (json by default; csv, html or markdown by the file's name).",
+            "One of the formats above (json by default; csv, html, junit, markdown or openmetrics by the file's name).",
             valueName: "name"), completion: KnownNames.exportFormats)
     var format: String?
     @Option(
@@ -62,7 +62,7 @@ struct ResultsExportCommand: ParsableCommand {
     private var formatName: String {
         if let format { return format }
         guard !json.json, let output else { return "json" }
-        return ExportFormat.named(byEndingOf: output)?.name ?? "json"
+        return ExportFormat.named(byEndingOf: isPacked ? String(output.dropLast(3)) : output)?.name ?? "json"
     }
 
     private var isPacked: Bool { output?.lowercased().hasSuffix(".gz") ?? false }

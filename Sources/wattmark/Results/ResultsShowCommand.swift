@@ -30,6 +30,7 @@ struct ResultsShowCommand: ParsableCommand {
         let record = try stored.record(matching: reference)
         let notes = try stored.annotations(ofRuns: [record.id])[record.id] ?? []
         try Console.print(
-            RunReport.report(record) + ResultsReport.notes(notes.map(ResultsReport.Row.Note.init)))
+            RunReport.report(record, storeOption: StoreWords.option(of: store.path))
+                + ResultsReport.notes(notes.map(ResultsReport.Row.Note.init)))
     }
 }

@@ -40,7 +40,8 @@ struct ResultsVerifyCommand: ParsableCommand {
         var description: String {
             let repair =
                 found.altered.isEmpty && found.fileFaults.isEmpty || found.isRepaired
-                ? "" : "`wattmark results verify --repair` writes what is listed anew"
+                ? ""
+                : "`wattmark results verify --repair\(StoreWords.option(of: store))` writes what is listed anew"
             let remove =
                 found.damaged.isEmpty
                 ? "" : "remove damaged runs, and import them from an exported file"
@@ -77,7 +78,9 @@ struct ResultsVerifyCommand: ParsableCommand {
             found.damaged.map { "\($0.excerpt().prefix(12)) is damaged" }
             + found.altered.map { "\($0.excerpt().prefix(12)) \(wrong)" }
             + found.fileFaults.map { $0.excerpt() }
-        return (lines + ["\(runs) checked: \(lines.isEmpty ? "all is sound" : "\(lines.count) faults")"])
+        let faults =
+            lines.isEmpty ? "all is sound" : "\(lines.count) \(lines.count == 1 ? "fault" : "faults")"
+        return (lines + ["\(runs) checked: \(faults)"])
             .joined(separator: "\n")
     }
 }

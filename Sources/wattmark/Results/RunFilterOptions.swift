@@ -31,9 +31,9 @@ struct RunFilterOptions: ParsableArguments {
 
     /// Why nothing is shown.
     func noRuns(in store: StoreOption) -> String {
-        let path = store.path.printable
+        let (path, words) = (store.path.printable, StoreWords.option(of: store.path).printable)
         return isEmpty
-            ? "No runs are stored in \(path) yet; `wattmark run` makes the first."
+            ? "No runs are stored in \(path) yet; `wattmark run\(words)` makes the first."
             : "No run in \(path) is what the filters ask for."
     }
 

@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import PlainText
 import Synchronization
 
 /// Ctrl-C and SIGTERM: one line, a tidy terminal, and the status that shells expect (128 + the signal). Launches that
@@ -7,6 +8,8 @@ import Synchronization
 enum Interruption {
     /// Nothing is stored before a run or a file is whole, so there is nothing to undo, and that can be said.
     private static let isStoringNothing = Atomic(false)
+    /// The address of a text that ends in a zero, or 0.
+    private static let promised = Atomic<UInt>(0)
     // Read before there is a handler, which may only make calls that are safe in one.
     private static let isOnTerminal = ProgressLine.isShown
 
@@ -30,11 +33,22 @@ enum Interruption {
     /// From here on runs may be stored.
     static func end() { isStoringNothing.store(false, ordering: .relaxed) }
 
+    /// What is true of an interrupted run from here on, beyond that it was interrupted; `nil` where nothing is.
+    static func promise(_ sentence: String?) {
+        // Never freed: the handler may be at it.
+        let text = sentence.flatMap { strdup(": \($0.printable)\n") }
+        promised.store(text.map { UInt(bitPattern: $0) } ?? 0, ordering: .releasing)
+    }
+
     private static func leave(after number: Int32) {
         LaunchesUnderWay.killAll()
         if isOnTerminal { write("\r\u{1b}[K") }
         write(number == SIGINT ? "interrupted" : "terminated")
-        write(isStoringNothing.load(ordering: .relaxed) ? ": nothing was stored\n" : "\n")
+        if let promise = UnsafePointer<CChar>(bitPattern: promised.load(ordering: .acquiring)) {
+            _ = Foundation.write(STDERR_FILENO, promise, strlen(promise))
+        } else {
+            write(isStoringNothing.load(ordering: .relaxed) ? ": nothing was stored\n" : "\n")
+        }
         _exit(128 + number)
     }
 
