@@ -77,8 +77,7 @@ package struct ListedRun: Sendable {
     /// Of runs that are shown, newest first: those at the head, which are looked at, and some of the others, which nobody can
     /// foresee. To check a record takes tenths of a millisecond, and milliseconds where it is large, so that not all of a hundred
     /// thousand are checked.
-    package static func sample<Run>(_ runs: [Run]) -> [Run] {
-        let (whole, chance) = (256, 64)
-        return Array(runs.prefix(whole)) + runs.dropFirst(whole).shuffled().prefix(chance)
+    package static func sample<Run>(_ runs: [Run], whole: Int = 256, chance: Int = 64) -> [Run] {
+        Array(runs.prefix(whole)) + runs.dropFirst(whole).shuffled().prefix(chance)
     }
 }

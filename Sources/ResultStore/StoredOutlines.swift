@@ -28,10 +28,25 @@ extension RunOutline {
         if let altered = known.first(where: { outlines[$0] == nil }) {
             throw StoreError.content(path: path, .alteredSummary(id: altered))
         }
+        try compare(ListedRun.sample(known, whole: 64, chance: 32), of: rows, path: path, records: records)
         for record in try records(ids.filter { rows[$0] == nil }) {
             outlines[record.id] = RunOutline(of: record)
         }
         return ids.compactMap { outlines[$0] }
+    }
+
+    /// Makes sure that what is kept of these runs is what their records say: who can write the table can seal its rows too.
+    private static func compare(
+        _ ids: [String], of rows: [String: OutlineRow], path: String,
+        records: ([String]) throws -> [RunRecord]
+    ) throws {
+        for start in stride(from: 0, to: ids.count, by: 32) {
+            let part = Array(ids[start..<min(start + 32, ids.count)])
+            for record in try records(part) {
+                guard let row = try? OutlineRow(of: record), row != rows[record.id] else { continue }
+                throw StoreError.content(path: path, .alteredSummary(id: record.id))
+            }
+        }
     }
 
     private static func machines(of rows: some Sequence<OutlineRow>) -> [String: Machine] {

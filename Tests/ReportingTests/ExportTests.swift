@@ -65,6 +65,36 @@ import Testing
         }
     }
 
+    /// Runs that agree with each other rest on the same prices and the same model of the watts.
+    @Test func severalRunsAreNoSurerOfDollarsThanOne() throws {
+        func widths(_ runs: [Data]) throws -> [String: Double] {
+            let text = try ExportFormat.named("bmf").files(try ExportInput(runs: runs)).map(\.text).joined()
+            let names = try JSONDecoder().decode([String: [String: Bounds]].self, from: Data(text.utf8))
+            return Dictionary(
+                uniqueKeysWithValues: names.flatMap { name, measures in
+                    measures.map { ("\(name) \($0)", ($1.upper_value ?? 0) - ($1.lower_value ?? 0)) }
+                })
+        }
+        let record = try Samples.record()
+        let later = try RunRecord(
+            label: nil, startedAt: record.startedAt + 60, finishedAt: record.finishedAt + 60,
+            tool: record.tool, host: record.host, environment: record.environment,
+            fingerprint: record.fingerprint, measurements: record.measurements, power: record.power,
+            revenue: record.revenue, warnings: record.warnings)
+        let (one, two) = (
+            try widths([try record.canonicalJSON()]),
+            try widths([try record.canonicalJSON(), try later.canonicalJSON()])
+        )
+        let rest = one.keys.filter { $0.contains("usd") || $0.contains("watts") }
+        try #require(rest.contains { one[$0, default: 0] > 0 })
+        for name in rest { #expect(two[name] == one[name], "\(name)") }
+    }
+
+    private struct Bounds: Decodable {
+        var lower_value: Double?
+        var upper_value: Double?
+    }
+
     /// Integers are no floating-point numbers, to Bencher either.
     @Test func integersHaveAMeasureOfTheirOwn() throws {
         var measurement = Samples.measurements[3]

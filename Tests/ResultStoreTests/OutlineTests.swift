@@ -101,6 +101,29 @@ import Testing
         #expect(try changed.outlines(ids: ids) == before && changed.verify().altered == [])
     }
 
+    /// The seal is a digest, which anybody can compute who can write the table.
+    @Test func aSealOfOnesOwnProvesNothing() throws {
+        let record = try sampleRecord()
+        try store.insert(record)
+        let row = try DatabaseQueue(path: folder.storePath).read { db in
+            try Row.fetchOne(
+                db,
+                sql:
+                    "SELECT outline.json AS json, digest FROM outline JOIN machine ON machine.number = machine"
+            )
+        }
+        let (json, digest): (String, String) = try (#require(row)["json"], #require(row)["digest"])
+        let forged = json.replacing("6020000", with: "9020000")
+        try #require(forged != json)
+        let seal = SHA256.hexDigest(of: Data("\(record.id)\n\(digest)\n\(forged)".utf8)).prefix(32)
+        try change("UPDATE outline SET json = '\(forged)', seal = '\(seal)'")
+        let changed = try ResultStore(path: folder.storePath)
+        #expect(throws: StoreError.content(path: folder.storePath, .alteredSummary(id: record.id))) {
+            try changed.outlines(ids: [record.id])
+        }
+        #expect(try changed.verify(repairs: true).isSound && changed.outlines(ids: [record.id]).count == 1)
+    }
+
     @Test func anOldStoreIsGivenThem() throws {
         let records = try (0..<70).map {
             try sampleRecord(startedAt: 1_780_000_000 + Double($0), hostname: "bench-\($0 % 5)")
