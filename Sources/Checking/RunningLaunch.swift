@@ -159,6 +159,8 @@ final class RunningLaunch {
             return report
         } catch let error as LaunchError {
             throw error
+        } catch RecordError.notARecord(let reason) {
+            throw .notAReport(program: program.name, reason: reason)
         } catch let error as DecodingError {
             throw .notAReport(program: program.name, reason: error.oneLine)
         } catch {

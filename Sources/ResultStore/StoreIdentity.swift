@@ -2,7 +2,7 @@ import GRDB
 
 /// What a database file turns out to be, told from its header and its list of tables, without changing it.
 enum StoreIdentity {
-    /// No tables: a file that was just made.
+    /// No tables, or not all of them and no run: a file that was just made, or whose maker was killed at it.
     case blank
     case current
     case older
@@ -34,7 +34,13 @@ enum StoreIdentity {
         if !unknown.isEmpty {
             self = .newer(migrations: unknown.sorted())
         } else {
-            self = try migrator.hasCompletedMigrations(db) ? .current : .older
+            let isCurrent = try migrator.hasCompletedMigrations(db)
+            self = isCurrent ? .current : try Self.holdsRuns(db) ? .older : .blank
         }
+    }
+
+    private static func holdsRuns(_ db: Database) throws -> Bool {
+        guard try db.tableExists("run") else { return false }
+        return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM run)") ?? false
     }
 }

@@ -124,6 +124,15 @@ import Testing
         #expect(try changed.verify(repairs: true).isSound && changed.outlines(ids: [record.id]).count == 1)
     }
 
+    /// Who was killed while it made a store has left one without all of its tables, and nothing in it.
+    @Test func aStoreThatIsHalfMadeIsNone() throws {
+        try makeOld()
+        #expect(throws: StoreError.access(path: folder.storePath, .absent)) {
+            try ResultStore(path: folder.storePath, for: .reading)
+        }
+        #expect(try ResultStore(path: folder.storePath).insert(sampleRecord()) == .inserted)
+    }
+
     @Test func anOldStoreIsGivenThem() throws {
         let records = try (0..<70).map {
             try sampleRecord(startedAt: 1_780_000_000 + Double($0), hostname: "bench-\($0 % 5)")
