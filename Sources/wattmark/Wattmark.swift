@@ -15,13 +15,13 @@ struct Wattmark: ParsableCommand {
             Measures double SHA-256, matrix multiplication and memory bandwidth on this machine, checks every result, \
             and turns the rates through a power profile, a market and a site into revenue per megawatt.
 
+            Exit codes: 0 fine, 1 an explained error, 2 a regression or a slow host, 3 a self-check failed, 4 only \
+            improvements, 5 no baseline, 6 not permitted, 7 inconclusive, 8 not comparable, 64 usage, 130 interrupted.
+
               wattmark run --quick           measure and price this host in 10 seconds
               wattmark revenue latest        price the last run again without measuring
               wattmark report                all of it as one file that can be mailed
               wattmark topology              what this machine is made of
-
-            Exit codes: 0 fine, 1 an explained error, 2 a regression or a slow host, 3 a self-check failed, 4 only \
-            improvements, 5 no baseline, 6 not permitted, 7 inconclusive, 8 not comparable, 64 usage, 130 interrupted.
             """,
         version: Tool.this.text,
         subcommands: [
