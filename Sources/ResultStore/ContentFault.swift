@@ -42,8 +42,8 @@ extension ContentFault {
             """
         case .damagedRecord(let id):
             """
-            the record \(id.excerpt(64).prefix(16)) in the store \(path) is damaged: import it again from an exported file, or \
-            \(Self.removal(of: id, in: path))
+            the record \(id.excerpt(64).prefix(16)) in the store \(path) is damaged: import it again from an exported file; \
+            where that says that it is there already, \(Self.removal(of: id, in: path)) first
             """
         case .alteredSummary(let id):
             """

@@ -11,7 +11,7 @@ extension ResultStore {
         try read { db in
             let id = try FileIndex(db: db).id(matching: reference, path: path)
             // A damaged run is named by its id, to be taken away; by its label only where its record has it.
-            if !id.hasPrefix(reference.lowercased()), !reference.hasPrefix("latest") {
+            if case .named? = try? RunReference(reference), !id.hasPrefix(reference.lowercased()) {
                 let number = try Int64.fetchOne(
                     db, sql: "SELECT number FROM run WHERE id = ?", arguments: [id])
                 try Self.verify([number].compactMap(\.self), path: path, in: db)

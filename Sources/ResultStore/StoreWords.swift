@@ -7,6 +7,9 @@ package enum StoreWords {
     package static func option(
         of path: String, environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> String {
-        path == UsualStore.path(environment: environment) ? "" : " --store \(ShellWord.quoted(path))"
+        let usual = UsualStore.path(environment: environment)
+        // Messages have the path of a file as it is from the root.
+        return [usual, StorePlace(path: usual).path].contains(path)
+            ? "" : " --store \(ShellWord.quoted(path))"
     }
 }

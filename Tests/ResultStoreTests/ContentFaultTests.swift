@@ -162,6 +162,10 @@ import Testing
         let (base, other) = (try sampleRecord(label: "base"), try sampleRecord(startedAt: 1_780_000_060))
         for record in [base, other] { try store.insert(record) }
         #expect(try store.id(matching: "base") == base.id)
+        try change("UPDATE run SET label = CASE number WHEN 2 THEN 'latest-base' END")
+        #expect(throws: StoreError.content(path: store.path, .alteredSummary(id: other.id))) {
+            try store.id(matching: "latest-base")
+        }
         try change("UPDATE run SET label = CASE number WHEN 2 THEN 'base' END")
         #expect(throws: StoreError.content(path: store.path, .alteredSummary(id: other.id))) {
             try store.id(matching: "base")

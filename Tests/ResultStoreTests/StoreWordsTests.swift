@@ -1,3 +1,4 @@
+import Foundation
 import ResultStore
 import Testing
 
@@ -7,6 +8,8 @@ import Testing
 
     @Test func theUsualStoreNeedsNoName() {
         #expect(StoreWords.option(of: "/data/usual.sqlite", environment: environment).isEmpty)
+        let path = FileManager.default.currentDirectoryPath + "/usual.sqlite"
+        #expect(StoreWords.option(of: path, environment: ["WATTMARK_STORE": "usual.sqlite"]).isEmpty)
     }
 
     @Test(arguments: [
