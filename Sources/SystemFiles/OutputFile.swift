@@ -37,11 +37,10 @@ package struct OutputFile: Sendable {
         let kind = status.st_mode & S_IFMT
         if exists, kind == S_IFDIR { throw .isFolder(path: path) }
         if exists, access(path, W_OK) != 0 { throw .cannotWrite(path: path, .latest) }
-        if exists, kind != S_IFREG || Self.isDescriptor(path) {
+        guard !exists || kind == S_IFREG, let file = try Self.destination(of: path) else {
             target = .stream
             return
         }
-        let file = try Self.destination(of: path)
         let (folder, name) = Self.parts(of: file)
         guard !name.isEmpty else { throw .noFolder(path: path, folder: folder) }
         do {
@@ -172,13 +171,15 @@ package struct OutputFile: Sendable {
             owner: status.st_uid, group: status.st_gid, permissions: status.st_mode & 0o777)
     }
 
-    /// Where the links end that the path's last part may be.
-    private static func destination(of path: String) throws(FileError) -> String {
+    /// Where the links end that the path's last part may be; `nil` where one names a descriptor.
+    private static func destination(of path: String) throws(FileError) -> String? {
         var file = path
         // As many as Linux follows: path_resolution(7).
         for _ in 0..<40 {
             var status = stat()
-            guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return file }
+            guard lstat(file, &status) == 0 else { return file }
+            guard !isDescriptor(file) else { return nil }
+            guard status.st_mode & S_IFMT == S_IFLNK else { return file }
             guard [0, geteuid()].contains(status.st_uid) else {
                 throw .foreignLink(path: path, link: file)
             }
@@ -198,6 +199,6 @@ package struct OutputFile: Sendable {
 
     /// Whether the path is one of `/dev/stdout` and `/proc/self/fd/3`: what is behind those is open already.
     private static func isDescriptor(_ path: String) -> Bool {
-        ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
+        ["/dev/std", "/dev/fd/", "/proc/"].contains { path.hasPrefix($0) }
     }
 }

@@ -183,11 +183,18 @@ enum ExportReaders {
             {
                 faults.append("a workflow command: \(String(line))")
             }
-            let bytes = String(line).utf8
-            if ["##[", "##vso["].contains(where: { bytes.contains($0.utf8) }) {
-                faults.append("a logging command: \(String(line))")
-            }
+            if holdsLoggingCommand(line) { faults.append("a logging command: \(String(line))") }
         }
         return faults
+    }
+    /// Azure Pipelines reads `##[` and `##vso[` wherever in a line they stand.
+    private static func holdsLoggingCommand(_ line: Substring.UnicodeScalarView) -> Bool {
+        var rest = line
+        while let first = rest.popFirst() {
+            guard first == "#", rest.first == "#" else { continue }
+            let command = rest.dropFirst()
+            if ["[", "vso["].contains(where: { command.starts(with: $0.unicodeScalars) }) { return true }
+        }
+        return false
     }
 }

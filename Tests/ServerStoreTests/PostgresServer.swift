@@ -27,12 +27,20 @@ final class PostgresServer: Sendable {
         var output: String
     }
 
-    /// Short, because a socket's name has at most 107 bytes.
+    /// Among the temporary files where the server's user may go there and the path is short, because a socket's name has at
+    /// most 107 bytes.
+    private static let place: String = {
+        let temporary = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        var status = stat()
+        let isOpen = stat(temporary, &status) == 0 && (user == nil || status.st_mode & S_IXOTH != 0)
+        return isOpen && temporary.utf8.count < 50 ? temporary : "/tmp"
+    }()
+
     let folder: String
     private let running = Mutex<Process?>(nil)
 
     init() throws {
-        folder = "/tmp/wattmark-pg-" + String(UInt32.random(in: .min ... .max), radix: 36)
+        folder = Self.place + "/wattmark-pg-" + String(UInt32.random(in: .min ... .max), radix: 36)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         if let user = Self.user { chown(folder, user, user) }
         try run(

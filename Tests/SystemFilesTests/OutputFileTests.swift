@@ -53,6 +53,25 @@ import Testing
         }
     }
 
+    /// A descriptor's file has other readers and writers, so that it is written where it is; under any other name the file
+    /// is replaced, also in the memory that is mounted below `/dev`.
+    @Test func onlyADescriptorsFileStaysTheSame() throws {
+        try write("old and longer", to: "open")
+        let opened = try FileHandle(forUpdating: URL(filePath: path("open")))
+        defer { try? opened.close() }
+        try FileManager.default.createSymbolicLink(
+            atPath: path("link"), withDestinationPath: "/dev/fd/\(opened.fileDescriptor)")
+        let before = status(of: "open").st_ino
+        try OutputFile(path: path("link")).write(Data("new".utf8))
+        #expect(try status(of: "open").st_ino == before && text("open").hasPrefix("new"))
+
+        let memory = "/dev/shm/wattmark-\(UUID().uuidString)"
+        guard FileManager.default.createFile(atPath: memory, contents: Data("old and longer".utf8)) else { return }
+        defer { try? FileManager.default.removeItem(atPath: memory) }
+        try OutputFile(path: memory).write(Data("new".utf8))
+        #expect(try String(contentsOfFile: memory, encoding: .utf8) == "new")
+    }
+
     /// Two writers whose processes have one number: each file is whole, and what its writer wrote.
     @Test func writersDoNotMeet() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -88,7 +88,10 @@ import Testing
         let program = try Program()
         defer { try? program.remove() }
         let asked = try program.run(
-            ["run", "--quick", "--no-store", "--placement", "one-core", "--kernel", "sha256d_scalar"])
+            [
+                "run", "--quick", "--seconds", "0.5", "--no-store", "--placement", "one-core", "--kernel",
+                "sha256d_scalar",
+            ])
         #expect(asked.status == 0 && GoldenText.pageFaults(asked.output) == [])
         #expect(asked.output.contains("Kernels  sha256d_scalar, as asked for\n"))
     }
@@ -97,6 +100,7 @@ import Testing
 extension Program {
     /// The shortest run that hashes.
     fileprivate static let hashRun = [
-        "run", "--quick", "--no-store", "--json", "--workload", "sha256d", "--placement", "one-core",
+        "run", "--quick", "--seconds", "0.5", "--no-store", "--json", "--workload", "sha256d", "--placement",
+        "one-core",
     ]
 }

@@ -29,7 +29,8 @@ import Testing
         var found: Set<String> = []
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "swift" else { continue }
-            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+            where line.contains("import ") {
                 let match = line.wholeMatch(of: /(?:package |public |@testable )?import ([A-Za-z0-9]+)/)
                 if let match { found.insert(String(match.output.1)) }
             }

@@ -18,7 +18,8 @@ import Testing
     @Test func ofARun() throws {
         let record = try object(
             answer([
-                "run", "--quick", "--no-store", "--json", "--workload", "sha256d", "--engine", "openssl",
+                "run", "--quick", "--seconds", "0.5", "--no-store", "--json", "--workload", "sha256d",
+                "--engine", "openssl",
                 "--placement", "one-core",
             ]))
         #expect(

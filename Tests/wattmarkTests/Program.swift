@@ -96,7 +96,8 @@ struct Program {
 
     /// The shortest run there is.
     static let shortRun = [
-        "run", "--quick", "--no-store", "--workload", "matmul", "--engine", "native", "--data-type",
+        "run", "--quick", "--seconds", "0.5", "--no-store", "--workload", "matmul", "--engine", "native",
+        "--data-type",
         "f32", "--size", "64", "--placement", "one-core",
     ]
 

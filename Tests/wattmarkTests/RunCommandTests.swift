@@ -120,7 +120,8 @@ import Testing
         let program = try Program()
         defer { try? program.remove() }
         let outcome = try program.run([
-            "run", "--quick", "--no-store", "--workload", "sha256d", "--engine", "openssl-transform",
+            "run", "--quick", "--seconds", "0.5", "--no-store", "--workload", "sha256d", "--engine",
+            "openssl-transform",
             "--placement", "one-core",
         ])
         #expect(outcome.status == 0 && outcome.errors.isEmpty)

@@ -54,8 +54,7 @@ import Testing
         defer { try? program.remove() }
         let process = try program.shell(
             """
-            "$WATTMARK" run --quick --no-store --output r.json --workload matmul --engine native --data-type f32 --size 64 \
-                --placement one-core | head -n 1 > first
+            "$WATTMARK" \(Program.shortRun.joined(separator: " ")) --output r.json | head -n 1 > first
             """)
         process.waitUntilExit()
         #expect(program.text(of: "first")?.hasPrefix("Host ") == true)
