@@ -1,4 +1,4 @@
-#if DEBUG
+#if DEBUG || WATTMARK_TESTED
     import Foundation
     import RunRecords
     import Workloads

@@ -5,11 +5,14 @@ package struct Target: Comparable, Hashable, Sendable {
 
     /// - Parameter bytes: 32 bytes, the least significant first; missing ones count as 0.
     package init(littleEndian bytes: some Sequence<UInt8>) {
-        var all = [UInt64](repeating: 0, count: 4)
-        for (index, byte) in bytes.prefix(32).enumerated() {
-            all[index / 8] |= UInt64(byte) << UInt64(8 * (index % 8))
+        words = (0, 0, 0, 0)
+        withUnsafeMutableBytes(of: &words) { place in
+            for (index, byte) in zip(place.indices, bytes) { place[index] = byte }
         }
-        words = (all[0], all[1], all[2], all[3])
+        words = (
+            UInt64(littleEndian: words.0), UInt64(littleEndian: words.1), UInt64(littleEndian: words.2),
+            UInt64(littleEndian: words.3)
+        )
     }
 
     /// The largest target whose most significant 32 bits are `high`.

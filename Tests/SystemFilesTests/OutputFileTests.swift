@@ -66,7 +66,9 @@ import Testing
         #expect(try status(of: "open").st_ino == before && text("open").hasPrefix("new"))
 
         let memory = "/dev/shm/wattmark-\(UUID().uuidString)"
-        guard FileManager.default.createFile(atPath: memory, contents: Data("old and longer".utf8)) else { return }
+        guard FileManager.default.createFile(atPath: memory, contents: Data("old and longer".utf8)) else {
+            return
+        }
         defer { try? FileManager.default.removeItem(atPath: memory) }
         try OutputFile(path: memory).write(Data("new".utf8))
         #expect(try String(contentsOfFile: memory, encoding: .utf8) == "new")

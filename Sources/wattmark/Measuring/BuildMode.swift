@@ -3,7 +3,7 @@ import Workloads
 
 /// How this executable was built.
 enum BuildMode {
-    #if DEBUG
+    #if DEBUG || WATTMARK_TESTED
         static let build = Tool.Build.debug
     #else
         static let build = Tool.Build.release
