@@ -105,6 +105,27 @@ struct ServerStoreTests {
         #expect(try Set(store.list().map(\.id)) == Set(records.map(\.id)) && store.verify().isSound)
     }
 
+    /// By as many attempts as it takes, and in one piece.
+    @Test func whatMetAnotherIsDoneAgain() throws {
+        let server = try PostgresServer()
+        let records = try MadeRecords.several(2)
+        let store = try server.store()
+        #expect(try store.insert(records[0]) == .inserted)
+        // A sequence counts what is taken back too.
+        try server.sql(
+            """
+            CREATE SEQUENCE meetings;
+            CREATE FUNCTION meet() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                IF nextval('meetings') <= 2 THEN RAISE 'met' USING ERRCODE = 'serialization_failure'; END IF;
+                RETURN NEW;
+            END $$;
+            CREATE TRIGGER meet BEFORE INSERT ON wattmark.run FOR EACH ROW EXECUTE FUNCTION meet();
+            """)
+        #expect(try store.insert(records[1]) == .inserted)
+        #expect(try server.sql("SELECT last_value FROM meetings") == "3")
+        #expect(try store.list().count == 2 && store.verify().isSound)
+    }
+
     private func concurrently<Value: Sendable>(
         _ count: Int, _ body: @Sendable (Int) throws -> Value
     ) throws -> [Value] {

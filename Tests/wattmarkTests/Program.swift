@@ -69,6 +69,7 @@ struct Program {
         _ arguments: [String], environment: [String: String] = [:], input: FileHandle? = nil,
         output: FileHandle? = nil, errors: FileHandle? = nil
     ) throws -> Process {
+        _ = Self.hearSignals
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
@@ -83,6 +84,11 @@ struct Program {
         try process.run()
         return process
     }
+
+    /// A shell that starts the tests in the background may have them ignore Ctrl-C, and what they start would too.
+    private static let hearSignals: Void = {
+        for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    }()
 
     /// Until the running program has printed something, or ten seconds have passed.
     func awaitOutput() {
