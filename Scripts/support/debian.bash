@@ -33,10 +33,16 @@ install_postgresql() {
         as_root=(sudo -n)
     fi
     printf '%s: installing postgresql\n' "${0##*/}" >&2
-    [ -e "$conf" ] ||
-        { "${as_root[@]}" mkdir -p "${conf%/*}" && echo 'create_main_cluster = false' | "${as_root[@]}" tee "$conf" >/dev/null; } ||
-        return 1
-    apt_install postgresql && has_postgresql
+    # Only for now: whoever installs it another time is to have the cluster.
+    if [ ! -e "$conf" ]; then
+        "${as_root[@]}" mkdir -p "${conf%/*}" &&
+            echo 'create_main_cluster = false' | "${as_root[@]}" tee "$conf" >/dev/null || return 1
+        apt_install postgresql || true
+        "${as_root[@]}" rm -f "$conf"
+    else
+        apt_install postgresql || true
+    fi
+    has_postgresql
 }
 
 # The mirror that this machine uses.

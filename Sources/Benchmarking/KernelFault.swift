@@ -3,7 +3,7 @@
     import RunRecords
     import Workloads
 
-    /// Lets a test see what the commands do with a kernel that computes wrongly; no release build has it.
+    /// Lets a test see what the commands do with a kernel that computes wrongly; nothing that is released has it.
     enum KernelFault {
         /// The kernel that WATTMARK_BROKEN_KERNEL names fails its self-test.
         static func injected(into kernels: [EngineKernel]) -> [EngineKernel] {

@@ -25,8 +25,8 @@ extension GEMMKernel: CustomTestStringConvertible {
         }
     }
 
-    /// All 67³ shapes in a release campaign, which takes minutes in a release build. Otherwise both sides of every edge of the kernel's tile and blocks with
-    /// each other, and every extent from 1 to 67 at least once.
+    /// All 67³ shapes in a campaign, which takes minutes. Otherwise both sides of every edge of the kernel's tile and blocks
+    /// with each other, and every extent from 1 to 67 at least once.
     private static func shapes(of kernel: GEMMKernel) -> [MatmulProblem] {
         let all = 1...67
         func edges(_ step: Int) -> [Int] {

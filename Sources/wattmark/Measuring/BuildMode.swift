@@ -11,7 +11,7 @@ enum BuildMode {
 
     static var isDebug: Bool { build == .debug }
 
-    /// Unoptimised code has no rate worth keeping.
+    /// Unoptimised code has no rate worth keeping, nor has what faults can be put into.
     struct Refusal: Error, CustomStringConvertible {
         var description: String {
             """
