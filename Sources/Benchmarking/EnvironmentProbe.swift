@@ -19,13 +19,16 @@ package struct EnvironmentProbe: Sendable {
         self.variables = variables
     }
 
-    /// - Parameter allowedCpus: the PUs whose governors count.
-    package func read(allowedCpus: [Int]) -> Environment {
+    /// - Parameters:
+    ///   - allowedCpus: the PUs whose governors count.
+    ///   - memoryHeadroom: bytes that this process may still take, where it is limited.
+    package func read(allowedCpus: [Int], memoryHeadroom: Int? = nil) -> Environment {
         Environment(
             governor: governor(of: allowedCpus), turbo: turbo(of: allowedCpus),
             smtControl: text("/sys/devices/system/cpu/smt/control")?.description.asName,
             transparentHugepages: transparentHugepages(), loadAverage: loadAverage(),
-            memoryAvailableBytes: memoryAvailableBytes(), variables: measuredVariables)
+            memoryAvailableBytes: [memoryAvailableBytes(), memoryHeadroom].compactMap(\.self).min(),
+            variables: measuredVariables)
     }
 
     private var measuredVariables: [EnvironmentVariable]? {

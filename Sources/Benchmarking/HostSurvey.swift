@@ -30,9 +30,8 @@ package struct HostSurvey: Sendable {
         if topology.summary.isSimulated { facts.armIdentity = nil }
         let features = CPUFeatures.ofThisHost
         let cgroups = topology.summary.isSimulated ? nil : try CgroupLimits.read()
-        var environment = EnvironmentProbe().read(allowedCpus: limits.allowedCpus)
-        environment.memoryAvailableBytes = [environment.memoryAvailableBytes, cgroups?.memoryHeadroom]
-            .compactMap(\.self).min()
+        let environment = EnvironmentProbe().read(
+            allowedCpus: limits.allowedCpus, memoryHeadroom: cgroups?.memoryHeadroom)
         let host = HostDescription(
             hostname: facts.hostname, operatingSystem: facts.operatingSystem,
             kernelRelease: facts.kernelRelease,
@@ -68,9 +67,7 @@ package struct HostSurvey: Sendable {
     ///
     /// - Parameter arrayBytes: of the bandwidth workload's arrays in memory; `nil` for what suits the host.
     package func parameters(matmul: MatmulProblem = .standard, arrayBytes: Int? = nil) -> WorkParameters {
-        let allowed = Set(host.limits.allowedCpus)
-        let domains = topology.summary.l3Domains.filter { !allowed.isDisjoint(with: $0.cpus) }
-        let lastLevel = domains.compactMap(\.bytes).reduce(0, +)
+        let lastLevel = topology.summary.lastLevelBytes(ofPUs: host.limits.allowedCpus)
         return WorkParameters(
             matmul: matmul, caches: caches,
             streams: StreamSizes(

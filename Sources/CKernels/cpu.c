@@ -54,33 +54,39 @@ static uint64_t traits(void) {
     return cheap ? WM_CPU_CHEAP_UPPERS : 0;
 }
 
-uint64_t wm_cpu_features(void) {
-    unsigned eax, ebx, ecx, edx, ecx1;
-    if (!__get_cpuid(1, &eax, &ebx, &ecx1, &edx)) return 0;
-    uint64_t found = traits() | when(ecx1, LEAF1_ECX_SSE41, WM_CPU_SSE41);
-    uint64_t state = ecx1 & LEAF1_ECX_OSXSAVE ? enabled_state() : 0;
-    if (!__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) return found;
-    unsigned subleaves = eax;
-
-    found |= when(ebx, LEAF7_EBX_SHA, WM_CPU_SHA);
-    if ((state & XCR0_SSE_AVX) == XCR0_SSE_AVX) {
-        found |= when(ecx1, LEAF1_ECX_FMA, WM_CPU_FMA);
-        found |= when(ebx, LEAF7_EBX_AVX2, WM_CPU_AVX2);
+uint64_t wm_cpu_usable(const wm_cpu_words *words) {
+    uint64_t found = when(words->leaf1_ecx, LEAF1_ECX_SSE41, WM_CPU_SSE41);
+    found |= when(words->leaf7_ebx, LEAF7_EBX_SHA, WM_CPU_SHA);
+    if ((words->state & XCR0_SSE_AVX) == XCR0_SSE_AVX) {
+        found |= when(words->leaf1_ecx, LEAF1_ECX_FMA, WM_CPU_FMA);
+        found |= when(words->leaf7_ebx, LEAF7_EBX_AVX2, WM_CPU_AVX2);
     }
-    if ((state & XCR0_AVX512) == XCR0_AVX512) {
-        found |= when(ebx, LEAF7_EBX_AVX512F, WM_CPU_AVX512F);
-        found |= when(ebx, LEAF7_EBX_AVX512VL, WM_CPU_AVX512VL);
-        found |= when(ebx, LEAF7_EBX_AVX512BW, WM_CPU_AVX512BW);
-        found |= when(ecx, LEAF7_ECX_VNNI, WM_CPU_AVX512_VNNI);
-        if (edx & LEAF7_EDX_AMX_TILE && (state & XCR0_AMX) == XCR0_AMX && tiles_are_granted()) {
+    if ((words->state & XCR0_AVX512) == XCR0_AVX512) {
+        found |= when(words->leaf7_ebx, LEAF7_EBX_AVX512F, WM_CPU_AVX512F);
+        found |= when(words->leaf7_ebx, LEAF7_EBX_AVX512VL, WM_CPU_AVX512VL);
+        found |= when(words->leaf7_ebx, LEAF7_EBX_AVX512BW, WM_CPU_AVX512BW);
+        found |= when(words->leaf7_ecx, LEAF7_ECX_VNNI, WM_CPU_AVX512_VNNI);
+        found |= when(words->leaf7_1_eax, LEAF7_1_EAX_BF16, WM_CPU_AVX512_BF16);
+        if (words->leaf7_edx & LEAF7_EDX_AMX_TILE && (words->state & XCR0_AMX) == XCR0_AMX) {
             found |= WM_CPU_AMX_TILE;
-            found |= when(edx, LEAF7_EDX_AMX_BF16, WM_CPU_AMX_BF16);
-            found |= when(edx, LEAF7_EDX_AMX_INT8, WM_CPU_AMX_INT8);
+            found |= when(words->leaf7_edx, LEAF7_EDX_AMX_BF16, WM_CPU_AMX_BF16);
+            found |= when(words->leaf7_edx, LEAF7_EDX_AMX_INT8, WM_CPU_AMX_INT8);
         }
-        if (subleaves >= 1 && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx))
-            found |= when(eax, LEAF7_1_EAX_BF16, WM_CPU_AVX512_BF16);
     }
     return found;
+}
+
+uint64_t wm_cpu_features(void) {
+    const uint64_t matrix = WM_CPU_AMX_TILE | WM_CPU_AMX_BF16 | WM_CPU_AMX_INT8;
+    wm_cpu_words words = {0};
+    unsigned eax, ebx, ecx, edx;
+    if (!__get_cpuid(1, &eax, &ebx, &words.leaf1_ecx, &edx)) return 0;
+    words.state = words.leaf1_ecx & LEAF1_ECX_OSXSAVE ? enabled_state() : 0;
+    if (__get_cpuid_count(7, 0, &eax, &words.leaf7_ebx, &words.leaf7_ecx, &words.leaf7_edx) && eax >= 1)
+        __get_cpuid_count(7, 1, &words.leaf7_1_eax, &ebx, &ecx, &edx);
+    uint64_t found = wm_cpu_usable(&words);
+    if (found & WM_CPU_AMX_TILE && !tiles_are_granted()) found &= ~matrix;
+    return traits() | found;
 }
 
 const char *wm_cpu_architecture(void) { return "x86_64"; }

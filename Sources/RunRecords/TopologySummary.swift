@@ -32,6 +32,12 @@ package struct TopologySummary: Codable, Hashable, Sendable {
     /// Whether any core has more than one PU.
     package var hasSMT: Bool { cores.contains { $0.cpus.count > 1 } }
 
+    /// Bytes of all last-level caches that one of these PUs has; one whose size is not reported counts as 0.
+    package func lastLevelBytes(ofPUs cpus: [Int]) -> Int {
+        let cpus = Set(cpus)
+        return l3Domains.filter { !cpus.isDisjoint(with: $0.cpus) }.compactMap(\.bytes).reduce(0, +)
+    }
+
     /// Physical cores that have a worker, at least 1.
     package func coreCount(of placement: Placement) -> Int {
         let cpus = Set(placement.cpus)

@@ -26,6 +26,16 @@ import Testing
         #expect(try topology.limits() == ProcessorLimits(allowedCpus: Array(0..<64), quotaCpus: nil))
     }
 
+    /// As of chiplets, each with a cache of its own: what is not to be served by them has to be larger than all.
+    @Test func lastLevelCachesAddUp() throws {
+        let summary = try Topology.synthetic("package:1 l3:2(size=100663296) core:2 pu:1").summary
+        #expect(summary.lastLevelBytes(ofPUs: [0, 1, 2, 3]) == 192 << 20)
+        #expect(
+            summary.lastLevelBytes(ofPUs: [1]) == 96 << 20
+                && summary.lastLevelBytes(ofPUs: [1, 2]) == 192 << 20)
+        #expect(summary.lastLevelBytes(ofPUs: []) == 0)
+    }
+
     /// Flat high-bandwidth memory and CXL: nodes beside others, of a package and of the machine.
     @Test func aCoreIsOfItsNearestNode() throws {
         let summary = try machine("flat-memory").summary

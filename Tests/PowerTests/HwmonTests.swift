@@ -281,6 +281,26 @@ import Testing
         #expect(finding.message.contains("acpi meter") && finding.message.contains("8 accelerators"))
     }
 
+    /// Of whatever maker; a display is one only of those who make accelerators.
+    @Test(arguments: [
+        ("0x120000", "0x1da3", true), ("0x030000", "0x1002", true), ("0x030000", "0x1a03", false),
+    ])
+    func acceleratorsAreTold(kind: String, vendor: String, isOne: Bool) throws {
+        let tree = try MachineTree(copying: "acpi-before-2025")
+        try tree.write(kind, to: "sys/bus/pci/devices/0000:01:00.0/class")
+        try tree.write(vendor, to: "sys/bus/pci/devices/0000:01:00.0/vendor")
+        let host = discover(tree).ofHost(visible: 8, working: 8)
+        #expect(host.available.isEmpty == isOne)
+    }
+
+    /// A sum tells of the load only when its slowest part does.
+    @Test func aSumIsAsSlowAsItsSlowestPart() throws {
+        let tree = try MachineTree(copying: "grace")
+        try tree.write("5000\n", to: "\(chips)/hwmon6/device/power1_average_interval")
+        let found = meters(tree)
+        #expect(found.map(\.averagingSeconds) == [5, 0.05, 0.05, 0.05])
+    }
+
     /// Parts are of this container or not, but a whole is not where more PUs work than are shown.
     @Test func aContainerIsNotTheWholeServer() throws {
         let found = try discover(MachineTree(copying: "intel"))

@@ -149,6 +149,7 @@ import Testing
         let match = try library.hostProfile(vendor: vendor, family: family, model: model, brand: brand)
         #expect(match.profile.id == id)
         #expect(match.fit == fit)
+        #expect(match.product?.id == (fit == .product ? id : nil))
     }
 
     /// A number may end in a hyphen and a letter; counts of cores and clocks are none.

@@ -81,6 +81,17 @@ import Testing
         #expect(error.description.contains(labelled.id.prefix(16)))
     }
 
+    /// Anybody can write and seal one.
+    @Test func aFileThatSaysWhatNoRunGaveIsRefused() throws {
+        let path = folder.path + "/record.json"
+        try sampleRecord().canonicalJSON().write(to: URL(filePath: path))
+        let reference = RecordReference(path)
+        #expect(try reference.record { store } == sampleRecord())
+        try sampleRecord(rate: 1e30).canonicalJSON().write(to: URL(filePath: path))
+        let error = try #require(#expect(throws: StoreError.self) { try reference.record { store } })
+        #expect(error.description.contains("rate"), "\(error)")
+    }
+
     @Test func anEmptyStoreSaysThatItIsEmpty() throws {
         let empty = try ResultStore(path: folder.path + "/empty.sqlite")
         for reference in ["latest", "latest~3", "abcd", "nightly"] {

@@ -52,6 +52,15 @@ import Testing
         ("measurements[1] is of the same benchmark", { $0.measurements.append($0.measurements[0]) }),
         ("power.watts.high is 1", { $0.power?.watts = Estimate(exactly: 1e10) }),
         ("revenue[0].usd_per_mw_year.high", { $0.revenue[0].usdPerMwYear = Estimate(exactly: 1e300) }),
+        (
+            "revenue[0].steps.after_capital.high",
+            {
+                let none = Estimate(exactly: 0), much = Estimate(exactly: 1e300)
+                $0.revenue[0].steps = MoneySteps(
+                    gross: none, power: none, credit: none, operating: none, capital: none)
+                $0.revenue[0].steps?.afterCapital = much
+            }
+        ),
         ("measurements[0].samples[0].rate", { $0.measurements[0].samples[0].rate = -1 }),
         ("measurements[0].samples[0].seconds", { $0.measurements[0].samples[0].seconds = 0 }),
         ("power.watts.low is -5", { $0.power?.watts = Estimate(exactly: -5) }),

@@ -71,6 +71,28 @@ import Workloads
                     == ["AuthenticAMD", "HygonGenuine"].contains(vendor))
         }
 
+        /// What a CPU can do is not to be done where the system does not save its registers: a crash, or another's numbers.
+        @Test func registersThatAreNotSavedAreNotUsed() {
+            func names(_ state: UInt64) -> Set<String> {
+                var words = wm_cpu_words(
+                    leaf1_ecx: .max, leaf7_ebx: .max, leaf7_ecx: .max, leaf7_edx: .max, leaf7_1_eax: .max,
+                    state: state)
+                return Set(CPUFeatures(rawValue: wm_cpu_usable(&words)).names)
+            }
+            let vectors: Set = ["avx2", "fma"]
+            let wide: Set = ["avx512f", "avx512vl", "avx512bw", "avx512_vnni", "avx512_bf16"]
+            let tiles: Set = ["amx_tile", "amx_bf16", "amx_int8"]
+            let others: Set = ["sse4_1", "sha_ni"]
+            for state: UInt64 in [0, 0x2, 0x3, 0xe1, 0x60000] { #expect(names(state) == others, "\(state)") }
+            for state: UInt64 in [0x7, 0x27, 0x67, 0xc7, 0x60007] {
+                #expect(names(state) == others.union(vectors), "\(state)")
+            }
+            for state: UInt64 in [0xe7, 0x200e7, 0x400e7] {
+                #expect(names(state) == others.union(vectors).union(wide), "\(state)")
+            }
+            #expect(names(0x600e7) == others.union(vectors).union(wide).union(tiles))
+        }
+
         /// An older Linux does not know all names, but what it lists may be used.
         @Test func whatLinuxListsIsFound() throws {
             let text = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)

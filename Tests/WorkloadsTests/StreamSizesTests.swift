@@ -46,6 +46,16 @@ import Workloads
         }
     }
 
+    /// Where a worker's share of the last cache is no larger than its second, three MiB are half as much again as that.
+    @Test func arraysForTheLastCacheDoNotFitTheSecond() {
+        let caches = CacheSizes(l1Data: 32 << 10, l2: 2 << 20, l3Share: 1900 << 10)
+        let sizes = StreamSizes(caches: caches, lastLevelBytes: 32 << 20, memoryAvailable: nil)
+        for operation in StreamLoop.Operation.allCases {
+            let bytes = sizes.bytes(of: StreamLoop(operation, in: .lastLevelCache)) * operation.arrays
+            #expect(bytes <= 3 << 20 && bytes > 3 << 20 - 4096 * operation.arrays)
+        }
+    }
+
     @Test func aRaceIsShortAndStillBeyondTheCaches() {
         for operation in StreamLoop.Operation.allCases {
             let loop = StreamLoop(operation, in: .memory)

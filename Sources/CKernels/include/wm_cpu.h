@@ -34,6 +34,20 @@ enum { WM_CPU_TRAITS = WM_CPU_CHEAP_UPPERS };
 /// The set of `wm_cpu_feature` bits of the CPU that runs this call; 0 on architectures without an entry.
 uint64_t wm_cpu_features(void);
 
+#if defined(__x86_64__)
+/// What CPUID and XGETBV tell.
+typedef struct wm_cpu_words {
+    uint32_t leaf1_ecx, leaf7_ebx, leaf7_ecx, leaf7_edx;
+    /// Of leaf 7, subleaf 1; 0 where there is none.
+    uint32_t leaf7_1_eax;
+    /// XCR0: the registers that the operating system saves; 0 where it does not say.
+    uint64_t state;
+} wm_cpu_words;
+
+/// The features that such a CPU has and such a system lets be used; tiles also where a process has yet to ask for them.
+uint64_t wm_cpu_usable(const wm_cpu_words *words);
+#endif
+
 /// The name of one feature bit as `/proc/cpuinfo` spells it, a trait's in its manner; NULL for a bit that is none.
 const char *wm_cpu_feature_name(uint64_t bit);
 

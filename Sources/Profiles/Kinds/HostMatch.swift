@@ -18,6 +18,9 @@ package struct HostMatch: Sendable {
     /// The number of a product that the brand string names and that has no profile: `9354`, `8581C`.
     package let otherProduct: String?
 
+    /// The profile, where it is of the very product.
+    package var product: HostProfile? { fit == .product ? profile : nil }
+
     package init(
         profile: HostProfile, fit: Fit, products: [HostProfile] = [], otherProduct: String? = nil
     ) {

@@ -12,10 +12,9 @@ extension PlausibleWatts {
             return
         }
         let cpu = host.cpu
-        let match = try library.hostProfile(
+        let profile = try library.hostProfile(
             vendor: cpu.vendor, family: cpu.family, model: cpu.model, stepping: cpu.stepping, brand: cpu.brand
-        )
-        let profile = match.fit == .product ? match.profile : nil
+        ).product
         self.init(
             sockets: host.topology.packages, tdpWatts: profile?.tdpWatts?.median,
             idleWatts: profile.flatMap {
