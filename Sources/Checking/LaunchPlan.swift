@@ -43,6 +43,10 @@ package struct LaunchPlan: Codable, Equatable, Sendable {
         self.seconds = seconds
     }
 
+    /// What it may fill of the memory that is available: the other of two launches in turn allocates as much before
+    /// either measures.
+    package func share(ofMemory bytes: Int) -> Int { inTurn ? bytes / 2 : bytes }
+
     /// The same, but exactly what was measured, kernel by kernel.
     package func repeating(_ measurements: [RateMeasurement]) -> LaunchPlan {
         var plan = self

@@ -36,9 +36,8 @@ package struct PlannedLaunch: Sendable {
             measurements: try launch.measurements(), slowDown: plan.slowDown?.share)
     }
 
-    /// The other of two launches in turn allocates as much before either measures.
     private func memoryAvailable(_ survey: HostSurvey) -> Int? {
-        survey.environment.memoryAvailableBytes.map { plan.inTurn ? $0 / 2 : $0 }
+        survey.environment.memoryAvailableBytes.map { plan.share(ofMemory: $0) }
     }
 
     /// Exactly what is planned; what is of one kernel and problem is checked once.

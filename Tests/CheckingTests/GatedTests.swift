@@ -15,7 +15,7 @@ import Workloads
         MeasuringSelection(kernels: ["evp"], placements: [.named(.oneCore)]), seconds: 0.01)
 
     /// A launch of this host that a meter saw.
-    private func report(watts: Double?) throws -> LaunchReport {
+    private func report(watts: Double?, peakRate: Double? = nil) throws -> LaunchReport {
         let tool = Tool(version: "0.1.0", commit: nil, build: .release, compiler: "clang")
         let survey = try HostSurvey.takeToMeasure()
         let kernel = try #require(
@@ -31,6 +31,7 @@ import Workloads
             report.measurements[index].rate = Estimate(exactly: 1e6)
             for sample in report.measurements[index].samples.indices {
                 report.measurements[index].samples[sample].rate = 1e6
+                report.measurements[index].samples[sample].peakRate = peakRate
                 report.measurements[index].samples[sample].dirt = []
                 report.measurements[index].samples[sample].noise.frequencyProxyHertz = 3e9
             }
@@ -52,13 +53,24 @@ import Workloads
     private func check(
         _ quantities: Set<GatedQuantity>, baseline: Double?, candidate: Double?
     ) throws -> CheckReport {
+        let old = try report(watts: baseline)
+        return try check(quantities, of: try report(watts: candidate)) { folder in
+            .program(try program(old, named: "old", in: folder))
+        }
+    }
+
+    /// - Parameter baseline: with a folder for what it needs.
+    private func check(
+        _ quantities: Set<GatedQuantity>, of candidate: LaunchReport,
+        against baseline: (URL) throws -> CheckSession.Baseline
+    ) throws -> CheckReport {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let old = try program(report(watts: baseline), named: "old", in: folder)
-        let new = try program(report(watts: candidate), named: "new", in: folder)
+        let old = try baseline(folder)
+        let new = try program(candidate, named: "new", in: folder)
         return try CheckSession(
-            candidate: new, baseline: .program(old), common: CommonPlan(Self.plan), rule: GateRule(),
+            candidate: new, baseline: old, common: CommonPlan(Self.plan), rule: GateRule(),
             acceptance: Acceptance(), gated: Gated(quantities, price: dollarsOfMeteredWatts), launches: 10,
             more: nil, timeLimit: nil
         ) { _ in }.run()
@@ -82,6 +94,24 @@ import Workloads
         #expect(report.verdict == .regression)
         #expect(abs((report.metrics.first?.ratio.center ?? 0) - 100 / 110) < 1e-9)
         #expect(report.metrics.first?.priceRatio == nil)
+    }
+
+    /// Metered watts move with the clock themselves, so the probe beside the rate takes nothing out of them.
+    @Test func dollarsOfMeteredWattsAreNotSetBesideThePeak() throws {
+        let old = try report(watts: 100, peakRate: 2e6)
+        let measurements = LaunchRecord.merged(Array(repeating: old.measurements, count: 10))
+        let record = try RunRecord(
+            label: nil, startedAt: Date(), finishedAt: Date(), tool: old.tool, host: old.host,
+            environment: old.environment,
+            fingerprint: Fingerprint(host: old.host, environment: old.environment, tool: old.tool),
+            measurements: measurements, power: nil, revenue: dollarsOfMeteredWatts(measurements, old.host),
+            warnings: [])
+        let checked = try check([.usdPerMwYear], of: try report(watts: 110, peakRate: 1.9e6)) { _ in
+            .stored(record, name: "old")
+        }
+        let dollars = try #require(checked.metrics.first)
+        #expect(abs(dollars.ratio.center - 100 / 110) < 1e-9 && dollars.peakRatio == nil)
+        #expect(dollars.verdict == .regression)
     }
 
     @Test(arguments: [(nil, 100.0), (100.0, nil), (nil, nil)] as [(Double?, Double?)])

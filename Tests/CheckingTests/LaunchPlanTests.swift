@@ -22,6 +22,14 @@ import Workloads
         #expect(try LaunchPlan(argument: plan.argument()) == plan)
     }
 
+    /// Both have allocated before either measures.
+    @Test func twoLaunchesInTurnShareTheMemory() throws {
+        var plan = LaunchPlan(try Self.selection(), seconds: 0.5)
+        #expect(plan.share(ofMemory: 8 << 30) == 8 << 30)
+        plan.inTurn = true
+        #expect(plan.share(ofMemory: 8 << 30) == 4 << 30)
+    }
+
     @Test(arguments: [
         ("seconds", "0"), ("seconds", "61"), ("slowDown", "1"), ("slowDown", "-0.1"), ("arrayBytes", "1"),
     ])

@@ -118,4 +118,19 @@ import Testing
         #expect(total.afterCapitalUsdPerMwYear == nil && total.itMegawatts > 0)
         #expect(total.reasons.count == 1)
     }
+
+    /// What the ranked leave is spread over their own megawatts, however many others draw power beside them.
+    @Test func theMeanIsOfTheRankedAlone() throws {
+        let record = try FleetSamples.record(host: "a")
+        let (known, unknown) = (try Self.pricing(), try Self.pricing(serverPrice: nil))
+        let hosts = try (0..<9).map { index in
+            try HostEarnings("bench-\(index)", record, by: index < 4 ? known : unknown)
+        }
+        let total = SiteShare.total(hosts)
+        #expect(total.hosts == 9 && total.notRanked == 5)
+        #expect(abs(total.itMegawatts / (9 * hosts[0].itMegawatts) - 1) < 1e-9)
+        let alone = try #require(hosts[0].best?.steps?.afterCapital?.center)
+        let mean = try #require(total.afterCapitalUsdPerMwYear)
+        #expect(abs(mean / alone - 1) < 1e-9)
+    }
 }

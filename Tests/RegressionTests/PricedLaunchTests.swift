@@ -5,8 +5,9 @@ import Testing
 
 /// What launches drew and what they are worth, against a stored baseline.
 @Suite struct PricedLaunchTests {
-    private func launch(rate: Double, watts: Double?) -> [RateMeasurement] {
-        var measurement = sampleMeasurement(.sha256d(headerBytes: 80), kernel: "k", rate: rate)
+    private func launch(rate: Double, watts: Double?, dirt: [NoiseCause] = []) -> [RateMeasurement] {
+        var measurement = sampleMeasurement(
+            .sha256d(headerBytes: 80), kernel: "k", rate: rate, dirt: dirt)
         measurement.energy = watts.map {
             Energy(joules: $0 * 2, seconds: 2, boundary: .package, source: "rapl", errorJoules: 0.5)
         }
@@ -63,6 +64,16 @@ import Testing
         let gap = LaunchSeries.watts(
             baseline: old, candidate: new + [launch(rate: 1, watts: nil)], areTurns: false)
         #expect(gap.isEmpty)
+    }
+
+    /// What disturbed a launch may have moved its watts as well.
+    @Test(arguments: [([], Verdict.regression), ([.steal], .inconclusive)] as [([NoiseCause], Verdict)])
+    func wattsOfDisturbedLaunchesAreNoVerdict(dirt: [NoiseCause], verdict: Verdict) throws {
+        let old = (0..<10).map { launch(rate: 1, watts: 100 + Double($0) / 100) }
+        let new = (0..<10).map { launch(rate: 1, watts: 110 + Double($0) / 100, dirt: dirt) }
+        let series = LaunchSeries.watts(baseline: old, candidate: new, areTurns: false)
+        #expect(series.map(\.noise) == [dirt])
+        #expect(Gate(design: .stored).judge(series).map(\.verdict) == [verdict])
     }
 
     /// A rise of the price shows as what it is, beside a rate that stood.

@@ -122,6 +122,34 @@ import Testing
         #expect(watts.ratio == Estimate(exactly: 1) && !watts.isShown)
     }
 
+    /// Between two markets prices differ as well, so that their spreads stay.
+    @Test func dollarsOfTwoMarketsDoNotFollowTheRate() throws {
+        let record = try sampleRecord()
+        let later = record.revenue.map { row in
+            var row = row
+            row.market = "2026-07-29"
+            row.usdPerMwYear = row.usdPerMwYear.scaled(by: 1.2)
+            return row
+        }
+        let other = try RunRecord(
+            label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
+            host: record.host, environment: record.environment, fingerprint: record.fingerprint,
+            measurements: record.measurements, power: record.power, revenue: later, warnings: [])
+        let dollars = try ratio(compare([record, other]), .usdPerMwYear, "hashing")
+        #expect(abs(dollars.ratio.center - 1.2) < 1e-12)
+        #expect(dollars.replication == .none && !dollars.isShown)
+    }
+
+    /// What is divided by may be half as large, so that the ratio may be twice as large, and not half.
+    @Test func theIntervalOfWhatIsDividedByIsTurned() throws {
+        let joules = Metric(.joulesPerTerahash, of: .hashing)
+        let subjects = [
+            Estimate(center: 1, low: 0.5, high: 1.1, confidence: 0.8, count: 0), Estimate(exactly: 1),
+        ].map { ComparedSubject(name: "one", values: [MetricValue(metric: joules, estimate: $0)]) }
+        let found = try ratio(RunComparison(subjects), .joulesPerTerahash, "hashing").ratio
+        #expect(abs(found.low - 1 / 1.1) < 1e-12 && abs(found.high - 2) < 1e-12)
+    }
+
     /// What one engine earns here is no change of what another earns there.
     @Test func dollarsOfUnlikeEnginesHaveNoRatio() throws {
         let record = try sampleRecord()

@@ -188,6 +188,20 @@ struct ServerStoreTests {
         #expect(try store.verify(repairs: true).isSound && store.verify().isSound)
     }
 
+    /// Nothing of a note is left where its run was removed all the same.
+    @Test func aNoteKeepsItsRunAndGoesWithIt() throws {
+        let server = try PostgresServer()
+        let records = try (0..<4).map { try MadeRecords.record($0) }
+        let store = try server.store()
+        _ = try store.insert(MadeRecords.batch(records))
+        let noted = records[1].id
+        try store.annotate(id: noted, "the BIOS was updated", at: Date())
+        #expect(try store.surplus(keep: 1).map(\.id) == [records[0].id, records[2].id])
+        try store.remove(id: noted)
+        #expect(try store.verify().isSound && store.count() == 3)
+        #expect(try server.sql("SELECT count(*) FROM wattmark.annotation") == "0")
+    }
+
     /// Of more hosts than rates are asked for only the ends of their series are read.
     @Test(arguments: [1, 4, 50]) func takesTheNewestOfManyHosts(limit: Int) throws {
         let server = try PostgresServer()

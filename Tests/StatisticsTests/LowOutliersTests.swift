@@ -78,6 +78,18 @@ import Testing
         #expect(LowOutliers(rates)?.judgements[3].isLow == false)
     }
 
+    /// Rates that agree by chance are no better known than each of them is.
+    @Test func whatEachIsUnsureOfWidensTheScaleOfAll() throws {
+        let centers: [Double] = (0..<9).map { $0 == 4 ? 96 : 100 + 0.005 * Double($0 % 3) }
+        let exact = try #require(LowOutliers(Self.exact(centers)))
+        #expect(exact.judgements.map(\.isLow) == (0..<9).map { $0 == 4 })
+        let unsure = centers.map {
+            Estimate(center: $0, low: $0 * 0.9, high: $0 * 1.1, confidence: 0.95, count: 20)
+        }
+        let found = try #require(LowOutliers(unsure))
+        #expect(found.judgements.allSatisfy { !$0.isLow })
+    }
+
     /// A thousand hosts that differ by 0.4 % and are measured to 0.2 %, twenty times, and one of them 3 % slower.
     @Test(arguments: [false, true]) func aThousandHosts(isHeavy: Bool) throws {
         var (missed, alarms, hosts) = (0, 0, 0)

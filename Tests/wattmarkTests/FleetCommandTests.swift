@@ -10,24 +10,34 @@ import Testing
         let program = try Program()
         let sample = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
         let records = try (0..<24).map { index -> RunRecord in
-            var host = sample.host
-            host.hostname = String(format: "bench-%02d", index % 12)
             let tags = try [RunTag("site=\(index % 2 == 0 ? "container-1mw" : "lulea")")]
-            let start = sample.startedAt + (index < 12 ? 0 : 10 * 86_400) + Double(index)
+            let start = (index < 12 ? 0 : 10 * 86_400) + Double(index)
             let factor = (1 + 0.001 * Double(index % 5)) * (index == 19 ? 0.9 : 1)
-            return try RunRecord(
-                label: nil, tags: RunTags(tags), startedAt: start, finishedAt: start + 30, tool: sample.tool,
-                host: host, environment: sample.environment, fingerprint: sample.fingerprint,
-                measurements: sample.measurements.map { measurement in
-                    var changed = measurement
-                    changed.rate = measurement.rate.scaled(by: factor)
-                    return changed
-                }, power: sample.power, revenue: sample.revenue, warnings: sample.warnings)
+            return try record(
+                sample, host: String(format: "bench-%02d", index % 12), tags: tags, after: start,
+                factor: factor)
         }
         let text = try records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }.joined()
         try program.write(text, to: "records.json")
         #expect(try program.run(["results", "import", "records.json"]).status == 0)
         return program
+    }
+
+    /// The sample as a run of that host, so many seconds later, its rates times `factor`.
+    private func record(
+        _ sample: RunRecord, host name: String, tags: [RunTag] = [], after seconds: Double, factor: Double
+    ) throws -> RunRecord {
+        var host = sample.host
+        host.hostname = name
+        let start = sample.startedAt + seconds
+        return try RunRecord(
+            label: nil, tags: RunTags(tags), startedAt: start, finishedAt: start + 30, tool: sample.tool,
+            host: host, environment: sample.environment, fingerprint: sample.fingerprint,
+            measurements: sample.measurements.map { measurement in
+                var changed = measurement
+                changed.rate = measurement.rate.scaled(by: factor)
+                return changed
+            }, power: sample.power, revenue: sample.revenue, warnings: sample.warnings)
     }
 
     private func object(_ text: String) throws -> [String: Any] {
@@ -90,6 +100,43 @@ import Testing
         #expect(lines.dropFirst().allSatisfy { !$0.contains("bench-00") } && lines.count > 6)
     }
 
+    /// A rate and its ends stand below their own names in both.
+    @Test func csvAndJSONHaveTheSameRates() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let json = try object(program.run(["fleet", "--json"]).output)
+        let groups = try #require(json["groups"] as? [[String: Any]])
+        let rates = groups.flatMap { $0["members"] as? [[String: Any]] ?? [] }
+            .compactMap { $0["rate"] as? [String: Any] }
+        let lines = try program.run(["fleet", "--csv"]).output.split(whereSeparator: \.isNewline)
+        let rows = lines.map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        for key in ["center", "low", "high"] {
+            let column = try #require(rows.first?.firstIndex(of: key))
+            let printed = rows.dropFirst().compactMap { Double($0[column]) }
+            let expected = rates.compactMap { $0[key] as? Double }
+            #expect(printed.count == 24 && expected.count == 24)
+            #expect(zip(printed, expected).allSatisfy { abs($0 / $1 - 1) < 1e-12 }, "\(key)")
+        }
+    }
+
+    /// What was measured within the week is not what the newest is compared with.
+    @Test func theChangeIsThatSinceAWeekBefore() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let sample = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
+        let records = try [(0.0, 1.0), (7, 4), (10, 2)].map { day, factor in
+            try record(sample, host: "bench-00", after: day * 86_400, factor: factor)
+        }
+        try program.write(records)
+        try #require(try program.run(["results", "import", "0.json", "1.json", "2.json"]).status == 0)
+        let json = try object(program.run(["fleet", "--json"]).output)
+        let groups = try #require(json["groups"] as? [[String: Any]])
+        let ratios = groups.map { ($0["since_last_week"] as? [String: Any])?["ratio"] as? Double }
+        #expect(ratios == [2, 2])
+    }
+
     /// One host is judged among all that are like it.
     @Test func oneHostIsJudgedAmongTheOthers() throws {
         let program = try program()
@@ -112,6 +159,16 @@ import Testing
         defer { try? program.remove() }
         let few = try program.run(["fleet", "--where", "site=lulea", "--fail-on-slow"])
         #expect(few.status == 1 && few.errors.contains("no group has as many"), "\(few.errors)")
+    }
+
+    /// At the usual one only where no profile has that id.
+    @Test func hostsArePricedAtTheSitesOfTheirTags() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let json = try object(program.run(["fleet", "--json"]).output)
+        let sites = try #require(json["sites"] as? [[String: Any]])
+        #expect(sites.map { $0["site"] as? String } == ["container-1mw", "ercot-mining-50mw"])
+        #expect(sites.map { $0["hosts"] as? Int } == [6, 6])
     }
 
     /// A site that is misspelt is priced elsewhere, which is said.
@@ -159,6 +216,27 @@ import Testing
         // Of the newest run of each host alone.
         #expect(text.split(separator: "\n").count { $0.hasPrefix("wattmark_run_facts{") } == 12)
         #expect(try program.run(["metrics", "--host", "bench-07"]).output.contains("bench-00") == false)
+    }
+
+    /// Not of those that nothing did: an alert fires where it is high.
+    @Test func metricsTellTheShareOfDisturbedSamples() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try GeneratedRecords.make(1)[0]
+        let disturbed = try GeneratedRecords.renamed(made, nil) { measurements in
+            for place in measurements.indices {
+                let dirty = measurements[place].samples[0]
+                var clean = dirty
+                clean.dirt = []
+                measurements[place].samples = [dirty, clean, clean, clean]
+            }
+        }
+        try program.write([disturbed])
+        try #require(try program.run(["results", "import", "0.json"]).status == 0)
+        let lines = try program.run(["metrics"]).output.split(separator: "\n").filter {
+            $0.hasPrefix("wattmark_dirty_samples_ratio{")
+        }
+        #expect(lines.count == 2 && lines.allSatisfy { $0.hasSuffix(" 0.25") }, "\(lines)")
     }
 
     /// Names of labels have neither dots nor hyphens.

@@ -106,6 +106,24 @@ import Testing
         #expect(try program.run(["results", "list"]).output.hasPrefix("No runs are stored in "))
     }
 
+    /// In every command that shows stored runs.
+    @Test func aLabelChoosesRuns() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let records = try zip(GeneratedRecords.make(2), ["base", "other"]).map { record, label in
+            try GeneratedRecords.renamed(record, label)
+        }
+        try program.write(records)
+        try #require(try program.run(["results", "import", "0.json", "1.json"]).status == 0)
+        for command in [
+            ["results", "list", "--csv"], ["results", "export", "--all"], ["history", "--csv"],
+            ["fleet", "--csv"], ["metrics"],
+        ] {
+            let text = try program.run(command + ["--label", "base"]).output
+            #expect(text.contains(records[0].id) && !text.contains(records[1].id), "\(command)")
+        }
+    }
+
     @Test func nothingIsRemovedUnlessAllIsFound() throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -90,11 +90,11 @@ import Testing
         #expect(try pricing.price([device], on: Self.host()).revenue.rows.allSatisfy { $0.use != .hashing })
     }
 
-    /// The median of 200, 210 and 220 W, each off by 8 W at most; RAPL's 120 W is a part of it.
+    /// The median of 200, 210 and 220 W, the least sure of them off by 8 W at most; RAPL's 120 W is a part of it.
     @Test func whatTheMeterCannotTellWidensTheWatts() throws {
-        let measurements = [200.0, 210, 220].map { watts in
+        let measurements = [(200.0, 4.0), (210.0, 16.0), (220.0, 8.0)].map { watts, errorJoules in
             var measurement = Self.measurement(Array(0..<8), watts: watts)
-            measurement.energy?.errorJoules = 16
+            measurement.energy?.errorJoules = errorJoules
             measurement.otherEnergies = [
                 Energy(joules: 240, seconds: 2, boundary: .package, source: "rapl", errorJoules: 1)
             ]

@@ -185,6 +185,26 @@ import Testing
         #expect(small.leftOut.first { $0.subject == .thisHost }?.reason.contains("8 GB") == true)
     }
 
+    /// One request waits for memory, and so many at a time for arithmetic: of the other rate nothing is taken in.
+    @Test(arguments: [(1, true), (256, false)])
+    func aMeasuredHostsTokensAreAsSureAsWhatBoundsThem(batch: Int, isMemory: Bool) throws {
+        let reading = Problem.bandwidth(StreamedArrays(StreamLoop(.read, in: .memory), bytes: 1 << 30))
+        func high(memoryWithin share: Double) throws -> Double {
+            var host = try shipped.host()
+            host.rates.append(
+                MeasuredHost.Rate(
+                    of: Benchmark(.native, reading, .allCores),
+                    Estimate(
+                        center: 40e9, low: 40e9 * (1 - share), high: 40e9 * (1 + share), confidence: 0.95,
+                        count: 20)))
+            host.memoryBytes = 128_000_000_000
+            let revenue = try pricing("gpt-oss-120b", batch: batch).revenue(of: .measured(host))
+            return try revenue.row(.thisHost, .perToken("gpt-oss-120b"), .facility).usdPerMwYear.high
+        }
+        let (sure, unsure) = (try high(memoryWithin: 0.025), try high(memoryWithin: 0.25))
+        #expect((unsure > sure) == isMemory)
+    }
+
     /// A host that nobody measured: a bound where its profile has peak and memory, else the keys that it lacks.
     @Test func anUnmeasuredHostHasABoundOrAReason() throws {
         let model = PriceModel.perToken("gpt-oss-120b")

@@ -43,6 +43,17 @@ import Testing
         }
     }
 
+    /// To keep machines costs what they would have fetched, from which the sum of cash begins.
+    @Test func whatIsForgoneIsInTheSumOfCash() throws {
+        let projector = Projector(
+            world: Self.still, financing: Self.bare, treasury: .sell, start: Samples.start)
+        let owned = projector.project(devices(age: 12, isOwned: true), months: 36)
+        let answer = ProjectionAnswer([owned], projector: projector, facilityMegawatts: 1)
+        let sum = try #require(answer.projections.first?.years.last?.cumulativeCashUsd)
+        let cash = owned.months.reduce(0) { $0 + $1.cashUsd }
+        #expect(owned.forgoneUsd > 0 && agree(sum, cash - owned.equityUsd - owned.forgoneUsd))
+    }
+
     /// The older the machines, the less there is to come, whatever is bought after them: before what they would fetch is
     /// forgone.
     @Test(arguments: [1, 5, 9])
