@@ -114,15 +114,15 @@ package struct CheckSession: Sendable {
         try launch(into: &taken, of: launches)
         let differences = try comparable(taken)
         try priceStored(into: &taken)
-        try gated.check(series(taken), isStored: gate.design == .stored)
+        try checkGated(taken)
         let needed = try neededLaunches(taken)
         while taken.candidate.count < needed { try launch(into: &taken, of: needed) }
-        var answer = answer(to: taken, differences: differences)
+        var answer = try answer(to: taken, differences: differences)
         while let more, !isNarrow(answer, more), Date().timeIntervalSince(start) < more.timeLimit {
             // Whether to go on depends on the width alone, never on the ratio: stopping at a lucky moment would make
             // false alarms.
             let isInTime = try launchedInTime(2, into: &taken)
-            answer = self.answer(to: taken, differences: differences)
+            answer = try self.answer(to: taken, differences: differences)
             if !isInTime { break }
         }
         return answer
@@ -227,13 +227,19 @@ package struct CheckSession: Sendable {
             case .usdPerMwYear:
                 LaunchSeries.dollars(
                     baseline: taken.pricedBaseline, candidate: taken.pricedCandidate,
-                    priceRatios: taken.priceRatios, rates: rates,
-                    areMetered: new.contains { $0.contains { $0.energy != nil } }, areTurns: areTurns)
+                    priceRatios: taken.priceRatios, rates: rates, areTurns: areTurns)
             }
         }
     }
 
-    private func answer(to taken: Taken, differences: [FieldDifference]) -> CheckReport {
+    /// A meter that fell silent in one launch takes away what was asked for, which is no verdict.
+    private func checkGated(_ taken: Taken) throws(GatedError) {
+        try gated.check(
+            series(taken), of: taken.pricedBaseline + taken.pricedCandidate, isStored: gate.design == .stored)
+    }
+
+    private func answer(to taken: Taken, differences: [FieldDifference]) throws(GatedError) -> CheckReport {
+        try checkGated(taken)
         let metrics = gate.judge(series(taken))
         return CheckReport(
             checkedAt: Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)),

@@ -19,13 +19,12 @@ package struct Gated: Sendable {
         return try PricedLaunch(launch.measurements, on: launch.host, price: price)
     }
 
-    /// Refuses what the first launches show cannot be judged.
-    ///
-    /// - Throws: `GatedError`.
-    func check(_ series: [LaunchSeries], isStored: Bool) throws(GatedError) {
+    /// Refuses what the launches show cannot be judged.
+    func check(_ series: [LaunchSeries], of priced: [PricedLaunch], isStored: Bool) throws(GatedError) {
         let metered = series.contains { $0.metric.quantity == .watts }
         if quantities.contains(.watts), !metered { throw .noMeter(isStored: isStored) }
         guard quantities.contains(.usdPerMwYear) else { return }
+        if PricedLaunch.areOfUnlikeWatts(priced) { throw .unlikeWatts(isStored: isStored) }
         let dollars = series.filter { $0.metric.quantity == .usdPerMwYear }
         if dollars.isEmpty { throw .nothingSold }
     }
@@ -35,6 +34,8 @@ package struct Gated: Sendable {
 package enum GatedError: Error, CustomStringConvertible {
     case noMeter(isStored: Bool)
     case nothingSold
+    /// Of a meter in some launches, of a profile in others.
+    case unlikeWatts(isStored: Bool)
 
     package var description: String {
         switch self {
@@ -47,6 +48,12 @@ package enum GatedError: Error, CustomStringConvertible {
             """
             --metric usd_per_mw_year needs a rate that is sold on both sides, at a market that prices it and, of a stored baseline, \
             with dollars in its record: launch sha256d, or matmul with a rent for it; `wattmark revenue` says what --market lacks
+            """
+        case .unlikeWatts(let isStored):
+            """
+            a meter saw the watts of some launches and a profile stands for those of others, so that their dollars cannot be \
+            compared: give --power-profile for all of them, or a longer --launch-seconds\
+            \(isStored ? "; or save the baseline anew, with --metric usd_per_mw_year" : "")
             """
         }
     }

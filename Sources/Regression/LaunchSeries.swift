@@ -133,12 +133,10 @@ package struct LaunchSeries: Sendable {
     ///
     /// - Parameters:
     ///   - rates: of the same launches, whose noise and clocks are the dollars' as well.
-    ///   - areMetered: whether the watts are of each launch; where they are modelled dollars follow the rate alone, and are
-    ///     judged beside its peak probe.
     ///   - areTurns: whether launches of the same number measured in turn.
     package static func dollars(
         baseline: [PricedLaunch], candidate: [PricedLaunch], priceRatios: [Metric: Double] = [:],
-        rates: [LaunchSeries], areMetered: Bool, areTurns: Bool
+        rates: [LaunchSeries], areTurns: Bool
     ) -> [LaunchSeries] {
         let metrics = (baseline.first?.dollars.keys).map { $0.sorted { $0.name < $1.name } } ?? []
         return metrics.compactMap { metric -> LaunchSeries? in
@@ -146,13 +144,15 @@ package struct LaunchSeries: Sendable {
                 baseline: baseline.compactMap { $0.dollars[metric] },
                 candidate: candidate.compactMap { $0.dollars[metric] })
             guard dollars.baseline.count == baseline.count, dollars.candidate.count == candidate.count,
-                dollars.isUsable
+                dollars.isUsable, PricedLaunch.areAlike(baseline + candidate, metric)
             else { return nil }
+            let isMetered = candidate.contains { $0.metered.contains(metric) }
             let followed = followed(by: metric, among: rates)
             var series = LaunchSeries(
                 metric: metric, baseline: dollars.baseline, candidate: dollars.candidate,
                 pairRatios: areTurns ? dollars.pairRatios : nil,
-                peaks: areMetered ? nil : followed?.peaks,
+                // Where the watts are modelled dollars follow the rate alone, and are judged beside its peak probe.
+                peaks: isMetered ? nil : followed?.peaks,
                 clocks: rates.lazy.compactMap(\.clocks).first,
                 noise: rates.flatMap(\.noise).reduce(into: []) { seen, cause in
                     if !seen.contains(cause) { seen.append(cause) }

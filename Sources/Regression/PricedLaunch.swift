@@ -4,6 +4,8 @@ package import RunRecords
 /// What the rates and the watts of one launch come to, USD/MW-year at the meter, for each thing that the host sells.
 package struct PricedLaunch: Sendable {
     package var dollars: [Metric: Double]
+    /// Those that are of watts that a meter saw. The others follow the rate alone.
+    let metered: Set<Metric>
 
     /// What measurements of a host come to.
     package typealias Price = ([RateMeasurement], HostDescription) throws -> [RevenueRow]
@@ -18,6 +20,17 @@ package struct PricedLaunch: Sendable {
         let own = rows.filter { $0.subject == .thisHost && $0.mwBasis == .facility }
         dollars = Dictionary(
             own.map { (Metric($0), $0.usdPerMwYear.center) }, uniquingKeysWith: { first, _ in first })
+        metered = Set(own.filter { $0.powerProfile == nil }.map { Metric($0) })
+    }
+
+    /// Whether some dollars are of a meter's watts in one launch and of a profile's in another: those tell of the profile.
+    package static func areOfUnlikeWatts(_ launches: [PricedLaunch]) -> Bool {
+        guard let first = launches.first else { return false }
+        return first.dollars.keys.contains { !areAlike(launches, $0) }
+    }
+
+    static func areAlike(_ launches: [PricedLaunch], _ metric: Metric) -> Bool {
+        Set(launches.map { $0.metered.contains(metric) }).count <= 1
     }
 }
 

@@ -71,7 +71,7 @@ import Workloads
         let new = try program(candidate, named: "new", in: folder)
         return try CheckSession(
             candidate: new, baseline: old, common: CommonPlan(Self.plan), rule: GateRule(),
-            acceptance: Acceptance(), gated: Gated(quantities, price: dollarsOfMeteredWatts), launches: 10,
+            acceptance: Acceptance(), gated: Gated(quantities, price: dollars), launches: 10,
             more: nil, timeLimit: nil
         ) { _ in }.run()
     }
@@ -104,14 +104,44 @@ import Workloads
             label: nil, startedAt: Date(), finishedAt: Date(), tool: old.tool, host: old.host,
             environment: old.environment,
             fingerprint: Fingerprint(host: old.host, environment: old.environment, tool: old.tool),
-            measurements: measurements, power: nil, revenue: dollarsOfMeteredWatts(measurements, old.host),
+            measurements: measurements, power: nil, revenue: dollars(measurements, old.host),
             warnings: [])
         let checked = try check([.usdPerMwYear], of: try report(watts: 110, peakRate: 1.9e6)) { _ in
             .stored(record, name: "old")
         }
-        let dollars = try #require(checked.metrics.first)
-        #expect(abs(dollars.ratio.center - 100 / 110) < 1e-9 && dollars.peakRatio == nil)
-        #expect(dollars.verdict == .regression)
+        let found = try #require(checked.metrics.first)
+        #expect(abs(found.ratio.center - 100 / 110) < 1e-9 && found.peakRatio == nil)
+        #expect(found.verdict == .regression)
+    }
+
+    /// A baseline that no meter saw, beside a candidate that one sees.
+    @Test func dollarsOfAMeterAndOfAProfileAreNotCompared() throws {
+        let old = try report(watts: nil), new = try report(watts: 100)
+        let error = #expect(throws: GatedError.self) {
+            try check([.usdPerMwYear], of: new) { folder in
+                .program(try program(old, named: "old", in: folder))
+            }
+        }
+        #expect(error?.description.contains("--power-profile") == true)
+    }
+
+    /// After some launches: the rate alone is not what was asked for.
+    @Test func aMeterThatFallsSilentIsNoVerdict() throws {
+        let old = try report(watts: 100), silent = try CanonicalJSON.encode(report(watts: nil))
+        let error = #expect(throws: GatedError.self) {
+            try check([.rate, .watts], of: old) { folder in
+                let program = try program(old, named: "old", in: folder)
+                let (first, later) = (
+                    folder.appending(path: "old.json").path, folder.appending(path: "later").path
+                )
+                try silent.write(to: URL(filePath: later))
+                try writeScript(
+                    "#!/bin/sh\ncat '\(first)'; cp '\(later)' '\(first)'\n",
+                    to: folder.appending(path: "old").path)
+                return .program(program)
+            }
+        }
+        #expect(error?.description.contains("read in every launch") == true)
     }
 
     @Test(arguments: [(nil, 100.0), (100.0, nil), (nil, nil)] as [(Double?, Double?)])
@@ -123,16 +153,16 @@ import Workloads
     }
 }
 
-/// Dollars in proportion to rate over watts, at a dollar a hash.
-@Sendable private func dollarsOfMeteredWatts(
+/// Dollars in proportion to rate over watts, at a dollar a hash; where no meter saw them, of 90 W by a profile.
+@Sendable private func dollars(
     _ measurements: [RateMeasurement], _ host: HostDescription
 ) -> [RevenueRow] {
-    measurements.compactMap { measurement in
-        measurement.energy.map { energy in
-            let estimate = Estimate(exactly: measurement.rate.center / energy.watts.value)
-            return RevenueRow(
-                subject: .thisHost, model: .hashprice, mwBasis: .facility, usdPerMwYear: estimate,
-                netUsdPerMwYear: estimate, market: "m", site: "s", powerProfile: nil, assumptions: [:])
-        }
+    measurements.map { measurement in
+        let watts = measurement.energy?.watts.value
+        let estimate = Estimate(exactly: measurement.rate.center / (watts ?? 90))
+        return RevenueRow(
+            subject: .thisHost, model: .hashprice, mwBasis: .facility, usdPerMwYear: estimate,
+            netUsdPerMwYear: estimate, market: "m", site: "s", powerProfile: watts == nil ? "p" : nil,
+            assumptions: [:])
     }
 }

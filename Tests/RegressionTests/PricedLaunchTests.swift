@@ -15,14 +15,19 @@ import Testing
     }
 
     /// Dollars in proportion to the rate, in both megawatt bases and of another subject.
-    private func price(_ dollarsPerHash: Double) -> ([RateMeasurement], HostDescription) -> [RevenueRow] {
+    ///
+    /// - Parameter profile: whose watts they are of; `nil` for a meter's.
+    private func price(
+        _ dollarsPerHash: Double, profile: String? = "p"
+    ) -> ([RateMeasurement], HostDescription) -> [RevenueRow] {
         { measurements, _ in
             let value = Estimate(exactly: dollarsPerHash * (measurements.first?.rate.center ?? 0))
             return [(Subject.thisHost, MegawattBasis.it), (.thisHost, .facility), (.colocation, .facility)]
                 .map {
                     RevenueRow(
                         subject: $0, model: .hashprice, mwBasis: $1, usdPerMwYear: value,
-                        netUsdPerMwYear: value, market: "m", site: "s", powerProfile: nil, assumptions: [:])
+                        netUsdPerMwYear: value, market: "m", site: "s", powerProfile: profile,
+                        assumptions: [:])
                 }
         }
     }
@@ -90,7 +95,7 @@ import Testing
             PricedLaunch(launch(rate: 100 + Double($0) / 100, watts: nil), on: record.host, price: today)
         }
         let series = LaunchSeries.dollars(
-            baseline: old, candidate: new, priceRatios: ratios, rates: [], areMetered: false, areTurns: false)
+            baseline: old, candidate: new, priceRatios: ratios, rates: [], areTurns: false)
         let found = try #require(Gate(design: .stored).judge(series).first)
         #expect(found.verdict == .improvement)
         #expect(found.priceRatio.map { abs($0 - 2) < 1e-9 } == true)
@@ -107,9 +112,34 @@ import Testing
         let host = try sampleRecord().host
         let dollars = LaunchSeries.dollars(
             baseline: fast.map { PricedLaunch($0, on: host, price: price(1)) },
-            candidate: slow.map { PricedLaunch($0, on: host, price: price(1)) }, rates: rates,
-            areMetered: false, areTurns: false
+            candidate: slow.map { PricedLaunch($0, on: host, price: price(1)) }, rates: rates, areTurns: false
         )
         #expect(Gate(design: .stored).judge(rates + dollars).map(\.verdict) == [.regression, .regression])
+    }
+
+    /// A meter of the CPU's packages may have been read all the same: what counts is whose watts the dollars are of.
+    @Test(arguments: ["p", nil]) func dollarsOfMeteredWattsHaveNoPeakBesideThem(profile: String?) throws {
+        let launches = (0..<10).map { launch(rate: 100 + Double($0) / 100, watts: 50) }
+        let rates = LaunchSeries.rates(baseline: launches, candidate: launches)
+        try #require(rates.first?.peaks != nil)
+        let host = try sampleRecord().host
+        let priced = launches.map { PricedLaunch($0, on: host, price: price(1, profile: profile)) }
+        let dollars = LaunchSeries.dollars(baseline: priced, candidate: priced, rates: rates, areTurns: false)
+        #expect(dollars.count == 1 && (dollars[0].peaks == nil) == (profile == nil))
+    }
+
+    /// The change would be that of the profile against the meter.
+    @Test func dollarsOfUnlikeWattsAreNotCompared() throws {
+        let launches = (0..<10).map { launch(rate: 100 + Double($0) / 100, watts: nil) }
+        let host = try sampleRecord().host
+        let modelled = launches.map { PricedLaunch($0, on: host, price: price(1)) }
+        let metered = launches.map { PricedLaunch($0, on: host, price: price(1, profile: nil)) }
+        for (old, new) in [
+            (modelled, metered), (metered, modelled), (metered, Array(metered.dropLast()) + [modelled[0]]),
+        ] {
+            #expect(PricedLaunch.areOfUnlikeWatts(old + new))
+            #expect(LaunchSeries.dollars(baseline: old, candidate: new, rates: [], areTurns: false).isEmpty)
+        }
+        #expect(!PricedLaunch.areOfUnlikeWatts(metered + metered) && !PricedLaunch.areOfUnlikeWatts([]))
     }
 }
