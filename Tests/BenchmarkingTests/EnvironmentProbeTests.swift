@@ -28,8 +28,11 @@ import Testing
     /// In a container the machine may have more than this process may take, and less than it would be allowed.
     @Test func memoryIsWhatIsThereAndMayBeTaken() throws {
         func available(_ fixture: String, _ headroom: Int?) throws -> Int? {
-            EnvironmentProbe(root: try MachineTree(copying: fixture).root, variables: [:])
-                .read(allowedCpus: [0], memoryHeadroom: headroom).memoryAvailableBytes
+            let tree = try MachineTree(copying: fixture)
+            return withExtendedLifetime(tree) {
+                EnvironmentProbe(root: tree.root, variables: [:])
+                    .read(allowedCpus: [0], memoryHeadroom: headroom).memoryAvailableBytes
+            }
         }
         #expect(try available("metal", 1 << 30) == 1 << 30)
         #expect(try available("metal", 1 << 40) == 102_400_000_000)

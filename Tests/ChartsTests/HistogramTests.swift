@@ -4,7 +4,7 @@ import Testing
 @Suite struct HistogramTests {
     /// A value on an edge counts in the bin above it, and each value once.
     @Test func anEdgeBelongsToTheBinAboveIt() throws {
-        let values = (0..<90).map { Double($0 % 10) }
+        let values = (0..<900).map { Double($0 % 10) }
         let table = Histogram(values, unit: .plain("s")).picture(name: "h", title: "h", description: "h")
             .table
         let bins = try table.rows.map { row in

@@ -71,7 +71,6 @@ import Testing
         ),
         ("accelerator.h100-sxm.ancillary_usd_per_device=11.25", "thousands of USD, which would be 11250"),
         ("accelerator.h100-sxm.usd_per_hour=235", "cents, which would be 2.35"),
-        ("asic.antminer-s21-xp.wall_watts=3.645", "kilowatts, which would be 3645"),
         ("accelerator.h100-sxm.memory_gigabytes_per_second=3.35", "TB/s, which would be 3350"),
         ("host.epyc-9965.usd_per_hour=0.05", "that of one core, which would be 9.6"),
         ("host.epyc-9654p.server_price_usd=20", "thousands of USD, which would be 20000"),
@@ -84,6 +83,13 @@ import Testing
         let found = try advice(after: assignment)
         #expect(found.map(\.code) == [.unusualNumber], "\(found)")
         #expect(found.first?.problem.hasSuffix("it looks like \(slip)") == true, "\(found)")
+    }
+
+    /// What its terahashes cost is then unusual as well.
+    @Test func wattsOfAMinerInKilowattsAreNamed() throws {
+        let found = try advice(after: "asic.antminer-s21-xp.wall_watts=3.645")
+        let slip = "it looks like kilowatts, which would be 3645"
+        #expect(found.contains { $0.problem.hasSuffix(slip) }, "\(found)")
     }
 
     /// 133.87e12 x 2^32 / 600 s are 958 EH/s.
