@@ -124,6 +124,34 @@ import Testing
             distances + (basis == .facility ? [Distance(Self.hostingPUE).inverted] : []))
     }
 
+    /// Space is let by the kilowatt of IT load, of which a megawatt at the meter has fewer the higher the PUE is.
+    @Test(arguments: MegawattBasis.allCases) func theRevenueOfSpaceOnBothBases(basis: MegawattBasis) throws {
+        let rent = Spread(low: 100, median: 150, high: 160)
+        var priced = uneven
+        priced.market.colocation.usdPerKwMonth.spread = rent
+        let row = try priced.pricing.revenue(of: .colocation).row(.colocation, .perKilowatt, basis)
+        expect(
+            row.usdPerMwYear, basis == .it ? 1.8e6 : 1.8e6 / 1.305,
+            [Distance(rent)] + (basis == .facility ? [Distance(Self.hostingPUE).inverted] : []))
+    }
+
+    /// Neither the hours in which the grid calls nor what it then pays are known: 300 hours at 150 USD, of machines that
+    /// would run 0.93 of them.
+    @Test(arguments: MegawattBasis.allCases) func theCreditOnBothBases(basis: MegawattBasis) throws {
+        let (hours, credit) = (
+            Spread(low: 100, median: 300, high: 500), Spread(low: 120, median: 150, high: 160)
+        )
+        var curtailed = uneven
+        curtailed.site.curtailment = try uneven.library.site("ercot-mining-50mw").curtailment
+        curtailed.site.curtailment?.hoursPerYear?.spread = hours
+        curtailed.site.curtailment?.creditUsdPerMwh?.spread = credit
+        let asic = try uneven.library.asic("antminer-s21-xp")
+        let row = try curtailed.pricing.revenue(of: .asic(asic))
+            .row(.profile("antminer-s21-xp"), .hashprice, basis)
+        let found = try #require(row.steps).credit
+        expect(found, basis == .it ? 41_850 * 1.06 : 41_850, [Distance(hours), Distance(credit)])
+    }
+
     /// Nothing of a device may be off but what it achieves in bf16, and that of short runs.
     private static func set(
         _ fraction: Spread, achievedBy id: String, in shipped: inout ShippedLibrary

@@ -91,6 +91,16 @@ import Testing
         }
     }
 
+    /// Whatever the hosts are called; where nothing is priced, what is slowest.
+    @Test func whatCostsMostComesFirst() throws {
+        let slow = try [("a", 0.8e8), ("b", 0.5e8)].map { host, rate in
+            try FleetSamples.record(host: host, rate: rate)
+        }
+        let records = try FleetSamples.alike(20) + slow
+        #expect(try Self.answer(records).slow.map(\.host) == ["b", "a"])
+        #expect(try Self.answer(records, pricing: Self.pricing()).slow.map(\.host) == ["b", "a"])
+    }
+
     @Test func theFleetIsTheSumOfItsHosts() throws {
         let pricing = try Self.pricing()
         let records = try FleetSamples.alike(9)
@@ -117,6 +127,16 @@ import Testing
         #expect(total.notRanked == 9 && total.afterCapitalUsdPerYear == nil)
         #expect(total.afterCapitalUsdPerMwYear == nil && total.itMegawatts > 0)
         #expect(total.reasons.count == 1)
+    }
+
+    /// Where no use is known that of hosting is taken, which is what servers are for.
+    @Test func whatIsNotRankedDrawsAsMuchAsWhatHosts() throws {
+        let pricing = try Self.pricing(serverPrice: nil)
+        let host = try HostEarnings("a", FleetSamples.record(host: "a"), by: pricing)
+        let site = pricing.scenario.site
+        #expect(host.best == nil && site.hosting.pue.median != site.hashing.pue.median)
+        let ratio = host.facilityMegawatts / host.itMegawatts
+        #expect(abs(ratio / site.hosting.pue.median - 1) < 1e-9)
     }
 
     /// What the ranked leave is spread over their own megawatts, however many others draw power beside them.

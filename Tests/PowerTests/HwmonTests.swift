@@ -237,6 +237,21 @@ import Testing
         #expect(try energy(#require(found.first), seconds: 1)?.joules == 60)
     }
 
+    /// Each of the four tells whole watts, and may be off by half of one.
+    @Test func theRoundingsOfSeveralSensorsAddUp() throws {
+        let tree = try MachineTree()
+        for socket in 0...1 {
+            try tree.write("zenpower\n", to: "\(chips)/hwmon\(socket)/name")
+            for (channel, label) in [(1, "SVI2_P_Core"), (2, "SVI2_P_SoC")] {
+                try tree.write(label, to: "\(chips)/hwmon\(socket)/power\(channel)_label")
+                try tree.write("\(channel)0000000", to: "\(chips)/hwmon\(socket)/power\(channel)_input")
+            }
+        }
+        let meter = try #require(meters(tree).first)
+        let seen = try withExtendedLifetime(tree) { try energy(meter, seconds: 1) }
+        #expect(seen?.joules == 60 && seen?.errorJoules == 2)
+    }
+
     /// Neither their outputs, nor the cage of a network card, nor a battery.
     @Test func whatBothSuppliesTakeInIsOneMeter() throws {
         let tree = try MachineTree(copying: "supplies")

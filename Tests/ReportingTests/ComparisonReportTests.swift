@@ -93,6 +93,23 @@ import Testing
         #expect(pair.contains { $0.contains(": no ratio of what rests on ") }, "\(pair)")
     }
 
+    /// For programs each run has a line of its own, with its ratio to the first.
+    @Test func eachLineHasTheRatioOfItsOwnRun() throws {
+        let subjects = [subject("main", 1e6), subject("b", 2e6), subject("c", 4e6)]
+        let table = ComparisonReport.data(RunComparison(subjects))
+        let titles = table.columns.map(\.title)
+        func numbers(_ title: String) throws -> [Double?] {
+            let place = try #require(titles.firstIndex(of: title))
+            return table.rows.map { row in
+                guard case .number(let value, _) = row[place].content else { return nil }
+                return value.rounded()
+            }
+        }
+        let (values, ratios): ([Double?], [Double?]) = ([1e6, 2e6, 4e6], [nil, 2, 4])
+        #expect(try numbers("value") == values)
+        #expect(try numbers("ratio") == ratios)
+    }
+
     @Test func nothingInCommonIsSaid() {
         let apart = [subject("a", 1e6), ComparedSubject(name: "b", values: [])]
         #expect(notes(apart).contains("the two have nothing in common to compare"))

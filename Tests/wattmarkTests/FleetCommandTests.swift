@@ -121,6 +121,36 @@ import Testing
         }
     }
 
+    /// How far a host lies below its group is told by both alike.
+    @Test func csvAndJSONJudgeAlike() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let json = try object(program.run(["fleet", "--json"]).output)
+        var expected: [[Double]] = []
+        let groups = try #require(json["groups"] as? [[String: Any]])
+        for group in groups {
+            let median = try #require(group["median"] as? Double)
+            for member in group["members"] as? [[String: Any]] ?? [] {
+                let shortfall = try #require(member["shortfall_share"] as? Double)
+                let qValue = try #require(member["q_value"] as? Double)
+                expected.append([median, shortfall, qValue])
+            }
+        }
+        let lines = try program.run(["fleet", "--csv"]).output.split(whereSeparator: \.isNewline)
+        let rows = lines.map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let columns = try ["group_median", "shortfall_share", "q_value"].map { key in
+            try #require(rows.first?.firstIndex(of: key))
+        }
+        let printed = rows.dropFirst().map { row in columns.map { Double(row[$0]) ?? .nan } }
+        #expect(printed.count == 24 && expected.count == 24)
+        for (ours, theirs) in zip(printed, expected) {
+            let isSame = zip(ours, theirs).allSatisfy { abs($0 - $1) <= 1e-12 * abs($1) }
+            #expect(isSame, "\(ours) and \(theirs)")
+        }
+    }
+
     /// What was measured within the week is not what the newest is compared with.
     @Test func theChangeIsThatSinceAWeekBefore() throws {
         let program = try Program()
@@ -237,6 +267,41 @@ import Testing
             $0.hasPrefix("wattmark_dirty_samples_ratio{")
         }
         #expect(lines.count == 2 && lines.allSatisfy { $0.hasSuffix(" 0.25") }, "\(lines)")
+    }
+
+    /// The same as the fleet's: 0 for one that is as fast as the others.
+    @Test func metricsTellHowFarAHostLiesBelow() throws {
+        let program = try program()
+        defer { try? program.remove() }
+        let lines = try program.run(["metrics"]).output.split(separator: "\n").filter {
+            $0.hasPrefix("wattmark_host_shortfall_ratio{")
+        }
+        #expect(lines.count == 24)
+        for line in lines {
+            let value = try #require(line.split(separator: " ").last.flatMap { Double($0) })
+            let expected = line.contains("host=\"bench-07\"") ? 0.1 : 0
+            #expect(abs(value - expected) < 0.01, "\(line)")
+        }
+    }
+
+    /// Those of its measurements are of a run too, and its age is that of its start.
+    @Test func metricsTellTheWarningsAndTheStartOfARun() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        let made = try GeneratedRecords.make(1)[0]
+        let warned = try GeneratedRecords.renamed(made, nil) { measurements in
+            for place in measurements.indices {
+                measurements[place].warnings = [
+                    Warning(.fewSamples, "Few samples.", nextStep: "Take more.")
+                ]
+            }
+        }
+        try program.write([warned])
+        try #require(try program.run(["results", "import", "0.json"]).status == 0)
+        let lines = try program.run(["metrics"]).output.components(separatedBy: "\n")
+        #expect(lines.contains("wattmark_run_warnings{host=\"bench-1\"} 2.0"))
+        let start = made.startedAt.timeIntervalSince1970
+        #expect(lines.contains("wattmark_run_start_time_seconds{host=\"bench-1\"} \(start)"))
     }
 
     /// Names of labels have neither dots nor hyphens.

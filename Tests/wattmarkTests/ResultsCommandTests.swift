@@ -124,6 +124,18 @@ import Testing
         }
     }
 
+    /// Before anything is removed it is told how many would be left.
+    @Test func pruningTellsWhatWouldStay() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        try program.write(try GeneratedRecords.make(3))
+        try #require(try program.run(["results", "import", "0.json", "1.json", "2.json"]).status == 0)
+        let answer = try program.json(["results", "prune", "--keep", "1", "--json"])
+        #expect((answer["surplus"] as? [String])?.count == 2 && answer["kept"] as? Int == 1)
+        #expect(answer["removed"] as? Bool == false)
+        #expect(try program.list(["results", "list", "--json"]).count == 3)
+    }
+
     @Test func nothingIsRemovedUnlessAllIsFound() throws {
         let program = try Program()
         defer { try? program.remove() }

@@ -63,6 +63,35 @@ import Testing
         #expect(agree(try #require(row.steps?.operating).center, 883_000 / 1.305 + lost))
     }
 
+    /// The conversion is of IT load, and what the rate may be off makes it dearer or cheaper: over 14 years 12 % are 0.15087
+    /// of it a year, 8 % are 0.12130 and 20 % are 0.21689.
+    @Test func theConversionIsAsUnsureAsTheDiscountRate() throws {
+        var moved = shipped
+        moved.site.hosting.conversionCapexUsdPerItMw?.total?.spread = Spread(median: 7.5e6)
+        moved.site.hosting.infrastructureLifeYears?.spread = Spread(median: 14)
+        moved.site.finance?.discountRateShare?.spread = Spread(low: 0.08, median: 0.12, high: 0.2)
+        let row = try moved.pricing.revenue(of: .colocation).row(.colocation, .perKilowatt, .facility)
+        let capital = try #require(row.steps?.capital)
+        let conversion = 7.5e6 / 1.305
+        #expect(agree(capital.center, conversion * 0.150_871_246, within: 1e-7))
+        #expect(agree(capital.low, conversion * 0.121_296_853, within: 1e-7))
+        #expect(agree(capital.high, conversion * 0.216_893_055, within: 1e-7))
+    }
+
+    /// What a mining site needs is stated of a megawatt at the meter: over ten years 12 % are 0.17698 of it a year.
+    @Test func aMiningSiteIsBuiltForTheMeter() throws {
+        var built = shipped
+        built.site.hashing.capexUsdPerFacilityMw?.spread = Spread(median: 600_000)
+        let asic = try shipped.library.asic("antminer-s19-xp")
+        func capital(_ library: ShippedLibrary) throws -> Double {
+            let row = try library.pricing.revenue(of: .asic(asic))
+                .row(.profile(asic.id), .hashprice, .facility)
+            return try #require(row.steps?.capital).center
+        }
+        let more = try capital(built) - capital(shipped)
+        #expect(agree(more, 600_000 * 0.176_984_164, within: 1e-6))
+    }
+
     /// An S19 XP is bought at 36 of its 48 months: what it costs comes back in the year that is left, at whose end it fetches
     /// 0.03 / 0.072 of that, where it has not failed.
     @Test func usedMachinesAreRecoveredOverWhatIsLeftOfThem() throws {
@@ -171,6 +200,22 @@ import Testing
                 #expect(priced.row.assumptions["lost_output_share"] != nil)
             }
         }
+    }
+
+    /// Over five years 0.95195 of the machines are there in the mean where 0.02 fail in each, 0.88395 where 0.05 do, and
+    /// 0.78077 where 0.1 do.
+    @Test func whatIsLostIsAsUnsureAsTheFailures() throws {
+        var moved = shipped
+        moved.site.hosting.failureSharePerYear?.spread = Spread(low: 0.02, median: 0.05, high: 0.1)
+        moved.site.hosting.operatingUsdPerItMwYear?.spread = Spread(median: 883_000)
+        let device = try moved.library.accelerator("h100-sxm")
+        let row = try moved.pricing.revenue(of: .accelerator(device))
+            .row(.profile("h100-sxm"), .perDeviceHour, .facility)
+        let steps = try #require(row.steps)
+        let operating = try #require(steps.operating)
+        let earned = steps.gross.center - steps.power.center
+        #expect(agree(operating.center - operating.low, 0.068_005_184 * earned, within: 1e-6))
+        #expect(agree(operating.high - operating.center, 0.103_179_855 * earned, within: 1e-6))
     }
 
     /// What a site pays for can be seen on both bases: a megawatt of IT load costs PUE times one at the meter.

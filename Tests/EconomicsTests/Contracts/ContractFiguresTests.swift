@@ -37,6 +37,15 @@ import Testing
         }
     }
 
+    /// 3.7e9 USD over 10 years for 250 MW at the meter are 1.48 M USD on average, of which the first of ten years that rise
+    /// by 3 % pays 1 / 1.14639.
+    @Test func theFirstYearAtTheMeterByHand() throws {
+        let lease = try figures("fluidstack-terawulf-2025-08", escalator: 0.03)
+        #expect(lease.averageUsdPerFacilityMwYear == 1.48e6)
+        let first = try #require(lease.firstUsdPerFacilityMwYear)
+        #expect(agree(first, 1_291_011.5, within: 1e-6))
+    }
+
     @Test func whatPaysMostComesFirst() {
         let sorted = ContractFigures.sorted(contracts, escalator: nil)
         let known = sorted.prefix { $0.averageUsdPerItMwYear != nil }.compactMap(\.averageUsdPerItMwYear)

@@ -49,6 +49,15 @@ import Testing
         #expect(abs(usual.networkExahashPerSecond / 958.3 - 1) < 1e-3)
     }
 
+    /// Net of power an H100 of 1,275 W leaves 2.35 USD an hour, 0.85 of the time, less 438,000 USD of power.
+    @Test func theStepThatIsAskedForIsShown() throws {
+        let series = try MarketSeries([shipped.market], by: .netOfPower, in: try shipped.pricing)
+        let row = try #require(
+            series.rows.first { $0.subject == .profile("h100-sxm") && $0.model == .perDeviceHour })
+        let left = try #require(row.leftUsdPerMwYear.first ?? nil)
+        #expect(agree(left, 10_078_475.1, within: 1e-6))
+    }
+
     @Test func aMarketWithoutABitcoinPriceHasNoMiners() throws {
         var market = shipped.market
         market.btcUsd = nil

@@ -98,6 +98,28 @@ import Testing
         #expect(none.inputs.p10 == none.inputs.p90 && none.outlook.p10 == none.outlook.p90)
     }
 
+    /// A megawatt holds fewer machines the more each draws: watts of 3,300 to 4,500 around 3,645 may earn a factor of 0.81
+    /// less, or of 1.1045 more.
+    @Test func whatDrawsMoreEarnsLess() throws {
+        var library = try ShippedProfiles.library()
+        let place = try #require(library.asics.firstIndex { $0.id == "antminer-s21-xp" })
+        library.asics[place].terahashPerSecond.spread = Spread(median: 270)
+        library.asics[place].wallWatts.spread = Spread(low: 3300, median: 3645, high: 4500)
+        var (market, site) = (try library.market("2026-06-29"), try library.site("ercot-mining-50mw"))
+        market.btcUsd?.spread = Spread(median: 60_000)
+        market.difficulty.spread = Spread(median: 133.87e12)
+        market.poolFeeShare.spread = Spread(median: 0.02)
+        site.hashing.pue.spread = Spread(median: 1.06)
+        site.hashing.uptimeShare.spread = Spread(median: 0.98)
+        let outlook = try library.outlook("base")
+        let model = FutureModel(
+            scenario: Scenario(library: library, market: market, site: site, outlook: outlook),
+            outlook: outlook)
+        let earning = try model.plan(.profile("antminer-s21-xp")).spreads.earning
+        #expect(agree(earning.below, log(4500.0 / 3645) / 1.2815515655446004))
+        #expect(agree(earning.above, log(3645.0 / 3300) / 1.2815515655446004))
+    }
+
     /// With a correlation of 1 rents rise where bitcoin does, with -1 where it falls.
     @Test(arguments: [-1.0, 0, 1]) func rentsFollowBitcoinByTheirCorrelation(correlation: Double)
         throws

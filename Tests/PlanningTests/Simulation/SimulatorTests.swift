@@ -220,6 +220,21 @@ import Testing
         #expect(ratio > 0.6 && ratio < 1.6)
     }
 
+    /// Twelve rents of 10 USD pay a site back that costs 120 or less, as it does on 0.1725 of the paths where it is 200, with
+    /// a P10 of half of that. In the middle of these it costs 95.6.
+    @Test func theMonthsOfAPaybackAreOfThePathsThatHaveOne() throws {
+        var plan = UsePlan(
+            subject: .profile("space"), earning: .lease(usdPerMonth: 10, tenantPaysPower: true),
+            siteCapexUsd: 200, tariffUsdPerMwh: 0)
+        plan.spreads.capital = InputSpread(below: 0.540_866, above: 0.540_866)
+        let found = try paths(
+            [plan], world: Samples.world.withoutChance, financing: Financing(discountRate: 0), years: 1,
+            count: 20_000)
+        let use = try #require(Simulation(found, of: [plan], threads: 2).uses.first)
+        #expect(abs(use.payback.share - 0.1725) < 0.015)
+        #expect(use.paybackMonths == 10)
+    }
+
     @Test func tenantsDefaultAsOftenAsTheirHazardSays() throws {
         var world = Samples.world.withoutChance
         (world.defaultHazard, world.recontractMonths, world.escalator) = (0.2, 0, 0)

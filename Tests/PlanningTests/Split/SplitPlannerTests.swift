@@ -131,6 +131,35 @@ import Testing
         #expect(SplitLimit.allCases.map(\.unit) == ["MW", "USD", "MW", "MW", "percentage point"])
     }
 
+    /// An empty megawatt costs 100,000 USD: one that loses 50,000 is worth running, and those for which there is no money cost
+    /// on. 20 x 1 M less 20 x 0.05 M less 10 x 0.1 M.
+    @Test func emptyMegawattsCostOn() {
+        let flat = { (value: Double) in PairedSample(plain: [value, value], mirrored: [value, value]) }
+        let limits = SplitLimits(
+            facilityMegawatts: 50, capexBudgetUsd: 220e6, convertibleFacilityMegawatts: 20)
+        let planner = SplitPlanner(
+            objective: .mean, limits: limits, hashing: flat(-5e4), hosting: flat(1e6), hashingCapexUsd: 1e6,
+            hostingCapexUsd: 10e6, idleUsd: -1e5)
+        let best = planner.best()
+        #expect(best.allocation == Allocation(hashingMegawatts: 20, hostingMegawatts: 20))
+        #expect(abs(best.npvUsd.mean - 18e6) < 1)
+        #expect(abs(planner.value(of: .idle).npvUsd.mean + 5e6) < 1)
+        #expect(abs(planner.perMegawatt.hashing.mean + 5e4) < 1)
+    }
+
+    /// A megawatt more earns what it does by itself, because there is none that would stand empty without it; one that is
+    /// made fit for hosting earns what hosting does above hashing.
+    @Test func aMegawattMoreIsWorthWhatItEarns() throws {
+        let flat = { (value: Double) in PairedSample(plain: [value, value], mirrored: [value, value]) }
+        let limits = SplitLimits(facilityMegawatts: 50, convertibleFacilityMegawatts: 20)
+        let planner = SplitPlanner(
+            objective: .mean, limits: limits, hashing: flat(3e5), hosting: flat(1e6), hashingCapexUsd: 1e6,
+            hostingCapexUsd: 10e6, idleUsd: -1e5)
+        let prices = planner.shadowPrices(at: planner.best())
+        try #require(prices.map(\.limit) == [.facilityMegawatts, .convertibleFacilityMegawatts])
+        #expect(abs(prices[0].usdPerUnit - 3e5) < 1 && abs(prices[1].usdPerUnit - 7e5) < 1)
+    }
+
     @Test func theCurtailableShareIsKeptFromHosting() {
         let limits = SplitLimits(facilityMegawatts: 50, curtailableShare: 0.6)
         let planner = planner(.p10, limits)
