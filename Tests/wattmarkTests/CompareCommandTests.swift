@@ -58,6 +58,27 @@ import Testing
         #expect(subjects.count == rows.count && Set(subjects).count == subjects.count)
     }
 
+    /// Of whichever of the markets, also one whose file has no bitcoin price.
+    @Test func eachMarketIsPricedByTheHashpriceThatIsGiven() throws {
+        let program = try Program()
+        defer { try? program.remove() }
+        func left(_ settings: [String]) throws -> [Double?] {
+            let words = ["compare", "--profiles", "2025-09-04", "2026-06-29", "--json"] + settings
+            let rows = try #require(try object(program.run(words).output)["rows"] as? [[String: Any]])
+            let row = rows.first { $0["subject"] as? String == "antminer-s21-xp" }
+            let dollars = try #require(row?["after_capital_usd_per_mw_year"] as? [Any])
+            return dollars.map { $0 as? Double }
+        }
+        let older = "market.2025-09-04.hashprice_usd_per_ph_day",
+            newer = "market.2026-06-29.hashprice_usd_per_ph_day"
+        let usual = try left([]), given = try left(["--set", "\(older)=52"])
+        #expect(usual[0] == nil && usual[1] != nil)
+        #expect(given[0] != nil && given[1] == usual[1])
+        let both = try left(["--set", "\(older)=52", "--set", "\(newer)=52"])
+        #expect(both[0] == given[0])
+        #expect(try #require(both[1]) > #require(usual[1]))
+    }
+
     @Test func unlikeRunsAreRefusedBeforeAnyRatio() throws {
         let program = try Program()
         defer { try? program.remove() }

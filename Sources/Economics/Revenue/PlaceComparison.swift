@@ -23,7 +23,7 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
     /// `nil` where the ids are not all of sites, or all of markets.
     package init?(of ids: [String], in pricing: Pricing) throws {
         let scenario = pricing.scenario
-        let scenarios = Self.scenarios(of: ids, in: scenario)
+        let scenarios = try Self.scenarios(of: ids, in: scenario)
         guard scenarios.count == ids.count else { return nil }
         let isOfSites = ids.allSatisfy { id in scenario.library.sites.contains { $0.id == id } }
         (kind, at) = isOfSites ? ("site", scenario.market.id) : ("market", scenario.site.id)
@@ -50,7 +50,7 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
     }
 
     /// None where the ids are not all of sites, or all of markets.
-    private static func scenarios(of ids: [String], in scenario: Scenario) -> [Scenario] {
+    private static func scenarios(of ids: [String], in scenario: Scenario) throws -> [Scenario] {
         let sites = ids.compactMap { id in scenario.library.sites.first { $0.id == id } }
         let markets = ids.compactMap { id in scenario.library.markets.first { $0.id == id } }
         if sites.count == ids.count {
@@ -61,17 +61,17 @@ package struct PlaceComparison: Encodable, Hashable, Sendable {
             }
         }
         guard markets.count == ids.count else { return [] }
-        return markets.map { market in
+        return try markets.map { market in
             var moved = scenario
             moved.market = market
-            return moved
+            return try moved.takingGivenHashprice()
         }
     }
 
     /// What is to be known of the prices at all of the places, each once.
-    package func advice(in pricing: Pricing, today: CalendarDate) -> [Warning] {
+    package func advice(in pricing: Pricing, today: CalendarDate) throws -> [Warning] {
         var seen = Set<Warning>()
-        return Self.scenarios(of: places, in: pricing.scenario).flatMap { scenario in
+        return try Self.scenarios(of: places, in: pricing.scenario).flatMap { scenario in
             var moved = pricing
             moved.scenario = scenario
             return moved.advice(today: today)

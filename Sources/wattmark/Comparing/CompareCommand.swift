@@ -148,7 +148,7 @@ struct CompareCommand: ParsableCommand {
                 try PlaceComparison(of: references, in: self.pricing.pricing(in: other)) == places
             }
             guard !line.summary else { return try line.print(AnswerSummary.of(places)) }
-            let warnings = places.advice(in: pricing, today: today)
+            let warnings = try places.advice(in: pricing, today: today)
             return try format.print(PlaceAnswer(comparison: places, warnings: warnings)) {
                 PlacesReport.data(places)
             } text: {
