@@ -25,7 +25,7 @@ has_postgresql() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
 # PostgreSQL's programs, where this machine can have them without a question, and without the cluster that Debian's package
 # would make and start.
 install_postgresql() {
-    local as_root=() conf=/etc/postgresql-common/createcluster.conf
+    local as_root=() conf=/etc/postgresql-common/createcluster.conf is_ours=
     ! has_postgresql || return 0
     command -v apt-get >/dev/null || return 1
     if [ "$(id -u)" -ne 0 ]; then
@@ -33,15 +33,14 @@ install_postgresql() {
         as_root=(sudo -n)
     fi
     printf '%s: installing postgresql\n' "${0##*/}" >&2
-    # Only for now: whoever installs it another time is to have the cluster.
     if [ ! -e "$conf" ]; then
         "${as_root[@]}" mkdir -p "${conf%/*}" &&
             echo 'create_main_cluster = false' | "${as_root[@]}" tee "$conf" >/dev/null || return 1
-        apt_install postgresql || true
-        "${as_root[@]}" rm -f "$conf"
-    else
-        apt_install postgresql || true
+        is_ours=1
     fi
+    apt_install postgresql || true
+    # Whoever installs it another time is to have the cluster.
+    [ -z "$is_ours" ] || "${as_root[@]}" rm -f "$conf"
     has_postgresql
 }
 

@@ -114,8 +114,7 @@ package struct CheckSession: Sendable {
         try launch(into: &taken, of: launches)
         let differences = try comparable(taken)
         try priceStored(into: &taken)
-        try checkGated(taken)
-        let needed = try neededLaunches(taken)
+        let needed = try neededLaunches(taken, metrics: try judgeable(taken).count)
         while taken.candidate.count < needed { try launch(into: &taken, of: needed) }
         var answer = try answer(to: taken, differences: differences)
         while let more, !isNarrow(answer, more), Date().timeIntervalSince(start) < more.timeLimit {
@@ -181,8 +180,7 @@ package struct CheckSession: Sendable {
     }
 
     /// As many as were asked for, or as many as a regression needs to be shown at all.
-    private func neededLaunches(_ taken: Taken) throws -> Int {
-        let metrics = series(taken).count
+    private func neededLaunches(_ taken: Taken, metrics: Int) throws -> Int {
         let stored = baselineLaunches(taken).count
         guard let fewest = gate.fewestLaunches(metrics: metrics, baselineLaunches: stored) else {
             throw BaselineError.tooFewLaunches(found: stored, metrics: metrics)
@@ -233,14 +231,15 @@ package struct CheckSession: Sendable {
     }
 
     /// A meter that fell silent in one launch takes away what was asked for, which is no verdict.
-    private func checkGated(_ taken: Taken) throws(GatedError) {
+    private func judgeable(_ taken: Taken) throws(GatedError) -> [LaunchSeries] {
+        let series = series(taken)
         try gated.check(
-            series(taken), of: taken.pricedBaseline + taken.pricedCandidate, isStored: gate.design == .stored)
+            series, of: taken.pricedBaseline + taken.pricedCandidate, isStored: gate.design == .stored)
+        return series
     }
 
     private func answer(to taken: Taken, differences: [FieldDifference]) throws(GatedError) -> CheckReport {
-        try checkGated(taken)
-        let metrics = gate.judge(series(taken))
+        let metrics = gate.judge(try judgeable(taken))
         return CheckReport(
             checkedAt: Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)),
             verdict: .overall(metrics.map(\.verdict)), design: gate.design, baseline: baselineSide(taken),

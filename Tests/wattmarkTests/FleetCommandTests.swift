@@ -1,51 +1,15 @@
 import Foundation
-import Quantities
 import RunRecords
 import TestSupport
 import Testing
 
 @Suite struct FleetCommandTests {
-    /// Twelve hosts in two places, of which one is 10 % slower, each with a run of ten days ago.
-    private func program() throws -> Program {
-        let program = try Program()
-        let sample = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
-        let records = try (0..<24).map { index -> RunRecord in
-            let tags = try [RunTag("site=\(index % 2 == 0 ? "container-1mw" : "lulea")")]
-            let start = (index < 12 ? 0 : 10 * 86_400) + Double(index)
-            let factor = (1 + 0.001 * Double(index % 5)) * (index == 19 ? 0.9 : 1)
-            return try record(
-                sample, host: String(format: "bench-%02d", index % 12), tags: tags, after: start,
-                factor: factor)
-        }
-        let text = try records.map { String(decoding: try $0.canonicalJSON(), as: UTF8.self) }.joined()
-        try program.write(text, to: "records.json")
-        #expect(try program.run(["results", "import", "records.json"]).status == 0)
-        return program
-    }
-
-    /// The sample as a run of that host, so many seconds later, its rates times `factor`.
-    private func record(
-        _ sample: RunRecord, host name: String, tags: [RunTag] = [], after seconds: Double, factor: Double
-    ) throws -> RunRecord {
-        var host = sample.host
-        host.hostname = name
-        let start = sample.startedAt + seconds
-        return try RunRecord(
-            label: nil, tags: RunTags(tags), startedAt: start, finishedAt: start + 30, tool: sample.tool,
-            host: host, environment: sample.environment, fingerprint: sample.fingerprint,
-            measurements: sample.measurements.map { measurement in
-                var changed = measurement
-                changed.rate = measurement.rate.scaled(by: factor)
-                return changed
-            }, power: sample.power, revenue: sample.revenue, warnings: sample.warnings)
-    }
-
     private func object(_ text: String) throws -> [String: Any] {
         try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
     @Test func namesTheSlowHost() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         // Green is what was judged, not what was mistyped.
         let typo = try program.run(["fleet", "--fail-on-slow", "--host", "nobody"])
@@ -102,7 +66,7 @@ import Testing
 
     /// A rate and its ends stand below their own names in both.
     @Test func csvAndJSONHaveTheSameRates() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let json = try object(program.run(["fleet", "--json"]).output)
         let groups = try #require(json["groups"] as? [[String: Any]])
@@ -123,7 +87,7 @@ import Testing
 
     /// How far a host lies below its group is told by both alike.
     @Test func csvAndJSONJudgeAlike() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let json = try object(program.run(["fleet", "--json"]).output)
         var expected: [[Double]] = []
@@ -157,7 +121,7 @@ import Testing
         defer { try? program.remove() }
         let sample = try RunRecord(validating: Data(contentsOf: URL(filePath: Program.record)))
         let records = try [(0.0, 1.0), (7, 4), (10, 2)].map { day, factor in
-            try record(sample, host: "bench-00", after: day * 86_400, factor: factor)
+            try Program.hostRecord(sample, host: "bench-00", after: day * 86_400, factor: factor)
         }
         try program.write(records)
         try #require(try program.run(["results", "import", "0.json", "1.json", "2.json"]).status == 0)
@@ -169,7 +133,7 @@ import Testing
 
     /// One host is judged among all that are like it.
     @Test func oneHostIsJudgedAmongTheOthers() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let slow = try program.run(["fleet", "--host", "bench-07", "--fail-on-slow", "--json"])
         let answer = try object(slow.output)
@@ -185,7 +149,7 @@ import Testing
 
     /// Six of a site are too few to call one of them slow.
     @Test func aGateThatJudgesNothingIsNotGreen() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let few = try program.run(["fleet", "--where", "site=lulea", "--fail-on-slow"])
         #expect(few.status == 1 && few.errors.contains("no group has as many"), "\(few.errors)")
@@ -193,7 +157,7 @@ import Testing
 
     /// At the usual one only where no profile has that id.
     @Test func hostsArePricedAtTheSitesOfTheirTags() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let json = try object(program.run(["fleet", "--json"]).output)
         let sites = try #require(json["sites"] as? [[String: Any]])
@@ -203,7 +167,7 @@ import Testing
 
     /// A site that is misspelt is priced elsewhere, which is said.
     @Test func sitesWithoutAProfileAreNamed() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let json = try object(program.run(["fleet", "--json"]).output)
         let warnings = try #require(json["warnings"] as? [[String: Any]])
@@ -232,119 +196,8 @@ import Testing
         #expect(try program.run(["fleet", "--since", "yesterday"]).status == 64)
     }
 
-    @Test func writesMetricsAsAWhole() throws {
-        let program = try program()
-        defer { try? program.remove() }
-        #expect(try program.run(["metrics", "--output", "wattmark.prom"]).status == 0)
-        let text = try #require(program.text(of: "wattmark.prom"))
-        #expect(text.hasSuffix("# EOF\n") && text.split(separator: "\n").count { $0 == "# EOF" } == 1)
-        #expect(text.contains("wattmark_run_start_time_seconds{host=\"bench-11\"} "))
-        #expect(text.contains("tag_site=\"lulea\""))
-        let slow = text.split(separator: "\n").filter { $0.hasPrefix("wattmark_host_slow{") }
-        let found = slow.filter { $0.hasSuffix(" 1.0") }
-        #expect(!found.isEmpty && found.allSatisfy { $0.contains("bench-07") } && slow.count >= 12)
-        // Of the newest run of each host alone.
-        #expect(text.split(separator: "\n").count { $0.hasPrefix("wattmark_run_facts{") } == 12)
-        #expect(try program.run(["metrics", "--host", "bench-07"]).output.contains("bench-00") == false)
-    }
-
-    /// Not of those that nothing did: an alert fires where it is high.
-    @Test func metricsTellTheShareOfDisturbedSamples() throws {
-        let program = try Program()
-        defer { try? program.remove() }
-        let made = try GeneratedRecords.make(1)[0]
-        let disturbed = try GeneratedRecords.renamed(made, nil) { measurements in
-            for place in measurements.indices {
-                let dirty = measurements[place].samples[0]
-                var clean = dirty
-                clean.dirt = []
-                measurements[place].samples = [dirty, clean, clean, clean]
-            }
-        }
-        try program.write([disturbed])
-        try #require(try program.run(["results", "import", "0.json"]).status == 0)
-        let lines = try program.run(["metrics"]).output.split(separator: "\n").filter {
-            $0.hasPrefix("wattmark_dirty_samples_ratio{")
-        }
-        #expect(lines.count == 2 && lines.allSatisfy { $0.hasSuffix(" 0.25") }, "\(lines)")
-    }
-
-    /// The same as the fleet's: 0 for one that is as fast as the others.
-    @Test func metricsTellHowFarAHostLiesBelow() throws {
-        let program = try program()
-        defer { try? program.remove() }
-        let lines = try program.run(["metrics"]).output.split(separator: "\n").filter {
-            $0.hasPrefix("wattmark_host_shortfall_ratio{")
-        }
-        #expect(lines.count == 24)
-        for line in lines {
-            let value = try #require(line.split(separator: " ").last.flatMap { Double($0) })
-            let expected = line.contains("host=\"bench-07\"") ? 0.1 : 0
-            #expect(abs(value - expected) < 0.01, "\(line)")
-        }
-    }
-
-    /// Those of its measurements are of a run too, and its age is that of its start.
-    @Test func metricsTellTheWarningsAndTheStartOfARun() throws {
-        let program = try Program()
-        defer { try? program.remove() }
-        let made = try GeneratedRecords.make(1)[0]
-        let warned = try GeneratedRecords.renamed(made, nil) { measurements in
-            for place in measurements.indices {
-                measurements[place].warnings = [
-                    Warning(.fewSamples, "Few samples.", nextStep: "Take more.")
-                ]
-            }
-        }
-        try program.write([warned])
-        try #require(try program.run(["results", "import", "0.json"]).status == 0)
-        let lines = try program.run(["metrics"]).output.components(separatedBy: "\n")
-        #expect(lines.contains("wattmark_run_warnings{host=\"bench-1\"} 2.0"))
-        let start = made.startedAt.timeIntervalSince1970
-        #expect(lines.contains("wattmark_run_start_time_seconds{host=\"bench-1\"} \(start)"))
-    }
-
-    /// Names of labels have neither dots nor hyphens.
-    @Test func tagsWhoseNamesBecomeOneAreToldApart() throws {
-        let program = try Program()
-        defer { try? program.remove() }
-        let made = try GeneratedRecords.make(1)[0]
-        let tagged = try RunRecord(
-            label: nil, tags: RunTags(try ["a-b=1", "a.b=2", "a_b=3"].map { try RunTag($0) }),
-            startedAt: made.startedAt, finishedAt: made.finishedAt, tool: made.tool, host: made.host,
-            environment: made.environment, fingerprint: made.fingerprint, measurements: made.measurements,
-            power: made.power, revenue: made.revenue, warnings: made.warnings)
-        try program.write([tagged])
-        try #require(try program.run(["results", "import", "0.json"]).status == 0)
-        let text = try program.run(["metrics"]).output
-        // What is a name already stays one.
-        for label in ["tag_a_b=\"3\"", "tag_a_b_2=\"1\"", "tag_a_b_3=\"2\""] { #expect(text.contains(label)) }
-    }
-
-    /// A series stands once in a text of OpenMetrics, whatever hosts are called.
-    @Test func noSeriesIsWrittenTwice() throws {
-        let program = try Program()
-        defer { try? program.remove() }
-        let made = try GeneratedRecords.make(2)
-        let nameless = "unknown \(made[0].fingerprint.id.prefix(8))"
-        let records = try zip(made, [nil, nameless]).map { record, hostname in
-            var host = record.host
-            host.hostname = hostname
-            return try RunRecord(
-                label: nil, startedAt: record.startedAt, finishedAt: record.finishedAt, tool: record.tool,
-                host: host, environment: record.environment, fingerprint: record.fingerprint,
-                measurements: record.measurements, power: record.power, revenue: record.revenue,
-                warnings: record.warnings)
-        }
-        try program.write(records)
-        try #require(try program.run(["results", "import", "0.json", "1.json"]).status == 0)
-        let lines = try program.run(["metrics"]).output.split(separator: "\n").filter { !$0.hasPrefix("#") }
-        let series = lines.map { $0.prefix(through: $0.lastIndex(of: "}") ?? $0.startIndex) }
-        #expect(!series.isEmpty && Set(series).count == series.count)
-    }
-
     @Test func movesAndThinsTheStore() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         #expect(try program.run(["results", "export", "--all", "--output", "FLEET.JSON.GZ"]).status == 0)
         #expect(
@@ -387,7 +240,7 @@ import Testing
 
     /// On standard output the page stands alone.
     @Test func aPageGoesToStandardOutput() throws {
-        let program = try program()
+        let program = try Program.ofAFleet()
         defer { try? program.remove() }
         let page = try program.run(["fleet", "--output", "-"])
         #expect(page.status == 0 && page.errors.isEmpty, "\(page.errors)")
