@@ -1,4 +1,5 @@
 """The assembly text of a loop, in AT&T syntax, as a function that C can call."""
+from layout import LANES, memory
 from program import DESTRUCTIVE
 
 HEAD = """// Double SHA-256 of eight headers a turn:
@@ -6,7 +7,7 @@ HEAD = """// Double SHA-256 of eight headers a turn:
 //
 // Written by Scripts/generate-sha256d-shani {options}
 // and run there against another implementation; change that script, not this file.
-// A turn is {vectors} vector instructions among 480 round instructions with their loads.
+// A turn is {vectors} vector instructions among {rounds} round instructions with their loads.
 //
 // uint32_t {function}(wm_sha256d_batches *, uint32_t turns)
 // runs until `turns` are done or the results may hold a candidate, and returns how many turns are left.
@@ -39,6 +40,7 @@ TAIL = """#if defined(__ELF__)
 WHAT = {
     "avx512": "SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL",
     "avx512_clean": "SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL, upper halves clean",
+    "avx512_ends": "SHA-NI rounds of four, beside the schedules of eight others and their last rounds in AVX-512VL",
     "avx": "SHA-NI rounds of four, beside the schedules of others by the sha256msg instructions",
 }
 
@@ -87,14 +89,15 @@ def line(form, step):
 
 def loop_lines(form, code):
     """The turn. The results of the one before stand some way into it, because vectors can be read quickly only when
-    the narrower stores are over."""
+    the narrower stores are over, and after the last words where vector instructions make them."""
     lines = [line(form, step) for step in code]
-    free = next(i for i in range(len(code) // 8, len(code)) if code[i][0] == "kw")
+    made = [i for i, step in enumerate(code) if step[0] == "store" and step[2][-1] == memory("last")]
+    free = next(i for i in range(max([len(code) // 8, *made]), len(code)) if code[i][0] == "kw")
     return "\n".join(lines[:free] + form.results_of_the_turn_before() + lines[free:]).replace("    ", "").splitlines()
 
 
 def source(form, code, vectors, placement):
-    head = HEAD.format(what=WHAT[form.NAME], options=f"{form.NAME} {placement}", vectors=vectors,
+    head = HEAD.format(what=WHAT[form.NAME], options=f"{form.NAME} {placement}", vectors=vectors, rounds=LANES * sum(form.ROUND_INSTRUCTIONS.values()),
                        function=f"wm_sha256d_shani_{form.NAME}_turns")
     body = form.BEFORE_LOOP + [".p2align 6"]
     loop = loop_lines(form, code) + END_OF_TURN

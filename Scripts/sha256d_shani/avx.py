@@ -9,7 +9,7 @@ from layout import LANES, at, memory
 from program import Program
 
 NAME, VECTOR, REGISTERS = "avx", "xmm", range(9, 16)
-LANES_IN_VECTOR = 4
+LANES_IN_VECTOR, ROUND_INSTRUCTIONS, TURNS = 4, {1: 30, 2: 30}, 3
 CHAINS = 3  # headers whose schedules are made side by side; their words must fit seven registers
 
 
@@ -21,8 +21,12 @@ def row_address(field, header):
     return at(field, 16 * header)
 
 
-def last_address(header):
-    return at("last", 8 * header)
+def end(header, abef, cdgh):
+    return [("last", abef, at("last", 8 * header))]
+
+
+def last_word(header):
+    return at("last", 8 * header + 4)
 
 
 def start(hash, header, abef, cdgh):

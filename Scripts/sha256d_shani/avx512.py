@@ -12,6 +12,8 @@ from program import Program
 
 NAME, VECTOR, REGISTERS = "avx512", "ymm", range(9, 32)
 LANES_IN_VECTOR = LANES
+ROUND_INSTRUCTIONS = {1: 30, 2: 30}  # of each hash
+TURNS = 3  # from a batch's nonces to its last words
 ZERO, SAME = 0, None  # what a word can be besides a value: zero, or another that is the same for all headers
 PLACE = [0, 1, 4, 5, 2, 3, 6, 7]  # where the unpack instructions put each header's pair
 
@@ -25,9 +27,13 @@ def row_address(field, header):
     return at(field, 32 * (header % 4) + 16 * (header // 4))
 
 
-def last_address(header):
+def end(header, abef, cdgh):
     """So that one shuffle brings the last words into the headers' order."""
-    return at("last", 8 * PLACE[header])
+    return [("last", abef, at("last", 8 * PLACE[header]))]
+
+
+def last_word(header):
+    return at("last", 8 * PLACE[header] + 4)
 
 
 def start(hash, header, abef, cdgh):
@@ -121,14 +127,20 @@ class Schedule:
             self.make_word(t)
 
 
+def halves(p, field):
+    """Of rows of a header each, words side by side: the first two of four headers and the last two, and so of the
+    other four."""
+    rows = [p.emit("load", memory(field, 32 * i)) for i in range(4)]
+    return [p.emit(op, rows[i], rows[i + 1]) for i in (0, 2) for op in ("vpunpckldq", "vpunpckhdq")]
+
+
 def second(p, schedule):
     """From the rows that the first hash left, a header each, to words side by side."""
     words = {8: SAME, 15: SAME} | {i: ZERO for i in range(9, 15)}
     for field, names in (("rows_abef", (5, 4, 1, 0)), ("rows_cdgh", (7, 6, 3, 2))):
-        rows = [p.emit("load", memory(field, 32 * i)) for i in range(4)]
-        halves = [p.emit(op, rows[i], rows[i + 1]) for i in (0, 2) for op in ("vpunpckldq", "vpunpckhdq")]
+        found = halves(p, field)
         for i, name in enumerate(names):
-            column = p.emit(("vpunpcklqdq", "vpunpckhqdq")[i % 2], halves[i // 2], halves[i // 2 + 2])
+            column = p.emit(("vpunpcklqdq", "vpunpckhqdq")[i % 2], found[i // 2], found[i // 2 + 2])
             words[name] = p.emit("vpaddd", column, broadcast("midstate", 4 * name))
     start_states(p, 2, words[0])
     schedule(p, 2, words, 60).make()

@@ -74,8 +74,8 @@ def each(f):
 
 
 def halves(f):
-    """The unpack instructions work in each 128-bit half by itself."""
-    return lambda imm, a, b: sum((f(a[i:i + 4], b[i:i + 4]) for i in range(0, len(a), 4)), [])
+    """Unpack instructions and shuffles work in each 128-bit half by itself."""
+    return lambda imm, a, b: sum((f(imm, a[i:i + 4], b[i:i + 4]) for i in range(0, len(a), 4)), [])
 
 
 def shuffled_odd_lanes(imm, a):
@@ -97,16 +97,17 @@ OPERATIONS = {
     "vprold": each(lambda imm, a: rotated(a, 32 - imm)),
     "vpsrld": each(lambda imm, a: a >> imm),
     "vpxord": each(lambda imm, a, b: a ^ b),
+    "vpandd": each(lambda imm, a, b: a & b),
     "vpternlogd": each(ternary),
     "vpshufd_odd": shuffled_odd_lanes,
-    "vpunpckldq": halves(lambda a, b: [a[0], b[0], a[1], b[1]]),
-    "vpunpckhdq": halves(lambda a, b: [a[2], b[2], a[3], b[3]]),
-    "vpunpcklqdq": halves(lambda a, b: a[:2] + b[:2]),
-    "vpunpckhqdq": halves(lambda a, b: a[2:] + b[2:]),
+    "vpunpckldq": halves(lambda _, a, b: [a[0], b[0], a[1], b[1]]),
+    "vpunpckhdq": halves(lambda _, a, b: [a[2], b[2], a[3], b[3]]),
+    "vpunpcklqdq": halves(lambda _, a, b: a[:2] + b[:2]),
+    "vpunpckhqdq": halves(lambda _, a, b: a[2:] + b[2:]),
     "sha256msg1": lambda imm, a, b: [(w + sigma0(v)) & MASK for w, v in zip(a, a[1:] + b[:1])],
     "sha256msg2": message2,
     "vpalignr": lambda imm, high, low: (low + high)[imm // 4:][:4],
-    "vshufps": lambda imm, a, b: [a[imm & 3], a[imm >> 2 & 3], b[imm >> 4 & 3], b[imm >> 6]],
+    "vshufps": halves(lambda imm, a, b: [a[imm & 3], a[imm >> 2 & 3], b[imm >> 4 & 3], b[imm >> 6]]),
     "vinsertps": lambda imm, a: [0, 0, 0, a[0]],  # with the immediate 0x37, the only one that is used
     "vpshufb": lambda imm, a, bytes: [struct.unpack("<I", struct.pack(">I", w))[0] for w in a],  # only to swap bytes
 }
@@ -199,15 +200,15 @@ def initial_memory(header76, first):
 
 
 def wrong_headers(code, form):
-    """The lanes whose hash is wrong after the three turns that a batch takes."""
+    """The lanes whose hash is wrong after the turns that a batch takes."""
     header, first = random.Random(1).randbytes(76), 0xFFFFFFFC
     machine = Machine(form.LANES_IN_VECTOR, initial_memory(header, first))
-    for _ in range(3):
+    for _ in range(form.TURNS):
         machine.run(code)
     wrong = []
     for lane in range(LANES):
         once = hashlib.sha256(header + struct.pack("<I", (first + lane) & MASK)).digest()
         expected = struct.unpack(">8I", hashlib.sha256(once).digest())[7]
-        if (machine.read(form.last_address(lane) + 4, 1)[0] + IV[7]) & MASK != expected:
+        if (machine.read(form.last_word(lane), 1)[0] + IV[7]) & MASK != expected:
             wrong.append(lane)
     return wrong

@@ -1,6 +1,6 @@
 """What the generated loops and Sources/CKernels/sha256d_shani_batches.c share: the memory that a turn works on."""
 
-LANES, STREAMS, ROUND_INSTRUCTIONS = 8, 4, 30
+LANES, STREAMS = 8, 4
 PADDING, HEADER_BITS, DIGEST_BITS = 0x80000000, 640, 256
 MASK = 0xFFFFFFFF
 
@@ -12,7 +12,7 @@ FIELDS = [
     ("k", 256), ("part1", 256), ("part2", 256), ("kw1", 256), ("kw2", 256),
     ("nonce_pairs", 64), ("rows0", 256), ("rows_abef", 128), ("rows_cdgh", 128),
     ("sums1", 512), ("sums2", 512), ("pairs1", 2048), ("pairs2", 2048),
-    ("start_ae1", 128), ("start_ae2", 128),
+    ("start_ae1", 128), ("start_ae2", 128), ("end_abef", 128), ("end_cdgh", 128), ("end_kw", 128),
 ]
 OFFSETS, SIZE = {}, 0
 for field, size in FIELDS:

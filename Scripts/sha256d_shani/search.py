@@ -14,7 +14,7 @@ class Climb:
     def __init__(self, form, placement, say):
         self.form, self.say, self.chance, self.vectors = form, say, random.Random(), {}
         self.stopwatch = Stopwatch(form, SIDE_BY_SIDE + 1)
-        self.counts = placement.numbers(loop.UNITS, len(self.ordered(placement)))
+        self.counts = placement.numbers(loop.units(form), len(self.ordered(placement)))
         self.placement = self.with_counts(placement, self.counts)
 
     def ordered(self, placement):

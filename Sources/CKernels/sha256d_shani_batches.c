@@ -8,7 +8,7 @@ enum { TURNS_BEHIND = 3 };
 _Static_assert(offsetof(wm_sha256d_batches, test) == 128 && offsetof(wm_sha256d_batches, last) == 288 &&
                    offsetof(wm_sha256d_batches, part1) == 672 && offsetof(wm_sha256d_batches, rows0) == 1760 &&
                    offsetof(wm_sha256d_batches, sums1) == 2272 && offsetof(wm_sha256d_batches, pairs2) == 5344 &&
-                   sizeof(wm_sha256d_batches) == 7648,
+                   offsetof(wm_sha256d_batches, end_abef) == 7648 && sizeof(wm_sha256d_batches) == 8032,
                "the loops are written for this layout");
 
 /// One more round with K alone, packed.

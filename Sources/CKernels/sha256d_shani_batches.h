@@ -25,7 +25,8 @@ typedef struct wm_sha256d_batches {
     /// Words of the schedules: 8 to 11 of the second hash, 12 to 15 of each.
     uint32_t zeros[4], padding[4], length1[4], length2[4];
     uint32_t spare[4];
-    /// f and e of the second hash after round 60, which are g and h of its end; each loop has its own order of headers.
+    /// f and e of the second hash after round 60, which are g and h of its end; each loop has its own order of headers,
+    /// and one that makes the last rounds side by side has e of all of them in a row.
     struct { uint32_t f, e; } last[WM_BATCH];
     /// The last words of the batch that was finished in the turn before.
     uint32_t results[WM_BATCH];
@@ -41,6 +42,8 @@ typedef struct wm_sha256d_batches {
     uint32_t rows_abef[32], rows_cdgh[32], sums1[128], sums2[128];
     uint32_t pairs1[512], pairs2[512];
     uint32_t start_ae1[32], start_ae2[32];
+    /// Where vectors make the last rounds: each header's state after round 56 of the second hash, and K+W of what is left.
+    uint32_t end_abef[32], end_cdgh[32], end_kw[32];
 } wm_sha256d_batches;
 
 /// Runs the loop until `turns` are done or `results` may hold a candidate; returns how many are left.

@@ -4,7 +4,8 @@
 wm_sha256d_scan wm_sha256d_scalar;
 #if defined(__x86_64__)
 wm_sha256d_scan wm_sha256d_avx2_x8, wm_sha256d_avx512_x16, wm_sha256d_avx512_x32, wm_sha256d_shani_x4,
-    wm_sha256d_shani_avx512_x4, wm_sha256d_shani_avx_x8, wm_sha256d_shani_avx512_clean_x8, wm_sha256d_shani_avx512_x8;
+    wm_sha256d_shani_avx512_x4, wm_sha256d_shani_avx_x8, wm_sha256d_shani_avx512_clean_x8, wm_sha256d_shani_avx512_x8,
+    wm_sha256d_shani_avx512_ends_x8;
 
 enum { SHANI_AVX512 = WM_CPU_SHA | WM_CPU_SSE41 | WM_CPU_AVX512F | WM_CPU_AVX512VL };
 #endif
@@ -21,6 +22,8 @@ static const wm_sha256d_kernel kernels[] = {
     {"sha256d_shani_avx512_clean_x8", "SHA-NI, AVX-512", SHANI_AVX512, 8, wm_sha256d_shani_avx512_clean_x8},
     // Its schedule is in ymm9 to ymm15 too: 60 cycles a header on Zen 4, 25,000 on Emerald Rapids.
     {"sha256d_shani_avx512_x8", "SHA-NI, AVX-512", SHANI_AVX512 | WM_CPU_CHEAP_UPPERS, 8, wm_sha256d_shani_avx512_x8},
+    {"sha256d_shani_avx512_ends_x8", "SHA-NI, AVX-512", SHANI_AVX512 | WM_CPU_CHEAP_UPPERS, 8,
+     wm_sha256d_shani_avx512_ends_x8},
 #endif
 };
 
