@@ -23,6 +23,8 @@ typedef struct subject {
     const wm_peak_probe *probe;
     /// Units of one window: nonces, rounds, messages.
     uint32_t units;
+    /// The fastest piece of several; null for what needs none.
+    void *memory;
     double rates[MOST_ROUNDS], cycles[MOST_ROUNDS];
 } subject;
 
@@ -41,6 +43,7 @@ static double now(void) {
 static double work(const subject *s, uint32_t units) {
     uint32_t candidates[4];
     if (s->kernel) {
+        job.memory = s->memory;
         s->kernel->scan(&job, 0, units, candidates, 4);
         return units;
     }
@@ -53,10 +56,41 @@ static double work(const subject *s, uint32_t units) {
     return (double)units * MESSAGE / BYTES_PER_HEADER;
 }
 
+static int ascending(const void *a, const void *b) {
+    const double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/// As `NativeScanner` does before it measures.
+static void choose_memory(subject *s) {
+    enum { PIECES = 8, WINDOWS = 16, HEADERS = 2048 };
+    void *pieces[PIECES];
+    double seconds[PIECES][WINDOWS];
+    for (int i = 0; i < PIECES; i++)
+        if (posix_memalign(&pieces[i], 4096, s->kernel->memory_bytes)) exit(1);
+    for (int window = 0; window < WINDOWS; window++)
+        for (int i = 0; i < PIECES; i++) {
+            s->memory = pieces[i];
+            const double start = now();
+            work(s, HEADERS);
+            seconds[i][window] = now() - start;
+        }
+    int fastest = 0, slowest = 0;
+    for (int i = 0; i < PIECES; i++) {
+        qsort(seconds[i], WINDOWS, sizeof seconds[i][0], ascending);
+        if (seconds[i][WINDOWS / 4] < seconds[fastest][WINDOWS / 4]) fastest = i;
+        if (seconds[i][WINDOWS / 4] > seconds[slowest][WINDOWS / 4]) slowest = i;
+    }
+    s->memory = pieces[fastest];
+    fprintf(stderr, "%s: of %d pieces of memory the slowest takes %.3f times as long as the fastest\n", s->name, PIECES,
+            seconds[slowest][WINDOWS / 4] / seconds[fastest][WINDOWS / 4]);
+}
+
 static void add(const char *name, const wm_sha256d_kernel *kernel, const wm_peak_probe *probe) {
     if (subject_count == MOST_SUBJECTS) return;
     subject *s = &subjects[subject_count++];
     *s = (subject){.name = name, .kernel = kernel, .probe = probe};
+    if (kernel && kernel->memory_bytes) choose_memory(s);
     // As many as fill a window, in whole granules of 64 nonces, which every kernel divides.
     double seconds = 0;
     for (s->units = 64; seconds < WINDOW_SECONDS; s->units *= 2) {
@@ -65,11 +99,6 @@ static void add(const char *name, const wm_sha256d_kernel *kernel, const wm_peak
         seconds = now() - start;
     }
     s->units /= 2;
-}
-
-static int ascending(const void *a, const void *b) {
-    const double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
 }
 
 static double median(double *values, size_t count) {

@@ -69,6 +69,7 @@ package struct Harness: Sendable {
             of: work, on: placement, verification: verification, steady: steady,
             bound: windows.bound)
         measurement.hugePageShare = pool.hugePageShare
+        measurement.memoryChoice = pool.memoryChoice
         measurement.warnings += work.caveats
         return measurement
     }

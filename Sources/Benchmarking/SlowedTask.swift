@@ -1,3 +1,4 @@
+import RunRecords
 package import Workloads
 
 /// A task that wastes a known share of its time, whatever the work is and however long a call takes.
@@ -12,6 +13,8 @@ struct SlowedTask: WorkerTask {
     }
 
     var hugePageShare: Double? { task.hugePageShare }
+
+    var memoryChoice: MemoryChoice? { task.memoryChoice }
 
     mutating func perform(iterations: Int) throws {
         switch slowDown.way {

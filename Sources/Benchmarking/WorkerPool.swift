@@ -18,6 +18,7 @@ package final class WorkerPool: Sendable {
     private let startLine: StartLine
     private let order = Mutex(Order())
     private let hugePageShares: Mutex<[Double]>
+    private let memoryChoices: Mutex<[MemoryChoice]>
     private let reports: Mutex<[Result<WorkerReport, any Error>?]>
     private let wake: [DispatchSemaphore]
     private let reported = DispatchSemaphore(value: 0)
@@ -34,6 +35,7 @@ package final class WorkerPool: Sendable {
         startLine = StartLine(workers: placement.cpus.count)
         reports = Mutex(Array(repeating: nil, count: placement.cpus.count))
         hugePageShares = Mutex([])
+        memoryChoices = Mutex([])
         wake = placement.cpus.map { _ in DispatchSemaphore(value: 0) }
         for (worker, cpu) in placement.cpus.enumerated() {
             serving.enter()
@@ -62,6 +64,9 @@ package final class WorkerPool: Sendable {
 
     /// The least share of a worker's memory that lies in huge pages; `nil` where none is known.
     package var hugePageShare: Double? { hugePageShares.withLock { $0.min() } }
+
+    /// Of the workers' choices the one that made the largest difference.
+    package var memoryChoice: MemoryChoice? { memoryChoices.withLock { $0.max() } }
 
     /// Ends the workers; the pool cannot be used after it.
     ///
@@ -114,6 +119,7 @@ package final class WorkerPool: Sendable {
         do {
             task = try prepare()
             if let share = task.hugePageShare { hugePageShares.withLock { $0.append(share) } }
+            if let choice = task.memoryChoice { memoryChoices.withLock { $0.append(choice) } }
             report(worker, .success(WorkerReport(iterations: 0, nanoseconds: 1, hertz: 0)))
         } catch {
             report(worker, .failure(error))

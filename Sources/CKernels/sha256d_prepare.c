@@ -11,6 +11,7 @@ void wm_sha256d_job_from_header(wm_sha256d_job *job, const uint8_t header[80], u
     wm_sha256_compress(job->midstate, block);
     for (int i = 0; i < 3; i++) job->tail[i] = big_endian(header + 64 + 4 * i);
     job->target_high = target_high;
+    job->memory = NULL;
 }
 
 void wm_sha256d_round(uint32_t s[8], uint32_t kw) {

@@ -8,7 +8,7 @@ enum { TURNS_BEHIND = 3 };
 _Static_assert(offsetof(wm_sha256d_batches, test) == 128 && offsetof(wm_sha256d_batches, last) == 288 &&
                    offsetof(wm_sha256d_batches, part1) == 672 && offsetof(wm_sha256d_batches, rows0) == 1760 &&
                    offsetof(wm_sha256d_batches, sums1) == 2272 && offsetof(wm_sha256d_batches, pairs2) == 5344 &&
-                   offsetof(wm_sha256d_batches, end_abef) == 7648 && sizeof(wm_sha256d_batches) == 8032,
+                   offsetof(wm_sha256d_batches, end_abef) == 7648 && sizeof(wm_sha256d_batches) == 8064,
                "the loops are written for this layout");
 
 /// One more round with K alone, packed.
@@ -44,16 +44,18 @@ static void fill(wm_sha256d_batches *b, const wm_sha256d_job *job, uint32_t firs
 
 size_t wm_sha256d_shani_batches(const wm_sha256d_job *job, uint32_t first, uint32_t count, uint32_t *candidates,
                                 size_t capacity, wm_sha256d_turns *turns) {
-    _Alignas(64) wm_sha256d_batches b = {0};
-    fill(&b, job, first);
+    wm_sha256d_batches on_stack;
+    wm_sha256d_batches *b = job->memory ? job->memory : &on_stack;
+    memset(b, 0, sizeof *b);
+    fill(b, job, first);
     size_t found = 0;
     const uint32_t all = count / WM_BATCH + TURNS_BEHIND;
     for (uint32_t left = all; left > 0;) {
-        left = turns(&b, left);
+        left = turns(b, left);
         const uint32_t done = all - left;
         if (done <= TURNS_BEHIND) continue;
         for (uint32_t i = 0; i < WM_BATCH; i++) {
-            if (BYTE_SWAP(b.results[i]) > job->target_high) continue;
+            if (BYTE_SWAP(b->results[i]) > job->target_high) continue;
             if (found < capacity) candidates[found] = first + (done - TURNS_BEHIND - 1) * WM_BATCH + i;
             found++;
         }

@@ -14,7 +14,8 @@ enum { WM_BATCH = 8 };
 typedef struct wm_sha256d_batches {
     /// F E B A and H G D C, the lowest lane first, as the round instructions take them: after round 3 of the first hash
     /// and round 0 of the second, but for the word of that round, which has to be added to E and A.
-    uint32_t start1[8], start2[8];
+    _Alignas(64) uint32_t start1[8];
+    uint32_t start2[8];
     uint32_t midstate[8];
     uint32_t nonces[WM_BATCH];
     /// The bits that are zero in the last word of every candidate, and what is added to that word at the end.

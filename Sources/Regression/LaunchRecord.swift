@@ -28,6 +28,8 @@ package enum LaunchRecord {
                 return sample
             }
         }
+        merged.hugePageShare = launches.compactMap(\.hugePageShare).min()
+        merged.memoryChoice = launches.compactMap(\.memoryChoice).max()
         merged.fractionOfPeak = median(launches, \.fractionOfPeak)
         if let peak = median(launches, { $0.peak?.rate }) { merged.peak?.rate = peak }
         addEnergies(of: launches, to: &merged)

@@ -148,6 +148,12 @@ extension RateMeasurement {
             guard sample.seconds > 0 else { return "samples[\(index)].seconds is not above 0" }
             if let peak = sample.peakRate, !(peak > 0) { return "samples[\(index)].peak_rate is not above 0" }
         }
+        if let hugePageShare, !(0...1).contains(hugePageShare) {
+            return "huge_page_share is \(hugePageShare)"
+        }
+        if let memoryChoice, memoryChoice.tried < 1 || !(memoryChoice.slowestOverFastest >= 1) {
+            return "memory_choice is of none, or its slowest is the faster"
+        }
         if let energy, !(energy.joules >= 0 && energy.seconds > 0) {
             return "energy is of no time, or negative"
         }

@@ -24,6 +24,8 @@ package struct RateMeasurement: Equatable, Sendable {
     /// The least share of a worker's memory that lay in huge pages, which were asked for; `nil` where none were, or the
     /// system does not tell.
     package var hugePageShare: Double?
+    /// Of the workers' choices of memory the one that made the largest difference; `nil` where there was nothing to choose.
+    package var memoryChoice: MemoryChoice?
 
     package init(
         of benchmark: Benchmark, kernel: String, cpus: [Int], rate: Estimate, samples: [Sample], peak: Peak?,
@@ -51,7 +53,7 @@ package struct RateMeasurement: Equatable, Sendable {
 extension RateMeasurement: Codable {
     private enum Key: CodingKey {
         case engine, kernel, placement, unit, rate, samples, peak, fractionOfPeak, verification, energy
-        case otherEnergies, launchEnergies, noise, warnings, hugePageShare
+        case otherEnergies, launchEnergies, noise, warnings, hugePageShare, memoryChoice
     }
 
     package init(from decoder: any Decoder) throws {
@@ -78,6 +80,7 @@ extension RateMeasurement: Codable {
         noise = try container.decode(Noise.self, forKey: .noise)
         warnings = try container.decode([Warning].self, forKey: .warnings)
         hugePageShare = try container.decodeIfPresent(Double.self, forKey: .hugePageShare)
+        memoryChoice = try container.decodeIfPresent(MemoryChoice.self, forKey: .memoryChoice)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -97,7 +100,8 @@ extension RateMeasurement: Codable {
         try container.encodeIfPresent(launchEnergies, forKey: .launchEnergies)
         try container.encode(noise, forKey: .noise)
         try container.encode(warnings, forKey: .warnings)
-        // Older records have no such key, and their ids are hashes of their content.
+        // Older records have no such keys, and their ids are hashes of their content.
         try container.encodeIfPresent(hugePageShare, forKey: .hugePageShare)
+        try container.encodeIfPresent(memoryChoice, forKey: .memoryChoice)
     }
 }

@@ -1,5 +1,5 @@
 import CKernels
-import RunRecords
+package import RunRecords
 
 /// Engine `native`: a row of the kernel table. Its candidates are hashed again as a whole by OpenSSL.
 package final class NativeScanner: NonceScanner {
@@ -10,6 +10,9 @@ package final class NativeScanner: NonceScanner {
             UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
         ) -> Int
     private let oracle: OpenSSLOracle
+    private let memoryBytes: Int
+    /// Without it, the kernel works on its stack.
+    package private(set) var memory: KernelMemory?
     private var job = wm_sha256d_job()
     private var header: BlockHeader
     private var target = Target(highWord: 0)
@@ -18,6 +21,7 @@ package final class NativeScanner: NonceScanner {
         granule = kernel.lanes
         name = kernel.name
         kernelScan = kernel.scan
+        memoryBytes = kernel.memoryBytes
         oracle = try OpenSSLOracle()
         var source = RandomSource(seed: 0)
         header = BlockHeader(random: &source)
@@ -27,6 +31,23 @@ package final class NativeScanner: NonceScanner {
         self.header = header
         self.target = target
         wm_sha256d_job_from_header(&job, header.bytes, target.highWord)
+        job.memory = memory?.piece
+    }
+
+    package func settle() throws -> MemoryChoice? {
+        guard memoryBytes > 0, memory == nil else { return nil }
+        let memory = KernelMemory(bytes: memoryBytes)
+        // Tens of microseconds a window: shorter than what disturbs a core.
+        let headers = UInt32(max(1, 2048 / granule) * granule)
+        let choice = memory.keepFastest { piece in
+            job.memory = piece
+            let start = ContinuousClock.now
+            _ = kernelScan(&job, 0, headers, nil, 0)
+            return (ContinuousClock.now - start) / .seconds(1)
+        }
+        self.memory = memory
+        job.memory = memory.piece
+        return choice
     }
 
     package func scan(from first: UInt32, count: Int) throws -> [UInt32] {

@@ -1,3 +1,5 @@
+package import RunRecords
+
 /// One way to look for nonces whose double SHA-256 does not exceed a target.
 ///
 /// A scanner belongs to one thread.
@@ -8,6 +10,14 @@ package protocol NonceScanner: AnyObject {
     /// Chooses the header and the target of the scans that follow.
     func prepare(_ header: BlockHeader, target: Target) throws
 
+    /// Makes ready for scans that will be timed, which may take hundredths of a second: chooses among pieces of memory,
+    /// if it needs some. What was prepared stays.
+    func settle() throws -> MemoryChoice?
+
     /// The nonces of `count` from `first` upwards (they wrap) whose hash is at most the target, in order.
     func scan(from first: UInt32, count: Int) throws -> [UInt32]
+}
+
+extension NonceScanner {
+    package func settle() throws -> MemoryChoice? { nil }
 }

@@ -6,13 +6,15 @@ package struct SHA256dKernel: Sendable {
     let isa: String
     package let requires: CPUFeatures
     package let lanes: Int
+    /// Bytes that it works on beside its registers, and of which some pieces may be faster than others.
+    package let memoryBytes: Int
     let scan:
         @convention(c) (
             UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
         ) -> Int
 
     package init(
-        name: String, isa: String, requires: CPUFeatures, lanes: Int,
+        name: String, isa: String, requires: CPUFeatures, lanes: Int, memoryBytes: Int = 0,
         scan:
             @escaping @convention(c) (
                 UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
@@ -22,6 +24,7 @@ package struct SHA256dKernel: Sendable {
         self.isa = isa
         self.requires = requires
         self.lanes = lanes
+        self.memoryBytes = memoryBytes
         self.scan = scan
     }
 
@@ -32,7 +35,8 @@ package struct SHA256dKernel: Sendable {
             row.scan.map {
                 SHA256dKernel(
                     name: String(cString: row.name), isa: String(cString: row.isa),
-                    requires: CPUFeatures(rawValue: row.requires), lanes: Int(row.lanes), scan: $0)
+                    requires: CPUFeatures(rawValue: row.requires), lanes: Int(row.lanes),
+                    memoryBytes: row.memory_bytes, scan: $0)
             }
         }
     }()

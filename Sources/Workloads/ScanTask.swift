@@ -5,6 +5,7 @@ package import RunRecords
 /// The target lets one nonce in 2^24 pass, so that a timed scan keeps finding and checking candidates while its cost
 /// stays unmeasurable.
 package struct ScanTask: WorkerTask {
+    package let memoryChoice: MemoryChoice?
     private let scanner: any NonceScanner
     private let oracle: OpenSSLOracle
     private let engine: EngineName
@@ -22,6 +23,7 @@ package struct ScanTask: WorkerTask {
         header = BlockHeader(random: &source)
         next = UInt32(truncatingIfNeeded: source.next())
         try scanner.prepare(header, target: target)
+        memoryChoice = try scanner.settle()
     }
 
     /// - Parameter iterations: a multiple of the scanner's granule.

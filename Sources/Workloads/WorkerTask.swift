@@ -1,3 +1,5 @@
+package import RunRecords
+
 /// The work of one worker: made on its own pinned thread, so that its memory is first touched there.
 package protocol WorkerTask {
     /// Does `iterations` more units of work: nonces, products, or pieces of arrays.
@@ -8,6 +10,9 @@ package protocol WorkerTask {
     /// The share of its memory that lies in huge pages; `nil` where it asked for none, or the system does not tell.
     var hugePageShare: Double? { get }
 
+    /// How the memory was chosen in which it works; `nil` where there was no choice.
+    var memoryChoice: MemoryChoice? { get }
+
     /// Reads what so many units of work take from memory, and does nothing else; asked only of work with a bound of
     /// memory.
     mutating func readOperands(iterations: Int)
@@ -15,6 +20,8 @@ package protocol WorkerTask {
 
 extension WorkerTask {
     package var hugePageShare: Double? { nil }
+
+    package var memoryChoice: MemoryChoice? { nil }
 
     package mutating func readOperands(iterations: Int) {}
 }

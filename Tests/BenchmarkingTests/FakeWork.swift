@@ -8,6 +8,7 @@ struct SpinTask: WorkerTask {
     var additionsPerIteration: Int
     var failure: (@Sendable (_ iterations: Int) -> WorkloadError?)?
     var hugePageShare: Double?
+    var memoryChoice: MemoryChoice?
     var done = 0
 
     mutating func perform(iterations: Int) throws {
@@ -30,7 +31,7 @@ public let blackHole = Atomic<Int>(0)
 /// - Parameter makeFails: the worker whose task cannot be made.
 func fakeWork(
     additions: Int = 50, granule: Int = 1, bytesPerWorker: Int = 64, makeFails: Int? = nil,
-    passes: Bool = true, hugePageShares: [Double?] = [],
+    passes: Bool = true, hugePageShares: [Double?] = [], memoryChoices: [MemoryChoice?] = [],
     failure: (@Sendable (Int) -> WorkloadError?)? = nil
 ) -> Work {
     Work(
@@ -41,7 +42,8 @@ func fakeWork(
             if worker == makeFails { throw WorkloadError.outOfMemory(bytes: 1 << 40) }
             return SpinTask(
                 additionsPerIteration: additions, failure: failure,
-                hugePageShare: hugePageShares.isEmpty ? nil : hugePageShares[worker])
+                hugePageShare: hugePageShares.isEmpty ? nil : hugePageShares[worker],
+                memoryChoice: memoryChoices.isEmpty ? nil : memoryChoices[worker])
         },
         verify: { Verification(passed: passes, cases: 4, method: "by construction") }, peak: nil)
 }

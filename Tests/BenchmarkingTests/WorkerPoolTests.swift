@@ -36,6 +36,18 @@ import Workloads
         #expect(pool.hugePageShare == least)
     }
 
+    @Test func ofChoicesOfMemoryTheOneThatMatteredMostIsTold() throws {
+        let choices = [1.01, nil, 1.03].map { $0.map { MemoryChoice(tried: 8, slowestOverFastest: $0) } }
+        let pool = try WorkerPool(
+            work: fakeWork(memoryChoices: choices).slowed(by: SlowDown(share: 0)), placement: threeWorkers,
+            bind: unbound)
+        pool.dismiss()
+        #expect(pool.memoryChoice == choices[2])
+        let none = try WorkerPool(work: fakeWork(), placement: threeWorkers, bind: unbound)
+        none.dismiss()
+        #expect(none.memoryChoice == nil)
+    }
+
     @Test func aFailedBindingNamesThePU() {
         #expect(throws: BenchmarkError.workerFailed(cpu: 1, reason: "not today")) {
             try WorkerPool(work: fakeWork(), placement: threeWorkers) { if $0 == 1 { throw Refused() } }

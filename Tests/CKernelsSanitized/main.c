@@ -167,6 +167,10 @@ static size_t run_sha256d(const wm_sha256d_kernel *kernel, const wm_sha256d_kern
         wm_sha256d_job *job = allocated(sizeof *job);
         wm_sha256d_job_from_header(job, header, round % 4 == 0 ? UINT32_MAX : UINT32_MAX >> round % 4);
         free(header);
+        if (round % 2 && kernel->memory_bytes) {
+            if (posix_memalign(&job->memory, 64, kernel->memory_bytes)) abort();
+            memset(job->memory, 0xa5, kernel->memory_bytes);
+        }
         // Every fourth range wraps past the largest nonce.
         uint32_t count = kernel->lanes * (round % 9), first = round % 4 ? (uint32_t)next_random() : 0 - count / 2;
         size_t capacity = round % 3 ? count : count / 2;
@@ -176,7 +180,7 @@ static size_t run_sha256d(const wm_sha256d_kernel *kernel, const wm_sha256d_kern
         if (total != plain->scan(job, first, count, right, count)) fail(kernel->name, "another number of candidates");
         size_t written = total < capacity ? total : capacity;
         if (memcmp(found, right, written * sizeof *found) != 0) fail(kernel->name, "other candidates");
-        free(job), free(found), free(right);
+        free(job->memory), free(job), free(found), free(right);
         done += count;
     }
     return done;

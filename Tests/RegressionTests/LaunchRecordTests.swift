@@ -28,6 +28,23 @@ import Testing
         }
     }
 
+    /// Of what is told of memory the launch counts in which it was worst; where some do not know, those that do.
+    @Test func whatIsKnownOfMemoryIsThatOfTheWorstLaunch() throws {
+        func told(_ share: Double?, _ ratio: Double?) -> [RateMeasurement] {
+            launch(100).map { measurement in
+                var measurement = measurement
+                measurement.hugePageShare = share
+                measurement.memoryChoice = ratio.map { MemoryChoice(tried: 8, slowestOverFastest: $0) }
+                return measurement
+            }
+        }
+        let merged = try #require(
+            LaunchRecord.merged([told(1, 1.01), told(0.25, 1.04), told(nil, nil), told(0.5, 1.02)])
+                .first)
+        #expect(merged.hugePageShare == 0.25)
+        #expect(merged.memoryChoice == MemoryChoice(tried: 8, slowestOverFastest: 1.04))
+    }
+
     /// What windows say of themselves is counted anew; the rest says how many launches it is true of.
     @Test func warningsAreMergedOfAllLaunches() throws {
         func launch(_ dirt: [NoiseCause], _ codes: [WarningCode.Known]) -> [RateMeasurement] {

@@ -193,6 +193,8 @@ import Testing
             changed.energy = Bool.random(using: &chance) ? energy : nil
             changed.otherEnergies = Bool.random(using: &chance) ? [energy, energy] : nil
             changed.hugePageShare = Bool.random(using: &chance) ? 0.5 : nil
+            changed.memoryChoice =
+                Bool.random(using: &chance) ? MemoryChoice(tried: 8, slowestOverFastest: 1.5) : nil
             changed.fractionOfPeak = Bool.random(using: &chance) ? Estimate(exactly: 0.25) : nil
             changed.warnings =
                 Bool.random(using: &chance) ? [Warning(.debugBuild, "a \u{e9} \\ b", nextStep: "c")] : []

@@ -10,17 +10,24 @@ import Testing
         #expect(read == (try sampleRecord(label: "main")))
     }
 
-    /// A key that records have since huge pages are asked for; without it a record is as it was before.
-    @Test func hugePagesAreWrittenWhereTheyAreKnown() throws {
+    /// Keys that records have since huge pages are asked for, and the fastest piece of several is kept; without them a record
+    /// is as it was before.
+    @Test func whatIsKnownOfMemoryIsWritten() throws {
         var measurement = try #require(try sampleRecord().measurements.first)
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
-        #expect(!String(decoding: try encoder.encode(measurement), as: UTF8.self).contains("huge"))
+        let before = String(decoding: try encoder.encode(measurement), as: UTF8.self)
+        #expect(!before.contains("huge") && !before.contains("memory_choice"))
         measurement.hugePageShare = 0.75
+        measurement.memoryChoice = MemoryChoice(tried: 8, slowestOverFastest: 1.25)
         let written = try encoder.encode(measurement)
         #expect(String(decoding: written, as: UTF8.self).contains("\"huge_page_share\":0.75"))
+        let choice = try #require(
+            (try JSONSerialization.jsonObject(with: written) as? [String: Any])?["memory_choice"]
+                as? [String: Double])
+        #expect(choice == ["tried": 8, "slowest_over_fastest": 1.25])
         #expect(try decoder.decode(RateMeasurement.self, from: written) == measurement)
     }
 

@@ -123,16 +123,18 @@ import Workloads
         }
     }
 
-    /// The header, the job and the candidates each end at a page's end, and every nonce is a candidate.
+    /// The header, the job, its memory and the candidates each end at a page's end, and every nonce is a candidate.
     private static func scan(
         _ row: SHA256dKernelTests.Row, capacity: Int, _ place: GuardedMemory.Place
     ) -> Bool {
         guard let header = GuardedMemory(bytes: 80, place),
             let job = GuardedMemory(bytes: MemoryLayout<wm_sha256d_job>.size, place),
+            let memory = GuardedMemory(bytes: row.memoryBytes, place),
             let candidates = GuardedMemory(bytes: 4 * capacity, place)
         else { return false }
         let prepared = job.start.bindMemory(to: wm_sha256d_job.self, capacity: 1)
         wm_sha256d_job_from_header(prepared, header.start.assumingMemoryBound(to: UInt8.self), .max)
+        if row.memoryBytes > 0 { prepared.pointee.memory = memory.start }
         let to = candidates.start.bindMemory(to: UInt32.self, capacity: capacity)
         let count = 2 * row.lanes
         let found = row.scan(prepared, 5, UInt32(count), to, capacity)

@@ -9,6 +9,7 @@ import Workloads
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let lanes: Int
+        let memoryBytes: Int
         let scan:
             @convention(c) (
                 UnsafePointer<wm_sha256d_job>?, UInt32, UInt32, UnsafeMutablePointer<UInt32>?, Int
@@ -25,7 +26,8 @@ import Workloads
                     let scan = row.scan
                 else { return nil }
                 return Row(
-                    testDescription: String(cString: row.name), lanes: Int(row.lanes), scan: scan)
+                    testDescription: String(cString: row.name), lanes: Int(row.lanes),
+                    memoryBytes: row.memory_bytes, scan: scan)
             }
         }()
 
@@ -114,6 +116,28 @@ import Workloads
         let other = row.candidates(
             Self.job(header, 0x3fff_ffff), from: 7, count: 8 * row.lanes, capacity: 64)
         #expect(one.found == other.found && one.written == other.written)
+    }
+
+    /// Whatever is in it before, and again after a scan.
+    @Test(arguments: Row.supported.filter { $0.memoryBytes > 0 }) func memoryOfTheJobChangesNothing(row: Row)
+        throws
+    {
+        var source = RandomSource(seed: 8)
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: row.memoryBytes, alignment: 64)
+        defer { memory.deallocate() }
+        memory.initializeMemory(as: UInt8.self, repeating: 0xa5, count: row.memoryBytes)
+        for _ in 0..<3 {
+            let header = BlockHeader(random: &source)
+            var job = Self.job(header, 0x1fff_ffff)
+            #expect(job.memory == nil)
+            let count = 9 * row.lanes
+            let without = row.candidates(job, from: .max - 20, count: count, capacity: count)
+            job.memory = memory
+            let within = row.candidates(job, from: .max - 20, count: count, capacity: count)
+            #expect(within == without && without.found > 0)
+            #expect(
+                !UnsafeRawBufferPointer(start: memory, count: row.memoryBytes).allSatisfy { $0 == 0xa5 })
+        }
     }
 
     @Test(arguments: Row.supported) func noNoncesGiveNoCandidates(row: Row) throws {

@@ -1,3 +1,4 @@
+import CKernels
 import RunRecords
 import Testing
 import Workloads
@@ -62,6 +63,52 @@ struct ScannerCase: Sendable, CustomTestStringConvertible {
         }
         #expect(found == expected)
         #expect(found.count > count / 3)
+    }
+
+    /// A choice is among several, only where the kernel works on memory, and made once.
+    @Test(arguments: SHA256dKernel.all.filter { CPUFeatures.ofThisHost.isSuperset(of: $0.requires) })
+    func aScannerThatHasSettledFindsWhatItFound(kernel: SHA256dKernel) throws {
+        let scanner = try NativeScanner(kernel)
+        let block = KnownBlock.all[0]
+        try scanner.prepare(block.header, target: block.header.target)
+        let choice = try scanner.settle()
+        #expect(choice?.tried == (kernel.memoryBytes > 0 ? KernelMemory.pieces : nil))
+        #expect((choice?.slowestOverFastest ?? 1) >= 1)
+        #expect(try scanner.settle() == nil)
+        let count = 3 * scanner.granule
+        #expect(try scanner.scan(from: block.header.nonce, count: count) == [block.header.nonce])
+        let next = KnownBlock.all[1]
+        try scanner.prepare(next.header, target: next.header.target)
+        #expect(try scanner.scan(from: next.header.nonce, count: count) == [next.header.nonce])
+        let task = try ScanTask(
+            scanner: NativeScanner(kernel), engine: .native, kernel: kernel.name, worker: 0)
+        #expect(task.memoryChoice?.tried == choice?.tried)
+    }
+
+    /// Every scan after the choice works in the piece that was kept, also of another header; before it, on the stack.
+    @Test func theKernelWorksInThePieceThatWasKept() throws {
+        let kernel = SHA256dKernel(
+            name: "sha256d_counts_its_scans", isa: "none", requires: [], lanes: 1, memoryBytes: 64,
+            scan: { job, _, _, _, capacity in
+                guard let memory = job?.pointee.memory else { return 0 }
+                // Only a scan for somebody has room for candidates.
+                let scans = capacity > 0 ? memory.load(as: UInt32.self) + 1 : 0
+                memory.storeBytes(of: scans, as: UInt32.self)
+                return 0
+            })
+        let scanner = try NativeScanner(kernel)
+        try scanner.prepare(KnownBlock.all[0].header, target: KnownBlock.all[0].header.target)
+        _ = try scanner.scan(from: 0, count: 1)
+        #expect(scanner.memory == nil)
+        _ = try scanner.settle()
+        let piece = try #require(scanner.memory?.piece)
+        for (number, block) in KnownBlock.all.enumerated() {
+            _ = try scanner.scan(from: 0, count: 1)
+            #expect(piece.load(as: UInt32.self) == UInt32(2 * number + 1))
+            try scanner.prepare(block.header, target: block.header.target)
+            _ = try scanner.scan(from: 0, count: 1)
+            #expect(piece.load(as: UInt32.self) == UInt32(2 * number + 2))
+        }
     }
 
     @Test(arguments: ScannerCase.all) func instancesAreIndependent(scanner: ScannerCase) throws {

@@ -23,6 +23,7 @@ enum GeneratedRecords {
         measurements[0].otherEnergies = [energy]
         measurements[0].launchEnergies = [energy, energy]
         measurements[0].hugePageShare = 0.5
+        measurements[0].memoryChoice = MemoryChoice(tried: 8, slowestOverFastest: 1.03)
         measurements[0].warnings = [
             Warning(.fewSamples, "Few samples.", nextStep: "Take more.", severity: 0.5)
         ]

@@ -97,7 +97,7 @@ import Testing
         let measurement = (record["measurements"] as? [[String: Any]])?.first
         #expect(
             // Left out where it is not known.
-            Self.keys(measurement).subtracting(["huge_page_share"]) == [
+            Self.keys(measurement).subtracting(["huge_page_share", "memory_choice"]) == [
                 "workload", "engine", "kernel", "data_type", "problem", "placement", "unit", "rate",
                 "samples", "peak", "fraction_of_peak", "verification", "energy", "noise", "warnings",
             ])

@@ -15,6 +15,9 @@ typedef struct wm_sha256d_job {
     /// A nonce is a candidate when the most significant 32 bits of its hash, read as the little-endian number that
     /// is compared with the target, are at most this.
     uint32_t target_high;
+    /// For the kernel alone for as long as it scans, of as many bytes as its row says, aligned to 64; whatever is in it
+    /// is overwritten. Null: the kernel takes some of its stack.
+    void *memory;
 } wm_sha256d_job;
 
 /// Hashes `count` nonces from `first` upwards (they wrap), writes the first `capacity` candidates in order and
@@ -33,12 +36,14 @@ typedef struct wm_sha256d_kernel {
     /// Headers in flight: `count` must be a multiple of it.
     uint32_t lanes;
     wm_sha256d_scan *scan;
+    /// Bytes of a job's memory; 0 for a kernel that keeps all in registers, or that no piece of memory has made slower.
+    size_t memory_bytes;
 } wm_sha256d_kernel;
 
 /// All kernels built for this architecture, the plainest first; the table's length goes to `count`.
 const wm_sha256d_kernel *wm_sha256d_kernels(size_t *count);
 
-/// Computes the midstate and tail of a header's 80 bytes.
+/// Computes the midstate and tail of a header's 80 bytes; the job is without memory.
 void wm_sha256d_job_from_header(wm_sha256d_job *job, const uint8_t header[80], uint32_t target_high);
 
 #endif

@@ -20,6 +20,13 @@ extension RunSchemaParts {
                   "description": "Of bandwidth: what is done with the arrays, and where they lie, as `memory-read`.",
                   "type": "string"
                 },
+                "memory_choice": {
+                  "description": "A worker kept the fastest of several pieces of memory; left out where it had no choice.",
+                  "type": "object",
+                  "properties": {"slowest_over_fastest": {"type": "number"}, "tried": {"type": "number"}},
+                  "required": ["slowest_over_fastest", "tried"],
+                  "additionalProperties": false
+                },
                 "noise": {"$ref": "#/$defs/noise"},
                 "other_energies": {
                   "description": "Of the machine's other meters; left out where there are none.",
