@@ -63,7 +63,9 @@ extension ComparedSubject {
                     metric: Metric(.fractionOfPeak, of: measurement.benchmark), estimate: fraction,
                     observations: measurement.samples.compactMap { sample in
                         sample.peakRate.map { sample.rate / $0 }
-                    }, replication: .windows))
+                    }, replication: .windows,
+                    // Another probe is another peak, and a share of it another quantity.
+                    context: measurement.peak?.method, isOfItsContext: true))
         }
         if let watts = measurement.energy?.watts.value {
             values.append(

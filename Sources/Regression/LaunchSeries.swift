@@ -69,11 +69,13 @@ package struct LaunchSeries: Sendable {
             let sides = [(baseline, pair.baseline), (candidate, pair.candidate)].map { launches, first in
                 launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
             }
+            // Peaks of unlike probes differ also where nothing has changed.
+            let isOnePeak = Set(sides.joined().map { $0.peak?.method }).count < 2
             var series = LaunchSeries(
                 metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),
                 undisturbed: both(sides, quantile(undisturbed, \.rate)),
-                peaks: both(sides, quantile(undisturbed, \.peakRate)),
+                peaks: isOnePeak ? both(sides, quantile(undisturbed, \.peakRate)) : nil,
                 clocks: both(sides, quantile(0.5, \.noise.frequencyProxyHertz)),
                 noise: disturbing(either: sides))
             series.peaksFollowClock = !sides.joined().contains { $0.peak?.isOfMemory == true }

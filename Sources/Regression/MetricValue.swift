@@ -20,7 +20,7 @@ package struct MetricValue: Sendable {
     /// nothing is shared.
     package var context: String?
     /// Whether a ratio to a value of another context says nothing: modelled watts follow the number of cores that were asked
-    /// for, whatever was measured.
+    /// for, whatever was measured, and a share of the peak the instructions that were taken for it.
     package var isOfItsContext: Bool
     /// What it is proportional to, or, where the two have opposite polarities, inversely so.
     package var follows: Metric?

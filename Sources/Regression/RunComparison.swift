@@ -88,12 +88,12 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         guard let old = first[metric], let new = subject[metric], old.estimate.center > 0,
             new.estimate.center > 0
         else { return nil }
+        if old.isOfItsContext || new.isOfItsContext, old.context != new.context { return nil }
         if !old.observations.isEmpty, !new.observations.isEmpty {
             return repeated(old, new, confidence: confidence)
         }
         // One engine's dollars over another's would be no change of either.
         guard old.follows == new.follows else { return nil }
-        if old.isOfItsContext || new.isOfItsContext, old.context != new.context { return nil }
         let center = new.estimate.center / old.estimate.center
         guard let context = old.context, context == new.context else { return independent(old, new, center) }
         // All but the rate cancels.

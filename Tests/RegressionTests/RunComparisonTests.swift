@@ -58,6 +58,26 @@ import Testing
         #expect(try ratio(compare([before, after]), .watts, "whole run").ratio.center == 0.5)
     }
 
+    /// A probe of fewer instructions shows a higher peak, of which the same rate is a smaller share.
+    @Test func sharesOfUnlikePeaksAreNotCompared() throws {
+        func record(_ method: String) throws -> RunRecord {
+            let record = try sampleRecord()
+            return try RunRecord(
+                label: method, startedAt: record.startedAt, finishedAt: record.finishedAt,
+                tool: record.tool, host: record.host, environment: record.environment,
+                fingerprint: record.fingerprint,
+                measurements: record.measurements.map { measurement in
+                    var measurement = measurement
+                    measurement.peak = Peak(rate: Estimate(exactly: 8e6), method: method)
+                    return measurement
+                }, power: nil, revenue: [], warnings: [])
+        }
+        let (old, new) = (try record("60 a header"), try record("58 a header"))
+        #expect(try row(compare([old, new]), .fractionOfPeak, "sha256d").ratios == [nil])
+        #expect(try ratio(compare([old, new]), .rate, "sha256d").ratio.center == 1)
+        #expect(try ratio(compare([old, old]), .fractionOfPeak, "sha256d").ratio.center == 1)
+    }
+
     @Test func whatOnlyOneHasIsNamed() throws {
         let (whole, record) = (try sampleRecord(), try sampleRecord())
         let part = try RunRecord(

@@ -111,6 +111,26 @@ import Testing
         #expect(!found.peaksFollowClock)
     }
 
+    /// A probe that counts fewer instructions a header shows a higher peak, though the machine is as it was.
+    @Test func peaksOfUnlikeProbesTellNothingOfTheMachine() throws {
+        func launches(_ methods: [String]) -> [[RateMeasurement]] {
+            methods.map { method in
+                var measurement = sampleMeasurement(
+                    .sha256d(headerBytes: 80), kernel: "sha256d_shani_x4", rate: 1e7, launches: nil)
+                measurement.peak = Peak(rate: measurement.rate, method: method)
+                return [measurement]
+            }
+        }
+        func peaks(_ new: [String]) throws -> TwoSides? {
+            try #require(
+                LaunchSeries.rates(baseline: launches(["60", "60"]), candidate: launches(new)).first
+            ).peaks
+        }
+        #expect(try peaks(["60", "60"]) != nil)
+        #expect(try peaks(["58", "58"]) == nil)
+        #expect(try peaks(["60", "58"]) == nil)
+    }
+
     /// What slowed the baseline down hides as large a loss of the code.
     @Test func noiseMayHideAChange() throws {
         let found = try #require(judge(series(1, peak: 1, noise: [.steal])).first)
