@@ -2,7 +2,7 @@
 
 Of the second hash only the last word is wanted, which is e after round 60 and one addition. A new e needs only d of the
 other half of a state, which is a of four rounds before: from round 57 on no a has to be made, and what is left of a round are
-ten vector operations for eight headers, in place of half a round instruction for each of them.
+twelve vector operations for eight headers, in place of half a round instruction for each of them.
 """
 import avx512
 from avx512 import BEFORE_LOOP, LANES_IN_VECTOR, REGISTERS, VECTOR, pair_address, row_address, start  # noqa: F401

@@ -8,6 +8,10 @@ import dataclasses
 import re
 
 
+class Unreadable(Exception):
+    """Counts in none of the three forms."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Placement:
     """`counts` is `5,5,5,7`, a pattern that is repeated; `5/9`, two counts spread evenly to the exact total; or a
@@ -27,6 +31,8 @@ class Placement:
             counts = [int(digit, 16) for digit in self.counts]
             counts[-1] = max(0, counts[-1] + total - sum(counts))
             return counts
+        if not re.fullmatch("[0-9]{1,2}(,[0-9]{1,2})*", self.counts):
+            raise Unreadable(f"--counts {self.counts} is neither a pattern, nor two counts, nor {units} hexadecimal digits")
         return repeated([int(n) for n in self.counts.split(",")], units, total)
 
 

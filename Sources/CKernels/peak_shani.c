@@ -9,7 +9,7 @@
 
 #define CHAINS 6
 /// With everything folded that can be, a header needs so many round instructions of two rounds each: 30 for rounds 4-63
-/// of the first hash, 28 for rounds 1-56 of the second. From there on only e is wanted, of which vectors make a round in ten
+/// of the first hash, 28 for rounds 1-56 of the second. From there on only e is wanted, of which vectors make a round in twelve
 /// operations for all their lanes; before, they would have to make a as well.
 #define INSTRUCTIONS 58
 

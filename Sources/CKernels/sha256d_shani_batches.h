@@ -1,7 +1,8 @@
 // What the SHA-NI loops that are written in assembly share: the memory of a turn, and the scan around the loop.
 //
-// A turn hashes three batches of eight headers at once, each at another stage: the first makes its first schedule while
-// the second is in its first rounds, and so on. The results of a batch come three turns after its nonces went in.
+// A turn hashes three batches of eight headers at once, or four where vectors make the last rounds, each at another stage: the
+// first makes its first schedule while the second is in its first rounds, and so on. The results of a batch come three turns
+// after its nonces went in.
 #ifndef WM_SHA256D_SHANI_BATCHES_H
 #define WM_SHA256D_SHANI_BATCHES_H
 

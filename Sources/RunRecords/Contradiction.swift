@@ -151,8 +151,11 @@ extension RateMeasurement {
         if let hugePageShare, !(0...1).contains(hugePageShare) {
             return "huge_page_share is \(hugePageShare)"
         }
-        if let memoryChoice, memoryChoice.tried < 1 || !(memoryChoice.slowestOverFastest >= 1) {
-            return "memory_choice is of none, or its slowest is the faster"
+        if let memoryChoice, memoryChoice.tried < 1 {
+            return "memory_choice.tried is \(memoryChoice.tried)"
+        }
+        if let memoryChoice, !(memoryChoice.slowestOverFastest >= 1) {
+            return "memory_choice.slowest_over_fastest is \(memoryChoice.slowestOverFastest)"
         }
         if let energy, !(energy.joules >= 0 && energy.seconds > 0) {
             return "energy is of no time, or negative"

@@ -34,19 +34,20 @@ package enum Engines {
     private static func native(_ kernel: SHA256dKernel, _ features: CPUFeatures) -> EngineKernel {
         sha256d(
             .native, kernel: kernel.name, isa: kernel.isa,
-            missing: kernel.requires.subtracting(features).names, features, granule: kernel.lanes
+            missing: kernel.requires.subtracting(features).names, features, granule: kernel.lanes,
+            memoryBytes: KernelMemory.pieces * kernel.memoryBytes
         ) { try NativeScanner(kernel) }
     }
 
     private static func sha256d(
         _ engine: EngineName, kernel: String, isa: String, missing: [String], _ features: CPUFeatures,
-        granule: Int,
+        granule: Int, memoryBytes: Int = 0,
         scanner: @escaping @Sendable () throws -> any NonceScanner
     ) -> EngineKernel {
         EngineKernel(engine, kernel: kernel, isa: isa, computation: .sha256d, missing: missing) { _ in
             Work(
                 engine, kernel: kernel, problem: .sha256d(headerBytes: BlockHeader.byteCount),
-                workPerIteration: 1, granule: granule, bytesPerWorker: 4096,
+                workPerIteration: 1, granule: granule, bytesPerWorker: 4096 + memoryBytes,
                 makeTask: { worker in
                     try ScanTask(scanner: scanner(), engine: engine, kernel: kernel, worker: worker)
                 },

@@ -34,7 +34,7 @@ package final class NativeScanner: NonceScanner {
         job.memory = memory?.piece
     }
 
-    package func settle() throws -> MemoryChoice? {
+    package func settle() -> MemoryChoice? {
         guard memoryBytes > 0, memory == nil else { return nil }
         let memory = KernelMemory(bytes: memoryBytes)
         // Tens of microseconds a window: shorter than what disturbs a core.

@@ -10,14 +10,14 @@ package protocol NonceScanner: AnyObject {
     /// Chooses the header and the target of the scans that follow.
     func prepare(_ header: BlockHeader, target: Target) throws
 
-    /// Makes ready for scans that will be timed, which may take hundredths of a second: chooses among pieces of memory,
-    /// if it needs some. What was prepared stays.
-    func settle() throws -> MemoryChoice?
+    /// Makes ready for scans that will be timed, which takes up to a tenth of a second: chooses among pieces of memory, if it
+    /// needs some. What was prepared stays.
+    func settle() -> MemoryChoice?
 
     /// The nonces of `count` from `first` upwards (they wrap) whose hash is at most the target, in order.
     func scan(from first: UInt32, count: Int) throws -> [UInt32]
 }
 
 extension NonceScanner {
-    package func settle() throws -> MemoryChoice? { nil }
+    package func settle() -> MemoryChoice? { nil }
 }

@@ -23,7 +23,7 @@ package struct ScanTask: WorkerTask {
         header = BlockHeader(random: &source)
         next = UInt32(truncatingIfNeeded: source.next())
         try scanner.prepare(header, target: target)
-        memoryChoice = try scanner.settle()
+        memoryChoice = scanner.settle()
     }
 
     /// - Parameter iterations: a multiple of the scanner's granule.

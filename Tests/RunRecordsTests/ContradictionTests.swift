@@ -37,11 +37,11 @@ import Testing
         ("measurements[0].rate.confidence is 2", { $0.measurements[0].rate.confidence = 2 }),
         ("measurements[0].huge_page_share is 1.5", { $0.measurements[0].hugePageShare = 1.5 }),
         (
-            "measurements[0].memory_choice is of none, or its slowest is the faster",
+            "measurements[0].memory_choice.slowest_over_fastest is 0.9",
             { $0.measurements[0].memoryChoice = MemoryChoice(tried: 8, slowestOverFastest: 0.9) }
         ),
         (
-            "measurements[0].memory_choice is of none, or its slowest is the faster",
+            "measurements[0].memory_choice.tried is 0",
             { $0.measurements[0].memoryChoice = MemoryChoice(tried: 0, slowestOverFastest: 1) }
         ),
         ("measurements[0].rate.center is not above 0", { $0.measurements[0].rate = Estimate(exactly: 0) }),

@@ -36,7 +36,8 @@ typedef struct wm_sha256d_kernel {
     /// Headers in flight: `count` must be a multiple of it.
     uint32_t lanes;
     wm_sha256d_scan *scan;
-    /// Bytes of a job's memory; 0 for a kernel that keeps all in registers, or that no piece of memory has made slower.
+    /// Bytes of a job's memory; 0 for a kernel that keeps all in registers, or for which no piece was seen to be
+    /// slower than another.
     size_t memory_bytes;
 } wm_sha256d_kernel;
 
