@@ -16,13 +16,13 @@ enum {
 #endif
 
 static const wm_sha256d_kernel kernels[] = {
-    {"sha256d_scalar", "portable", 0, 1, wm_sha256d_scalar},
+    {"sha256d_scalar", "portable", 0, 1, wm_sha256d_scalar, 0},
 #if defined(__x86_64__)
-    {"sha256d_avx2_x8", "AVX2", WM_CPU_AVX2, 8, wm_sha256d_avx2_x8},
-    {"sha256d_avx512_x16", "AVX-512", WM_CPU_AVX512F, 16, wm_sha256d_avx512_x16},
-    {"sha256d_avx512_x32", "AVX-512", WM_CPU_AVX512F, 32, wm_sha256d_avx512_x32},
-    {"sha256d_shani_x4", "SHA-NI", WM_CPU_SHA | WM_CPU_SSE41, 4, wm_sha256d_shani_x4},
-    {"sha256d_shani_avx512_x4", "SHA-NI, AVX-512", SHANI_AVX512, 4, wm_sha256d_shani_avx512_x4},
+    {"sha256d_avx2_x8", "AVX2", WM_CPU_AVX2, 8, wm_sha256d_avx2_x8, 0},
+    {"sha256d_avx512_x16", "AVX-512", WM_CPU_AVX512F, 16, wm_sha256d_avx512_x16, 0},
+    {"sha256d_avx512_x32", "AVX-512", WM_CPU_AVX512F, 32, wm_sha256d_avx512_x32, 0},
+    {"sha256d_shani_x4", "SHA-NI", WM_CPU_SHA | WM_CPU_SSE41, 4, wm_sha256d_shani_x4, 0},
+    {"sha256d_shani_avx512_x4", "SHA-NI, AVX-512", SHANI_AVX512, 4, wm_sha256d_shani_avx512_x4, 0},
     {"sha256d_shani_avx_x8", "SHA-NI, AVX", SHANI_AVX, 8, wm_sha256d_shani_avx_x8, BATCHES},
     {"sha256d_shani_avx512_clean_x8", "SHA-NI, AVX-512", SHANI_AVX512, 8, wm_sha256d_shani_avx512_clean_x8, BATCHES},
     // Their schedules are in ymm9 to ymm15 too: the first takes 60 cycles a header on Zen 4, 25,000 on Emerald Rapids.
