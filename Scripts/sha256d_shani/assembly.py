@@ -97,7 +97,8 @@ def loop_lines(form, code):
 
 
 def source(form, code, vectors, placement):
-    head = HEAD.format(what=WHAT[form.NAME], options=f"{form.NAME} {placement}", vectors=vectors, rounds=LANES * sum(form.ROUND_INSTRUCTIONS.values()),
+    head = HEAD.format(what=WHAT[form.NAME], options=f"{form.NAME} {placement}", vectors=vectors,
+                       rounds=LANES * sum(form.ROUND_INSTRUCTIONS.values()),
                        function=f"wm_sha256d_shani_{form.NAME}_turns")
     body = form.BEFORE_LOOP + [".p2align 6"]
     loop = loop_lines(form, code) + END_OF_TURN

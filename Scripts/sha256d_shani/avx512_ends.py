@@ -57,4 +57,5 @@ def program():
 
 def results_of_the_turn_before():
     return [f"vmovdqa {at('last')}(%rdi), %ymm0", f"vpaddd {at('initial7')}(%rdi){{1to8}}, %ymm0, %ymm0",
-            f"vmovdqa %ymm0, {at('results')}(%rdi)", f"vptestnmd {at('test')}(%rdi){{1to8}}, %ymm0, %k2", "kmovw %k2, %eax"]
+            f"vmovdqa %ymm0, {at('results')}(%rdi)", f"vptestnmd {at('test')}(%rdi){{1to8}}, %ymm0, %k2",
+            "kmovw %k2, %eax"]

@@ -26,7 +26,10 @@ class Placement:
     def numbers(self, units, total):
         """How many vector instructions follow each unit."""
         if re.fullmatch("[0-9]+/[0-9]+", self.counts):
-            return spread_evenly(*map(int, self.counts.split("/")), units, total)
+            low, high = map(int, self.counts.split("/"))
+            if low >= high:
+                raise Unreadable(f"--counts {self.counts}: the first of two counts is the lower")
+            return spread_evenly(low, high, units, total)
         if re.fullmatch("[0-9a-f]+", self.counts) and len(self.counts) == units:
             counts = [int(digit, 16) for digit in self.counts]
             counts[-1] = max(0, counts[-1] + total - sum(counts))

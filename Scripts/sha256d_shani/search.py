@@ -3,8 +3,10 @@ import dataclasses
 import random
 import time
 
+import interpreter
 import loop
 import program
+from placement import Unreadable
 from timing import Stopwatch
 
 SIDE_BY_SIDE, ROUNDS, ROUNDS_TO_CONFIRM = 16, 30, 120
@@ -15,6 +17,8 @@ class Climb:
         self.form, self.say, self.chance, self.vectors = form, say, random.Random(), {}
         self.stopwatch = Stopwatch(form, SIDE_BY_SIDE + 1)
         self.counts = placement.numbers(loop.units(form), len(self.ordered(placement)))
+        if not all(0 <= n <= 15 for n in self.counts):
+            raise Unreadable(f"a search needs counts of 0 to 15; {placement} has {min(self.counts)} to {max(self.counts)}")
         self.placement = self.with_counts(placement, self.counts)
 
     def ordered(self, placement):
@@ -77,7 +81,8 @@ class Climb:
                 continue
             # Another look at both, so that a lucky window is not taken for a better placement.
             old, new = self.stopwatch.cycles([batch[0][1], batch[first][1]], ROUNDS_TO_CONFIRM)
-            if old is not None and new is not None and new < old:
+            is_faster = old is not None and new is not None and new < old
+            if is_faster and not interpreter.wrong_headers(batch[first][1], self.form):
                 best, self.placement = new, batch[first][0]
                 self.say(f"{time.monotonic() - start:4.0f} s, {tried} placements: {new:.2f} cycles a header")
         self.say(f"{tried} placements in {time.monotonic() - start:.0f} s, best {best and round(best, 2)} cycles a header")

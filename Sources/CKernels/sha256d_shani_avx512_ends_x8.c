@@ -5,7 +5,7 @@
 wm_sha256d_turns wm_sha256d_shani_avx512_ends_turns;
 
 size_t wm_sha256d_shani_avx512_ends_x8(const wm_sha256d_job *job, uint32_t first, uint32_t count, uint32_t *candidates,
-                                     size_t capacity) {
+                                      size_t capacity) {
     return wm_sha256d_shani_batches(job, first, count, candidates, capacity, wm_sha256d_shani_avx512_ends_turns);
 }
 #endif

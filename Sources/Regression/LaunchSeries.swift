@@ -69,8 +69,9 @@ package struct LaunchSeries: Sendable {
             let sides = [(baseline, pair.baseline), (candidate, pair.candidate)].map { launches, first in
                 launches.compactMap { launch in launch.first { $0.benchmark == first.benchmark } }
             }
-            // Peaks of unlike probes differ also where nothing has changed.
-            let isOnePeak = Set(sides.joined().map { $0.peak?.method }).count < 2
+            // Peaks of unlike probes differ also where nothing has changed. Those that are equally fast take turns.
+            let methods = sides.map { Set($0.map { $0.peak?.method }) }
+            let isOnePeak = !methods[0].isDisjoint(with: methods[1])
             var series = LaunchSeries(
                 metric: Metric(.rate, of: pair.baseline.benchmark),
                 baseline: sides[0].map(\.rate.center), candidate: sides[1].map(\.rate.center),

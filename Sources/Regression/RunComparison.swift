@@ -12,7 +12,7 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         /// One a subject, in order; `null` where it has none.
         package var values: [Estimate?]
         /// One a subject after the first; `null` where either has no value, and where the two rest on rates of unlike
-        /// benchmarks.
+        /// benchmarks, are shares of unlike peaks, or watts modelled for unlike use.
         package var ratios: [Ratio?]
         /// The names of the metrics that the values follow, one a subject; `null` where they follow none.
         package var sources: [String?]

@@ -151,12 +151,7 @@ extension RateMeasurement {
         if let hugePageShare, !(0...1).contains(hugePageShare) {
             return "huge_page_share is \(hugePageShare)"
         }
-        if let memoryChoice, memoryChoice.tried < 1 {
-            return "memory_choice.tried is \(memoryChoice.tried)"
-        }
-        if let memoryChoice, !(memoryChoice.slowestOverFastest >= 1) {
-            return "memory_choice.slowest_over_fastest is \(memoryChoice.slowestOverFastest)"
-        }
+        if let fault = memoryChoice?.contradiction { return "memory_choice.\(fault)" }
         if let energy, !(energy.joules >= 0 && energy.seconds > 0) {
             return "energy is of no time, or negative"
         }
@@ -169,6 +164,20 @@ extension RateMeasurement {
     /// By assumption: nothing is faster than the peak of its cores, but the peak is measured in a shorter window beside it, of
     /// which others may have taken nearly all.
     private static let mostOfPeak = 100.0
+}
+
+extension MemoryChoice {
+    fileprivate var contradiction: String? {
+        guard (1...Self.mostTried).contains(tried) else { return "tried is \(tried)" }
+        guard (1...(tried > 1 ? Self.mostOverFastest : 1)).contains(slowestOverFastest) else {
+            return "slowest_over_fastest is \(slowestOverFastest)\(tried > 1 ? "" : " of one piece")"
+        }
+        return nil
+    }
+
+    /// By assumption: far more than anybody would try, and far slower than memory can be.
+    private static let mostTried = 1000
+    private static let mostOverFastest = 1e6
 }
 
 extension RateUnit {

@@ -41,6 +41,18 @@ import Testing
             { $0.measurements[0].memoryChoice = MemoryChoice(tried: 8, slowestOverFastest: 0.9) }
         ),
         (
+            "measurements[0].memory_choice.slowest_over_fastest is 1.5 of one piece",
+            { $0.measurements[0].memoryChoice = MemoryChoice(tried: 1, slowestOverFastest: 1.5) }
+        ),
+        (
+            "measurements[0].memory_choice.slowest_over_fastest is \(1e9)",
+            { $0.measurements[0].memoryChoice = MemoryChoice(tried: 8, slowestOverFastest: 1e9) }
+        ),
+        (
+            "measurements[0].memory_choice.tried is 1001",
+            { $0.measurements[0].memoryChoice = MemoryChoice(tried: 1001, slowestOverFastest: 1) }
+        ),
+        (
             "measurements[0].memory_choice.tried is 0",
             { $0.measurements[0].memoryChoice = MemoryChoice(tried: 0, slowestOverFastest: 1) }
         ),
