@@ -95,7 +95,8 @@ import Workloads
         #expect(windows.bound?.hasPrefix("peak_portable_f64: ") == true)
         var memoryAlone = Windows(pool: pool, work: work, batch: 10, peakBatch: nil, memoryBatch: 1 << 30)
         let memory = try #require(try memoryAlone.peakRate(nanoseconds: 1_000_000))
-        #expect(both < memory)
+        // Reading that does nothing is thousands of times as fast.
+        #expect(both * 1000 < memory)
         work.peak = nil
         var unbounded = Windows(pool: pool, work: work, batch: 10, peakBatch: nil, memoryBatch: 1)
         #expect(try unbounded.peakRate(nanoseconds: 1000) != nil)

@@ -61,6 +61,18 @@ import Testing
         #expect(again.question == reading.question && again.faults.isEmpty)
     }
 
+    /// A form that does not say where it is from holds every lever too.
+    @Test func presetsAreNotSetWithoutAnOrigin() throws {
+        let levers = try reading("").levers
+        #expect(levers.count > 10)
+        var fields = levers.map { FormQuery.Field($0.key, $0.presetText) }
+        let place = try #require(fields.firstIndex { $0.name == "site.tariff_usd_per_mwh" })
+        fields[place].value = "61.5"
+        let reading = ShippedDesk.shared.reading(FormQuery(fields), today: ShippedDesk.today)
+        #expect(reading.faults.isEmpty)
+        #expect(reading.question.query.text == "site.tariff_usd_per_mwh=61.5")
+    }
+
     @Test(arguments: [
         ("market.btc_usd=-5", "market.btc_usd", "a number above 0"),
         ("market.btc_usd=many", "market.btc_usd", "a number above 0"),

@@ -85,6 +85,7 @@ import Testing
             !section.contains("| matmul f32 1024³") && section.contains("| matmul f64"),
             "\(section.prefix(5000))")
         #expect(section.contains(" has: matmul f32 1024³"))
+        #expect(section.contains("kernel of matmul f64") && !section.contains("of matmul f32"))
         #expect(!section.contains("compared as asked"))
         #expect(section.components(separatedBy: "| differs |").count == 2)
         #expect(section.contains(" and deep, deeper differ, so that a change may be of"))
