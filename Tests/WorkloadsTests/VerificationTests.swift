@@ -23,6 +23,21 @@ import Workloads
         #expect(scanner.ranges.allSatisfy { $0.count > 0 && $0.count.isMultiple(of: granule) })
     }
 
+    /// What is timed is verified: the kernel as it works once it has memory, too.
+    @Test func refusesAKernelThatIsWrongInItsMemory() throws {
+        let kernel = SHA256dKernel(
+            name: "sha256d_finds_on_its_stack", isa: "none", requires: [], lanes: 1, memoryBytes: 64,
+            scan: { job, first, count, candidates, capacity in
+                var rows = 0
+                guard job?.pointee.memory == nil, let scan = wm_sha256d_kernels(&rows)?.pointee.scan else {
+                    return 0
+                }
+                return scan(job, first, count, candidates, capacity)
+            })
+        let verification = try SHA256dVerification.run(NativeScanner(kernel))
+        #expect(!verification.passed && verification.cases == 9)
+    }
+
     @Test(arguments: [
         Fault("finds nothing") { try SpoiltScanner { _, _, _ in [] } },
         Fault("misses the last nonce found") {
@@ -87,21 +102,6 @@ import Workloads
 }
 
 @Suite struct ScanTaskTests {
-    /// What is timed is verified: the kernel as it works once it has memory, too.
-    @Test func refusesAKernelThatIsWrongInItsMemory() throws {
-        let kernel = SHA256dKernel(
-            name: "sha256d_finds_on_its_stack", isa: "none", requires: [], lanes: 1, memoryBytes: 64,
-            scan: { job, first, count, candidates, capacity in
-                var rows = 0
-                guard job?.pointee.memory == nil, let scan = wm_sha256d_kernels(&rows)?.pointee.scan else {
-                    return 0
-                }
-                return scan(job, first, count, candidates, capacity)
-            })
-        let verification = try SHA256dVerification.run(NativeScanner(kernel))
-        #expect(!verification.passed && verification.cases == 9)
-    }
-
     @Test func throwsOnAWrongNonce() throws {
         let scanner = try SpoiltScanner { first, _, _ in [first] }
         var task = try ScanTask(scanner: scanner, engine: .openssl, kernel: "spoilt", worker: 0)
