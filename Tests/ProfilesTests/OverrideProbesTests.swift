@@ -15,7 +15,9 @@ import Testing
     /// With what of it is set already, which the probe must leave as it is.
     @Test(arguments: [
         (ProfileKind.site, [String]()), (.site, ["site.hosting.residual_share=0.05"]),
-        (.market, []), (.outlook, []), (.asic, []), (.accelerator, []),
+        // The years of a credit end with the term.
+        (.market, []), (.market, ["market.colocation.term_years=1"]), (.outlook, []), (.asic, []),
+        (.accelerator, []),
     ])
     func agreeWithWhatIsSet(kind: ProfileKind, settings: [String]) throws {
         let written = try Self.shipped()
