@@ -1,15 +1,16 @@
 """avx512 with the last four rounds of the second hash in vectors too, so that it takes 28 round instructions for 30.
 
 Of the second hash only the last word is wanted, which is e after round 60 and one addition. A new e needs only d of the
-other half of a state, which is a of four rounds before: from round 57 on no a has to be made, and what is left of a round are
-twelve vector operations for eight headers, in place of half a round instruction for each of them.
+other half of a state, which is a of four rounds before: from round 57 on no a has to be made, and what is left of a round
+are twelve vector operations for eight headers, in place of half a round instruction for each of them.
 """
 import avx512
 from avx512 import BEFORE_LOOP, LANES_IN_VECTOR, REGISTERS, VECTOR, pair_address, row_address, start  # noqa: F401
 from layout import at, memory
 from program import Program
 
-NAME, ROUND_INSTRUCTIONS, TURNS, FIRST = "avx512_ends", {1: 30, 2: 28}, 4, 57
+NAME, ROUND_INSTRUCTIONS, TURNS = "avx512_ends", {1: 30, 2: 28}, 4
+FIRST = 57  # round of the second hash that vectors make
 
 
 def end(header, abef, cdgh):
@@ -30,6 +31,7 @@ class Schedule(avx512.Schedule):
 
 
 def last_rounds(p):
+    """Of the batch whose rounds ended with the turn before."""
     cdgh, abef = avx512.halves(p, "end_cdgh"), avx512.halves(p, "end_abef")
     old = []  # h + d, g + c, f + b, e + a
     for low, high, low4, high4 in (cdgh, abef):
