@@ -48,8 +48,9 @@ struct StorePlace {
     /// What it means that the file was not found: that there is none is known only where its folder was searched.
     private func absence(_ fault: SystemFault) -> AccessFault {
         var status = stat()
-        // A link to what is not there is no new store: the disk may be elsewhere today.
-        let isLink = lstat(path, &status) == 0
+        // A link to what is not there is no new store: the disk may be elsewhere today. A file that is there now was made
+        // since the first look.
+        let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
         return fault.code == ENOENT && !isLink ? .absent : .unreachable(fault)
     }
 

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import ResultStore
+@testable import ResultStore
 import RunRecords
 import Synchronization
 import Testing
@@ -22,6 +22,34 @@ import Testing
         }
         #expect(failures.withLock { $0 } == [])
         #expect(try ResultStore(path: path, for: .reading).count() == 12)
+    }
+
+    /// A file that comes while its place is looked at is no link that leads nowhere.
+    @Test func aFileMayComeWhileItIsLookedFor() {
+        let places = (0..<4000).map { StorePlace(path: "\(folder.path)/\($0).sqlite") }
+        let looked = Atomic(0)
+        let made = Atomic(0)
+        let maker = Thread {
+            for (round, place) in places.enumerated() {
+                while looked.load(ordering: .acquiring) <= round { sched_yield() }
+                // A little later each time, and over again, so that some come between two looks.
+                for _ in 0..<(round % 100) * 8 { _ = looked.load(ordering: .relaxed) }
+                close(open(place.path, O_CREAT | O_WRONLY, 0o644))
+                made.add(1, ordering: .releasing)
+            }
+        }
+        maker.start()
+        var failures: [String] = []
+        for (round, place) in places.enumerated() {
+            looked.add(1, ordering: .releasing)
+            do {
+                try place.check(for: .writing)
+            } catch {
+                failures.append("\(error)")
+            }
+            while made.load(ordering: .acquiring) <= round { sched_yield() }
+        }
+        #expect(failures == [])
     }
 
     @Test func theSameRecordFromManyIsThereOnce() throws {
