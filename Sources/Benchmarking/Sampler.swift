@@ -87,18 +87,16 @@ struct Sampler {
         guard let rate = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence) else {
             throw BenchmarkError.workerFailed(cpu: placement.cpus.first ?? 0, reason: "it took no sample")
         }
-        let ratios = samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 } }
-        let peakRate = MedianInterval.estimate(
-            samples.compactMap(\.peakRate), confidence: settings.confidence)
+        let ceiling = PeakShare(
+            of: samples, bound: bound, confidence: settings.confidence, longer: settings.longer)
         let energies = meters.finish()
         return RateMeasurement(
             of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
             cpus: placement.cpus, rate: rate, samples: samples,
-            peak: peakRate.flatMap { rate in bound.map { Peak(rate: rate, method: $0) } },
-            fractionOfPeak: MedianInterval.estimate(ratios, confidence: settings.confidence),
+            peak: ceiling.peak, fractionOfPeak: ceiling.share,
             verification: verification, energy: energies.first,
             otherEnergies: energies.count > 1 ? Array(energies.dropFirst()) : nil, noise: totalNoise,
-            warnings: warnings(rate: rate, steady: steady))
+            warnings: warnings(rate: rate, steady: steady, ceiling: ceiling))
     }
 
     /// The clock is the median of the samples' clocks.
@@ -108,7 +106,7 @@ struct Sampler {
             frequencyProxyHertz: Summary(samples.compactMap(\.noise.frequencyProxyHertz))?.median)
     }
 
-    private func warnings(rate: Estimate, steady: Bool) -> [Warning] {
+    private func warnings(rate: Estimate, steady: Bool, ceiling: PeakShare) -> [Warning] {
         var warnings = NoiseTally(samples).warnings
         let longer = settings.longer.map { ", or measure longer, as with \($0)" } ?? ""
         if !steady {
@@ -133,6 +131,7 @@ struct Sampler {
                     "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
                     nextStep: "Stop other work on this machine\(longer)."))
         }
+        if let impossible = ceiling.warning { warnings.append(impossible) }
         return warnings + meters.failures + meters.caveats
     }
 }

@@ -31,7 +31,9 @@ package enum LaunchRecord {
         merged.hugePageShare = launches.compactMap(\.hugePageShare).min()
         merged.memoryChoice = launches.compactMap(\.memoryChoice).max()
         merged.fractionOfPeak = median(launches, \.fractionOfPeak)
-        if let peak = median(launches, { $0.peak?.rate }) { merged.peak?.rate = peak }
+        merged.peak = median(launches, { $0.peak?.rate }).flatMap { rate in
+            merged.peak.map { Peak(rate: rate, method: $0.method) }
+        }
         addEnergies(of: launches, to: &merged)
         let noises = launches.map(\.noise)
         merged.noise = Noise(

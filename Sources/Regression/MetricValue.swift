@@ -22,6 +22,8 @@ package struct MetricValue: Sendable {
     /// Whether a ratio to a value of another context says nothing: modelled watts follow the number of cores that were asked
     /// for, whatever was measured, and a share of the peak the instructions that were taken for it.
     package var isOfItsContext: Bool
+    /// The context, where it is one of those.
+    package var basis: String? { isOfItsContext ? context : nil }
     /// What it is proportional to, or, where the two have opposite polarities, inversely so.
     package var follows: Metric?
 

@@ -16,6 +16,14 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         package var ratios: [Ratio?]
         /// The names of the metrics that the values follow, one a subject; `null` where they follow none.
         package var sources: [String?]
+        /// What a ratio must share, one a subject: the peak that a share is of, what watts were modelled for; `null` where
+        /// there is no such thing.
+        package var bases: [String?]
+
+        /// Whether the bases of the first subject and of the one at `place` after it forbid a ratio.
+        package func isOfUnlikeBases(_ place: Int) -> Bool {
+            values[0] != nil && values[place + 1] != nil && bases[0] != bases[place + 1]
+        }
     }
 
     package struct Ratio: Encodable, Equatable, Sendable {
@@ -64,7 +72,8 @@ package struct RunComparison: Encodable, Equatable, Sendable {
                 metric: metric, values: subjects.map { $0[metric]?.estimate },
                 ratios: subjects.dropFirst().map { other in
                     first.flatMap { Self.ratio(of: other, to: $0, metric, confidence: confidence) }
-                }, sources: subjects.map { $0[metric]?.follows?.name })
+                }, sources: subjects.map { $0[metric]?.follows?.name },
+                bases: subjects.map { $0[metric]?.basis })
         }
         let compared = Set(rows.map(\.metric))
         leftOut = subjects.flatMap { subject in
@@ -88,7 +97,7 @@ package struct RunComparison: Encodable, Equatable, Sendable {
         guard let old = first[metric], let new = subject[metric], old.estimate.center > 0,
             new.estimate.center > 0
         else { return nil }
-        if old.isOfItsContext || new.isOfItsContext, old.context != new.context { return nil }
+        guard old.basis == new.basis else { return nil }
         if !old.observations.isEmpty, !new.observations.isEmpty {
             return repeated(old, new, confidence: confidence)
         }

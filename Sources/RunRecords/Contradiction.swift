@@ -160,10 +160,6 @@ extension RateMeasurement {
         }
         return nil
     }
-
-    /// By assumption: nothing is faster than the peak of its cores, but the peak is measured in a shorter window beside it, of
-    /// which others may have taken nearly all.
-    private static let mostOfPeak = 100.0
 }
 
 extension MemoryChoice {

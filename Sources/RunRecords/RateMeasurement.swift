@@ -47,6 +47,10 @@ package struct RateMeasurement: Equatable, Sendable {
     }
 
     package var placement: Placement { Placement(benchmark.placement, cpus: cpus) }
+
+    /// The highest share of a peak that is kept. By assumption: nothing is faster than the peak of its cores, but the peak is
+    /// measured in a shorter window beside it, of which others may have taken nearly all.
+    package static let mostOfPeak = 100.0
 }
 
 /// The benchmark's parts are keys of the measurement; `placement` is an object that has the PUs as well.

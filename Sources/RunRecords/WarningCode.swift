@@ -16,6 +16,7 @@ package enum WarningCode: Hashable, Sendable {
         case neverSteady = "never-steady"
         case fewSamples = "few-samples"
         case wideInterval = "wide-interval"
+        case abovePeak = "above-peak"
         case arraysInCache = "arrays-in-cache"
         case slowedDown = "slowed-down"
         case kernelRejected = "kernel-rejected"
@@ -104,6 +105,7 @@ package enum WarningCode: Hashable, Sendable {
         case .noisy(let cause): NoiseTally(measurement.samples).share(of: cause)
         case .known(.wideInterval): measurement.rate.relativeHalfWidth
         case .known(.fewSamples): -Double(measurement.rate.count)
+        case .known(.abovePeak): measurement.fractionOfPeak?.center ?? 0
         case .known, .other: 0
         }
     }

@@ -45,6 +45,23 @@ import Testing
         #expect(merged.memoryChoice == MemoryChoice(tried: 8, slowestOverFastest: 1.04))
     }
 
+    /// A peak that one launch could not keep is none of all.
+    @Test func thePeakIsOfEveryLaunch() throws {
+        func beside(_ peak: Double?) -> [RateMeasurement] {
+            var measurement = launch(100)[0]
+            measurement.peak = peak.map { Peak(rate: Estimate(exactly: $0), method: "peak_test: additions") }
+            measurement.fractionOfPeak = peak.map { Estimate(exactly: 100 / $0) }
+            return [measurement]
+        }
+        let merged = try #require(LaunchRecord.merged([beside(200), beside(400), beside(250)]).first)
+        #expect(merged.peak?.rate.center == 250 && merged.peak?.method == "peak_test: additions")
+        #expect(merged.fractionOfPeak?.center == 0.4)
+        for launches in [[beside(200), beside(nil), beside(250)], [beside(nil), beside(200), beside(250)]] {
+            let merged = try #require(LaunchRecord.merged(launches).first)
+            #expect(merged.peak == nil && merged.fractionOfPeak == nil)
+        }
+    }
+
     /// What windows say of themselves is counted anew; the rest says how many launches it is true of.
     @Test func warningsAreMergedOfAllLaunches() throws {
         func launch(_ dirt: [NoiseCause], _ codes: [WarningCode.Known]) -> [RateMeasurement] {

@@ -50,7 +50,10 @@ import Testing
         let (two, one) = (
             try drawing(14.6, profile: "generic", "2 cores"), try drawing(7.3, profile: "generic", "1 core")
         )
-        #expect(try row(compare([two, one]), .watts, "whole run").ratios == [nil])
+        let unlike = try row(compare([two, one]), .watts, "whole run")
+        #expect(unlike.ratios == [nil] && unlike.isOfUnlikeBases(0))
+        #expect(unlike.bases == ["profile, generic, 2 cores", "profile, generic, 1 core"])
+        #expect(try !row(compare([two, two]), .watts, "whole run").isOfUnlikeBases(0))
         #expect(try ratio(compare([two, two]), .watts, "whole run").ratio.center == 1)
         let (before, after) = (
             try drawing(200, profile: nil, "the meter's mean"), try drawing(100, profile: nil, "less 3 W")

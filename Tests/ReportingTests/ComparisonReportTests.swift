@@ -93,6 +93,43 @@ import Testing
         #expect(pair.contains { $0.contains(": no ratio of what rests on ") }, "\(pair)")
     }
 
+    /// Nor are watts that were modelled for two cores and for one, or shares of two peaks, compared without a word.
+    @Test func theColumnOfAnotherBasisIsNamed() {
+        func drawing(_ name: String, _ quantity: Metric.Quantity, _ value: Double, of basis: String)
+            -> ComparedSubject
+        {
+            let metric = Metric(quantity, of: Benchmark(.native, .sha256d(headerBytes: 80), .oneCore))
+            return ComparedSubject(
+                name: name,
+                values: [
+                    MetricValue(
+                        metric: metric, estimate: Estimate(exactly: value),
+                        observations: quantity == .watts
+                            ? [] : (0..<20).map { value * (1 + 0.001 * Double($0 % 5)) },
+                        context: basis, isOfItsContext: true)
+                ])
+        }
+        let watts = notes([
+            drawing("main", .watts, 14, of: "2 cores"), drawing("b", .watts, 14, of: "2 cores"),
+            drawing("c", .watts, 7, of: "1 core"),
+        ]).filter { $0.contains("no ratio") }
+        #expect(
+            watts == [
+                "watts: sha256d, native, one-core: no ratio for c of watts that are modelled for unlike use"
+            ],
+            "\(watts)")
+        let shares = notes([
+            drawing("main", .fractionOfPeak, 0.5, of: "rounds"),
+            drawing("b", .fractionOfPeak, 0.9, of: "rounds"),
+            drawing("c", .fractionOfPeak, 0.5, of: "additions"),
+        ]).filter { $0.contains("no ratio") }
+        #expect(
+            shares == ["of peak: sha256d, native, one-core: no ratio for c of shares of unlike peaks"],
+            "\(shares)")
+        let pair = notes([drawing("main", .watts, 14, of: "2 cores"), drawing("c", .watts, 7, of: "1 core")])
+        #expect(pair.contains { $0.contains(": no ratio of watts that") }, "\(pair)")
+    }
+
     /// For programs each run has a line of its own, with its ratio to the first.
     @Test func eachLineHasTheRatioOfItsOwnRun() throws {
         let subjects = [subject("main", 1e6), subject("b", 2e6), subject("c", 4e6)]

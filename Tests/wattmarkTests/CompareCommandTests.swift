@@ -137,7 +137,7 @@ import Testing
             Set(answer.keys) == ["schema", "subjects", "confidence", "differences", "rows", "left_out"])
         #expect((answer["differences"] as? [[Any]])?.first?.count == 2)
         let rows = try #require(answer["rows"] as? [[String: Any]])
-        #expect(Set(rows[0].keys) == ["metric", "values", "ratios", "sources"])
+        #expect(Set(rows[0].keys) == ["metric", "values", "ratios", "sources", "bases"])
         let metric = try #require(rows[0]["metric"] as? [String: Any])
         #expect(
             Set(metric.keys) == [

@@ -16,7 +16,7 @@ struct ComparisonNotes {
             let all = comparison.subjects.count == 2 ? "the two" : "they"
             return ["\(all) have nothing in common to compare"]
         }
-        return [marks, few, ofOneProcess].compactMap(\.self) + unlike + leftOut
+        return [marks, few, ofOneProcess].compactMap(\.self) + unlike + ofUnlikeBases + leftOut
     }
 
     private var others: [String] { Array(comparison.subjects.dropFirst()) }
@@ -85,6 +85,19 @@ struct ComparisonNotes {
                     \(ComparisonReport.name(row.metric)): no ratio\(whose) of what rests on \(first) and on \(source)
                     """
             }
+        }
+    }
+
+    /// What a basis says may be a page, so it is left to JSON.
+    private var ofUnlikeBases: [String] {
+        rows.compactMap { row in
+            let names = others.indices.filter(row.isOfUnlikeBases).map { others[$0] }
+            guard !names.isEmpty else { return nil }
+            let whose = names == others ? "" : " for \(names.joined(separator: ", "))"
+            let what =
+                row.metric.quantity == .fractionOfPeak
+                ? "shares of unlike peaks" : "watts that are modelled for unlike use"
+            return "\(ComparisonReport.name(row.metric)): no ratio\(whose) of \(what)"
         }
     }
 

@@ -16,6 +16,7 @@ extension PrintedSchema {
               "items": {
                 "type": "object",
                 "properties": {
+                  "bases": {"type": "array", "items": {"type": ["null", "string"]}},
                   "metric": {
                     "type": "object",
                     "properties": {
@@ -63,7 +64,7 @@ extension PrintedSchema {
                   "sources": {"type": "array", "items": {"type": ["null", "string"]}},
                   "values": {"type": "array", "items": {"$ref": "#/$defs/estimate"}}
                 },
-                "required": ["metric", "ratios", "sources", "values"],
+                "required": ["bases", "metric", "ratios", "sources", "values"],
                 "additionalProperties": false
               }
             },

@@ -1,0 +1,45 @@
+package import Quantities
+package import RunRecords
+import Statistics
+
+/// What share of the peak beside it a rate reached, each sample by its own.
+package struct PeakShare {
+    /// `nil` where there is none, or a reading that cannot be one.
+    package let peak: Peak?
+    package let share: Estimate?
+    /// `above-peak` where the samples contradict that it is one.
+    package let warning: Warning?
+
+    /// - Parameters:
+    ///   - bound: the probe, and what it executes; `nil` where none ran.
+    ///   - longer: the option by which a user measures longer, as `nextStep` names it.
+    package init(of samples: [Sample], bound: String?, confidence: Double, longer: String?) {
+        let ratios = samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 } }
+        guard let bound, let share = MedianInterval.estimate(ratios, confidence: confidence),
+            let rate = MedianInterval.estimate(samples.compactMap(\.peakRate), confidence: confidence)
+        else {
+            (peak, self.share, warning) = (nil, nil, nil)
+            return
+        }
+        let isKept = share.high <= RateMeasurement.mostOfPeak
+        peak = isKept ? Peak(rate: rate, method: bound) : nil
+        self.share = isKept ? share : nil
+        guard share.low > Self.mostByChance else {
+            warning = nil
+            return
+        }
+        let times = NumberText.significant(share.center)
+        warning = Warning(
+            .abovePeak,
+            """
+            It reads \(times) times its peak, which nothing exceeds: the peak's short windows were disturbed, or its probe is not \
+            this processor's limit\(isKept ? "" : "; it is left out").
+            """,
+            nextStep:
+                "Stop other work on this machine\(longer.map { ", or measure longer, as with \($0)" } ?? "")."
+        )
+    }
+
+    /// By assumption: two windows beside each other differ by so much where nothing disturbs them.
+    private static let mostByChance = 1.02
+}
