@@ -25,15 +25,23 @@ import Testing
     }
 
     /// A file that comes while its place is looked at is no link that leads nowhere.
-    @Test func aFileMayComeWhileItIsLookedFor() {
+    @Test func aFileMayComeWhileItIsLookedFor() throws {
         let places = (0..<4000).map { StorePlace(path: "\(folder.path)/\($0).sqlite") }
+        let absent = StorePlace(path: folder.path + "/absent.sqlite")
+        let look =
+            try (0..<100).map { _ in
+                let start = ContinuousClock.now
+                try absent.check(for: .writing)
+                return ContinuousClock.now - start
+            }.min() ?? .zero
         let looked = Atomic(0)
         let made = Atomic(0)
         let maker = Thread {
             for (round, place) in places.enumerated() {
                 while looked.load(ordering: .acquiring) <= round { sched_yield() }
-                // A little later each time, and over again, so that some come between two looks.
-                for _ in 0..<(round % 100) * 8 { _ = looked.load(ordering: .relaxed) }
+                // At each time of a look in turn.
+                let due = ContinuousClock.now + look * (Double(round % 100) / 100)
+                while ContinuousClock.now < due {}
                 close(open(place.path, O_CREAT | O_WRONLY, 0o644))
                 made.add(1, ordering: .releasing)
             }

@@ -101,6 +101,20 @@ import Testing
         #expect(try changed.outlines(ids: ids) == before && changed.verify().altered == [])
     }
 
+    /// Of a large fleet not every record is read, and what is forged is never believed all the same.
+    @Test func noForgedOutlineOfALargeFleetIsShown() throws {
+        let records = try (0..<250).map { try sampleRecord(startedAt: 1_780_000_000 + Double($0)) }
+        for record in records { try store.insert(record) }
+        let ids = records.map(\.id)
+        try change("UPDATE outline SET json = replace(json, 'openssl', 'native') WHERE run = 200")
+        // A sample of the records finds it as often as not in so many tries.
+        for _ in 0..<6 {
+            #expect(throws: StoreError.content(path: folder.storePath, .alteredSummary(id: ids[199]))) {
+                try store.outlines(ids: ids)
+            }
+        }
+    }
+
     /// The seal is a digest, which anybody can compute who can write the table.
     @Test func aSealOfOnesOwnProvesNothing() throws {
         let record = try sampleRecord()
