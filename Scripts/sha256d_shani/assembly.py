@@ -42,6 +42,7 @@ WHAT = {
     "avx512_clean": "SHA-NI rounds of four, beside the schedules of eight others in AVX-512VL, upper halves clean",
     "avx512_ends": "SHA-NI rounds of four, beside the schedules of eight others and their last rounds in AVX-512VL",
     "avx": "SHA-NI rounds of four, beside the schedules of others by the sha256msg instructions",
+    "avx_clusters": "SHA-NI rounds of three, beside the schedules of others by sha256msg instructions side by side",
 }
 
 END_OF_TURN = ["subl $1, %esi", "jz 2f", "testl %eax, %eax", "jz 1b"]

@@ -5,10 +5,12 @@ round instruction; what makes the difference is that they stand among the rounds
 """
 import itertools
 
+import streams
 from layout import LANES, at, memory
 from program import Program
 
 NAME, VECTOR, REGISTERS = "avx", "xmm", range(9, 16)
+STREAMS = streams.FOUR
 LANES_IN_VECTOR, ROUND_INSTRUCTIONS, TURNS = 4, {1: 30, 2: 30}, 3
 CHAINS = 3  # headers whose schedules are made side by side; their words must fit seven registers
 
@@ -37,6 +39,7 @@ def start(hash, header, abef, cdgh):
 
 class Schedule:
     """The sixteen groups of four words of one header and hash."""
+    LENGTHS_FIRST = False  # whether words 12 to 15 are added before the step in which they are wanted
 
     def __init__(self, p, hash, header):
         self.p, self.hash, self.header, self.group = p, hash, header, {}
@@ -64,15 +67,20 @@ class Schedule:
         same = [] if self.hash == 1 else [memory("part2", 4 * 24)]
         length = self.p.emit("load", memory(f"length{self.hash}"))
         for g in range(6, 16):
+            if g == 6 and self.LENGTHS_FIRST:
+                self.add_to_lengths(length)
             sum = self.p.emit("vpalignr", self.group[g - 1], self.group[g - 2], imm=4)
-            if g == 6:
-                # Words 12 to 15 are the same for all headers; the sum of the next group begins with them.
-                self.p.store(self.p.emit("sha256msg1", length, self.group[4]), self.sum_place(7))
+            if g == 6 and not self.LENGTHS_FIRST:
+                self.add_to_lengths(length)
             # What was shifted into place above is free to become a sum.
             self.store_sum(g + 2)
             for term in same if g == 6 else [self.sum_place(g)]:
                 sum = self.p.emit("vpaddd", sum, term)
             self.finish(g, sum)
+
+    def add_to_lengths(self, length):
+        """Words 12 to 15 are the same for all headers; the sum of the next group begins with them."""
+        self.p.store(self.p.emit("sha256msg1", length, self.group[4]), self.sum_place(7))
 
     def first(self):
         word = self.p.emit("vinsertps", memory("nonce_pairs", 8 * self.header + 4), imm=0x37)
@@ -109,25 +117,34 @@ def nonce_words(p):
         p.store(p.emit("vpaddd", nonces, memory("step")), memory("nonces", 16 * half))
 
 
-def side_by_side(p, hash, make):
-    """The schedules of all headers, CHAINS at a time, an instruction of each in turn."""
-    for first_header in range(0, LANES, CHAINS):
+def schedules(p, hash, make, count):
+    """Those of all headers, each by itself, `count` at a time.
+
+    `make` is given where to write one, the hash and the header.
+    """
+    for first_header in range(0, LANES, count):
         lists = []
-        for header in range(first_header, min(first_header + CHAINS, LANES)):
+        for header in range(first_header, min(first_header + count, LANES)):
             part = Program()
             part.next = p.next
-            make(Schedule(part, hash, header))
+            make(part, hash, header)
             p.next = part.next
             lists.append(part.list)
+        yield lists
+
+
+def side_by_side(p, hash, make):
+    """An instruction of each of CHAINS headers in turn."""
+    for lists in schedules(p, hash, make, CHAINS):
         for step in itertools.zip_longest(*lists):
             p.list += [instruction for instruction in step if instruction]
 
 
 def program():
     p = Program()
-    side_by_side(p, 2, Schedule.second)
+    side_by_side(p, 2, lambda *of: Schedule(*of).second())
     nonce_words(p)
-    side_by_side(p, 1, Schedule.first)
+    side_by_side(p, 1, lambda *of: Schedule(*of).first())
     return p.list
 
 

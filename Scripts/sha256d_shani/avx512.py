@@ -7,11 +7,13 @@ with vzeroupper for the legacy SSE code that runs next.
 Sigmas are made with two xors, not with vpternlogd: on Zen 4 that costs the round instruction's pipe time (beside four
 streams of rounds one vpternlogd a round makes it 1.5 cycles long, two xors cost nothing).
 """
+import streams
 from layout import LANES, at, broadcast, memory
 from program import Program
 
 NAME, VECTOR, REGISTERS = "avx512", "ymm", range(9, 32)
 LANES_IN_VECTOR = LANES
+STREAMS = streams.FOUR
 ROUND_INSTRUCTIONS = {1: 30, 2: 30}  # of each hash
 TURNS = 3  # from a batch's nonces to its last words
 ZERO, SAME = 0, None  # what a word can be besides a value: zero, or another that is the same for all headers

@@ -4,8 +4,8 @@ The round instruction has no VEX form. On Intel cores it waits for upper halves 
 dirty, 125 to 500 cycles each time (Emerald Rapids); registers from 16 upwards are no part of that state.
 """
 import avx512
-from avx512 import (BEFORE_LOOP, LANES_IN_VECTOR, ROUND_INSTRUCTIONS, TURNS, VECTOR, end, last_word,  # noqa: F401
-                    pair_address, row_address, start)
+from avx512 import (BEFORE_LOOP, LANES_IN_VECTOR, ROUND_INSTRUCTIONS, STREAMS, TURNS, VECTOR, end,  # noqa: F401
+                    last_word, pair_address, row_address, start)
 from layout import at, memory
 
 NAME, REGISTERS = "avx512_clean", range(16, 32)

@@ -5,7 +5,8 @@ other half of a state, which is a of four rounds before: from round 57 on no a h
 are twelve vector operations for eight headers, in place of half a round instruction for each of them.
 """
 import avx512
-from avx512 import BEFORE_LOOP, LANES_IN_VECTOR, REGISTERS, VECTOR, pair_address, row_address, start  # noqa: F401
+from avx512 import (BEFORE_LOOP, LANES_IN_VECTOR, REGISTERS, STREAMS, VECTOR, pair_address, row_address,  # noqa: F401
+                    start)
 from layout import at, memory
 from program import Program
 

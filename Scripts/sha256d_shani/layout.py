@@ -1,6 +1,6 @@
 """What the generated loops and Sources/CKernels/sha256d_shani_batches.c share: the memory that a turn works on."""
 
-LANES, STREAMS = 8, 4
+LANES = 8
 PADDING, HEADER_BITS, DIGEST_BITS = 0x80000000, 640, 256
 MASK = 0xFFFFFFFF
 

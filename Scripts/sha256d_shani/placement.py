@@ -1,21 +1,26 @@
-"""Where the vector instructions stand: how many after each unit of two rounds, and in which order.
+"""Where the vector instructions stand: how many after each unit of rounds, and in which order.
 
 On Zen 4 the number of instructions from one pair of rounds to the next must be odd (79 cycles a header against 63 with
-even numbers; one NOP a unit mends them): a unit is two loads and two rounds, so the counts must be odd. Where the total
-is of the other parity than the number of units, the last unit alone is even.
+even numbers; one NOP a unit mends them): where a unit is two loads and two rounds, its count must be odd. Where the
+total is of the other parity than the number of units, the last unit alone is even.
 """
 import dataclasses
 import re
 
+# One alone among others costs 3.98 cycles on Zen 4, several side by side 2.0 each.
+CLUSTERED = "sha256msg2"
+# What an instruction costs, where it is not one: the sum and its store are two.
+WEIGHTS = {CLUSTERED: 2, "store_sum": 1.5}
+
 
 class Unreadable(Exception):
-    """Counts in none of the three forms."""
+    """Counts in none of the four forms."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Placement:
-    """`counts` is `5,5,5,7`, a pattern that is repeated; `5/9`, two counts spread evenly to the exact total; or a
-    hexadecimal digit for each unit."""
+    """`counts` is `5,5,5,7`, a pattern that is repeated; `5/9`, two counts spread evenly to the exact total; a
+    hexadecimal digit for each unit; or `weighted`, evenly by what the instructions cost, with clusters whole."""
     counts: str
     distance: int  # wanted from an instruction to those that need it
     window: int  # instructions to choose the next one from
@@ -23,8 +28,11 @@ class Placement:
     def __str__(self):
         return f"--counts {self.counts} --distance {self.distance} --window {self.window}"
 
-    def numbers(self, units, total):
-        """How many vector instructions follow each unit."""
+    def numbers(self, units, program):
+        """How many instructions of the vector program follow each unit."""
+        if self.counts == "weighted":
+            return weighted(units, program)
+        total = len(program)
         if re.fullmatch("[0-9]+/[0-9]+", self.counts):
             low, high = map(int, self.counts.split("/"))
             if low >= high:
@@ -35,8 +43,21 @@ class Placement:
             counts[-1] = max(0, counts[-1] + total - sum(counts))
             return counts
         if not re.fullmatch("[0-9]{1,2}(,[0-9]{1,2})*", self.counts):
-            raise Unreadable(f"--counts {self.counts} is neither a pattern, nor two counts, nor {units} hexadecimal digits")
+            raise Unreadable(f"--counts {self.counts} is neither a pattern, nor two counts, nor {units} hexadecimal digits, "
+                             "nor weighted")
         return repeated([int(n) for n in self.counts.split(",")], units, total)
+
+
+def weighted(units, program):
+    weights = [WEIGHTS.get(instruction[0], 1) for instruction in program]
+    counts, place, weight = [], 0, 0
+    for unit in range(units):
+        begin, due = place, sum(weights) * (unit + 1) / units
+        while place < len(program) and (weight < due or program[place - 1][0] == program[place][0] == CLUSTERED):
+            weight += weights[place]
+            place += 1
+        counts.append(place - begin)
+    return counts
 
 
 def spread_evenly(low, high, units, total):

@@ -16,7 +16,7 @@ class Climb:
     def __init__(self, form, placement, say):
         self.form, self.say, self.chance, self.vectors = form, say, random.Random(), {}
         self.stopwatch = Stopwatch(form, SIDE_BY_SIDE + 1)
-        self.counts = placement.numbers(loop.units(form), len(self.ordered(placement)))
+        self.counts = placement.numbers(loop.units(form), self.ordered(placement))
         if not all(0 <= n <= 15 for n in self.counts):
             raise Unreadable(f"a search needs counts of 0 to 15; {placement} has {min(self.counts)} to {max(self.counts)}")
         self.placement = self.with_counts(placement, self.counts)

@@ -17,8 +17,8 @@ from machine_code import Assembler, Place
 
 HEADERS_IN_WINDOW, SLACK, QUANTILE = 1 << 11, 1.05, 0.1
 CHAIN = 64 * 256  # additions in a probe (window.c)
-AVX512 = {"sha_ni", "avx512f", "avx512vl"}
-NEEDED = {"avx": {"sha_ni", "avx"}, "avx512": AVX512, "avx512_clean": AVX512, "avx512_ends": AVX512}
+AVX, AVX512 = {"sha_ni", "avx"}, {"sha_ni", "avx512f", "avx512vl"}
+NEEDED = {"avx": AVX, "avx_clusters": AVX, "avx512": AVX512, "avx512_clean": AVX512, "avx512_ends": AVX512}
 
 
 def missing(form):
