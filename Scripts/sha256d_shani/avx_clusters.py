@@ -2,8 +2,8 @@
 others of its kind.
 
 Four headers' schedules go in lockstep: each does all up to its next sha256msg2, one after the other, and then the four
-stand side by side, a cluster that nothing parts. Three streams of rounds leave nine registers to the schedules; the
-streams end at different times, so that there is always a round to do.
+stand side by side, a cluster that weighted counts and a window of 1 keep whole. Three streams of rounds leave nine
+registers to the schedules; the streams end at different times, so that two go on while one begins anew.
 """
 import avx
 from avx import (BEFORE_LOOP, LANES_IN_VECTOR, ROUND_INSTRUCTIONS, TURNS, VECTOR, end, last_word,  # noqa: F401

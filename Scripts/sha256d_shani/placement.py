@@ -7,7 +7,7 @@ total is of the other parity than the number of units, the last unit alone is ev
 import dataclasses
 import re
 
-# One alone among others costs 3.98 cycles on Zen 4, several side by side 2.0 each.
+# One alone among others cost 3.98 cycles on Zen 4 in an experiment, several side by side 2.0 each.
 CLUSTERED = "sha256msg2"
 # What an instruction costs, where it is not one: the sum and its store are two.
 WEIGHTS = {CLUSTERED: 2, "store_sum": 1.5}
@@ -43,8 +43,8 @@ class Placement:
             counts[-1] = max(0, counts[-1] + total - sum(counts))
             return counts
         if not re.fullmatch("[0-9]{1,2}(,[0-9]{1,2})*", self.counts):
-            raise Unreadable(f"--counts {self.counts} is neither a pattern, nor two counts, nor {units} hexadecimal digits, "
-                             "nor weighted")
+            raise Unreadable(f"--counts {self.counts!r} is neither a pattern, nor two counts, nor {units} hexadecimal "
+                             "digits, nor weighted")
         return repeated([int(n) for n in self.counts.split(",")], units, total)
 
 

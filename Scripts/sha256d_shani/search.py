@@ -1,4 +1,7 @@
-"""Climbs to a better placement: changes that keep the parity of every unit, many of them timed side by side."""
+"""Climbs to a better placement: changes that keep the parity of every unit, many of them timed side by side.
+
+They do not keep clusters whole: of a form that has them the climb says what that costs.
+"""
 import dataclasses
 import random
 import time
@@ -40,7 +43,8 @@ class Climb:
         chance, counts = self.chance, [int(digit, 16) for digit in self.placement.counts]
         if chance.random() < 0.05:
             return dataclasses.replace(self.placement, distance=max(1, self.placement.distance + chance.choice((-2, 2))),
-                                       window=max(10, self.placement.window + chance.choice((-20, 0, 20))))
+                                       window=max(min(10, self.placement.window),
+                                                  self.placement.window + chance.choice((-20, 0, 20))))
         # The last unit alone may be of the other parity, so it stays out.
         units = len(counts) - 1
         for _ in range(chance.choice((1, 1, 2, 4))):

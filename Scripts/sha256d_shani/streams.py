@@ -5,8 +5,8 @@ import dataclasses
 @dataclasses.dataclass(frozen=True)
 class Streams:
     count: int
-    late: int  # rounds by which each stream begins after the one before it, so that they do not end together
-    in_a_row: int  # rounds that stand together, with the vector instructions of a unit after them
+    late: int  # round instructions by which each stream begins after the one before it: they do not end together then
+    in_a_row: int  # round instructions that stand together, with the vector instructions of a unit after them
 
 
 FOUR = Streams(count=4, late=0, in_a_row=2)

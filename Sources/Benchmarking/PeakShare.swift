@@ -24,16 +24,19 @@ package struct PeakShare {
         let isKept = share.high <= RateMeasurement.mostOfPeak
         peak = isKept ? Peak(rate: rate, method: bound) : nil
         self.share = isKept ? share : nil
-        guard share.low > Self.mostByChance else {
-            warning = nil
-            return
-        }
-        let times = NumberText.significant(share.center)
-        warning = Warning(
+        warning =
+            share.low > Self.mostByChance || !isKept
+            ? Self.warning(of: share, isKept: isKept, longer: longer) : nil
+    }
+
+    private static func warning(of share: Estimate, isKept: Bool, longer: String?) -> Warning {
+        let most = isKept ? share.center : share.high
+        return Warning(
             .abovePeak,
             """
-            It reads \(times) times its peak, which nothing exceeds: the peak's short windows were disturbed, or its probe is not \
-            this processor's limit\(isKept ? "" : "; it is left out").
+            The rate reads \(isKept ? "" : "up to ")\(NumberText.significant(most)) times its peak, which nothing exceeds: \
+            the peak's short windows were disturbed, or its probe is not the limit here\
+            \(isKept ? "" : "; the peak is left out").
             """,
             nextStep:
                 "Stop other work on this machine\(longer.map { ", or measure longer, as with \($0)" } ?? "")."

@@ -87,16 +87,16 @@ struct Sampler {
         guard let rate = MedianInterval.estimate(samples.map(\.rate), confidence: settings.confidence) else {
             throw BenchmarkError.workerFailed(cpu: placement.cpus.first ?? 0, reason: "it took no sample")
         }
-        let ceiling = PeakShare(
+        let ofPeak = PeakShare(
             of: samples, bound: bound, confidence: settings.confidence, longer: settings.longer)
         let energies = meters.finish()
         return RateMeasurement(
             of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
             cpus: placement.cpus, rate: rate, samples: samples,
-            peak: ceiling.peak, fractionOfPeak: ceiling.share,
+            peak: ofPeak.peak, fractionOfPeak: ofPeak.share,
             verification: verification, energy: energies.first,
             otherEnergies: energies.count > 1 ? Array(energies.dropFirst()) : nil, noise: totalNoise,
-            warnings: warnings(rate: rate, steady: steady, ceiling: ceiling))
+            warnings: warnings(rate: rate, steady: steady, ofPeak: ofPeak))
     }
 
     /// The clock is the median of the samples' clocks.
@@ -106,7 +106,7 @@ struct Sampler {
             frequencyProxyHertz: Summary(samples.compactMap(\.noise.frequencyProxyHertz))?.median)
     }
 
-    private func warnings(rate: Estimate, steady: Bool, ceiling: PeakShare) -> [Warning] {
+    private func warnings(rate: Estimate, steady: Bool, ofPeak: PeakShare) -> [Warning] {
         var warnings = NoiseTally(samples).warnings
         let longer = settings.longer.map { ", or measure longer, as with \($0)" } ?? ""
         if !steady {
@@ -131,7 +131,7 @@ struct Sampler {
                     "The interval is ±\(reached) %, wider than the ±\(settings.relativeHalfWidth * 100) % aimed at.",
                     nextStep: "Stop other work on this machine\(longer)."))
         }
-        if let impossible = ceiling.warning { warnings.append(impossible) }
+        if let above = ofPeak.warning { warnings.append(above) }
         return warnings + meters.failures + meters.caveats
     }
 }

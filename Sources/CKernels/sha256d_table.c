@@ -4,8 +4,8 @@
 wm_sha256d_scan wm_sha256d_scalar;
 #if defined(__x86_64__)
 wm_sha256d_scan wm_sha256d_avx2_x8, wm_sha256d_avx512_x16, wm_sha256d_avx512_x32, wm_sha256d_shani_x4,
-    wm_sha256d_shani_avx512_x4, wm_sha256d_shani_avx_x4, wm_sha256d_shani_avx_x8, wm_sha256d_shani_avx_clusters_x8, wm_sha256d_shani_avx512_clean_x8, wm_sha256d_shani_avx512_x8,
-    wm_sha256d_shani_avx512_ends_x8;
+    wm_sha256d_shani_avx512_x4, wm_sha256d_shani_avx_x4, wm_sha256d_shani_avx_x8, wm_sha256d_shani_avx_clusters_x8,
+    wm_sha256d_shani_avx512_clean_x8, wm_sha256d_shani_avx512_x8, wm_sha256d_shani_avx512_ends_x8;
 
 enum {
     SHANI_AVX = WM_CPU_SHA | WM_CPU_SSE41 | WM_CPU_AVX2,

@@ -48,10 +48,11 @@ struct StorePlace {
     /// What it means that the file was not found: that there is none is known only where its folder was searched.
     private func absence(_ fault: SystemFault) -> AccessFault {
         var status = stat()
-        // A link to what is not there is no new store: the disk may be elsewhere today. A file that is there now was made
-        // since the first look.
+        // A link to what is not there is no new store: the disk may be elsewhere today. What is there now was made since the
+        // first look.
         let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-        return fault.code == ENOENT && !isLink ? .absent : .unreachable(fault)
+        let leadsNowhere = isLink && stat(path, &status) != 0
+        return fault.code == ENOENT && !leadsNowhere ? .absent : .unreachable(fault)
     }
 
     /// Whether the file is shorter than the shortest page (512 bytes): SQLite takes some of those for empty, and

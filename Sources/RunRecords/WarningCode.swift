@@ -105,7 +105,8 @@ package enum WarningCode: Hashable, Sendable {
         case .noisy(let cause): NoiseTally(measurement.samples).share(of: cause)
         case .known(.wideInterval): measurement.rate.relativeHalfWidth
         case .known(.fewSamples): -Double(measurement.rate.count)
-        case .known(.abovePeak): measurement.fractionOfPeak?.center ?? 0
+        // Where none could be kept it was above all that can.
+        case .known(.abovePeak): measurement.fractionOfPeak?.center ?? RateMeasurement.mostOfPeak
         case .known, .other: 0
         }
     }

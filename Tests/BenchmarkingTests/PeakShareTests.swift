@@ -43,8 +43,8 @@ import Testing
         #expect(
             warning.message
                 == """
-                It reads 1.50 times its peak, which nothing exceeds: the peak's short windows were disturbed, or its probe is \
-                not this processor's limit.
+                The rate reads 1.50 times its peak, which nothing exceeds: the peak's short windows were disturbed, or its \
+                probe is not the limit here.
                 """)
         #expect(
             warning.nextStep == "Stop other work on this machine, or measure longer, as with --seconds 60.")
@@ -52,14 +52,15 @@ import Testing
     }
 
     /// A record with such a share is refused, and what was measured beside it must not be lost with it.
-    @Test func whatCannotBeKeptIsLeftOut() throws {
-        let measured = share([124, 124, 124, 124, 124, 124])
+    @Test(arguments: [(124.0, 124.0, "124"), (1.5, 150, "150"), (0.9, 400, "400")])
+    func whatCannotBeKeptIsLeftOut(usual: Double, most: Double, said: String) throws {
+        let measured = share([usual, usual, usual, usual, usual, most])
         #expect(measured.share == nil && measured.peak == nil)
         #expect(
             try #require(measured.warning).message
                 == """
-                It reads 124 times its peak, which nothing exceeds: the peak's short windows were disturbed, or its probe is not \
-                this processor's limit; it is left out.
+                The rate reads up to \(said) times its peak, which nothing exceeds: the peak's short windows were disturbed, \
+                or its probe is not the limit here; the peak is left out.
                 """)
     }
 }

@@ -62,6 +62,26 @@ import Testing
         }
     }
 
+    /// A peak that could not be kept was worse than any that was.
+    @Test func theWorstReadingOfAPeakIsSaid() throws {
+        func launch(_ share: Double?) -> [RateMeasurement] {
+            var measurement = sampleMeasurement(.sha256d(headerBytes: 80), kernel: "k", rate: 10, dirt: [])
+            measurement.fractionOfPeak = share.map { Estimate(exactly: $0) }
+            measurement.warnings = [
+                Warning(.abovePeak, share.map { "It reads \($0)." } ?? "It is left out.", nextStep: "Go on.")
+            ]
+            return [measurement]
+        }
+        for launches in [[launch(1.5), launch(nil), launch(3)], [launch(nil), launch(1.5), launch(3)]] {
+            #expect(
+                try #require(LaunchRecord.merged(launches).first).warnings.map(\.message) == [
+                    "It is left out."
+                ])
+        }
+        let kept = LaunchRecord.merged([launch(1.5), launch(3), launch(2)])
+        #expect(try #require(kept.first).warnings.map(\.message) == ["It reads 3.0."])
+    }
+
     /// What windows say of themselves is counted anew; the rest says how many launches it is true of.
     @Test func warningsAreMergedOfAllLaunches() throws {
         func launch(_ dirt: [NoiseCause], _ codes: [WarningCode.Known]) -> [RateMeasurement] {

@@ -53,6 +53,8 @@ import Testing
         let unlike = try row(compare([two, one]), .watts, "whole run")
         #expect(unlike.ratios == [nil] && unlike.isOfUnlikeBases(0))
         #expect(unlike.bases == ["profile, generic, 2 cores", "profile, generic, 1 core"])
+        let otherwise = try drawing(14.6, profile: "epyc-9755", "2 cores")
+        #expect(try row(compare([two, otherwise]), .watts, "whole run").isOfUnlikeBases(0))
         #expect(try !row(compare([two, two]), .watts, "whole run").isOfUnlikeBases(0))
         #expect(try ratio(compare([two, two]), .watts, "whole run").ratio.center == 1)
         let (before, after) = (

@@ -115,7 +115,7 @@ import Testing
         ]).filter { $0.contains("no ratio") }
         #expect(
             watts == [
-                "watts: sha256d, native, one-core: no ratio for c of watts that are modelled for unlike use"
+                "watts: sha256d, native, one-core: no ratio for c of watts that are not modelled alike; --json has what each is of"
             ],
             "\(watts)")
         let shares = notes([
@@ -124,7 +124,9 @@ import Testing
             drawing("c", .fractionOfPeak, 0.5, of: "additions"),
         ]).filter { $0.contains("no ratio") }
         #expect(
-            shares == ["of peak: sha256d, native, one-core: no ratio for c of shares of unlike peaks"],
+            shares == [
+                "of peak: sha256d, native, one-core: no ratio for c of shares of unlike peaks; --json has what each is of"
+            ],
             "\(shares)")
         let pair = notes([drawing("main", .watts, 14, of: "2 cores"), drawing("c", .watts, 7, of: "1 core")])
         #expect(pair.contains { $0.contains(": no ratio of watts that") }, "\(pair)")

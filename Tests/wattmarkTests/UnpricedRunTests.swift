@@ -1,5 +1,6 @@
 import Foundation
 import RunRecords
+import TestSupport
 import Testing
 
 /// A machine without any profiles is measured, and nothing is priced.
@@ -10,8 +11,7 @@ import Testing
         if !FileManager.default.fileExists(atPath: copy) {
             try FileManager.default.createDirectory(
                 atPath: program.path("bin"), withIntermediateDirectories: true)
-            try FileManager.default.copyItem(
-                atPath: Program.executable.path(percentEncoded: false), toPath: copy)
+            try copyExecutable(Program.executable.path(percentEncoded: false), to: copy)
         }
         let process = Process()
         process.executableURL = URL(filePath: copy)

@@ -88,7 +88,7 @@ struct ComparisonNotes {
         }
     }
 
-    /// What a basis says may be a page, so it is left to JSON.
+    /// What a basis says may be a page, so JSON alone has it.
     private var ofUnlikeBases: [String] {
         rows.compactMap { row in
             let names = others.indices.filter(row.isOfUnlikeBases).map { others[$0] }
@@ -96,8 +96,9 @@ struct ComparisonNotes {
             let whose = names == others ? "" : " for \(names.joined(separator: ", "))"
             let what =
                 row.metric.quantity == .fractionOfPeak
-                ? "shares of unlike peaks" : "watts that are modelled for unlike use"
-            return "\(ComparisonReport.name(row.metric)): no ratio\(whose) of \(what)"
+                ? "shares of unlike peaks" : "watts that are not modelled alike"
+            let name = ComparisonReport.name(row.metric)
+            return "\(name): no ratio\(whose) of \(what); --json has what each is of"
         }
     }
 
