@@ -46,7 +46,7 @@ struct StorePlace {
     }
 
     /// What it means that the file was not found: that there is none is known only where its folder was searched.
-    private func absence(_ fault: SystemFault) -> AccessFault {
+    func absence(_ fault: SystemFault) -> AccessFault {
         var status = stat()
         // A link to what is not there is no new store: the disk may be elsewhere today. What is there now was made since the
         // first look.

@@ -3,6 +3,7 @@ import GRDB
 @testable import ResultStore
 import RunRecords
 import Synchronization
+import SystemFiles
 import Testing
 
 @Suite struct ConcurrencyTests {
@@ -22,6 +23,19 @@ import Testing
         }
         #expect(failures.withLock { $0 } == [])
         #expect(try ResultStore(path: path, for: .reading).count() == 12)
+    }
+
+    /// What a second look finds was not there at the first.
+    @Test func whatCameMeanwhileIsNoLinkThatLeadsNowhere() throws {
+        func second(_ name: String) -> AccessFault {
+            StorePlace(path: folder.path + "/" + name).absence(SystemFault(code: ENOENT))
+        }
+        let file = try folder.makeFile("came", Data())
+        #expect(second("came") == .absent && second("none") == .absent)
+        symlink(file, folder.path + "/link")
+        symlink(folder.path + "/none", folder.path + "/astray")
+        #expect(second("link") == .absent)
+        #expect(second("astray") == .unreachable(SystemFault(code: ENOENT)))
     }
 
     /// A file that comes while its place is looked at is no link that leads nowhere.
