@@ -66,9 +66,9 @@ class Schedule:
         """Groups 6 to 15, when groups 4 and 5 are there."""
         same = [] if self.hash == 1 else [memory("part2", 4 * 24)]
         length = self.p.emit("load", memory(f"length{self.hash}"))
+        if self.LENGTHS_FIRST:
+            self.add_to_lengths(length)
         for g in range(6, 16):
-            if g == 6 and self.LENGTHS_FIRST:
-                self.add_to_lengths(length)
             sum = self.p.emit("vpalignr", self.group[g - 1], self.group[g - 2], imm=4)
             if g == 6 and not self.LENGTHS_FIRST:
                 self.add_to_lengths(length)
@@ -140,11 +140,11 @@ def side_by_side(p, hash, make):
             p.list += [instruction for instruction in step if instruction]
 
 
-def program():
+def program(schedule=Schedule, arranged=side_by_side):
     p = Program()
-    side_by_side(p, 2, lambda *of: Schedule(*of).second())
+    arranged(p, 2, lambda *of: schedule(*of).second())
     nonce_words(p)
-    side_by_side(p, 1, lambda *of: Schedule(*of).first())
+    arranged(p, 1, lambda *of: schedule(*of).first())
     return p.list
 
 

@@ -9,7 +9,6 @@ import avx
 from avx import (BEFORE_LOOP, LANES_IN_VECTOR, ROUND_INSTRUCTIONS, TURNS, VECTOR, end, last_word,  # noqa: F401
                  pair_address, results_of_the_turn_before, row_address, start)
 from placement import CLUSTERED
-from program import Program
 from streams import Streams
 
 NAME, REGISTERS = "avx_clusters", range(7, 16)
@@ -39,8 +38,4 @@ def in_lockstep(p, hash, make):
 
 
 def program():
-    p = Program()
-    in_lockstep(p, 2, lambda *of: Schedule(*of).second())
-    avx.nonce_words(p)
-    in_lockstep(p, 1, lambda *of: Schedule(*of).first())
-    return p.list
+    return avx.program(Schedule, in_lockstep)

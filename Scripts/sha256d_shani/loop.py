@@ -32,13 +32,14 @@ def one_round(form, stream, hash, header, step):
     abef, cdgh = 1 + 2 * stream, 2 + 2 * stream
     t = (4 if hash == 1 else 1) + 2 * step
     constant = t < 18 if hash == 1 else 9 <= t < 15
+    is_last = step == form.ROUND_INSTRUCTIONS[hash] - 1
     piece = form.start(hash, header, abef, cdgh) if step == 0 else []
     piece.append(("kw", 0, at(f"kw{hash}", 4 * t) if constant else form.pair_address(hash, t, header)))
     piece.append(("rnds2", cdgh, abef) if step % 2 == 0 else ("rnds2", abef, cdgh))
-    if step == form.ROUND_INSTRUCTIONS[hash] - 1 and hash == 1:
+    if is_last and hash == 1:
         piece += [("row", abef, form.row_address("rows_abef", header)),
                   ("row", cdgh, form.row_address("rows_cdgh", header))]
-    elif step == form.ROUND_INSTRUCTIONS[hash] - 1:
+    elif is_last:
         piece += form.end(header, abef, cdgh)
     return piece
 

@@ -50,9 +50,9 @@ class Placement:
 
 def weighted(units, program):
     weights = [WEIGHTS.get(instruction[0], 1) for instruction in program]
-    counts, place, weight = [], 0, 0
+    counts, place, weight, total = [], 0, 0, sum(weights)
     for unit in range(units):
-        begin, due = place, sum(weights) * (unit + 1) / units
+        begin, due = place, total * (unit + 1) / units
         while place < len(program) and (weight < due or program[place - 1][0] == program[place][0] == CLUSTERED):
             weight += weights[place]
             place += 1

@@ -28,6 +28,9 @@ package struct HarnessSettings: Sendable {
         return "run --seconds \(Int(min(Self.longestSeconds, seconds)))"
     }
 
+    /// The end of a sentence that advises something else first; empty where no run measures longer.
+    var orLonger: String { longer.map { ", or measure longer, as with \($0)" } ?? "" }
+
     package init(
         sampleWindow: UInt64, peakWindow: UInt64, warmUpWindow: UInt64, confidence: Double,
         relativeHalfWidth: Double, fewestSamples: Int, mostSamples: Int, warmUpShare: Double,

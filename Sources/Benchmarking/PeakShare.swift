@@ -12,8 +12,8 @@ package struct PeakShare {
 
     /// - Parameters:
     ///   - bound: the probe, and what it executes; `nil` where none ran.
-    ///   - longer: the option by which a user measures longer, as `nextStep` names it.
-    package init(of samples: [Sample], bound: String?, confidence: Double, longer: String?) {
+    ///   - orLonger: how to measure longer, as the end of a sentence.
+    package init(of samples: [Sample], bound: String?, confidence: Double, orLonger: String) {
         let ratios = samples.compactMap { sample in sample.peakRate.map { sample.rate / $0 } }
         guard let bound, let share = MedianInterval.estimate(ratios, confidence: confidence),
             let rate = MedianInterval.estimate(samples.compactMap(\.peakRate), confidence: confidence)
@@ -26,10 +26,10 @@ package struct PeakShare {
         self.share = isKept ? share : nil
         warning =
             share.low > Self.mostByChance || !isKept
-            ? Self.warning(of: share, isKept: isKept, longer: longer) : nil
+            ? Self.warning(of: share, isKept: isKept, orLonger: orLonger) : nil
     }
 
-    private static func warning(of share: Estimate, isKept: Bool, longer: String?) -> Warning {
+    private static func warning(of share: Estimate, isKept: Bool, orLonger: String) -> Warning {
         let most = isKept ? share.center : share.high
         return Warning(
             .abovePeak,
@@ -38,9 +38,7 @@ package struct PeakShare {
             the peak's short windows were disturbed, or its probe is not the limit here\
             \(isKept ? "" : "; the peak is left out").
             """,
-            nextStep:
-                "Stop other work on this machine\(longer.map { ", or measure longer, as with \($0)" } ?? "")."
-        )
+            nextStep: "Stop other work on this machine\(orLonger).")
     }
 
     /// By assumption: two windows beside each other differ by so much where nothing disturbs them.

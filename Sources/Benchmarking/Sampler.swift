@@ -88,7 +88,7 @@ struct Sampler {
             throw BenchmarkError.workerFailed(cpu: placement.cpus.first ?? 0, reason: "it took no sample")
         }
         let ofPeak = PeakShare(
-            of: samples, bound: bound, confidence: settings.confidence, longer: settings.longer)
+            of: samples, bound: bound, confidence: settings.confidence, orLonger: settings.orLonger)
         let energies = meters.finish()
         return RateMeasurement(
             of: Benchmark(work.engine, work.problem, placement.name), kernel: work.kernel,
@@ -108,7 +108,7 @@ struct Sampler {
 
     private func warnings(rate: Estimate, steady: Bool, ofPeak: PeakShare) -> [Warning] {
         var warnings = NoiseTally(samples).warnings
-        let longer = settings.longer.map { ", or measure longer, as with \($0)" } ?? ""
+        let longer = settings.orLonger
         if !steady {
             warnings.append(
                 Warning(

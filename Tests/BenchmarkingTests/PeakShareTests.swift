@@ -11,7 +11,7 @@ import Testing
                     rate: 3e7, seconds: 0.1, peakRate: ratio.map { 3e7 / $0 },
                     noise: Noise(sumOf: [], frequencyProxyHertz: nil),
                     dirt: [])
-            }, bound: bound, confidence: 0.95, longer: "--seconds 60")
+            }, bound: bound, confidence: 0.95, orLonger: ", or measure longer, as with --seconds 60")
     }
 
     @Test func eachSampleIsComparedWithItsOwnPeak() throws {
